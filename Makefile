@@ -1,0 +1,44 @@
+# Two commands are enough: `make demo` runs the main job, `make test` the tests. Each sets up what it needs.
+SHELL := bash
+PYTHON ?= python3
+export PYTHON
+BIN := .venv/bin
+export QT_QPA_PLATFORM_FOR_TESTS ?= offscreen
+
+.PHONY: help demo run test check fmt bench clean
+
+help:  ## show this list
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+
+demo:  ## triage the sample and print the replies
+	@.ci/setup
+	@$(BIN)/copycue demo
+
+run:  ## open the window on the sample
+	@.ci/setup screen
+	@$(BIN)/copycue
+
+test:  ## run all tests
+	@.ci/setup screen
+	@QT_QPA_PLATFORM=$(QT_QPA_PLATFORM_FOR_TESTS) $(BIN)/python -m pytest --cov --cov-report=term:skip-covered $(ARGS)
+
+check:  ## style, types, layers, duplicates, dependencies
+	@.ci/setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	PYTHONPATH=. $(BIN)/lint-imports --no-cache
+	$(BIN)/pylint --disable=all --enable=duplicate-code --min-similarity-lines=8 --ignore-imports=y app ui
+	$(BIN)/deptry .
+
+fmt:  ## format, and mend what ruff can
+	@.ci/setup
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix-only .
+
+bench:  ## measure speed and memory as ratios, one JSON line each
+	@.ci/setup
+	@PYTHONPATH=. $(BIN)/python -m tests.bench
+
+clean:  ## remove what was built
+	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .coverage

@@ -1,0 +1,1 @@
+"""All editable strings of the client's XML, with exact places and proven edits. Knows only the model."""

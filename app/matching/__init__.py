@@ -1,0 +1,1 @@
+"""Understands what a note wants, finds the entry it means, and judges. Knows the catalogue."""

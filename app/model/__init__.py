@@ -1,0 +1,40 @@
+"""The words of Copycue as frozen values. Knows nobody; everyone may know it."""
+
+from app.model.ask import Ask, AskKind, Mark, MarkKind, Side
+from app.model.edit import Edit
+from app.model.entry import Entry, Location, TextChange
+from app.model.note import Note, NoteStatus, Source
+from app.model.problem import CopycueError, Problem, Severity
+from app.model.profile import Address, ClientProfile, Formality, Language, Person
+from app.model.reply import Reply, Situation
+from app.model.verdict import Evidence, Finding, Match, Verdict, VerdictKind
+
+__all__ = [
+    "Address",
+    "Ask",
+    "AskKind",
+    "ClientProfile",
+    "CopycueError",
+    "Edit",
+    "Entry",
+    "Evidence",
+    "Finding",
+    "Formality",
+    "Language",
+    "Location",
+    "Mark",
+    "MarkKind",
+    "Match",
+    "Note",
+    "NoteStatus",
+    "Person",
+    "Problem",
+    "Reply",
+    "Severity",
+    "Side",
+    "Situation",
+    "Source",
+    "TextChange",
+    "Verdict",
+    "VerdictKind",
+]

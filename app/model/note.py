@@ -1,0 +1,64 @@
+"""A note: one thing the client reported in the journal."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["Note", "NoteStatus", "Source"]
+
+
+class NoteStatus(StrEnum):
+    """Where the client's journal says a note stands."""
+
+    OPEN = "open"
+    IN_PROGRESS = "in progress"
+    DONE = "done"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where in the journal a note stands.
+
+    Attributes:
+        file: the journal file, with ``/``, relative to the journal folder where there is one.
+        line: 1-based line at which the note begins, or None in formats without lines.
+        sheet: name of the sheet, in workbooks.
+        cell: address of the note's cell, in workbooks.
+    """
+
+    file: str
+    line: int | None = None
+    sheet: str = ""
+    cell: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One thing the client reported, in the client's own words.
+
+    Attributes:
+        id: the client's number, or one made by the reader; unique in a reading.
+        text: the words, title first where the journal has one; never empty.
+        source: its place in the journal.
+        author: the name as written, or "".
+        date: the day it was written, or None.
+        date_text: the date as written, kept beside the parsed value.
+        where: page, screen or section that the journal names for it, or "".
+        status: what the journal says about it.
+        old_text: what a column for the present wording holds, or None.
+        new_text: what a column for the wished wording holds, or None.
+        attachments: file names or links as written.
+    """
+
+    id: str
+    text: str
+    source: Source
+    author: str = ""
+    date: dt.date | None = None
+    date_text: str = ""
+    where: str = ""
+    status: NoteStatus = NoteStatus.OPEN
+    old_text: str | None = None
+    new_text: str | None = None
+    attachments: tuple[str, ...] = ()

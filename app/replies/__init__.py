@@ -1,0 +1,1 @@
+"""Drafts replies to the client. Knows only the model."""

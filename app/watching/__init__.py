@@ -1,0 +1,1 @@
+"""Notices that files of the client changed. Knows only the model."""

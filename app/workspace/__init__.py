@@ -1,0 +1,1 @@
+"""One client project: ties journals, copy, matching and replies together for command line and window."""

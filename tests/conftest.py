@@ -1,0 +1,31 @@
+"""Shared by all tests: unexpected logs fail, hypothesis is told where it runs."""
+
+import logging
+import os
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("ci", max_examples=60, deadline=None, derandomize=True)
+settings.register_profile("dev", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("long", max_examples=2000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_logs(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test in which Copycue logs a warning that the test did not announce.
+
+    Mark a test ``@pytest.mark.expects_log`` when a warning is what it is about.
+    """
+    yield
+    if request.node.get_closest_marker("expects_log"):
+        return
+    loud = [
+        f"{record.name}: {record.getMessage()}"
+        for when in ("setup", "call")
+        for record in caplog.get_records(when)  # type: ignore[arg-type] # the stub wants a literal
+        if record.levelno >= logging.WARNING
+    ]
+    assert not loud, f"unexpected log records: {loud}"
