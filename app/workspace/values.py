@@ -1,0 +1,65 @@
+"""What the workspace hands to the command line and the window: frozen values."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from app.model import Note, Problem, Reply, Verdict
+
+__all__ = ["Excerpt", "Triage", "TriagedNote"]
+
+
+@dataclass(frozen=True, slots=True)
+class TriagedNote:
+    """A note with what Copycue makes of it.
+
+    Attributes:
+        note: the client's note.
+        verdict: whose it is and where its text stands.
+        reply: the draft for the client; None where nothing may be said yet (unclear).
+    """
+
+    note: Note
+    verdict: Verdict
+    reply: Reply | None
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """One reading of the whole workspace.
+
+    Attributes:
+        revision: grows with every reading; an answer for an older one is stale.
+        notes: in the order of the journals.
+        problems: trouble of journals and copy files.
+        copy_files: number of copy files read.
+        entries: number of editable strings in them.
+        journals: number of journal files read.
+        checked: when the files were read, aware.
+    """
+
+    revision: int
+    notes: tuple[TriagedNote, ...]
+    problems: tuple[Problem, ...]
+    copy_files: int
+    entries: int
+    journals: int
+    checked: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The lines of a copy file around a place, for showing.
+
+    Attributes:
+        file: relative to the copy root.
+        first_line: 1-based number of the first line in ``lines``.
+        lines: without line ends.
+        start: (line, column) of the marked text's first character, 1-based.
+        end: (line, column) just behind its last character, 1-based.
+    """
+
+    file: str
+    first_line: int
+    lines: tuple[str, ...]
+    start: tuple[int, int]
+    end: tuple[int, int]
