@@ -1,0 +1,117 @@
+"""Folding: the form in which words of notes and words of copy are compared.
+
+People quote what they see: other quotes and dashes, other case, white space
+collapsed, accelerators and markup gone. Folding removes these differences and
+can say which part of the original a part of the folded text came from.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+__all__ = ["Folded", "fold", "fold_with_map", "similar_words", "word_spans", "words_of"]
+
+_QUOTES = "\"'`´‘’‚‛“”„‟‹›«»′″"
+_DASHES = "‐‑‒–—―−"
+_SPACES = "\u00a0\u1680\u2007\u2009\u200a\u202f\u205f\u3000"
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+_TABLE: dict[int, str] = {
+    **{ord(char): "'" for char in _QUOTES},
+    **{ord(char): "-" for char in _DASHES},
+    **{ord(char): " " for char in _SPACES},
+    **{ord(char): "" for char in _INVISIBLE},
+    ord("…"): "...",
+    ord("⁄"): "/",
+}
+_WHITE = re.compile(r"\s+")
+_WORD = re.compile(r"\w+(?:['’\-‑]\w+)*")
+_ACCELERATOR = re.compile(r"(?<![&\w])&(?=\w)|(?<=\w)&(?=\w{2})|(?<=\s)_(?=[A-Za-z]\w)")
+
+
+def fold(text: str) -> str:
+    """Return ``text`` as it is compared: one case, plain quotes and dashes, single blanks."""
+    folded = _ACCELERATOR.sub("", text) if ("&" in text or "_" in text) else text
+    folded = _WHITE.sub(" ", folded.translate(_TABLE)).strip()
+    return unicodedata.normalize("NFC", folded).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text with the way back.
+
+    Attributes:
+        text: the folded text.
+        origins: for each folded character the (start, end) of the original it came from.
+    """
+
+    text: str
+    origins: tuple[tuple[int, int], ...]
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Return the stretch of the original that ``text[start:end]`` came from.
+
+        An empty stretch lies just before the character at ``start``.
+        """
+        if start >= end:
+            at = self.origins[start][0] if start < len(self.origins) else (self.origins[-1][1] if self.origins else 0)
+            return at, at
+        return self.origins[start][0], self.origins[end - 1][1]
+
+
+def fold_with_map(text: str) -> Folded:
+    """Fold ``text`` and remember where each character came from."""
+    skipped = {match.start() for match in _ACCELERATOR.finditer(text)}
+    chars: list[str] = []
+    origins: list[tuple[int, int]] = []
+    for start, end in _clusters(text):
+        if start in skipped:
+            continue
+        piece = unicodedata.normalize("NFC", text[start:end].translate(_TABLE))
+        for char in piece.casefold():
+            if char.isspace():
+                if not chars:
+                    continue
+                if chars[-1] == " ":
+                    origins[-1] = (origins[-1][0], end)
+                    continue
+                char = " "  # noqa: PLW2901 - every white space is one blank
+            chars.append(char)
+            origins.append((start, end))
+    while chars and chars[-1] == " ":
+        chars.pop()
+        origins.pop()
+    return Folded("".join(chars), tuple(origins))
+
+
+def _clusters(text: str) -> list[tuple[int, int]]:
+    """Return (start, end) of each base character with the combining marks behind it."""
+    clusters: list[tuple[int, int]] = []
+    for index, char in enumerate(text):
+        if clusters and unicodedata.combining(char):
+            clusters[-1] = (clusters[-1][0], index + 1)
+        else:
+            clusters.append((index, index + 1))
+    return clusters
+
+
+def words_of(folded: str) -> list[str]:
+    """Return the words of a folded text; inner hyphens and apostrophes belong to a word."""
+    return _WORD.findall(folded)
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Return (start, end) of each word of ``text``."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+@lru_cache(maxsize=20_000)
+def similar_words(one: str, other: str) -> bool:
+    """Tell whether two different folded words look like one and its misspelling."""
+    from rapidfuzz.distance import OSA
+
+    if one == other or min(len(one), len(other)) < 4:
+        return False
+    allowed = 1 if min(len(one), len(other)) < 7 else 2
+    return OSA.distance(one, other, score_cutoff=allowed) <= allowed

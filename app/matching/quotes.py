@@ -1,0 +1,132 @@
+"""What a note quotes: every kind of quotation mark, code, emphasis, block quotes.
+
+A quotation is only a stretch of the note that its writer set apart. What it is
+for (the present wording, the wished one, a button on the way) is read in
+``asks``.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["Quotation", "QuoteStyle", "find_quotations", "plain"]
+
+_MAX_LENGTH = 2_000
+"""Longer stretches between two quotation marks are no quotation but an accident."""
+
+
+class QuoteStyle(StrEnum):
+    """How a quotation is set apart."""
+
+    QUOTES = "quotes"
+    CODE = "code"
+    EMPHASIS = "emphasis"
+    STRUCK = "struck"
+    BLOCK = "block"
+    PLAIN = "plain"
+    """Not set apart at all: found by the words around it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch of a note that is set apart.
+
+    Attributes:
+        text: the words, without marks and emphasis.
+        start: where the stretch begins in the note, marks included.
+        end: just behind it.
+        style: how it is set apart.
+        focus: words inside that are emphasised once more, such as the misspelt one.
+        cut: the writer shortened it with an ellipsis at one end.
+    """
+
+    text: str
+    start: int
+    end: int
+    style: QuoteStyle
+    focus: tuple[str, ...] = ()
+    cut: bool = False
+
+
+# Pairs of marks. An opening mark must not follow a letter and must be followed by
+# something; a closing one must not be followed by a letter (an apostrophe would be).
+_PAIRS: tuple[tuple[QuoteStyle, str], ...] = (
+    (QuoteStyle.CODE, r"```[^\n`]*\n(?P<t>.+?)```"),
+    (QuoteStyle.CODE, r"``(?P<t>[^\n]+?)``"),
+    (QuoteStyle.CODE, r"`(?P<t>[^`\n]+?)`"),
+    (QuoteStyle.STRUCK, r"~~(?P<t>[^~]+?)~~"),
+    (QuoteStyle.QUOTES, r"„(?P<t>[^„“”]+?(?:“[^„“”]+?”[^„“”]*?)?)[“”\"]"),
+    (QuoteStyle.QUOTES, r"“(?P<t>[^“”]+?)[”“]"),
+    (QuoteStyle.QUOTES, r"»(?P<t>[^»«]+?)«"),
+    (QuoteStyle.QUOTES, r"«(?P<t>[^»«]+?)»"),
+    (QuoteStyle.QUOTES, r"‚(?P<t>[^‚‘’]+?)[‘’](?!\w)"),
+    (QuoteStyle.QUOTES, r"(?<!\w)‘(?P<t>[^‘]+?)’(?!\w)"),
+    (QuoteStyle.QUOTES, r"(?<![\w\"])\"(?=\S)(?P<t>[^\"]+?)\"(?![\w\"])"),
+    (QuoteStyle.QUOTES, r"(?<!\w)''(?P<t>[^'\n]+?)''(?!\w)"),
+    (QuoteStyle.QUOTES, r"(?<![\w'])'(?=\S)(?P<t>(?:[^'\n]|(?<=\w)'(?=\w))+?)(?<=\S)'(?![\w'])"),
+    (QuoteStyle.EMPHASIS, r"\*\*(?=\S)(?P<t>[^*\n]+?)(?<=\S)\*\*"),
+    (QuoteStyle.EMPHASIS, r"(?<![\w*])\*(?=[^\s*])(?P<t>[^*\n]+?)(?<=\S)\*(?![\w*])"),
+    (QuoteStyle.EMPHASIS, r"(?<!\w)__(?=\S)(?P<t>[^_\n]+?)(?<=\S)__(?!\w)"),
+    (QuoteStyle.EMPHASIS, r"(?<!\w)_(?=\S)(?P<t>[^_\n]+?)(?<=\S)_(?!\w)"),
+)
+_COMPILED = tuple((style, re.compile(pattern, re.DOTALL)) for style, pattern in _PAIRS)
+_OPENERS = frozenset("`~„“»«‚‘\"'*_")
+_BLOCK = re.compile(r"(?m)^[ \t]{0,3}>[ \t]?(?P<first>.*)$(?:\n[ \t]{0,3}>[ \t]?.*$)*")
+_RULED = re.compile(r"(?m)^[ \t]*-{5,}[ \t]*\n(?P<t>(?:(?!^[ \t]*-{5,}).*\n){1,8}?)[ \t]*-{5,}[ \t]*$")
+_EMPHASISED = re.compile(r"(?<!\w)(\*\*|__|\*|_|~~|`)(?=\S)([^*_~`\n]+?)(?<=\S)\1(?!\w)")
+_MARKUP = re.compile(r"\*\*|__|~~|(?<!\w)[*_`](?=\S)|(?<=\S)[*_`](?!\w)")
+_ELLIPSIS = re.compile(r"^\s*(?:\[?(?:\.{3,}|…)\]?)\s*|\s*(?:\[?(?:\.{3,}|…)\]?)\s*$")
+
+
+def plain(text: str) -> str:
+    """Return quoted words without emphasis marks, on one line, without blanks at the ends."""
+    return re.sub(r"\s+", " ", _MARKUP.sub("", text)).strip()
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """Return the quotations of a note in the order of their beginnings, none inside another."""
+    found = [*_blocks(text), *_ruled(text)]
+    taken = [(quotation.start, quotation.end) for quotation in found]
+    position = 0
+    while position < len(text):
+        block = next(((start, end) for start, end in taken if start <= position < end), None)
+        if block:
+            position = block[1]
+            continue
+        quotation = _at(text, position) if text[position] in _OPENERS else None
+        if quotation:
+            found.append(quotation)
+            position = quotation.end
+        else:
+            position += 1
+    return tuple(sorted(found, key=lambda quotation: quotation.start))
+
+
+def _at(text: str, position: int) -> Quotation | None:
+    for style, pattern in _COMPILED:
+        match = pattern.match(text, position, position + _MAX_LENGTH)
+        if match and "\n\n" not in match["t"] and match["t"].strip():
+            return _quotation(match["t"], match.start(), match.end(), style)
+    return None
+
+
+def _quotation(inner: str, start: int, end: int, style: QuoteStyle) -> Quotation:
+    focus = tuple(plain(match[2]) for match in _EMPHASISED.finditer(inner))
+    words = plain(inner)
+    stripped = _ELLIPSIS.sub("", words)
+    # "Saving..." is how many menus write; the dots are kept unless words were surely left out.
+    cut = bool(stripped) and stripped != words
+    return Quotation(words, start, end, style, tuple(word for word in focus if word != words), cut)
+
+
+def _blocks(text: str) -> list[Quotation]:
+    found = []
+    for match in _BLOCK.finditer(text):
+        lines = [re.sub(r"^[ \t]{0,3}>[ \t]?", "", line) for line in match[0].splitlines()]
+        if any(line.strip() for line in lines):
+            found.append(_quotation("\n".join(lines), match.start(), match.end(), QuoteStyle.BLOCK))
+    return found
+
+
+def _ruled(text: str) -> list[Quotation]:
+    return [_quotation(match["t"], match.start(), match.end(), QuoteStyle.BLOCK) for match in _RULED.finditer(text)]
