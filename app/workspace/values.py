@@ -2,10 +2,11 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.model import Note, Problem, Reply, Verdict
 
-__all__ = ["Excerpt", "Triage", "TriagedNote"]
+__all__ = ["Excerpt", "Triage", "TriagedNote", "WindowRequest"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +64,18 @@ class Excerpt:
     lines: tuple[str, ...]
     start: tuple[int, int]
     end: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class WindowRequest:
+    """What the command line asks the window to open; all empty: the sample.
+
+    Attributes:
+        workspace: folder with ``copycue.toml``, or None.
+        copy: copy files and folders, where no workspace is named.
+        journals: journal files and folders, where no workspace is named.
+    """
+
+    workspace: Path | None = None
+    copy: tuple[Path, ...] = ()
+    journals: tuple[Path, ...] = ()
