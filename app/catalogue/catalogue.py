@@ -1,0 +1,187 @@
+"""The catalogue: every editable string of the client's XML, with its exact place."""
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from app.catalogue.dialect import shipped
+from app.catalogue.entries import Table
+from app.catalogue.facts import Facts
+from app.catalogue.folders import copy_files
+from app.catalogue.read import ReadFile, read_file, signature
+from app.catalogue.source import MAX_BYTES, read_bytes
+from app.model import CopycueError, Edit, Entry, Location, Problem, TextChange
+
+__all__ = ["Catalogue", "digest_of"]
+
+Progress = Callable[[int, int, str], None]
+
+
+def digest_of(raw: str) -> str:
+    """Return the hash by which a raw text is known again."""
+    return hashlib.blake2b(raw.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+class Catalogue:
+    """All strings of the copy files below some roots, as they were when last read.
+
+    Indices count through all entries in the order of files and places; they hold for this
+    catalogue only. Nothing here ever writes a file.
+    """
+
+    def __init__(
+        self, roots: Sequence[Path], read: Sequence[ReadFile], problems: Sequence[Problem], max_bytes: int
+    ) -> None:
+        self._roots = tuple(roots)
+        self._read = tuple(read)
+        self._max_bytes = max_bytes
+        self._root_problems = tuple(problems)
+        self._tables: list[Table] = [file.table for file in read if file.table is not None]
+        self._facts = [Facts(table) for table in self._tables]
+        self._firsts: list[int] = []
+        self._by_name = {file.file.name: file for file in read}
+        values: list[str] = []
+        for table in self._tables:
+            self._firsts.append(len(values))
+            values.extend(table.values)
+        self.values: Sequence[str] = values
+        self.problems = (*problems, *(problem for file in read for problem in file.problems))
+        self.files = tuple(file.file.name for file in read)
+
+    @classmethod
+    def read(
+        cls, roots: Sequence[Path], *, progress: Progress | None = None, max_bytes: int = MAX_BYTES
+    ) -> "Catalogue":
+        """Read all copy files below the roots.
+
+        Args:
+            roots: files, or folders that are looked through.
+            progress: called after each file with the number done, the number of all, and the file's name.
+            max_bytes: a larger file becomes a problem instead of being read.
+        """
+        return cls._built(roots, {}, progress, max_bytes)
+
+    @classmethod
+    def _built(
+        cls, roots: Sequence[Path], before: dict[Path, ReadFile], progress: Progress | None, max_bytes: int
+    ) -> "Catalogue":
+        files, problems = copy_files(roots, shipped())
+        read: list[ReadFile] = []
+        for number, file in enumerate(files, 1):
+            old = before.get(file.path)
+            if old is not None and old.file == file and old.digest and old.signature == signature(file.path):
+                read.append(old)
+            else:
+                read.append(read_file(file, shipped(), max_bytes, old))
+            if progress is not None:
+                progress(number, len(files), file.name)
+        return cls(roots, read, problems, max_bytes)
+
+    def refreshed(self) -> "Catalogue":
+        """Return the catalogue as it is now; only files that changed are read again."""
+        return self._built(self._roots, {file.file.path: file for file in self._read}, None, self._max_bytes)
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def key(self, index: int) -> str:
+        """Return the dialect's own name of an entry."""
+        part, number = self._find(index)
+        return self._facts[part].key(number)
+
+    def file(self, index: int) -> str:
+        """Return the file of an entry, relative to its root."""
+        return self._tables[self._find(index)[0]].source.file
+
+    def editable(self, index: int) -> bool:
+        """Tell whether an entry is the client's to change."""
+        part, number = self._find(index)
+        return not self._facts[part].why_not(number)
+
+    def context(self, index: int) -> str:
+        """Return remarks about an entry and the names of the sections around it."""
+        part, number = self._find(index)
+        return self._facts[part].context(number)
+
+    def language(self, index: int) -> str:
+        """Return the language of an entry, "" where nothing tells."""
+        return self._facts[self._find(index)[0]].language
+
+    def entry(self, index: int) -> Entry:
+        """Return an entry with its place."""
+        part, number = self._find(index)
+        table, facts = self._tables[part], self._facts[part]
+        start, end = table.starts[number], table.ends[number]
+        line, column = table.source.line_column(start)
+        xpath, namespaces = facts.paths.xpath(table.rows[number], facts.attribute(number))
+        why_not = facts.why_not(number)
+        location = Location(
+            file=table.source.file,
+            span=table.source.span(start, end),
+            line=line,
+            column=column,
+            xpath=xpath,
+            namespaces=namespaces,
+            digest=digest_of(table.raw(number)),
+        )
+        return Entry(
+            index=index,
+            key=facts.key(number),
+            value=self.values[index],
+            raw=table.raw(number),
+            location=location,
+            dialect=table.dialect.name,
+            language=facts.language,
+            context=facts.context(number),
+            editable=not why_not,
+            why_not=why_not,
+            human_path=facts.human_path(number),
+        )
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield all entries in order."""
+        return (self.entry(index) for index in range(len(self)))
+
+    def path(self, file: str) -> Path:
+        """Return where a file of the catalogue is."""
+        return self._file(file).file.path
+
+    def text(self, file: str) -> str:
+        """Return the text of a file as last read, "" when it is none."""
+        source = self._file(file).source
+        return source.text() if source else ""
+
+    def still_there(self, entry: Entry) -> bool:
+        """Read the entry's file now and tell whether its raw text still stands at its place."""
+        found = self._by_name.get(entry.location.file)
+        if found is None:
+            return False
+        data = read_bytes(found.file.path, entry.location.file, self._max_bytes)
+        if isinstance(data, Problem) or found.source is None:
+            return False
+        start, end = entry.location.span
+        return data[start:end] == found.source.encode(entry.raw)
+
+    def propose(self, entry: Entry, change: TextChange) -> Edit:
+        """Carry out a change in memory and say whether it holds.
+
+        Args:
+            entry: an entry of this catalogue.
+            change: offsets of ``entry.value``.
+        """
+        raise NotImplementedError
+
+    def _file(self, file: str) -> ReadFile:
+        found = self._by_name.get(file)
+        if found is None:
+            title = "No such copy file"
+            raise CopycueError(title, f"“{file}” is not among the copy files that were read.")
+        return found
+
+    def _find(self, index: int) -> tuple[int, int]:
+        if not 0 <= index < len(self.values):
+            raise IndexError(index)
+        part = bisect_right(self._firsts, index) - 1
+        return part, index - self._firsts[part]

@@ -1,0 +1,118 @@
+"""Questions about one element of a scan: its attributes, its content, what stands around it."""
+
+import html
+import re
+from bisect import bisect_left
+
+from app.catalogue.readable import Place
+from app.catalogue.scan import CDATA, CHILDREN, Attribute, Scan
+from app.catalogue.source import Source
+
+__all__ = [
+    "attribute",
+    "attribute_text",
+    "comments_before",
+    "content",
+    "local_name",
+    "plain_text",
+    "preserved",
+    "relative",
+    "tag_name",
+    "trimmed",
+]
+
+_BLANKS = b" \t\r\n"
+_OPEN, _CLOSE = b"<![CDATA[", b"]]>"
+_SPACE = re.compile(rb"""\sxml:space\s*+=\s*+["'](\w+)""")
+_MARKUP = re.compile(r"<!--.*?-->|<\?.*?\?>|<!\[CDATA\[(.*?)\]\]>|<[^>]*>", re.DOTALL)
+
+
+def tag_name(source: Source, scan: Scan, row: int) -> str:
+    """Return the element's name as written."""
+    return scan.tags[row].decode(source.codec)
+
+
+def local_name(source: Source, scan: Scan, row: int) -> str:
+    """Return the element's name without its prefix."""
+    return tag_name(source, scan, row).rpartition(":")[2]
+
+
+def attribute(source: Source, scan: Scan, row: int, name: str) -> Attribute | None:
+    """Return the attribute with that written name, or None."""
+    wanted = name.encode(source.codec, "replace")
+    if scan.data.find(wanted, scan.starts[row], scan.opens[row]) < 0:
+        return None
+    return next((found for found in scan.attributes(row) if found.name == wanted), None)
+
+
+def attribute_text(source: Source, scan: Scan, row: int, name: str) -> str | None:
+    """Return the value of an attribute as the program sees it, or None without it."""
+    found = attribute(source, scan, row, name)
+    return None if found is None else html.unescape(source.decode(found.start, found.end))
+
+
+def plain_text(source: Source, scan: Scan, row: int) -> str:
+    """Return the words in an element, without mark-up and with blanks folded: for names and remarks."""
+    text = _MARKUP.sub(
+        lambda m: html.escape(m[1]) if m[1] else " ", source.decode(scan.opens[row], scan.closes[row])
+    )
+    return " ".join(html.unescape(text).split())
+
+
+def relative(source: Source, scan: Scan, row: int, path: str) -> tuple[int, str]:
+    """Follow the ``../`` at the start of a path; return the row reached (-1 above the root) and the rest."""
+    while path.startswith("../") and row >= 0:
+        row, path = scan.parents[row], path[3:]
+    if row >= 0 and path and not path.startswith("@"):
+        children = scan.children(row)
+        row = next((child for child in children if local_name(source, scan, child) == path), -1)
+        path = ""
+    return row, path
+
+
+def preserved(scan: Scan, row: int) -> bool:
+    """Tell whether ``xml:space="preserve"`` holds for the element: then all white space counts."""
+    while row >= 0:
+        if scan.data.find(b"xml:space", scan.starts[row], scan.opens[row]) >= 0:
+            m = _SPACE.search(scan.data, scan.starts[row], scan.opens[row])
+            if m:
+                return m[1] == b"preserve"
+        row = scan.parents[row]
+    return False
+
+
+def trimmed(data: bytes, start: int, end: int) -> tuple[int, int]:
+    """Leave out white space at both ends of a stretch."""
+    piece = data[start:end]
+    bare = piece.lstrip(_BLANKS)
+    start += len(piece) - len(bare)
+    return start, start + len(bare.rstrip(_BLANKS))
+
+
+def content(scan: Scan, row: int, *, keep: bool) -> tuple[tuple[int, int], Place]:
+    """Return the stretch that holds an element's text, and what kind of place that is.
+
+    White space at both ends is left out unless ``keep``. Where all the text stands in one
+    CDATA section, it is the stretch inside the section's marks.
+    """
+    data = scan.data
+    start, end = scan.opens[row], scan.closes[row]
+    inner = (start, end) if keep else trimmed(data, start, end)
+    if scan.flags[row] & CDATA and not scan.flags[row] & CHILDREN and data.startswith(_OPEN, inner[0]):
+        first = inner[0] + len(_OPEN)
+        close = data.find(_CLOSE, first, inner[1])
+        if close + len(_CLOSE) == inner[1]:
+            return ((first, close) if keep else trimmed(data, first, close)), Place.CDATA
+    return inner, Place.ELEMENT
+
+
+def comments_before(source: Source, scan: Scan, row: int) -> list[str]:
+    """Return the comments that stand directly before an element, in order."""
+    found: list[str] = []
+    at = scan.starts[row]
+    number = bisect_left(scan.comment_starts, at) - 1
+    while number >= 0 and not scan.data[scan.comment_ends[number] : at].strip(_BLANKS):
+        at, end = scan.comment_starts[number], scan.comment_ends[number]
+        found.insert(0, " ".join(source.decode(at + len("<!--"), end - len("-->")).split()))
+        number -= 1
+    return [text for text in found if text]

@@ -1,0 +1,200 @@
+"""What people want to know of an entry beyond its value, worked out when they ask."""
+
+import re
+from functools import cached_property, lru_cache
+
+from app.catalogue.conditions import holds
+from app.catalogue.elements import (
+    attribute_text,
+    comments_before,
+    local_name,
+    plain_text,
+    relative,
+)
+from app.catalogue.entries import Table
+from app.catalogue.general import code_like, key_attribute
+from app.catalogue.language import language_of
+from app.catalogue.xpath import Paths
+
+__all__ = ["Facts"]
+
+_SLOT = re.compile(r"\{([^{}]*)\}")
+_CAMEL = re.compile(r"(?<=[a-zäöüß0-9])(?=[A-ZÄÖÜ])|[_.\-]+")
+_LIST_ITEMS = frozenset({"li"})
+_LABELS = (
+    "id",
+    "key",
+    "name",
+    "label",
+    "title",
+    "quantity",
+    "index",
+    "x:Key",
+    "xml:id",
+    "Id",
+    "ID",
+    "Name",
+    "Key",
+)
+_TEENS = range(11, 14)
+
+
+class Facts:
+    """Keys, reasons, context and paths of one file's entries.
+
+    Args:
+        table: the entries.
+    """
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._source = table.source
+        self._scan = table.scan
+
+    @cached_property
+    def paths(self) -> Paths:
+        """The paths of the file's elements."""
+        return Paths(self._source, self._scan)
+
+    @cached_property
+    def language(self) -> str:
+        """The language that the file tells."""
+        return language_of(self._source.file, self._source, self._scan)
+
+    def attribute(self, number: int) -> str:
+        """Return the written name of the attribute that an entry is, or "" for an element."""
+        start = self._table.starts[number]
+        row = self._table.rows[number]
+        if start >= self._scan.opens[row]:
+            return ""
+        found = next(a for a in self._scan.attributes(row) if a.start <= start <= a.end)
+        return found.name.decode(self._source.codec)
+
+    def key(self, number: int) -> str:
+        """Return the dialect's own name of an entry."""
+        if self._table.dialect.general is not None:
+            return self._general_key(number)
+        rule = self._table.dialect.entries[self._table.rules[number]]
+        row = self._table.rows[number]
+        return "".join(self._slot(part, row) if is_slot else part for is_slot, part in _parts(rule.key))
+
+    def why_not(self, number: int) -> str:
+        """Return why an entry is not the client's to change, "" when it is."""
+        value = self._table.values[number]
+        row = self._table.rows[number]
+        if self._table.dialect.general is not None:
+            return code_like(value)
+        rule = self._table.dialect.entries[self._table.rules[number]]
+        tests = rule.not_for_client
+        return next((r.why for r in tests if holds(r.test, self._source, self._scan, row, value)), "")
+
+    def context(self, number: int) -> str:
+        """Return remarks about an entry and the names of the sections around it, in words."""
+        row = self._table.rows[number]
+        general = self._table.dialect.general is not None
+        if general:
+            sources: tuple[str, ...] = ("before",)
+        else:
+            sources = self._table.dialect.entries[self._table.rules[number]].comments
+        parts = [remark for source in sources for remark in self._remarks(row, source)]
+        if general:
+            parts += self._sections(row)
+        return "; ".join(dict.fromkeys(parts))
+
+    def human_path(self, number: int) -> str:
+        """Return the place in words, such as ``screen “Checkout”, 2nd text``."""
+        row = self._table.rows[number]
+        steps: list[str] = []
+        attribute = self.attribute(number)
+        if attribute:
+            steps.append(f"attribute {attribute}")
+        while row > 0:
+            steps.append(self._words(row, attribute if len(steps) == 1 else ""))
+            row = self._scan.parents[row]
+        return ", ".join(reversed(steps)) or local_name(self._source, self._scan, 0)
+
+    def _words(self, row: int, without: str) -> str:
+        name = local_name(self._source, self._scan, row)
+        label = self._label(row, without)
+        if label:
+            return f"{name} “{label}”"
+        return f"{_ordinal(self.paths.ordinal(row))} {name}" if self.paths.has_like(row) else name
+
+    def _label(self, row: int, without: str = "") -> str:
+        if self._scan.opens[row] - self._scan.starts[row] <= len(self._scan.tags[row]) + len("</>"):
+            return ""
+        found = {a.name.decode(self._source.codec): a for a in self._scan.attributes(row)}
+        name = next((label for label in _LABELS if label in found and label != without), None)
+        return " ".join((attribute_text(self._source, self._scan, row, name) or "").split()) if name else ""
+
+    def _sections(self, row: int) -> list[str]:
+        found = []
+        row = self._scan.parents[row]
+        while row > 0:
+            name = " ".join(_CAMEL.sub(" ", local_name(self._source, self._scan, row)).split())
+            found.append(f"{name} {self._label(row)}".strip())
+            row = self._scan.parents[row]
+        return found[::-1]
+
+    def _remarks(self, row: int, source: str) -> list[str]:
+        if source == "before":
+            remarks = comments_before(self._source, self._scan, row)
+            parent = self._scan.parents[row]
+            if not remarks and parent > 0 and self._scan.tags[row] == b"value":
+                remarks = comments_before(self._source, self._scan, parent)
+            return remarks
+        reached, _ = relative(self._source, self._scan, row, source)
+        return [plain_text(self._source, self._scan, reached)] if reached >= 0 else []
+
+    def _slot(self, slot: str, row: int) -> str:
+        if slot == "index":
+            return str(self.paths.ordinal(row) - 1)
+        if slot == "name":
+            return local_name(self._source, self._scan, row)
+        if slot == "path":
+            return self._dotted(row)
+        for choice in slot.split("|"):
+            reached, rest = relative(self._source, self._scan, row, choice)
+            found = attribute_text(self._source, self._scan, reached, rest[1:]) if reached >= 0 else None
+            if found is not None:
+                return found
+        return ""
+
+    def _dotted(self, row: int) -> str:
+        """Return the element names below the root, list items as ``[0]``."""
+        steps: list[str] = []
+        while row > 0:
+            name = local_name(self._source, self._scan, row)
+            steps.append(f"[{self.paths.ordinal(row) - 1}]" if name in _LIST_ITEMS else f".{name}")
+            row = self._scan.parents[row]
+        return "".join(reversed(steps)).removeprefix(".")
+
+    def _general_key(self, number: int) -> str:
+        row = self._table.rows[number]
+        general = self._table.dialect.general
+        attribute = self.attribute(number)
+        found = self._scan.attributes(row)
+        key = key_attribute(found, general) if general else None
+        if key is not None and key.name.decode(self._source.codec) != attribute:
+            text = attribute_text(self._source, self._scan, row, key.name.decode(self._source.codec)) or ""
+            return f"{text}@{attribute}" if attribute else text
+        steps = [f"@{attribute}"] if attribute else []
+        while row > 0:
+            steps.append(self._path_step(row))
+            row = self._scan.parents[row]
+        return "/".join(reversed(steps)) or local_name(self._source, self._scan, 0)
+
+    def _path_step(self, row: int) -> str:
+        name = local_name(self._source, self._scan, row)
+        return f"{name}[{self.paths.ordinal(row)}]" if self.paths.has_like(row) else name
+
+
+@lru_cache(maxsize=256)
+def _parts(template: str) -> tuple[tuple[bool, str], ...]:
+    """Split a key template into its slots and what stands between them."""
+    return tuple((bool(number % 2), part) for number, part in enumerate(_SLOT.split(template)) if part)
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if number % 100 in _TEENS else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"

@@ -1,0 +1,107 @@
+"""Which files belong to the copy: the roots that somebody named, looked through."""
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from app.catalogue.dialect import Dialect
+from app.model import Problem
+
+__all__ = ["CopyFile", "copy_files"]
+
+_ALSO_CODE = (".ts",)
+"""Extensions that belong to programs as well: such a file counts only if it begins like XML."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyFile:
+    """A file of the copy.
+
+    Attributes:
+        name: relative to its root, with ``/``; what people see.
+        path: where it is.
+    """
+
+    name: str
+    path: Path
+
+
+def copy_files(roots: Sequence[Path], dialects: Iterable[Dialect]) -> tuple[list[CopyFile], list[Problem]]:
+    """Return the files below the roots, sorted, and what is wrong with the roots.
+
+    Hidden folders are skipped, and each folder is entered once however links lead to it.
+    """
+    globs = sorted({glob for dialect in dialects for glob in dialect.recognise.files})
+    found: list[tuple[str, CopyFile]] = []
+    problems: list[Problem] = []
+    for root in roots:
+        if root.is_dir():
+            prefix = root.resolve().name
+            found.extend((prefix, file) for file in _below(root, globs))
+        elif root.exists():
+            found.append((root.resolve().parent.name, CopyFile(root.name, root.absolute())))
+        else:
+            hint = "Check the spelling of the path."
+            problems.append(Problem(str(root), "There is no such file or folder.", hint=hint))
+    return _told_apart(found), problems
+
+
+def _below(root: Path, globs: Sequence[str]) -> list[CopyFile]:
+    found: list[CopyFile] = []
+    seen: set[tuple[int, int]] = set()
+    base = root.absolute()
+    for folder, folders, files in os.walk(base, followlinks=True):
+        here = Path(folder)
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and _is_new(here / name, seen)
+        )
+        for name in sorted(files):
+            path = here / name
+            if not name.startswith(".") and _wanted(path, globs):
+                found.append(CopyFile(path.relative_to(base).as_posix(), path))
+    return sorted(found, key=lambda file: file.name)
+
+
+def _is_new(folder: Path, seen: set[tuple[int, int]]) -> bool:
+    try:
+        status = folder.stat()
+    except OSError:
+        return False
+    mark = (status.st_dev, status.st_ino)
+    if mark[1] and mark in seen:
+        return False
+    seen.add(mark)
+    return True
+
+
+def _wanted(path: Path, globs: Sequence[str]) -> bool:
+    name = path.name.lower()
+    if name.startswith("~$") or not any(fnmatchcase(name, glob) for glob in globs):
+        return False
+    if not name.endswith(_ALSO_CODE):
+        return True
+    try:
+        with path.open("rb") as stream:
+            return stream.read(64).lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"<")
+    except OSError:
+        return False
+
+
+def _told_apart(found: list[tuple[str, CopyFile]]) -> list[CopyFile]:
+    """Put the root folder's name before names that two roots share; drop files named twice."""
+    files: dict[Path, tuple[str, CopyFile]] = {}
+    for prefix, file in found:
+        files.setdefault(file.path, (prefix, file))
+    names = [file.name for _, file in files.values()]
+    doubled = {name for name in names if names.count(name) > 1} if len(set(names)) < len(names) else set()
+    result: list[CopyFile] = []
+    taken: set[str] = set()
+    for prefix, file in files.values():
+        name = f"{prefix}/{file.name}" if file.name in doubled else file.name
+        if name in taken:
+            name = file.path.as_posix()
+        taken.add(name)
+        result.append(CopyFile(name, file.path))
+    return result

@@ -1,0 +1,92 @@
+"""Path patterns such as ``resources/string-array/item`` matched against a whole scan in one go.
+
+All patterns of a dialect become one automaton; each element costs two dictionary look-ups,
+however many patterns there are. ``*`` is any element, ``**`` any number of them (one or
+more at the end). A step with a colon is compared with the name as written, one without
+with the local name.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from app.catalogue.scan import Scan
+
+__all__ = ["Automaton"]
+
+_Positions = frozenset[tuple[int, int]]
+
+
+class Automaton:
+    """Several path patterns as one machine.
+
+    Args:
+        patterns: each a path of element names from the root, separated by ``/``.
+    """
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self._steps = [pattern.split("/") for pattern in patterns]
+        self._named = {step for steps in self._steps for step in steps if step.strip("*")}
+        self._states: dict[_Positions, int] = {}
+        self._positions: list[_Positions] = []
+        self._accepts: list[tuple[int, ...]] = []
+        self._moves: dict[tuple[int, str, str], int] = {}
+        self._dead = self._state(frozenset())
+        self._start = self._state(self._closure({(number, 0) for number in range(len(self._steps))}))
+
+    def matches(self, scan: Scan) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """Yield each row that patterns lead to, with their numbers, in document order."""
+        states: list[int] = []
+        names: dict[bytes, tuple[str, str]] = {}
+        accepts, moves, dead = self._accepts, self._moves, self._dead
+        for row, (tag, parent) in enumerate(zip(scan.tags, scan.parents, strict=True)):
+            before = states[parent] if parent >= 0 else self._start
+            if before == dead:
+                states.append(dead)
+                continue
+            name = names.get(tag)
+            if name is None:
+                name = names[tag] = self._name(tag)
+            state = moves.get((before, *name))
+            if state is None:
+                state = self._move(before, name)
+            states.append(state)
+            if accepts[state]:
+                yield row, accepts[state]
+
+    def _name(self, tag: bytes) -> tuple[str, str]:
+        """Return what patterns can tell apart of a name: itself and its local part, "" where unmentioned."""
+        written = tag.decode("utf-8", "replace")
+        local = written.rpartition(":")[2]
+        return (written if written in self._named else "", local if local in self._named else "")
+
+    def _move(self, state: int, name: tuple[str, str]) -> int:
+        reached: set[tuple[int, int]] = set()
+        for number, position in self._positions[state]:
+            steps = self._steps[number]
+            if position == len(steps):
+                continue
+            step = steps[position]
+            if step == "**":
+                reached |= {(number, position), (number, position + 1)}
+            elif step == "*" or step in name:
+                reached.add((number, position + 1))
+        target = self._state(self._closure(reached))
+        self._moves[(state, *name)] = target
+        return target
+
+    def _closure(self, positions: set[tuple[int, int]]) -> _Positions:
+        """Add the positions behind each ``**`` that stands in the middle: it may be skipped."""
+        found = set(positions)
+        for number, position in positions:
+            steps = self._steps[number]
+            while position < len(steps) - 1 and steps[position] == "**":
+                position += 1  # noqa: PLW2901 - walking on from where we stand
+                found.add((number, position))
+        return frozenset(found)
+
+    def _state(self, positions: _Positions) -> int:
+        if positions not in self._states:
+            self._states[positions] = len(self._positions)
+            self._positions.append(positions)
+            ends = tuple(sorted(n for n, position in positions if position == len(self._steps[n])))
+            self._accepts.append(ends)
+        return self._states[positions]

@@ -1,0 +1,79 @@
+"""From one file's bytes to its entries and its problems."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.catalogue.dialect import Dialect, choose
+from app.catalogue.entries import Table, tabulate
+from app.catalogue.folders import CopyFile
+from app.catalogue.judge import is_well_formed
+from app.catalogue.scan import scan
+from app.catalogue.source import Source, read_bytes, source_of
+from app.model import Problem
+
+__all__ = ["ReadFile", "Signature", "index", "read_file", "signature"]
+
+Signature = tuple[int, int, int]
+"""Size in bytes, time of change in ns, inode: if one differs, the file is looked at again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A copy file as last read.
+
+    Attributes:
+        file: its name and path.
+        signature: what the file system said just before reading.
+        digest: hash of the bytes, "" when they could not be read.
+        source: its text, or None when it is none.
+        table: its entries, or None.
+        problems: what is wrong with it.
+    """
+
+    file: CopyFile
+    signature: Signature
+    digest: str
+    source: Source | None
+    table: Table | None
+    problems: tuple[Problem, ...]
+
+
+def signature(path: Path) -> Signature:
+    """Return what tells a file's versions apart; zeros when it is gone."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0, 0
+    return status.st_size, status.st_mtime_ns, status.st_ino
+
+
+def read_file(
+    file: CopyFile, dialects: Sequence[Dialect], max_bytes: int, before: ReadFile | None = None
+) -> ReadFile:
+    """Read and index a file; bytes that are the same as ``before`` are not indexed again."""
+    seen = signature(file.path)
+    data = read_bytes(file.path, file.name, max_bytes)
+    if isinstance(data, Problem):
+        return ReadFile(file, seen, "", None, None, (data,))
+    digest = hashlib.blake2b(data, digest_size=16).hexdigest()
+    if before is not None and before.digest == digest and before.file == file:
+        return ReadFile(file, seen, digest, before.source, before.table, before.problems)
+    source = source_of(file.name, data)
+    if isinstance(source, Problem):
+        return ReadFile(file, seen, digest, None, None, (source,))
+    table, problems = index(source, dialects)
+    return ReadFile(file, seen, digest, source, table, problems)
+
+
+def index(source: Source, dialects: Sequence[Dialect]) -> tuple[Table | None, tuple[Problem, ...]]:
+    """Find the entries of a text; of a broken one, those before the fault."""
+    problems: tuple[Problem, ...] = ()
+    end = None
+    if not is_well_formed(source):
+        problems = (Problem(source.file, "The file is not well-formed XML."),)
+    found = scan(source.scanned, source.start, end)
+    if not len(found):
+        return None, problems
+    return tabulate(source, found, choose(dialects, source.file, found)), problems

@@ -1,0 +1,321 @@
+"""Two views of a value: as people read it, and raw as typed, with a map between them.
+
+A raw text is taken apart into pieces that follow each other without gaps. Each piece says
+what people read there ("" for mark-up) and which stretch of the raw text it is. The
+readable value is the pieces joined; the map is the pieces themselves, so the two views
+can't disagree.
+"""
+
+import html
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from functools import lru_cache
+
+from app.catalogue.dialect import TextRules
+
+__all__ = ["Kind", "Piece", "Place", "View", "readable", "view"]
+
+
+class Place(Enum):
+    """Where in XML a raw text stands: it decides what its marks mean."""
+
+    ELEMENT = "element"
+    ATTRIBUTE = "attribute"
+    CDATA = "cdata"
+
+
+class Kind(IntEnum):
+    """What a piece of raw text is."""
+
+    TEXT = 0
+    """Read as typed, character by character."""
+    UNIT = 1
+    """One thing that reads as something else: an entity, an escape."""
+    SPACE = 2
+    """White space that reads as one blank or line break, or not at all."""
+    TAG = 3
+    """Mark-up to be left alone; it may read as a line break."""
+    CODE = 4
+    """An entity that only the program can resolve; shown as typed, to be left alone."""
+    HIDDEN = 5
+    """Comments and instructions: not read."""
+    OPEN = 6
+    """A mark that opens a quoted stretch (Android's quote, CDATA)."""
+    CLOSE = 7
+    """The mark that closes it."""
+
+
+Piece = tuple[str, int, int, Kind]
+"""What people read, start and end in the raw text, and the kind."""
+
+_XML = re.compile(
+    r"<!\[CDATA\[(?P<cdata>.*?)\]\]>|<!--.*?-->|<\?.*?\?>"
+    r"""|(?P<tag></?[^\s<>"'!?][^<>"']*+(?:(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+>)"""
+    r"|&(?P<entity>[^;&<>\s]+);|(?P<end>\r\n?)",
+    re.DOTALL,
+)
+_ATTRIBUTE = re.compile(r"&(?P<entity>[^;&<>\s]+);|(?P<end>\r\n|[\t\r\n])")
+_LINE_END = re.compile(r"(?P<end>\r\n?)")
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_LINE_BREAK = re.compile(r"<(?:br\b|/(?:p|div|li|tr|h[1-6])\s*>)", re.IGNORECASE)
+_HTML = (
+    r"</?(?:a|abbr|b|big|blockquote|br|center|cite|code|col|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|nobr|ol|p|pre|q"
+    r"|s|samp|small|span|strike|strong|sub|sup|table|tbody|td|textformat|tfoot|th|thead|tr|tt|u|ul|var|wbr|color|size)"
+    r"(?=[\s/>=])[^<>]*+>"
+)
+_HTML_ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
+_ANDROID = r"\\u[0-9A-Fa-f]{4}|\\.|(?P<quote>\")"
+_WINDOWS_PATH = re.compile(r"[A-Za-z]:\\|\\\\")
+_KEPT = {"n": "\n", "t": "\t"}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A value with its map.
+
+    Attributes:
+        raw: as typed.
+        value: as read.
+        pieces: what covers ``raw`` from end to end.
+    """
+
+    raw: str
+    value: str
+    pieces: tuple[Piece, ...]
+
+    def raw_bounds(self) -> tuple[list[int], list[int]]:
+        """Return for each character of ``value`` where its raw text starts and where it ends."""
+        starts: list[int] = []
+        ends: list[int] = []
+        for text, start, end, kind in self.pieces:
+            if kind is Kind.TEXT:
+                starts.extend(range(start, end))
+                ends.extend(range(start + 1, end + 1))
+            else:
+                starts.extend([start] * len(text))
+                ends.extend([end] * len(text))
+        return starts, ends
+
+    def marks(self) -> tuple[str, ...]:
+        """Return the mark-up that an edit must leave alone, as typed, in order."""
+        return tuple(
+            self.raw[start:end] for _, start, end, kind in self.pieces if kind in {Kind.TAG, Kind.CODE}
+        )
+
+
+@lru_cache(maxsize=32)
+def _special(rules: TextRules, place: Place) -> re.Pattern[str]:
+    """Return what tells that a raw text does not simply read as typed."""
+    marks = {
+        Place.ELEMENT: "[&<\r]",
+        Place.ATTRIBUTE: "[&\t\r\n]",
+        Place.CDATA: "[<&\r]" if rules.html else "\r",
+    }[place]
+    if rules.escapes == "android":
+        marks += r'|["\\\t\n]|  '
+    elif rules.escapes == "newline":
+        marks += r"|\\n"
+    if rules.white_space == "collapse":
+        marks += r"|[\t\n]|  "
+    return re.compile(marks)
+
+
+def readable(raw: str, rules: TextRules, place: Place) -> str:
+    """Return ``raw`` as people read it."""
+    if _special(rules, place).search(raw) is None:
+        return raw if rules.white_space == "keep" else raw.strip(" \t\n")
+    return view(raw, rules, place).value
+
+
+def view(raw: str, rules: TextRules, place: Place) -> View:
+    """Take ``raw`` apart, so that stretches of the value can be found in it."""
+    pieces: list[Piece] = []
+    run: list[Piece] = []
+    for piece in _xml_pieces(raw, place):
+        if piece[3] in {Kind.TEXT, Kind.UNIT, Kind.SPACE}:
+            run.append(piece)
+            continue
+        if piece[3] is Kind.TAG:
+            pieces.extend(_decoded(run, rules))
+            run = []
+            pieces.append(piece)
+        else:
+            run.append(piece)
+    pieces.extend(_decoded(run, rules))
+    if rules.white_space != "keep":
+        pieces = _trimmed(_trimmed(pieces, 1), -1)
+    return View(raw, "".join(piece[0] for piece in pieces), tuple(pieces))
+
+
+def _xml_pieces(raw: str, place: Place) -> Iterator[Piece]:
+    """Take apart what XML itself defines: tags, CDATA, entities, line ends."""
+    pattern = {Place.ELEMENT: _XML, Place.ATTRIBUTE: _ATTRIBUTE, Place.CDATA: _LINE_END}[place]
+    done = 0
+    for m in pattern.finditer(raw):
+        start, end = m.span()
+        if start > done:
+            yield raw[done:start], done, start, Kind.TEXT
+        done = end
+        yield from _xml_piece(raw, m, place)
+    if done < len(raw):
+        yield raw[done:], done, len(raw), Kind.TEXT
+
+
+def _xml_piece(raw: str, m: re.Match[str], place: Place) -> Iterator[Piece]:
+    start, end = m.span()
+    what = m.lastgroup
+    if what == "entity":
+        yield _entity(m["entity"], start, end)
+    elif what == "end":
+        yield " " if place is Place.ATTRIBUTE else "\n", start, end, Kind.SPACE
+    elif what == "tag":
+        yield "\n" if _LINE_BREAK.match(m[0]) else "", start, end, Kind.TAG
+    elif what == "cdata":
+        inner, inner_end = m.span("cdata")
+        yield "", start, inner, Kind.OPEN
+        for text, a, b, kind in _xml_pieces(raw[inner:inner_end], Place.CDATA):
+            yield text, a + inner, b + inner, kind
+        yield "", inner_end, end, Kind.CLOSE
+    else:
+        yield "", start, end, Kind.HIDDEN
+
+
+def _entity(name: str, start: int, end: int) -> Piece:
+    known = _NAMED.get(name)
+    if known is None and name.startswith("#"):
+        known = html.unescape(f"&{name};")
+    if known is None:
+        return f"&{name};", start, end, Kind.CODE
+    return known, start, end, Kind.UNIT
+
+
+@lru_cache(maxsize=32)
+def _second(rules: TextRules) -> re.Pattern[str] | None:
+    """Return the pattern of what the dialect adds to XML, or None."""
+    parts = []
+    if rules.html:
+        parts += [f"(?P<tag>{_HTML}|<!--.*?-->)", f"(?P<html>{_HTML_ENTITY})"]
+    if rules.escapes == "android":
+        parts.append(_ANDROID)
+    elif rules.escapes == "newline":
+        parts.append(r"\\n")
+    if rules.white_space == "collapse":
+        parts.append(r"(?P<space>[ \t\r\n]{2,}|[\t\r\n])")
+    return re.compile("|".join(parts), re.DOTALL | re.IGNORECASE) if parts else None
+
+
+def _decoded(run: list[Piece], rules: TextRules) -> list[Piece]:
+    """Apply what the dialect adds to XML, within one stretch without tags."""
+    pattern = _second(rules)
+    text = "".join(piece[0] for piece in run)
+    if pattern is None or pattern.search(text) is None:
+        return run
+    found: list[Piece] = []
+    done = 0
+    quoted = False
+    escapes = rules.escapes == "android" or not _WINDOWS_PATH.search(text)
+    for m in pattern.finditer(text):
+        if m.start() < done or (m[0].startswith("\\") and not escapes):
+            continue
+        if m.lastgroup == "space" and quoted:
+            continue
+        start, end = m.span()
+        if m.lastgroup == "quote":
+            quoted = not quoted
+            what: tuple[str, Kind] = ("", Kind.OPEN if quoted else Kind.CLOSE)
+        else:
+            what = _escaped(m)
+        found.extend(_cut(run, done, start))
+        found.append((what[0], *_raw_span(run, start, end), what[1]))
+        done = end
+    found.extend(_cut(run, done, len(text)))
+    return _without_overlap(found)
+
+
+def _escaped(m: re.Match[str]) -> tuple[str, Kind]:
+    text = m[0]
+    if m.lastgroup == "tag":
+        return "\n" if _LINE_BREAK.match(text) else "", Kind.TAG
+    if m.lastgroup == "html":
+        return html.unescape(text), Kind.UNIT
+    if m.lastgroup == "space":
+        return " ", Kind.SPACE
+    if text[1] == "u" and len(text) > len("\\u"):
+        return chr(int(text[2:], 16)), Kind.UNIT
+    return _KEPT.get(text[1], text[1]), Kind.UNIT
+
+
+def _cut(run: list[Piece], start: int, end: int) -> list[Piece]:
+    """Return the pieces of ``run`` that make up characters ``start`` to ``end`` of its text."""
+    found: list[Piece] = []
+    at = 0
+    for text, a, b, kind in run:
+        low, high = max(start - at, 0), min(end - at, len(text))
+        if not text:
+            if start <= at <= end:
+                found.append(("", a, b, kind))
+        elif low < high:
+            found.append(
+                (text[low:high], a + low, a + high, kind)
+                if kind is Kind.TEXT
+                else (text[low:high], a, b, kind)
+            )
+        at += len(text)
+    return found
+
+
+def _raw_span(run: list[Piece], start: int, end: int) -> tuple[int, int]:
+    """Return the raw stretch behind characters ``start`` to ``end`` of the run's text."""
+    visible = [piece for piece in run if piece[0]]
+    offsets = [0]
+    for piece in visible:
+        offsets.append(offsets[-1] + len(piece[0]))
+    first = bisect_right(offsets, start) - 1
+    last = bisect_right(offsets, end - 1) - 1
+    a = visible[first][1] + (start - offsets[first] if visible[first][3] is Kind.TEXT else 0)
+    b = visible[last][1] + end - offsets[last] if visible[last][3] is Kind.TEXT else visible[last][2]
+    return a, b
+
+
+def _without_overlap(pieces: list[Piece]) -> list[Piece]:
+    """Drop invisible pieces that lie inside another (a comment within an escape) or were met twice."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if found and piece[1] < found[-1][2]:
+            continue
+        found.append(piece)
+    return found
+
+
+def _trimmed(pieces: list[Piece], step: int) -> list[Piece]:
+    """Take white space that does not count from one end: what is typed plainly, not as an escape."""
+    found = pieces[::step]
+    quoted = 0
+    for number, (text, start, end, kind) in enumerate(found):
+        if kind in {Kind.OPEN, Kind.CLOSE}:
+            quoted += 1
+            continue
+        if kind is Kind.SPACE or (kind is Kind.TAG and text):
+            found[number] = ("", start, end, kind)
+        elif kind is Kind.TEXT:
+            bare = text.lstrip(" \t\n") if step > 0 else text.rstrip(" \t\n")
+            if quoted and raw_quotes_count(found[:number]):
+                break
+            cut = len(text) - len(bare)
+            blank = (text[:cut], start, start + cut) if step > 0 else (text[len(bare) :], end - cut, end)
+            kept = (bare, start + cut, end, kind) if step > 0 else (bare, start, end - cut, kind)
+            hidden = ("", blank[1], blank[2], Kind.SPACE)
+            found[number : number + 1] = [piece for piece in (hidden, kept) if piece[1] < piece[2]]
+            if bare:
+                break
+        elif text:
+            break
+    return found[::step]
+
+
+def raw_quotes_count(pieces: list[Piece]) -> bool:
+    """Tell whether white space behind these pieces stands in Android's quotes, where it counts."""
+    return any(kind in {Kind.OPEN, Kind.CLOSE} and end - start == 1 for _, start, end, kind in pieces)
