@@ -10,9 +10,10 @@ from app.catalogue.dialect import shipped
 from app.catalogue.entries import Table
 from app.catalogue.facts import Facts
 from app.catalogue.folders import copy_files
+from app.catalogue.prove import prove
 from app.catalogue.read import ReadFile, read_file, signature
 from app.catalogue.source import MAX_BYTES, read_bytes
-from app.model import CopycueError, Edit, Entry, Location, Problem, TextChange
+from app.model import CopycueError, Edit, Entry, Location, Problem, Severity, TextChange
 
 __all__ = ["Catalogue", "digest_of"]
 
@@ -171,7 +172,16 @@ class Catalogue:
             entry: an entry of this catalogue.
             change: offsets of ``entry.value``.
         """
-        raise NotImplementedError
+        part, number = self._find(entry.index)
+        table = self._tables[part]
+        if table.source.file != entry.location.file or table.raw(number) != entry.raw:
+            title = "The entry is from another reading"
+            raise CopycueError(
+                title, "Take the entry from this catalogue: its files were read again meanwhile."
+            )
+        problems = self._by_name[table.source.file].problems
+        sound = all(problem.severity is not Severity.ERROR for problem in problems)
+        return prove(table, number, change, shipped(), sound=sound)
 
     def _file(self, file: str) -> ReadFile:
         found = self._by_name.get(file)

@@ -6,8 +6,6 @@ from app.catalogue.source import Source
 
 __all__ = ["is_well_formed"]
 
-_SAFE = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False}
-
 
 def is_well_formed(source: Source) -> bool:
     """Tell whether lxml takes the file.
@@ -22,7 +20,9 @@ def is_well_formed(source: Source) -> bool:
 
 
 def _parses(data: bytes, encoding: str | None) -> bool:
-    parser = etree.XMLParser(encoding=encoding, **_SAFE)
+    parser = etree.XMLParser(
+        encoding=encoding, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
+    )
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, LookupError):

@@ -46,6 +46,8 @@ class Kind(IntEnum):
     """A mark that opens a quoted stretch (Android's quote, CDATA)."""
     CLOSE = 7
     """The mark that closes it."""
+    KEPT = 8
+    """Read as typed, and white space in it counts (inside Android's quotes)."""
 
 
 Piece = tuple[str, int, int, Kind]
@@ -69,7 +71,12 @@ _HTML = (
 _HTML_ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 _ANDROID = r"\\u[0-9A-Fa-f]{4}|\\.|(?P<quote>\")"
 _WINDOWS_PATH = re.compile(r"[A-Za-z]:\\|\\\\")
-_KEPT = {"n": "\n", "t": "\t"}
+_ESCAPED = {"n": "\n", "t": "\t"}
+_BLANKS = " \t\n"
+
+
+_AS_TYPED = frozenset({Kind.TEXT, Kind.KEPT})
+_READ = frozenset({Kind.TEXT, Kind.UNIT, Kind.SPACE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,7 @@ class View:
         starts: list[int] = []
         ends: list[int] = []
         for text, start, end, kind in self.pieces:
-            if kind is Kind.TEXT:
+            if kind in _AS_TYPED:
                 starts.extend(range(start, end))
                 ends.extend(range(start + 1, end + 1))
             else:
@@ -135,16 +142,12 @@ def view(raw: str, rules: TextRules, place: Place) -> View:
     pieces: list[Piece] = []
     run: list[Piece] = []
     for piece in _xml_pieces(raw, place):
-        if piece[3] in {Kind.TEXT, Kind.UNIT, Kind.SPACE}:
-            run.append(piece)
-            continue
-        if piece[3] is Kind.TAG:
-            pieces.extend(_decoded(run, rules))
+        if piece[3] is Kind.TAG:  # Android forgets its quotes at every tag (DIALECTS §2.5)
+            pieces += [*_decoded(run, rules), piece]
             run = []
-            pieces.append(piece)
         else:
             run.append(piece)
-    pieces.extend(_decoded(run, rules))
+    pieces += _decoded(run, rules)
     if rules.white_space != "keep":
         pieces = _trimmed(_trimmed(pieces, 1), -1)
     return View(raw, "".join(piece[0] for piece in pieces), tuple(pieces))
@@ -218,20 +221,18 @@ def _decoded(run: list[Piece], rules: TextRules) -> list[Piece]:
     quoted = False
     escapes = rules.escapes == "android" or not _WINDOWS_PATH.search(text)
     for m in pattern.finditer(text):
-        if m.start() < done or (m[0].startswith("\\") and not escapes):
-            continue
-        if m.lastgroup == "space" and quoted:
+        if (m[0][0] == "\\" and not escapes) or (m.lastgroup == "space" and quoted):
             continue
         start, end = m.span()
+        found += _cut(run, done, start, kept=quoted)
         if m.lastgroup == "quote":
             quoted = not quoted
-            what: tuple[str, Kind] = ("", Kind.OPEN if quoted else Kind.CLOSE)
+            read, kind = "", Kind.OPEN if quoted else Kind.CLOSE
         else:
-            what = _escaped(m)
-        found.extend(_cut(run, done, start))
-        found.append((what[0], *_raw_span(run, start, end), what[1]))
+            read, kind = _escaped(m)
+        found.append((read, *_raw_span(run, start, end), kind))
         done = end
-    found.extend(_cut(run, done, len(text)))
+    found += _cut(run, done, len(text), kept=quoted)
     return _without_overlap(found)
 
 
@@ -245,10 +246,10 @@ def _escaped(m: re.Match[str]) -> tuple[str, Kind]:
         return " ", Kind.SPACE
     if text[1] == "u" and len(text) > len("\\u"):
         return chr(int(text[2:], 16)), Kind.UNIT
-    return _KEPT.get(text[1], text[1]), Kind.UNIT
+    return _ESCAPED.get(text[1], text[1]), Kind.UNIT
 
 
-def _cut(run: list[Piece], start: int, end: int) -> list[Piece]:
+def _cut(run: list[Piece], start: int, end: int, *, kept: bool) -> list[Piece]:
     """Return the pieces of ``run`` that make up characters ``start`` to ``end`` of its text."""
     found: list[Piece] = []
     at = 0
@@ -257,12 +258,10 @@ def _cut(run: list[Piece], start: int, end: int) -> list[Piece]:
         if not text:
             if start <= at <= end:
                 found.append(("", a, b, kind))
+        elif low < high and kind is Kind.TEXT:
+            found.append((text[low:high], a + low, a + high, Kind.KEPT if kept else kind))
         elif low < high:
-            found.append(
-                (text[low:high], a + low, a + high, kind)
-                if kind is Kind.TEXT
-                else (text[low:high], a, b, kind)
-            )
+            found.append((text[low:high], a, b, kind))
         at += len(text)
     return found
 
@@ -293,29 +292,24 @@ def _without_overlap(pieces: list[Piece]) -> list[Piece]:
 def _trimmed(pieces: list[Piece], step: int) -> list[Piece]:
     """Take white space that does not count from one end: what is typed plainly, not as an escape."""
     found = pieces[::step]
-    quoted = 0
     for number, (text, start, end, kind) in enumerate(found):
-        if kind in {Kind.OPEN, Kind.CLOSE}:
-            quoted += 1
-            continue
-        if kind is Kind.SPACE or (kind is Kind.TAG and text):
+        if kind in {Kind.SPACE, Kind.TAG}:
             found[number] = ("", start, end, kind)
         elif kind is Kind.TEXT:
-            bare = text.lstrip(" \t\n") if step > 0 else text.rstrip(" \t\n")
-            if quoted and raw_quotes_count(found[:number]):
-                break
-            cut = len(text) - len(bare)
-            blank = (text[:cut], start, start + cut) if step > 0 else (text[len(bare) :], end - cut, end)
-            kept = (bare, start + cut, end, kind) if step > 0 else (bare, start, end - cut, kind)
-            hidden = ("", blank[1], blank[2], Kind.SPACE)
-            found[number : number + 1] = [piece for piece in (hidden, kept) if piece[1] < piece[2]]
-            if bare:
+            found[number : number + 1] = _bare(text, start, end, step)
+            if text.strip(_BLANKS):
                 break
         elif text:
             break
     return found[::step]
 
 
-def raw_quotes_count(pieces: list[Piece]) -> bool:
-    """Tell whether white space behind these pieces stands in Android's quotes, where it counts."""
-    return any(kind in {Kind.OPEN, Kind.CLOSE} and end - start == 1 for _, start, end, kind in pieces)
+def _bare(text: str, start: int, end: int, step: int) -> list[Piece]:
+    """Split the blanks off one end of a stretch of text: as a piece of their own they read as nothing."""
+    bare = text.lstrip(_BLANKS) if step > 0 else text.rstrip(_BLANKS)
+    cut = len(text) - len(bare)
+    if step > 0:
+        both: list[Piece] = [("", start, start + cut, Kind.SPACE), (bare, start + cut, end, Kind.TEXT)]
+    else:
+        both = [("", end - cut, end, Kind.SPACE), (bare, start, end - cut, Kind.TEXT)]
+    return [piece for piece in both if piece[1] < piece[2]]

@@ -1,0 +1,66 @@
+r"""How a text must be typed so that it reads as meant: the way back from readable to raw."""
+
+import re
+from dataclasses import dataclass
+
+from app.catalogue.dialect import TextRules
+from app.catalogue.readable import Place
+
+__all__ = ["Spot", "typed"]
+
+_MORE_BLANKS = re.compile(r"(?<= ) ")
+_XML = {"&": "&amp;", "<": "&lt;"}
+_ANDROID = {"\\": "\\\\", "\n": "\\n", "\t": "\\t", '"': '\\"'}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    r"""What surrounds the place where a text is typed.
+
+    Attributes:
+        place: element, attribute or CDATA.
+        quote: the quotation mark round an attribute, or "".
+        quoted: inside Android's quotes, where apostrophes and blanks are free.
+        first: nothing is read before it in the entry.
+        html: the text around it is HTML inside a CDATA section.
+        line_end: how lines end in the file.
+        escaped_breaks: a line break is typed ``\n`` here.
+        encoding: the file's encoding.
+    """
+
+    place: Place
+    quote: str = ""
+    quoted: bool = False
+    first: bool = False
+    html: bool = False
+    line_end: str = "\n"
+    escaped_breaks: bool = False
+    encoding: str = "utf-8"
+
+
+def typed(text: str, rules: TextRules, spot: Spot) -> str:
+    """Return ``text`` as it must be typed at a spot."""
+    if rules.escapes == "android":
+        text = _android(text, spot)
+    elif spot.escaped_breaks:
+        text = text.replace("\n", "\\n")
+    if spot.place is Place.CDATA:
+        if spot.html:
+            text = text.replace("&", "&amp;").replace("<", "&lt;")
+        return text.replace("]]>", "]]]]><![CDATA[>").replace("\n", spot.line_end)
+    text = "".join(_XML.get(letter, letter) for letter in text).replace("]]>", "]]&gt;")
+    if spot.place is Place.ATTRIBUTE:
+        text = text.replace("\n", "&#10;").replace("\t", "&#9;").replace("\r", "&#13;")
+        text = text.replace(spot.quote, "&quot;" if spot.quote == '"' else "&apos;")
+    else:
+        text = text.replace("\r", "&#13;").replace("\n", spot.line_end)
+    return text.encode(spot.encoding, "xmlcharrefreplace").decode(spot.encoding)
+
+
+def _android(text: str, spot: Spot) -> str:
+    text = "".join(_ANDROID.get(letter, letter) for letter in text)
+    if not spot.quoted:
+        text = _MORE_BLANKS.sub(r"\\u0020", text.replace("'", "\\'"))
+    if spot.first and text[:1] in {"@", "?"}:
+        text = "\\" + text
+    return text

@@ -1,0 +1,45 @@
+"""What a text holds for the program: placeholders it fills in, and marks for keyboard letters.
+
+A change must leave them alone. The patterns follow DIALECTS 0.10; a blank is no printf flag
+here, or "100 % sicher" would hold a placeholder.
+"""
+
+import re
+from collections import Counter
+
+__all__ = ["accelerator", "placeholder_spans", "placeholders"]
+
+_PLACEHOLDER = re.compile(
+    r"%#@\w+@"  # Apple's plural variables
+    r"|%(?:\d{1,2}\$)?[-+0#,(]*\d*(?:\.\d+)?(?:hh?|ll?|[qjztL])?[@sdfciuxXeEgGobhnp](?![^\W\d_])"  # printf
+    r"|%(?:\d{1,2}\$)[-+0#,( ]*\d*(?:\.\d+)?(?:hh?|ll?|[qjztL])?[@A-Za-z]"
+    r"|%%|%L?\d{1,2}(?!\d*\s?%)|%n\b|%[A-Z][A-Z0-9_]*%"  # literal, Qt, %NAME%
+    r"|[$#]\{[^{}\s]+\}"
+    r"|\{\{[^{}]+\}\}|\{[\w.$-]+(?:[,:][^{}]*)?\}"  # .NET, Java, ICU arguments, templates
+    r"|\{[\w.$-]+, *(?:plural|select|selectordinal)\b"  # the head of an ICU choice
+    r"|@@[\w.-]+@@|\$[A-Z][A-Z0-9_]*\$|\[\[[^\[\]]+\]\]|\[[A-Za-z]\w*_\w+\]"
+)
+_NO_ACCELERATOR = re.compile(r"&&|__")
+
+
+def placeholders(value: str) -> Counter[str]:
+    """Return the placeholders in a readable value, with how often each occurs."""
+    return Counter(m[0] for m in _PLACEHOLDER.finditer(value))
+
+
+def placeholder_spans(value: str) -> list[tuple[int, int]]:
+    """Return where in a readable value its placeholders stand."""
+    return [m.span() for m in _PLACEHOLDER.finditer(value)]
+
+
+def accelerator(value: str, marks: str) -> str:
+    """Return the letter that a mark such as ``&`` underlines in a menu, with its mark, or "".
+
+    Args:
+        value: the readable text.
+        marks: the dialect's accelerator marks.
+    """
+    if not marks:
+        return ""
+    found = re.search(rf"[{re.escape(marks)}]\w", _NO_ACCELERATOR.sub("  ", value))
+    return found[0] if found else ""
