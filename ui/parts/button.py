@@ -1,0 +1,239 @@
+"""Buttons, switches and the filter field: flat, with hairlines, a focus ring and their key."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QWidget
+
+from ui.palette import Shades, shades_of
+from ui.parts.signs import Sign, draw_sign
+from ui.parts.type import SMALL, emphasised, sized
+
+__all__ = ["Button", "FilterField", "Look", "Switch", "draw_key", "draw_panel"]
+
+RADIUS = 6.0
+_PAD_X = 12
+_PAD_Y = 6
+_GAP = 8
+
+
+class Look(StrEnum):
+    """How much a button calls for attention."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    QUIET = "quiet"
+    """Without a frame until it is checked or pointed at: tabs and links."""
+
+
+def draw_panel(
+    painter: QPainter, rect: QRect, fill: QColor, edge: QColor, *, width: float = 1.0, radius: float = RADIUS
+) -> None:
+    """Draw a rounded panel inside ``rect``, its edge on whole pixels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, width) if width else Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    inset = width / 2
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def key_size(widget: QWidget, keys: str) -> QSize:
+    """Return the size of the little box that shows a key."""
+    metrics = widget.fontMetrics()
+    font = sized(widget.font(), SMALL)
+    width = round(metrics.horizontalAdvance(keys) * font.pointSizeF() / max(widget.font().pointSizeF(), 1))
+    return QSize(width + 10, metrics.height())
+
+
+def draw_key(painter: QPainter, widget: QWidget, box: QRect, keys: str, colour: QColor) -> None:
+    """Draw a key's name in a little box."""
+    edge = QColor(colour)
+    edge.setAlphaF(0.45)
+    draw_panel(painter, box, QColor(Qt.GlobalColor.transparent), edge, radius=4.0)
+    painter.setFont(sized(widget.font(), SMALL))
+    painter.setPen(colour)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, keys)
+
+
+class Button(QPushButton):
+    """A push button that paints itself calmly.
+
+    Args:
+        text: its words; no mnemonics.
+        look: how much it calls.
+        keys: the shortcut to show in it; the shortcut itself is set up by the window.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        look: Look = Look.PLAIN,
+        keys: QKeySequence | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._look = look
+        self._keys = keys.toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        self._count = ""
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        if look is not Look.PLAIN:
+            self.setFont(emphasised(self.font()) if look is Look.PRIMARY else self.font())
+
+    def set_count(self, count: int) -> None:
+        """Show a number behind the words, as on a tab."""
+        self._count = str(count)
+        self.setAccessibleName(f"{self.text()}, {count}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for words, number and key."""
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text()) + 2 * _PAD_X
+        if self._look is Look.QUIET and self.isCheckable():  # room for the checked, bolder words
+            width += metrics.averageCharWidth()
+        if self._count:
+            width += _GAP // 2 + metrics.horizontalAdvance(self._count)
+        if self._keys:
+            width += _GAP + key_size(self, self._keys).width()
+        return QSize(width, metrics.height() + 2 * _PAD_Y)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size hint: words are never clipped."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint panel, words, number and key."""
+        shades = shades_of(self.palette())
+        painter = QPainter(self)
+        fill, edge, ink = self._colours(shades)
+        draw_panel(painter, self.rect(), fill, edge)
+        if self.hasFocus():
+            clear = QColor(Qt.GlobalColor.transparent)
+            ring = shades.on_accent if self._look is Look.PRIMARY else shades.accent
+            draw_panel(painter, self.rect().adjusted(2, 2, -2, -2), clear, ring, radius=RADIUS - 2)
+        self._draw_words(painter, shades, ink)
+
+    def _draw_words(self, painter: QPainter, shades: Shades, ink: QColor) -> None:
+        """Paint what stands on the panel."""
+        room = self.rect().adjusted(_PAD_X, 0, -_PAD_X, 0)
+        left_middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        font = emphasised(self.font()) if self.isChecked() else self.font()
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(room, left_middle, self.text())
+        used = painter.fontMetrics().horizontalAdvance(self.text())
+        if self._count:
+            painter.setFont(self.font())
+            painter.setPen(ink if self.isChecked() else shades.soft)
+            painter.drawText(room.adjusted(used + _GAP // 2, 0, 0, 0), left_middle, self._count)
+        if self._keys:
+            size = key_size(self, self._keys)
+            box = QRect(room.right() + 1 - size.width(), (self.height() - size.height()) // 2, 0, 0)
+            box.setSize(size)
+            draw_key(painter, self, box, self._keys, ink)
+
+    def _colours(self, shades: Shades) -> tuple[QColor, QColor, QColor]:
+        """Return fill, edge and ink for the present state."""
+        clear = QColor(Qt.GlobalColor.transparent)
+        pointed = self.underMouse() and self.isEnabled()
+        if self._look is Look.PRIMARY and self.isEnabled():
+            fill = shades.accent.darker(112) if pointed or self.isDown() else shades.accent
+            return fill, fill, shades.on_accent
+        if self._look is Look.QUIET:
+            if self.isChecked():
+                return shades.chosen, clear, shades.accent
+            return (
+                (shades.chosen if self.isDown() else clear),
+                clear,
+                shades.accent if pointed else self._quiet(shades),
+            )
+        ink = shades.ink if self.isEnabled() else shades.soft
+        fill = shades.chosen if self.isDown() else shades.pane
+        return fill, shades.soft if pointed else shades.line, ink
+
+    def _quiet(self, shades: Shades) -> QColor:
+        """Return the ink of a quiet button that nothing points at: tabs stand back, links call."""
+        return shades.soft if self.isCheckable() else shades.accent
+
+
+class Switch(QComboBox):
+    """A drop-down that looks like a button. The wheel passes by: it must not change a reply."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for the longest choice."""
+        metrics = self.fontMetrics()
+        widest = max(
+            (metrics.horizontalAdvance(self.itemText(row)) for row in range(self.count())), default=0
+        )
+        return QSize(widest + 2 * _PAD_X + metrics.height(), metrics.height() + 2 * _PAD_Y)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size hint: choices are never clipped."""
+        return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the wheel scroll what lies behind."""
+        event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint panel, choice and arrow."""
+        shades = shades_of(self.palette())
+        painter = QPainter(self)
+        focused = self.hasFocus()
+        edge = shades.accent if focused else shades.soft if self.underMouse() else shades.line
+        draw_panel(painter, self.rect(), shades.pane, edge, width=2.0 if focused else 1.0)
+        painter.setPen(shades.ink if self.isEnabled() else shades.soft)
+        room = self.rect().adjusted(_PAD_X, 0, -_PAD_X, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.currentText())
+        side = self.fontMetrics().height() * 0.8
+        arrow = QRectF(room.right() - side + 4, (self.height() - side) / 2, side, side)
+        draw_sign(painter, Sign.DOWN, arrow, shades.soft)
+
+
+class FilterField(QLineEdit):
+    """A search field that shows its key while it is empty and elsewhere is typed."""
+
+    def __init__(self, placeholder: str, keys: QKeySequence, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setFrame(False)
+        self.setClearButtonEnabled(True)
+        self.setTextMargins(_PAD_X - 4, _PAD_Y, _PAD_X - 4, _PAD_Y)
+        palette = self.palette()  # the panel below is painted here, with round corners
+        palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+        self.setPalette(palette)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the panel, then the text, then the key."""
+        shades = shades_of(self.palette())
+        painter = QPainter(self)
+        focused = self.hasFocus()
+        edge = shades.accent if focused else shades.line
+        draw_panel(painter, self.rect(), shades.ground, edge, width=2.0 if focused else 1.0)
+        painter.end()
+        super().paintEvent(event)
+        if not self.text() and not focused:
+            size = key_size(self, self._keys)
+            box = QRect(self.width() - _PAD_X + 4 - size.width(), (self.height() - size.height()) // 2, 0, 0)
+            box.setSize(size)
+            draw_key(QPainter(self), self, box, self._keys, shades.soft)
+
+
+def link_button(text: str, parent: QWidget | None = None) -> QAbstractButton:
+    """Return a button that looks like a link."""
+    button = Button(text, parent, look=Look.QUIET)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button

@@ -1,0 +1,1 @@
+"""The middle column: where it stands."""

@@ -1,0 +1,87 @@
+"""The candidate places: where a note's text may stand, each with its evidence in a sentence."""
+
+from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.model import Match
+from ui.parts.cards import Card, CardList
+from ui.parts.type import one_line
+from ui.words import sentences, translate
+
+__all__ = ["CandidateList", "evidence_words"]
+
+_SENTENCES = 4
+"""Sentences of evidence that a card shows; the strongest come first."""
+_MAX_HEIGHT = 260
+"""Pixels; more candidates scroll, so that the file's lines stay in sight."""
+
+
+def evidence_words(match: Match) -> str:
+    """Return why an entry may be meant, and what is proven about the change."""
+    told = [evidence.sentence for evidence in match.evidence[:_SENTENCES]]
+    edit = match.edit
+    if edit is not None and edit.verified:
+        told.append(translate("Place", "Proven: the file stays sound, only this text changes."))
+    elif edit is not None:
+        told.append(edit.why_not)
+    if not match.entry.editable:
+        told.append(match.entry.why_not)
+    return sentences(*told, *(edit.warnings if edit else ()))
+
+
+def _card(match: Match) -> Card:
+    """Return what is painted of a match."""
+    location = match.entry.location
+    place = f"{location.file}  {location.line}:{location.column}  {one_line(match.entry.key, 120)}"
+    extra = translate("Place", "The reply names this place.") if match.claimed else ""
+    return Card(place, evidence_words(match), extra)
+
+
+class CandidateList(CardList):
+    """The candidates as cards; as high as they need, up to a limit.
+
+    Signals:
+        picked: the ``Match`` that is shown now, or None.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Place", "Where it stands: the places to choose from"), parent)
+        self._matches: tuple[Match, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+
+    def show_matches(self, matches: tuple[Match, ...], row: int) -> None:
+        """Show candidates with the one of ``row`` picked; the same ones again stay as they are."""
+        if matches == self._matches:
+            self.picked.emit(self._at(self.currentIndex()))
+            return
+        self._matches = matches
+        self.cards.set_cards([_card(match) for match in matches])
+        self.updateGeometry()
+        if matches:
+            self.setCurrentIndex(self.cards.index(min(row, len(matches) - 1)))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the height of the cards."""
+        height = sum(self.sizeHintForRow(row) for row in range(self.cards.rowCount()))
+        return QSize(super().sizeHint().width(), min(height, _MAX_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the same height, at any width."""
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for another height when the evidence breaks otherwise."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        """Tell which candidate is picked now."""
+        self.picked.emit(self._at(current))
+
+    def _at(self, index: QModelIndex) -> Match | None:
+        """Return the candidate of a row."""
+        return self._matches[index.row()] if 0 <= index.row() < len(self._matches) else None

@@ -1,0 +1,97 @@
+"""Shows the client's words, what was understood marked in them."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from app.model import MarkKind
+from ui.palette import shades_of
+from ui.parts.scroll import slim_bars
+from ui.parts.type import LARGE, sized
+from ui.words import translate
+
+__all__ = ["NoteWords"]
+
+_LINE_HEIGHT_PERCENT = 135.0
+_MAX_HEIGHT = 220
+"""Pixels; a longer note scrolls, so that the place stays in sight."""
+
+
+class NoteWords(QTextEdit):
+    """The client's words, read-only and never taken for markup; as high as they need."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pieces: list[tuple[str, MarkKind | None]] = []
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        slim_bars(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(sized(self.font(), LARGE))
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAccessibleName(translate("Place", "The client’s words"))
+
+    def set_pieces(self, pieces: list[tuple[str, MarkKind | None]]) -> None:
+        """Show stretches of text, each with what it was understood as."""
+        if pieces != self._pieces:
+            self._pieces = pieces
+            self._fill()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the height of the words."""
+        return QSize(super().sizeHint().width(), min(round(self.document().size().height()) + 1, _MAX_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the same height, at any width."""
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for another height when the lines break otherwise."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Colour the marks anew when the scheme changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_pieces"):
+            self._fill()
+
+    def _fill(self) -> None:
+        """Write the stretches, each in its format."""
+        self.clear()
+        cursor = self.textCursor()
+        block = QTextBlockFormat()
+        block.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.setBlockFormat(block)
+        for text, kind in self._pieces:
+            cursor.insertText(text, self._format(kind))
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        self.setTextCursor(cursor)
+        self.updateGeometry()
+
+    def _format(self, kind: MarkKind | None) -> QTextCharFormat:
+        """Return the format of a stretch; the shape of the line under it tells apart what colour tells."""
+        shades = shades_of(self.palette())
+        result = QTextCharFormat()
+        result.setForeground(shades.ink)
+        if kind is MarkKind.OLD:
+            result.setBackground(shades.removed)
+            result.setToolTip(translate("Place", "The wording now"))
+        elif kind is MarkKind.NEW:
+            result.setBackground(shades.added)
+            result.setToolTip(translate("Place", "The wording that is wished"))
+        elif kind is MarkKind.PLACE:
+            result.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            result.setUnderlineColor(shades.accent)
+            result.setToolTip(translate("Place", "Where the client saw it"))
+        return result

@@ -1,0 +1,141 @@
+"""The middle column: the client's words, the candidate places, and the file's lines around one."""
+
+import datetime as dt
+
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.model import Entry, Match
+from app.workspace import Excerpt, TriagedNote
+from ui.notes import NoteKey, key_of
+from ui.parts.surface import Column, Frame, label
+from ui.parts.type import emphasised, heading, sized
+from ui.place.candidates import CandidateList
+from ui.place.code_view import CodeView
+from ui.place.lines import code_lines
+from ui.place.note_words import NoteWords
+from ui.place.words import about, pieces, title
+from ui.words import day_words, translate
+
+__all__ = ["PlacePanel"]
+
+
+class PlacePanel(Column):
+    """Where it stands.
+
+    Signals:
+        place_wanted: an ``Entry`` whose lines are to be read.
+    """
+
+    place_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, ground=False)
+        self._key: NoteKey | None = None
+        self._match: Match | None = None
+        self.title = label()
+        self.title.setFont(heading(self.font()))
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.about = label(soft=True)
+        self.words = NoteWords()
+        self.where = label(translate("Place", "Where it stands"), soft=True)
+        self.where.setFont(emphasised(sized(self.font(), 0.93)))
+        self.candidates = CandidateList()
+        self.code = CodeView()
+        self._missing = label(soft=True)
+        self._lay_out()
+        self.candidates.picked.connect(self._picked)
+        self.show_note(None)
+
+    def show_note(self, triaged: TriagedNote | None) -> None:
+        """Show a note, or the same one with news; the picked candidate stays picked."""
+        for widget in (self.title, self.about, self._words_card):
+            widget.setVisible(triaged is not None)
+        self.where.setVisible(triaged is not None and bool(triaged.verdict.matches))
+        self.candidates.setVisible(triaged is not None and bool(triaged.verdict.matches))
+        if triaged is None:
+            self._key = None
+            self._pick(None)
+            return
+        self._show_words(triaged)
+        key = key_of(triaged.note)
+        row = self._row_to_pick(triaged.verdict.matches) if key == self._key else 0
+        if key != self._key:
+            self._match = None
+        self._key = key
+        self.candidates.show_matches(triaged.verdict.matches, row)
+        if not triaged.verdict.matches:
+            self._pick(None)
+
+    def show_excerpt(self, entry: Entry, excerpt: Excerpt | None) -> None:
+        """Show the lines around the picked candidate."""
+        if self._match is None or entry != self._match.entry:
+            return
+        self._code_card.setVisible(excerpt is not None)
+        self._missing.setVisible(excerpt is None)
+        if excerpt is None:
+            self._missing.setText(
+                translate("Place", "This text no longer stands there. The next reading finds it anew.")
+            )
+        else:
+            self.code.show_lines(code_lines(excerpt, self._match.edit))
+
+    def _lay_out(self) -> None:
+        """Put the parts below each other."""
+        for part in (self.about, self._missing):
+            part.setWordWrap(True)
+        self.title.setWordWrap(True)
+        self._words_card = Frame(self.words, QMargins(14, 15, 14, 9), framed=False)
+        self._code_card = Frame(self.code, QMargins(1, 1, 1, 1))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 18, 24, 18)
+        layout.setSpacing(0)
+        layout.addWidget(self.title)
+        layout.addSpacing(3)
+        layout.addWidget(self.about)
+        layout.addSpacing(12)
+        layout.addWidget(self._words_card)
+        layout.addSpacing(18)
+        layout.addWidget(self.where)
+        layout.addSpacing(6)
+        layout.addWidget(self.candidates)
+        layout.addSpacing(8)
+        layout.addWidget(self._code_card)
+        layout.addWidget(self._missing)
+        layout.addStretch(1)
+
+    def _show_words(self, triaged: TriagedNote) -> None:
+        """Show who wrote what."""
+        day = triaged.note.date
+        self.title.setText(title(triaged))
+        self.about.setText(
+            about(triaged, day_words(day, dt.datetime.now().astimezone().date()) if day else "")
+        )
+        self.words.set_pieces(pieces(triaged.note.text, triaged.verdict.asks))
+
+    def _row_to_pick(self, matches: tuple[Match, ...]) -> int:
+        """Return the row of the candidate that was picked before the refresh."""
+        if self._match is None:
+            return 0
+        before = self._match.entry
+        for row, match in enumerate(matches):
+            if (match.entry.location.file, match.entry.key) == (before.location.file, before.key):
+                return row
+        return 0
+
+    def _picked(self, match: Match | None) -> None:
+        """Take the candidate that is picked now."""
+        if match is not None:
+            self._pick(match)
+
+    def _pick(self, match: Match | None) -> None:
+        """Ask for the lines around a candidate; those of another place are taken away at once."""
+        before, self._match = self._match, match
+        if before is None or match is None or before.entry.location.file != match.entry.location.file:
+            self._code_card.hide()
+        if match is None:
+            self.code.show_lines([])
+            self._code_card.hide()
+            self._missing.hide()
+        else:
+            self.place_wanted.emit(match.entry)

@@ -1,0 +1,37 @@
+"""The running program: the Qt application around one window."""
+
+import signal
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app import __version__
+from ui.palette import follow_system
+from ui.project import Project
+from ui.window import MainWindow
+from ui.words import SourcePlurals
+
+__all__ = ["application", "show"]
+
+
+def application() -> QApplication:
+    """Return the one application object, dressed; made if there is none yet."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Copycue")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("copycue")
+    app.installTranslator(SourcePlurals(app))
+    follow_system(app)
+    return app
+
+
+def show(project: Project) -> int:
+    """Open the window on a project; return the exit status when it is closed."""
+    app = application()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
+    window = MainWindow(project)
+    window.show()
+    QTimer.singleShot(0, window.start)  # after the first paint
+    return app.exec()

@@ -1,0 +1,69 @@
+"""What the window needs of a workspace, and nothing more.
+
+The real one is ``app.workspace.Workspace``; tests pass a stand-in. All methods may be
+slow and are called from worker threads only: ``triage`` from one, the others from a
+second one, so they must bear to run while a triage runs. They take and return values.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from app.model import Address, ClientProfile, Entry, Formality, Language, Problem, Reply
+from app.workspace import Excerpt, Triage, TriagedNote
+
+__all__ = ["Project", "WatchHandle"]
+
+
+class WatchHandle(Protocol):
+    """A running watch on the journals and the copy."""
+
+    @property
+    def trouble(self) -> str:
+        """Why files are not watched as they should be, in one sentence; "" while all is well."""
+
+    def stop(self) -> None:
+        """End it; afterwards no change is reported."""
+
+
+class Project(Protocol):
+    """One client project, as the window sees it."""
+
+    @property
+    def name(self) -> str:
+        """What the project is called."""
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether this is the sample that ships with Copycue."""
+
+    @property
+    def profile(self) -> ClientProfile:
+        """How replies to this client are written."""
+
+    def triage(
+        self,
+        *,
+        progress: Callable[[str, int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Triage:
+        """Read what changed and judge every note; ``progress(what, done, total)``."""
+
+    def excerpt(self, entry: Entry, *, around: int = 6) -> Excerpt | None:
+        """Return the file's lines around an entry as they are now; None when it is gone."""
+
+    def redraft(
+        self,
+        triaged: TriagedNote,
+        *,
+        language: Language | None = None,
+        address: Address | None = None,
+        formality: Formality | None = None,
+    ) -> Reply | None:
+        """Draft the reply anew in another voice; None where nothing may be said."""
+
+    def verify(self, triaged: TriagedNote) -> tuple[Problem, ...]:
+        """Check the told places against the files now; empty when all is true."""
+
+    def watch(self, on_change: Callable[[frozenset[Path]], None]) -> WatchHandle:
+        """Report saved files from a thread of its own until the handle is stopped."""

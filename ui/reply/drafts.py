@@ -1,0 +1,147 @@
+"""What the developer typed, kept for every note whatever happens around it.
+
+Knows no widgets. In memory for now; a draft is a value, so that it can be written down later.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from app.model import Note, Reply
+from app.workspace import TriagedNote
+from ui.notes import NoteKey, key_of
+from ui.session import Voice
+
+__all__ = ["Draft", "Drafts", "Told"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A draft by Copycue with the verdict it tells: its places are checked before it is sent."""
+
+    triaged: TriagedNote
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The state of one reply.
+
+    Attributes:
+        note_text: the client's words that it answers.
+        base: the draft by Copycue that the editor started from, or None.
+        offered: a newer draft by Copycue that waits beside typed text, or None.
+        typed: the text in the editor when it differs from ``base``, else None.
+        voice: language, address and formality that were picked for this note.
+        note_changed: the client has changed the note since the text was typed.
+    """
+
+    note_text: str
+    base: Told | None = None
+    offered: Told | None = None
+    typed: str | None = None
+    voice: Voice = field(default_factory=Voice)
+    note_changed: bool = False
+
+    @property
+    def text(self) -> str:
+        """What the editor shows."""
+        if self.typed is not None:
+            return self.typed
+        return self.base.reply.text if self.base else ""
+
+    @property
+    def newest(self) -> Reply | None:
+        """The newest draft by Copycue."""
+        told = self.offered or self.base
+        return told.reply if told else None
+
+    def with_reply(self, triaged: TriagedNote, reply: Reply | None) -> "Draft":
+        """Return the state after Copycue drafted anew: typed text stays, the new draft is offered.
+
+        Typed text keeps the verdict it was written for, so that a place which has moved since
+        is noticed when it is sent.
+        """
+        told = Told(triaged, reply) if reply else None
+        if self.typed is None:
+            return replace(self, base=told, offered=None)
+        same = told is not None and self.base is not None and told.reply == self.base.reply
+        return replace(self, base=told, offered=None) if same else replace(self, offered=told)
+
+    def with_typed(self, text: str) -> "Draft":
+        """Return the state after typing; text as drafted counts as not typed."""
+        same = self.base is not None and text == self.base.reply.text
+        return replace(self, typed=None if same else text)
+
+    def with_voice(self, voice: Voice) -> "Draft":
+        """Return the state after another voice was picked."""
+        return replace(self, voice=voice)
+
+    def accepted(self) -> "Draft":
+        """Return the state after the new draft was taken in place of the typed text."""
+        return replace(self, base=self.offered or self.base, offered=None, typed=None, note_changed=False)
+
+    def kept(self) -> "Draft":
+        """Return the state after the typed text was looked through and preferred to the new draft."""
+        return replace(self, base=self.offered or self.base, offered=None, note_changed=False)
+
+
+class Drafts:
+    """The drafts of all notes."""
+
+    def __init__(self) -> None:
+        self._drafts: dict[NoteKey, Draft] = {}
+
+    def of(self, note: Note) -> Draft:
+        """Return the draft of a note; a new one where none was begun."""
+        return self._drafts.get(key_of(note), Draft(note.text))
+
+    def keep(self, key: NoteKey, draft: Draft) -> None:
+        """Keep a new state."""
+        self._drafts[key] = draft
+
+    def follow(self, notes: Iterable[Note]) -> None:
+        """Let drafts follow their notes into a new reading of the journal.
+
+        A journal without numbers of its own numbers its notes anew when one is put in above.
+        Typed text must not answer another note then: it moves with the words it answers,
+        and says so where those words were changed.
+        """
+        by_key = {key_of(note): note for note in notes}
+        by_text: dict[str, list[NoteKey]] = {}
+        for key, note in by_key.items():
+            by_text.setdefault(note.text, []).append(key)
+        kept: dict[NoteKey, Draft] = {}
+        moving: list[tuple[NoteKey, Draft]] = []
+        for key, draft in self._drafts.items():
+            if key in by_key and by_key[key].text == draft.note_text:
+                kept[key] = draft
+            else:
+                moving.append((key, draft))
+        for key, draft in moving:
+            self._settle(key, draft, by_key, by_text, kept)
+        self._drafts = kept
+
+    @staticmethod
+    def _settle(
+        key: NoteKey,
+        draft: Draft,
+        by_key: dict[NoteKey, Note],
+        by_text: dict[str, list[NoteKey]],
+        kept: dict[NoteKey, Draft],
+    ) -> None:
+        """Find a place for a draft whose note is not where it was."""
+        homes = [home for home in by_text.get(draft.note_text, []) if home not in kept]
+        if len(homes) == 1:
+            kept[homes[0]] = draft
+        elif key in by_key and key not in kept:
+            changed = draft.typed is not None
+            kept[key] = replace(draft, note_text=by_key[key].text, note_changed=changed)
+        elif draft.typed is not None:  # the note is gone from the journal; it may come back
+            kept[_orphan(key, kept)] = draft
+
+
+def _orphan(key: NoteKey, kept: dict[NoteKey, Draft]) -> NoteKey:
+    """Return a key under which a draft without a note waits."""
+    while key in kept:
+        key = (key[0], f"{key[1]}'")
+    return key

@@ -1,0 +1,181 @@
+"""One open project: asks the workspace off the GUI thread and tells the window what came back.
+
+The window shows, this decides what to ask and when. A missed file event costs a delay and
+never a wrong screen: every refresh takes a whole new triage.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.model import Address, Entry, Formality, Language, Problem, Reply
+from app.workspace import Excerpt, Triage, TriagedNote
+from ui.bridge import Bridge
+from ui.inbox.model import Row, make_rows
+from ui.project import Project, WatchHandle
+from ui.tasks import Failure, Lane, Tasks, Ticket
+
+__all__ = ["Checked", "Excerpted", "Reading", "Redrafted", "Session", "Voice"]
+
+_QUIET_CHECK_MS = 5 * 60 * 1000
+"""A full look every few minutes catches what no file event told (RELIABILITY: watching)."""
+
+_T = TypeVar("_T")
+
+TRIAGE, EXCERPT, REDRAFT, VERIFY, WATCH = "triage", "excerpt", "redraft", "verify", "watch"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How a reply is to sound; None leaves the choice to the profile and the note."""
+
+    language: Language | None = None
+    address: Address | None = None
+    formality: Formality | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A triage with the rows that show it: both are made off the GUI thread."""
+
+    triage: Triage
+    rows: list[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpted:
+    """The file's lines around an entry, or None when it stands there no more."""
+
+    entry: Entry
+    excerpt: Excerpt | None
+
+
+@dataclass(frozen=True, slots=True)
+class Redrafted:
+    """A new draft for a note in the voice that was asked for."""
+
+    triaged: TriagedNote
+    reply: Reply | None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the check of a reply's places found; empty problems: all is true."""
+
+    triaged: TriagedNote
+    problems: tuple[Problem, ...]
+
+
+class Session(QObject):
+    """An open project with its watch, its tasks and its newest triage.
+
+    Signals:
+        triaged: a ``Reading``.
+        excerpted: an ``Excerpted``.
+        redrafted: a ``Redrafted``.
+        checked: a ``Checked``.
+    """
+
+    triaged = Signal(object)
+    excerpted = Signal(object)
+    redrafted = Signal(object)
+    checked = Signal(object)
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self._bridge = Bridge(self)
+        self.tasks = Tasks(self._bridge, self)
+        self._handle: WatchHandle | None = None
+        self._reading = False
+        self._again = False
+        self._bridge.changed.connect(self.refresh)
+        self.tasks.failed.connect(self._reading_failed)
+        self._clock = QTimer(self, interval=_QUIET_CHECK_MS)
+        self._clock.timeout.connect(self.refresh)
+
+    @property
+    def watch_trouble(self) -> str:
+        """Why files are not watched as they should be, or ""."""
+        return self._handle.trouble if self._handle else ""
+
+    def start(self) -> None:
+        """Begin to watch, then read everything once: in this order no change is missed."""
+        self.tasks.run(WATCH, self._begin_watch, lambda _none: None, lane=Lane.READING)
+        self.refresh()
+        self._clock.start()
+
+    def refresh(self) -> None:
+        """Read what changed. While a reading runs, one more is noted down for its end."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading = True
+        self._again = False
+        self.tasks.run(TRIAGE, self._triage, self._take_triage, lane=Lane.READING)
+
+    def read_place(self, entry: Entry) -> None:
+        """Ask for the file's lines around an entry; the newest question wins."""
+        self._ask(EXCERPT, lambda: Excerpted(entry, self.project.excerpt(entry)), self.excerpted.emit)
+
+    def redraft(self, triaged: TriagedNote, voice: Voice) -> None:
+        """Ask for a draft in another voice."""
+        ask = partial(
+            self.project.redraft,
+            triaged,
+            language=voice.language,
+            address=voice.address,
+            formality=voice.formality,
+        )
+        self._ask(REDRAFT, lambda: Redrafted(triaged, ask()), self.redrafted.emit)
+
+    def verify(self, triaged: TriagedNote) -> None:
+        """Ask whether the places that a reply names still hold."""
+        self._ask(VERIFY, lambda: Checked(triaged, self.project.verify(triaged)), self.checked.emit)
+
+    def forget_answers(self) -> None:
+        """Drop the answers still under way for the note that was on the screen."""
+        for topic in (EXCERPT, REDRAFT, VERIFY):
+            self.tasks.drop(topic)
+
+    def close(self) -> None:
+        """End the tasks and the watch; waits for both."""
+        self._clock.stop()
+        self._bridge.close()
+        self.tasks.close()
+        if self._handle is not None:
+            self._handle.stop()
+            self._handle = None
+
+    def _ask(self, topic: str, work: Callable[[], _T], then: Callable[[_T], None]) -> None:
+        """Ask in the lane for quick answers."""
+        self.tasks.run(topic, lambda _ticket: work(), then, lane=Lane.ANSWERING)
+
+    def _begin_watch(self, _ticket: Ticket) -> None:
+        """Start the watch, in the worker's thread: it walks the folders, which may take a while."""
+        self._handle = self.project.watch(self._bridge.files_changed)
+
+    def _triage(self, ticket: Ticket) -> Reading:
+        """Read and judge, in the worker's thread."""
+        triage = self.project.triage(progress=ticket.progress, cancelled=ticket.cancelled)
+        return Reading(triage, make_rows(triage.notes))
+
+    def _take_triage(self, reading: Reading) -> None:
+        """Pass a triage on, then read again if files changed meanwhile."""
+        self._reading = False
+        self.triaged.emit(reading)
+        self._catch_up()
+
+    def _reading_failed(self, failure: Failure) -> None:
+        """Be ready for the next reading after one that failed."""
+        if failure.topic == TRIAGE:
+            self._reading = False
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Read once more if a file changed while the last reading ran."""
+        if self._again:
+            self.refresh()

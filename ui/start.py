@@ -1,0 +1,67 @@
+"""The program's front door: hands the command line the window that it may open.
+
+Qt is imported when a window is opened and not before, so that the command line starts
+quickly and works where Qt can not.
+"""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import run
+from app.model import CopycueError
+
+if TYPE_CHECKING:
+    from app.workspace import WindowRequest, Workspace
+
+__all__ = ["main", "main_window", "open_window"]
+
+
+def main() -> int:
+    """Run the command ``copycue``; return its exit status."""
+    return run(open_window=open_window)
+
+
+def main_window() -> int:
+    """Run the command ``copycue-gui``, which has no console to speak to on Windows."""
+    for stream in ("stdout", "stderr"):
+        if getattr(sys, stream) is None:
+            setattr(sys, stream, Path(os.devnull).open("w", encoding="utf-8"))
+    return run(open_window=open_window)
+
+
+def open_window(request: "WindowRequest") -> int:
+    """Open the window on what was asked for and return when it is closed.
+
+    Raises:
+        CopycueError: there is no display, or the workspace can not be opened.
+    """
+    _require_display()
+    project = _project(request)
+    from ui.program import show
+
+    return show(project)
+
+
+def _project(request: "WindowRequest") -> "Workspace":
+    """Open what was asked for; the sample when nothing was."""
+    from app.workspace import Workspace
+
+    if request.workspace is not None:
+        return Workspace.open(request.workspace)
+    if request.copy or request.journals:
+        return Workspace.of(copy=request.copy, journals=request.journals)
+    return Workspace.sample()
+
+
+def _require_display() -> None:
+    """Say what to do where no window can be shown; Qt would end the program with a riddle."""
+    known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in known):
+        title = "No display"
+        message = (
+            "The window needs a desktop. Start it there, or work without it: "
+            "copycue triage --copy PATH --journal PATH, or copycue demo."
+        )
+        raise CopycueError(title, message)

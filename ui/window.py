@@ -1,0 +1,236 @@
+"""The window: puts the three columns together and passes what happens in one to the others.
+
+What is asked of the workspace, and when, is the session's; what was typed is kept by the drafts.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from app.workspace import TriagedNote
+from ui.inbox.panel import InboxPanel
+from ui.notes import NoteKey, key_of
+from ui.parts.surface import HairSplitter, Notice
+from ui.place.panel import PlacePanel
+from ui.problems import ProblemsDialog
+from ui.project import Project
+from ui.reply.drafts import Draft, Drafts
+from ui.reply.panel import COPY_KEYS, ReplyPanel
+from ui.session import VERIFY, Checked, Excerpted, Reading, Redrafted, Session, Voice
+from ui.status import StatusLine
+from ui.tasks import Failure
+from ui.top_bar import FILTER_KEYS, TopBar
+from ui.words import fill, sentences, translate
+
+__all__ = ["MainWindow"]
+
+_COLUMNS = (330, 640, 470)
+"""Widths in pixels of the three columns to begin with."""
+
+
+class MainWindow(QMainWindow):
+    """The main window of one project."""
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = Session(project, self)
+        self.drafts = Drafts()
+        self._key: NoteKey | None = None
+        self.top = TopBar(project.name, sample=project.is_sample)
+        self.trouble = Notice(translate("Window", "What went wrong"), trouble=True)
+        self.inbox = InboxPanel()
+        self.place = PlacePanel()
+        self.reply = ReplyPanel()
+        self.status = StatusLine()
+        self.problems = ProblemsDialog(self)
+        self._name(project)
+        self._lay_out()
+        self._wire_session()
+        self._wire_columns()
+        self._wire_keys()
+        self.inbox.view.setFocus()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for three columns."""
+        return QSize(sum(_COLUMNS), 900)
+
+    def start(self) -> None:
+        """Begin to watch and to read. Apart from construction, so that the window is painted first."""
+        self.session.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """End all work before the window goes."""
+        self.hide()
+        self.session.close()
+        event.accept()
+
+    def _name(self, project: Project) -> None:
+        """Give the window its title."""
+        pattern = translate("Window", "%1 (sample) – Copycue") if project.is_sample else "%1 – Copycue"
+        self.setWindowTitle(fill(pattern, project.name))
+
+    def _lay_out(self) -> None:
+        """Put the parts in place."""
+        columns = HairSplitter()
+        for column, least in ((self.inbox, 240), (self.place, 380), (self.reply, 360)):
+            column.setMinimumWidth(least)
+            columns.addWidget(column)
+        columns.setStretchFactor(1, 1)
+        columns.setSizes(_COLUMNS)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top)
+        layout.addWidget(self.trouble)
+        layout.addWidget(columns, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _wire_session(self) -> None:
+        """Take what the session has to tell."""
+        session = self.session
+        session.triaged.connect(self._take_reading)
+        session.excerpted.connect(self._take_excerpt)
+        session.redrafted.connect(self._take_redraft)
+        session.checked.connect(self._take_check)
+        session.tasks.failed.connect(self._take_failure)
+        session.tasks.progressed.connect(self.status.show_progress)
+
+    def _wire_columns(self) -> None:
+        """Pass on what happens in the columns."""
+        self.top.filtered.connect(self.inbox.set_filter)
+        self.top.view_picked.connect(self.inbox.set_view)
+        self.inbox.chosen.connect(self._show_note)
+        self.place.place_wanted.connect(self.session.read_place)
+        self.reply.typed.connect(self._keep_typed)
+        self.reply.voice_picked.connect(self._redraft)
+        self.reply.copy_wanted.connect(self._copy)
+        self.reply.draft_accepted.connect(lambda: self._settle_draft(Draft.accepted))
+        self.reply.draft_declined.connect(lambda: self._settle_draft(Draft.kept))
+        self.reply.check_wanted.connect(self.session.refresh)
+        self.status.problems_wanted.connect(self._show_problems)
+        self.trouble.accepted.connect(self._try_again)
+        self.trouble.dismissed.connect(self.trouble.hide)
+
+    def _wire_keys(self) -> None:
+        """Set up the keys. A letter typed into a field goes to the field, Qt sees to that."""
+        keys: dict[QKeySequence | QKeySequence.StandardKey, Callable[[], object]] = {
+            QKeySequence("J"): lambda: self.inbox.step(1),
+            QKeySequence("K"): lambda: self.inbox.step(-1),
+            FILTER_KEYS: self.top.focus_filter,
+            COPY_KEYS: self.reply.copy.click,
+            QKeySequence("Ctrl+Enter"): self.reply.copy.click,
+            QKeySequence.StandardKey.Refresh: self.session.refresh,
+            QKeySequence.StandardKey.Quit: self.close,
+        }
+        for key, action in keys.items():
+            QShortcut(key, self, action)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.top.filter, self._leave_filter)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _leave_filter(self) -> None:
+        """Empty the filter and go back to the list."""
+        self.top.filter.clear()
+        self.inbox.view.setFocus()
+
+    def _take_reading(self, reading: Reading) -> None:
+        """Show a new reading."""
+        self.trouble.hide()
+        self.drafts.follow(triaged.note for triaged in reading.triage.notes)
+        self.inbox.set_rows(reading.rows)
+        self.top.show_counts(self.inbox.model.counts())
+        self.status.show_triage(reading.triage, self.session.watch_trouble)
+        self.problems.set_problems(reading.triage.problems)
+
+    def _show_note(self, triaged: TriagedNote | None) -> None:
+        """Show a note in the other columns, or the same one with news."""
+        key = key_of(triaged.note) if triaged else None
+        same, self._key = key == self._key, key
+        if not same:
+            self.session.forget_answers()
+        self.place.show_note(triaged)
+        if triaged is None:
+            self.reply.show_nothing()
+            return
+        draft = self.drafts.of(triaged.note)
+        if draft.voice == Voice() or triaged.reply is None:
+            draft = draft.with_reply(triaged, triaged.reply)
+        else:
+            self.session.redraft(triaged, draft.voice)
+        self._keep(draft, triaged, same_note=same)
+
+    def _keep(self, draft: Draft, triaged: TriagedNote, *, same_note: bool = True) -> None:
+        """Keep a draft and show it."""
+        self.drafts.keep(key_of(triaged.note), draft)
+        self.reply.show_draft(triaged, draft, same_note=same_note)
+
+    def _take_excerpt(self, answer: Excerpted) -> None:
+        """Show the file's lines."""
+        self.place.show_excerpt(answer.entry, answer.excerpt)
+
+    def _keep_typed(self, text: str) -> None:
+        """Keep what was typed."""
+        triaged = self.inbox.current
+        if triaged is not None:
+            draft = self.drafts.of(triaged.note).with_typed(text)
+            self.drafts.keep(key_of(triaged.note), draft)
+            self.reply.note_typed(draft)
+
+    def _redraft(self, voice: Voice) -> None:
+        """Ask for a draft in another voice."""
+        triaged = self.inbox.current
+        if triaged is not None:
+            self.drafts.keep(key_of(triaged.note), self.drafts.of(triaged.note).with_voice(voice))
+            self.session.redraft(triaged, voice)
+
+    def _take_redraft(self, answer: Redrafted) -> None:
+        """Show a draft in another voice."""
+        triaged = self.inbox.current
+        if triaged is not None and key_of(triaged.note) == key_of(answer.triaged.note):
+            self._keep(self.drafts.of(triaged.note).with_reply(answer.triaged, answer.reply), triaged)
+
+    def _settle_draft(self, settle: Callable[[Draft], Draft]) -> None:
+        """Take the new draft, or go on with the typed text."""
+        triaged = self.inbox.current
+        if triaged is not None:
+            self._keep(settle(self.drafts.of(triaged.note)), triaged)
+
+    def _copy(self) -> None:
+        """Check what the reply tells, then copy it."""
+        triaged = self.inbox.current
+        draft = self.drafts.of(triaged.note) if triaged else None
+        if draft is not None and draft.base is not None:
+            self.reply.show_checking()
+            self.session.verify(draft.base.triaged)
+
+    def _take_check(self, answer: Checked) -> None:
+        """Copy the reply that was checked. If another draft took its place meanwhile, that is checked."""
+        triaged = self.inbox.current
+        base = self.drafts.of(triaged.note).base if triaged else None
+        if base is not None and base.triaged == answer.triaged:
+            self.reply.show_checked(answer.problems, places=len(answer.triaged.verdict.claimed))
+        else:
+            self._copy()
+
+    def _take_failure(self, failure: Failure) -> None:
+        """Say what went wrong."""
+        if failure.topic == VERIFY:
+            self.reply.show_unchecked()
+        self.trouble.say(
+            sentences(failure.title, failure.message),
+            translate("Window", "Try again"),
+            translate("Window", "Dismiss"),
+        )
+
+    def _try_again(self) -> None:
+        """Read once more."""
+        self.trouble.hide()
+        self.session.refresh()
+
+    def _show_problems(self) -> None:
+        """Show the list of problems."""
+        self.problems.show()
+        self.problems.raise_()

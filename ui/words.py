@@ -1,0 +1,74 @@
+"""The words on the screen: translation, plural forms, dates.
+
+Strings are written as ``translate("Context", "English text")`` so that Qt's
+``lupdate`` finds them. Numbers take ``%n``, other parts ``%1`` and ``%2``:
+a sentence is never glued together from pieces.
+"""
+
+import datetime as dt
+import re
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator
+
+__all__ = ["SourcePlurals", "clock_words", "day_words", "fill", "sentences", "short_day", "translate"]
+
+translate = QCoreApplication.translate
+
+_SLOT = re.compile(r"%([1-9])")
+
+
+def fill(template: str, *parts: str) -> str:
+    """Return ``template`` with ``%1``, ``%2`` … replaced in one pass.
+
+    What a part contains is never looked at again, so a client's text with ``%2`` in it does no harm.
+    """
+    return _SLOT.sub(lambda slot: parts[int(slot[1]) - 1], template)
+
+
+def sentences(*texts: str) -> str:
+    """Return reasons as sentences behind each other: each with a capital and an end."""
+    full = (text[:1].upper() + text[1:] for text in texts if text)
+    return " ".join(text if text.endswith((".", "!", "?", "…")) else f"{text}." for text in full)
+
+
+def _locale() -> QLocale:
+    """Return the locale of the window's language (English until others are shipped)."""
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def day_words(day: dt.date, today: dt.date) -> str:
+    """Return a day for a heading, such as "Monday, 16 November"; the year where it is not this one."""
+    pattern = "dddd, d MMMM" if day.year == today.year else "dddd, d MMMM yyyy"
+    return _locale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def short_day(day: dt.date) -> str:
+    """Return a day for a narrow column, such as "16 Nov"."""
+    return _locale().toString(QDate(day.year, day.month, day.day), "d MMM")
+
+
+def clock_words(moment: dt.datetime) -> str:
+    """Return the local time of day of an aware moment, as HH:MM."""
+    return moment.astimezone().strftime("%H:%M")
+
+
+class SourcePlurals(QTranslator):
+    """Gives the English source strings their plural: "%n note(s)" becomes "1 note", "2 notes".
+
+    Qt takes plural forms from translations only, and the source language has none.
+    A translation that is installed later is asked first.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        """Say that there is something to ask for."""
+        return False
+
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: N803 - Qt's names
+        """Return the source text, with "(s)" resolved where a number is given."""
+        del context, disambiguation
+        if n < 0:
+            return sourceText
+        return sourceText.replace("(s)", "" if n == 1 else "s")
