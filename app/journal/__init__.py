@@ -1,1 +1,6 @@
 """Readers of journals: whatever file the client writes notes into becomes notes. Knows only the model."""
+
+from app.journal.contract import Reading
+from app.journal.reading import is_journal, read_journals
+
+__all__ = ["Reading", "is_journal", "read_journals"]

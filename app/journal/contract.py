@@ -1,0 +1,57 @@
+"""The contract of all readers: a journal's bytes in, notes and problems out.
+
+A reader never raises for bad input: trouble is a ``Problem`` beside the notes that could be read.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.model import Note, Problem
+
+__all__ = ["JournalFile", "Reader", "Reading"]
+
+
+@dataclass(frozen=True, slots=True)
+class JournalFile:
+    """A journal as it was read from disk, once: readers never open files themselves.
+
+    Attributes:
+        name: the file as the user knows it, with ``/``.
+        suffix: in lower case with its dot, such as ``.csv``, or "".
+        data: all its bytes.
+    """
+
+    name: str
+    suffix: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read.
+
+    Attributes:
+        notes: in the order of the journals. A single reader leaves ``id`` empty where the client
+            gave none; ``read_journals`` fills them in and makes them unique.
+        problems: trouble, and what was assumed (severity ``info``).
+        files: the journals that could be read, named as in ``Source.file``.
+    """
+
+    notes: tuple[Note, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    files: tuple[str, ...] = ()
+
+
+class Reader(Protocol):
+    """Reads one format."""
+
+    suffixes: frozenset[str]
+    """Suffixes of its files, in lower case with their dot."""
+
+    def claims(self, journal: JournalFile) -> bool:
+        """Say whether the file is of this format; readers are asked in turn, the first one reads."""
+        ...
+
+    def read(self, journal: JournalFile) -> Reading:
+        """Return the notes of the file; ``files`` is left empty when nothing could be read."""
+        ...

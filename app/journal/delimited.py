@@ -1,0 +1,138 @@
+"""Journals as CSV or tab-separated text.
+
+The standard library's reader does the cutting, in its strict mode: a record in which quotation marks are
+not those of CSV is cut again by hand and its marks are kept, since in a note they are what matters
+(489,Anna,"Ferry" should be "ship"). A quotation mark that is never closed costs one row, not the rest.
+"""
+
+import csv
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+from io import StringIO
+from itertools import accumulate
+from statistics import mode
+
+from app.journal.columns import find_header
+from app.journal.contract import JournalFile, Reading
+from app.journal.encoding import decode
+from app.journal.table import Row, Table, read_table
+from app.model import Problem
+
+__all__ = ["Delimited", "delimiter_of", "rows_of"]
+
+_DELIMITERS = ",;\t|"
+_NAMES = {"\t": "tab-separated text"}
+_SAMPLE_CHARACTERS = 100_000
+_SAMPLE_ROWS = 200
+_TABLE_SHARE = 0.8
+"""A text file is a table when so many of its rows are as wide as the header."""
+_SEP_LINE = re.compile(r'"?sep=([^\w"\r\n ])"?[ \t]*(?:\r\n?|\n|$)', re.IGNORECASE)
+
+# The default refuses a cell of 128 KiB; this is the most that a C long holds on every system.
+csv.field_size_limit(2**31 - 1)
+
+
+class Delimited:
+    """Reads CSV with any of the usual separators, and text files that hold a table."""
+
+    suffixes = frozenset({".csv", ".tsv", ".tab"})
+
+    def claims(self, journal: JournalFile) -> bool:
+        """Say whether the suffix or, for other text, the start of the content is a table's."""
+        if journal.suffix in self.suffixes:
+            return True
+        start = decode(journal.data[:_SAMPLE_CHARACTERS], journal.name)
+        if isinstance(start, Problem):
+            return False
+        names, share, width = _score(start.text, delimiter_of(start.text))[:3]
+        return names > 1 and width > 1 and share >= _TABLE_SHARE
+
+    def read(self, journal: JournalFile) -> Reading:
+        """Return the notes of the table."""
+        decoded = decode(journal.data, journal.name)
+        if isinstance(decoded, Problem):
+            return Reading(problems=(decoded,))
+        delimiter = delimiter_of(decoded.text)
+        kind = f"{_NAMES.get(delimiter, f'CSV with “{delimiter}”')}, {decoded.encoding}"
+        rows = tuple(rows_of(decoded.text, delimiter))
+        reading = read_table(
+            Table(journal.name, rows, kind, glue=delimiter if delimiter == "\t" else f"{delimiter} ")
+        )
+        return Reading(reading.notes, (*decoded.problems, *reading.problems), reading.files)
+
+
+def delimiter_of(text: str) -> str:
+    """Return the separator: the one a ``sep=`` line names, else the one that gives the best table."""
+    if named := _SEP_LINE.match(text):
+        return named[1]
+    return max(_DELIMITERS, key=lambda delimiter: _score(text, delimiter))
+
+
+def _score(text: str, delimiter: str) -> tuple[int, float, int]:
+    """Return how many names of columns are known, the share of rows as wide as the header, and that width."""
+    rows = [
+        row.cells
+        for row, _ in zip(rows_of(text[:_SAMPLE_CHARACTERS], delimiter), range(_SAMPLE_ROWS), strict=False)
+    ]
+    filled = [row for row in rows if any(row)]
+    if not filled:
+        return 0, 0.0, 0
+    header = find_header(filled)
+    below = filled[header[0] :] if header else filled
+    width = len(below[0]) if header else mode(map(len, below))
+    return header[1] if header else 0, sum(len(row) == width for row in below) / len(below), width
+
+
+class _Lines(Iterator[str]):
+    """Physical lines that a reader takes one by one, and a place to go back to."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self._lines = lines
+        self.at = 0
+
+    def __next__(self) -> str:
+        if self.at >= len(self._lines):
+            raise StopIteration
+        self.at += 1
+        return self._lines[self.at - 1]
+
+
+def rows_of(text: str, delimiter: str) -> Iterator[Row]:
+    """Yield the records with the line on which each begins; never fails, whatever the quotation marks."""
+    lines = list(StringIO(text, newline=""))
+    ends = list(accumulate(map(len, lines)))
+    feed = _Lines(lines)
+    feed.at = 1 if _SEP_LINE.match(text) else 0
+    reader = csv.reader(feed, delimiter=delimiter, strict=True, skipinitialspace=True)
+    while True:
+        start = feed.at
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            cells, end = _cut_by_hand(text, ends[start - 1] if start else 0, delimiter)
+            feed.at = bisect_left(ends, end) + 1
+        yield Row(tuple(cells), start + 1)
+
+
+@cache
+def _field(delimiter: str) -> re.Pattern[str]:
+    """Match a cell: quoted and closed before a separator or a line end, or anything up to there."""
+    mark = re.escape(delimiter)
+    quoted = r'[ ]*"(?P<quoted>[^"]*+(?:""[^"]*+)*+)"[ ]*'
+    return re.compile(rf"(?:{quoted}|(?P<plain>[^{mark}\r\n]*))(?P<end>{mark}|\r\n?|\n|\Z)")
+
+
+def _cut_by_hand(text: str, start: int, delimiter: str) -> tuple[list[str], int]:
+    """Return the cells of the record at ``start`` and where it ends; odd quotation marks stay in them."""
+    cells, at = [], start
+    while found := _field(delimiter).match(text, at):
+        at = found.end()
+        quoted = found["quoted"]
+        cells.append(found["plain"] if quoted is None else quoted.replace('""', '"'))
+        if found["end"] != delimiter:
+            break
+    return cells, at

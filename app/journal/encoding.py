@@ -1,0 +1,169 @@
+"""From bytes to text: which encoding a journal was saved in, and whether it is text at all.
+
+Spreadsheets of German offices save windows-1252, Excel's "Unicode text" UTF-16, everybody else UTF-8.
+These are told apart for certain (a byte order mark, or bytes that are no UTF-8), so nothing is guessed
+from the frequency of letters. Universal line ends are left to the readers, which count lines.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from app.model import Problem, Severity
+
+__all__ = ["Decoded", "decode"]
+
+_MARKS = (
+    (codecs.BOM_UTF8, "UTF-8", "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "UTF-32", "utf-32"),
+    (codecs.BOM_UTF32_BE, "UTF-32", "utf-32"),
+    (codecs.BOM_UTF16_LE, "UTF-16", "utf-16"),
+    (codecs.BOM_UTF16_BE, "UTF-16", "utf-16"),
+)
+_KINDS = (
+    (b"PK\x03\x04", "a workbook, a Word file or a ZIP archive"),
+    (b"\xd0\xcf\x11\xe0", "an old or encrypted Office file"),
+    (b"%PDF", "a PDF"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"),
+    (b"SQLite format 3", "a database"),
+)
+_PROBE = 65_536
+"""Bytes that are looked at to tell text from anything else."""
+_CONTROLS = bytes(set(range(32)) - {0, 9, 10, 11, 12, 13, 26, 27})
+_MOST_CONTROLS = 0.05
+"""A greater share of control characters is no text; NULs count separately."""
+_MOST_NULS = 0.2
+_ODD_NULS = 0.4
+"""Share of NULs on odd (or even) places that tells UTF-16 without a mark; Latin text has nearly 1."""
+_TWICE = re.compile("Ã[\u00a4\u00b6\u00bc\u0178\u201e\u2013\u0153]|â€[\u0153\u009d\u201c\u2122\u0161\u017e]")
+"""UTF-8 that a program took for windows-1252 and saved again: ä ö ü ß Ä Ö Ü and quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text, and what the bytes told about it.
+
+    Attributes:
+        text: without byte order mark and NULs; line ends as in the file.
+        encoding: its name for people.
+        problems: what was found on the way.
+    """
+
+    text: str
+    encoding: str
+    problems: tuple[Problem, ...] = ()
+
+
+def decode(data: bytes, file: str) -> Decoded | Problem:
+    """Return the text of a file, or the problem why there is none.
+
+    An empty file is an error: most often it is just being saved, and nobody may take its notes for withdrawn.
+    """
+    decoded = _decoded(data, file) if data.strip(b"\0") else Decoded("", "")
+    if isinstance(decoded, Decoded) and not decoded.text.strip():
+        hint = "Check that this is the right file, and that it was saved."
+        return Problem(file, f"“{file}” is empty.", hint=hint)
+    return decoded
+
+
+def _decoded(data: bytes, file: str) -> Decoded | Problem:
+    for mark, name, codec in _MARKS:
+        if data.startswith(mark):
+            return _cleaned(data.decode(codec, errors="replace"), name, file)
+    if kind := _binary(data):
+        return Problem(
+            file,
+            f"“{file}” is no text but {kind}.",
+            hint="Save the notes as CSV, Markdown or plain text, and name that file as the journal.",
+        )
+    if codec := _unmarked_utf16(data[:_PROBE]):
+        return _cleaned(data.decode(codec, errors="replace"), "UTF-16", file)
+    try:
+        return _cleaned(data.decode("utf-8"), "UTF-8", file)
+    except UnicodeDecodeError:
+        return _not_utf8(data, file)
+
+
+def _binary(data: bytes) -> str:
+    for magic, kind in _KINDS:
+        if data.startswith(magic):
+            return kind
+    probe = data[:_PROBE]
+    if _unmarked_utf16(probe):
+        return ""
+    controls = len(probe) - len(probe.translate(None, _CONTROLS))
+    too_many = controls > _MOST_CONTROLS * len(probe) or probe.count(0) > _MOST_NULS * len(probe)
+    return "a binary file" if too_many else ""
+
+
+def _unmarked_utf16(probe: bytes) -> str:
+    half = max(len(probe) // 2, 1)
+    odd, even = probe[1::2].count(0) / half, probe[::2].count(0) / half
+    if odd > _ODD_NULS and even < odd / 4:
+        return "utf-16-le"
+    return "utf-16-be" if even > _ODD_NULS and odd < even / 4 else ""
+
+
+def _not_utf8(data: bytes, file: str) -> Decoded:
+    """Read windows-1252; or UTF-8 into which single lines of windows-1252 were pasted."""
+    lines = data.splitlines(keepends=True)
+    above_ascii = [line for line in lines if not line.isascii()]
+    as_utf8 = sum(_is_utf8(line) for line in above_ascii)
+    if as_utf8 <= len(above_ascii) - as_utf8:
+        return _cleaned(_windows(data), "windows-1252", file)
+    text = "".join(line.decode("utf-8") if _is_utf8(line) else _windows(line) for line in lines)
+    first_odd = next(number for number, line in enumerate(lines, 1) if not _is_utf8(line))
+    odd = Problem(
+        file,
+        f"“{file}” is UTF-8, but {len(above_ascii) - as_utf8} of its lines were read as windows-1252.",
+        Severity.WARNING,
+        line=first_odd,
+        hint="Save the file as UTF-8 if special characters look wrong.",
+    )
+    return _cleaned(text, "UTF-8", file, odd)
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _windows(data: bytes) -> str:
+    try:
+        return data.decode("cp1252")
+    except UnicodeDecodeError:  # five bytes mean nothing in windows-1252
+        return data.decode("latin-1")
+
+
+def _cleaned(text: str, encoding: str, file: str, *problems: Problem) -> Decoded:
+    found = list(problems)
+    if "\0" in text:
+        line = _line_at(text, text.index("\0"))
+        message = f"“{file}” holds NUL characters; they were left out."
+        found.append(
+            Problem(file, message, Severity.WARNING, line=line, hint="Look whether a word is cut there.")
+        )
+        text = text.replace("\0", "")
+    if damaged := _TWICE.search(text):
+        found.append(
+            Problem(
+                file,
+                f"Special characters in “{file}” look damaged (“{damaged[0]}”).",
+                Severity.WARNING,
+                line=_line_at(text, damaged.start()),
+                hint="Open the original as UTF-8 and save it anew; damaged quotes cannot be found.",
+            )
+        )
+    return Decoded(text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"), encoding, tuple(found))
+
+
+def _line_at(text: str, position: int) -> int:
+    before = text[:position].replace("\r\n", "\n").replace("\r", "\n")
+    return before.count("\n") + 1

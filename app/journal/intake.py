@@ -1,0 +1,155 @@
+"""From paths to bytes: which files are journals, and reading them while somebody else has them open."""
+
+import os
+import re
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.model import Problem, Severity
+
+__all__ = ["Found", "Intake", "find_files", "is_conflict_copy", "is_temporary", "read_bytes"]
+
+_LARGEST = 256 * 1024 * 1024
+"""Bytes. A larger file is no list of notes; it would only fill the memory."""
+_PAUSES = (0.05, 0.1, 0.2)
+"""Seconds between attempts at a file that another program holds: together less than a user notices."""
+_SHARING_VIOLATIONS = (32, 33)
+"""Codes of Windows for a file that is open elsewhere."""
+_TEMPORARY = re.compile(
+    r"^[~.#]|~$|#$|\.(?:tmp|temp|bak|swp|swo|part|partial|crdownload|download|orig|lock|lck)$", re.IGNORECASE
+)
+_CONFLICT = re.compile(
+    r"conflicted copy|sync-conflict|[-_ (]conflict(?:ed)?[-_ )\d]|in konflikt|konfliktkopie|_conf\(\d",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file to read.
+
+    Attributes:
+        path: where it is.
+        name: how it is called towards the user, with ``/``.
+    """
+
+    path: Path
+    name: str
+
+
+@dataclass(slots=True)
+class Intake:
+    """What the given paths hold.
+
+    Attributes:
+        files: files to read, each once.
+        problems: what is missing or was left out.
+    """
+
+    files: list[Found] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def is_temporary(name: str) -> bool:
+    """Say whether a file is hidden, a lock or a half-saved state of another one, by its name."""
+    return bool(_TEMPORARY.search(name))
+
+
+def is_conflict_copy(name: str) -> bool:
+    """Say whether a synchronised folder made this copy because two people saved, by its name."""
+    return bool(_CONFLICT.search(name))
+
+
+def find_files(paths: Sequence[Path], suffixes: frozenset[str]) -> Intake:
+    """Return the files of ``paths``: a file as it is, of a folder all with one of ``suffixes``, sorted."""
+    intake = Intake()
+    seen: set[Path] = set()
+    names: set[str] = set()
+    for path in paths:
+        for found in _found(path, suffixes, intake.problems):
+            if (real := found.path.resolve()) in seen:
+                continue
+            seen.add(real)
+            name = found.path.as_posix() if found.name in names else found.name
+            names.add(name)
+            intake.files.append(Found(found.path, name))
+    return intake
+
+
+def _found(path: Path, suffixes: frozenset[str], problems: list[Problem]) -> Iterator[Found]:
+    if path.is_dir():
+        yield from _in_folder(path, suffixes, problems)
+    elif path.exists():
+        yield Found(path, path.name)
+    else:
+        hint = "Check the path; perhaps the file was renamed or its drive is not connected."
+        problems.append(Problem(path.as_posix(), f"“{path.as_posix()}” does not exist.", hint=hint))
+
+
+def _in_folder(folder: Path, suffixes: frozenset[str], problems: list[Problem]) -> Iterator[Found]:
+    unknown: defaultdict[str, list[str]] = defaultdict(list)
+
+    def refused(error: OSError) -> None:
+        shown = Path(error.filename or folder).as_posix()
+        hint = "Check who may read the folder."
+        problems.append(Problem(shown, f"The folder “{shown}” cannot be read.", hint=hint))
+
+    for root, folders, files in os.walk(folder, onerror=refused):
+        folders[:] = sorted(name for name in folders if not is_temporary(name))
+        for file in sorted(file for file in files if not is_temporary(file)):
+            path = Path(root, file)
+            name = path.relative_to(folder).as_posix()
+            if is_conflict_copy(file):
+                message = f"“{name}” is a conflict copy; it was left out."
+                hint = "Move its notes into the journal and delete it."
+                problems.append(Problem(name, message, Severity.WARNING, hint=hint))
+            elif path.suffix.lower() in suffixes:
+                yield Found(path, name)
+            else:
+                unknown[path.suffix.lower()].append(name)
+    problems.extend(_left_out(suffix, names) for suffix, names in unknown.items())
+
+
+def _left_out(suffix: str, names: Sequence[str]) -> Problem:
+    kind = f"of the kind “{suffix}”" if suffix else "without a suffix"
+    others = f" and {len(names) - 1} more {kind}" if len(names) > 1 else ""
+    return Problem(
+        names[0],
+        f"“{names[0]}”{others} {'are' if others else 'is'} no journal that Copycue can read; left out.",
+        Severity.INFO,
+    )
+
+
+def read_bytes(found: Found, pause: Callable[[float], None] = time.sleep) -> bytes | Problem:
+    """Return a file's bytes, read in one go; tries again for a moment while another program holds it."""
+    for seconds in (*_PAUSES, None):
+        try:
+            if found.path.stat().st_size > _LARGEST:
+                return _too_large(found)
+            return found.path.read_bytes()
+        except OSError as error:
+            if seconds is None or not _is_held(error):
+                return _unreadable(found, error)
+            pause(seconds)
+    raise AssertionError  # pragma: no cover - the last attempt returns
+
+
+def _is_held(error: OSError) -> bool:
+    return isinstance(error, PermissionError) or getattr(error, "winerror", None) in _SHARING_VIOLATIONS
+
+
+def _too_large(found: Found) -> Problem:
+    message = f"“{found.name}” is larger than {_LARGEST // 1024**2} MB; it was not read."
+    return Problem(found.name, message, hint="Move settled notes into another file.")
+
+
+def _unreadable(found: Found, error: OSError) -> Problem:
+    if _is_held(error):
+        message = f"“{found.name}” cannot be opened: another program holds it, or reading it is not allowed."
+        return Problem(found.name, message, hint="Close it in Excel or the editor, or check who may read it.")
+    reason = (error.strerror or type(error).__name__).lower()
+    message = f"“{found.name}” cannot be read: {reason}."
+    return Problem(found.name, message, hint="Check the drive it is on, and save it again.")

@@ -1,0 +1,53 @@
+"""What frames a letter and is no note: greeting, farewell, signature."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from app.journal.lexicon import fold, lexicon
+from app.journal.people import is_person
+
+__all__ = ["is_farewell", "is_greeting", "without_frame"]
+
+_MOST_WORDS = 7
+_SIGNATURE_WORDS = 4
+_SAYS_MORE = re.compile(r"[\d\"„“”«»`]|->|→")
+"""With a quotation, an arrow or a figure the line asks for something."""
+
+
+@cache
+def _starts(name: str) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, lexicon().prose[name]), key=len, reverse=True))
+    return re.compile(rf"(?:{words})(?:\s+|$)")
+
+
+def _is(line: str, name: str) -> bool:
+    folded = fold(line)
+    begins = _starts(name).match(folded)
+    if not begins or _SAYS_MORE.search(line) or len(folded.split()) > _MOST_WORDS:
+        return False
+    rest = folded[begins.end() :]
+    return not rest or line.rstrip()[-1] in ",!" or is_person(rest.title())
+
+
+def is_greeting(line: str) -> bool:
+    """Say whether a line is nothing but a greeting."""
+    return _is(line, "greetings")
+
+
+def is_farewell(line: str) -> bool:
+    """Say whether a line is nothing but a farewell or thanks."""
+    return _is(line, "farewells")
+
+
+def without_frame(lines: Sequence[str]) -> tuple[int, list[str]]:
+    """Return a paragraph without greeting, farewell and signature, and how many lines are gone before it."""
+    start = next((index for index, line in enumerate(lines) if not is_greeting(line)), len(lines))
+    end = next((index for index in range(start, len(lines)) if is_farewell(lines[index])), len(lines))
+    if end < len(lines) and not _only_signature(lines[end + 1 :]):
+        end = len(lines)  # words follow: it was thanks in passing
+    return start, list(lines[start:end])
+
+
+def _only_signature(lines: Iterable[str]) -> bool:
+    return all(len(line.split()) <= _SIGNATURE_WORDS and not _SAYS_MORE.search(line) for line in lines)

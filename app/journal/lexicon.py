@@ -1,0 +1,116 @@
+"""The words that readers know: names of columns, states, greetings, given names.
+
+They stand in ``resources/lexicons/journal.toml``, so that a language is added without touching code.
+Everything is compared *folded*: lower case, without punctuation.
+"""
+
+import re
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+import resources
+from app.model import NoteStatus
+
+__all__ = ["Lexicon", "Name", "Role", "fold", "lexicon"]
+
+
+class Role(StrEnum):
+    """What a column of a journal is for."""
+
+    ID = "id"
+    TITLE = "title"
+    NAME = "name"
+    """A person's or a thing's name: the cells decide."""
+    TEXT = "text"
+    OLD = "old"
+    NEW = "new"
+    ACTUAL = "actual"
+    EXPECTED = "expected"
+    WHERE = "where"
+    STATUS = "status"
+    DONE = "done"
+    AUTHOR = "author"
+    DATE = "date"
+    ATTACHMENT = "attachment"
+    ASIDE = "aside"
+    """Known, and not read: priority, assignee …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a column's name tells.
+
+    Attributes:
+        role: what the column is for.
+        rank: 0 for the strongest name of its role; the smaller wins.
+        german: whether the name is a German one.
+    """
+
+    role: Role
+    rank: int
+    german: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All words, folded.
+
+    Attributes:
+        columns: names of columns.
+        status: words for a note's state.
+        prose: lists of words for journals without columns, by their name in the file.
+        titles: forms of address, such as "frau".
+        given_names: first names that are no ordinary word.
+    """
+
+    columns: dict[str, Name]
+    status: dict[str, NoteStatus]
+    prose: dict[str, frozenset[str]]
+    titles: frozenset[str]
+    given_names: frozenset[str]
+
+
+_NOT_WORDS = re.compile(r"[\W_]+")
+_HUMP = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
+
+
+def fold(text: str) -> str:
+    """Return a name as it is compared: "Bug-ID:" and "BugId" are "bug id"; a lone "#" stays."""
+    plain = unicodedata.normalize("NFKC", text).strip().removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
+    words = _NOT_WORDS.sub(" ", _HUMP.sub(" ", plain)).strip().casefold()
+    return words or plain
+
+
+def _columns(table: dict[str, dict[str, list[str]]]) -> dict[str, Name]:
+    return {
+        fold(word): Name(Role(role), rank, language == "de")
+        for role, languages in table.items()
+        for language, words in languages.items()
+        for rank, word in enumerate(words)
+    }
+
+
+def _status(table: dict[str, list[str]]) -> dict[str, NoteStatus]:
+    return {
+        fold(word): NoteStatus(state.replace("_", " ")) for state, words in table.items() for word in words
+    }
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the shipped words, read once."""
+    data: dict[str, Any] = tomllib.loads(
+        resources.folder("lexicons", "journal.toml").read_text(encoding="utf-8")
+    )
+    people = data["people"]
+    return Lexicon(
+        columns=_columns(data["columns"]),
+        status=_status(data["status"]),
+        prose={name: frozenset(map(fold, words)) for name, words in data["prose"].items()},
+        titles=frozenset(people["titles"]),
+        given_names=frozenset(people["given_names"]),
+    )

@@ -1,0 +1,328 @@
+"""Cuts free text into blocks as a person sees them: headings, days, list items, paragraphs, tables.
+
+Markdown and plain text share it. A CommonMark parser was weighed and left: journals are typed in a hurry, and
+by the standard "489." may not follow a line of text, "---" below a note makes the note a heading, four blanks
+make code, and "<string>" at the start of a line makes HTML. Besides, the words must stay exactly as typed,
+with ``>``, backticks and ``**``, and each block must know its line.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from app.journal.dates import DateHead, date_head
+from app.journal.markers import Marker, MarkerKind, find_marker, indent_of
+from app.journal.people import is_person, signed
+
+__all__ = ["BOLD_LEVEL", "Block", "BlockKind", "cut", "is_title", "lines_of"]
+
+_LINE_END = re.compile(r"\r\n?|\n")
+_FENCE = re.compile(r"\s*(```+|~~~+)(.*)$")
+_RULE = re.compile(r"\s*([-*_=~])(?:[ \t]*\1){2,}[ \t]*$")
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$")
+_BOLD_LINE = re.compile(r"\s*(\*\*|__)([^*_]+)(?:\1:?|:\1)\s*$")
+_TABLE_RULE = re.compile(r"\s*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_SAYS_MORE = re.compile(r"[.!?;,\"„“”«»`]|->|→")
+_TITLE_WORDS = 6
+_TAB = 4
+BOLD_LEVEL = 7
+"""Level of a bold line that serves as a heading: below all real ones."""
+
+
+class BlockKind(Enum):
+    """What a block is."""
+
+    HEADING = "heading"
+    DAY = "day"
+    ITEM = "item"
+    TEXT = "text"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of free text.
+
+    Attributes:
+        kind: what it is.
+        line: 1-based line on which it begins.
+        text: its words, without marker or ``#``; of a table the lines as typed; of a day the name or
+            page written beside it.
+        level: of a heading, 1 to 7.
+        marker: of an item; None for an item that a day on the same line opened.
+        day: of a day.
+    """
+
+    kind: BlockKind
+    line: int
+    text: str
+    level: int = 0
+    marker: Marker | None = None
+    day: DateHead | None = None
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the physical lines, whatever their ends."""
+    return _LINE_END.split(text)
+
+
+def cut(lines: list[str]) -> list[Block]:
+    """Return the blocks of a text, in order."""
+    cutter = _Cutter(lines)
+    while cutter.at < len(lines):
+        cutter.step()
+    cutter.close()
+    return cutter.blocks
+
+
+@dataclass(slots=True)
+class _Open:
+    """The item or paragraph that takes the next lines."""
+
+    kind: BlockKind
+    line: int
+    lines: list[str]
+    marker: Marker | None = None
+    inset: bool = False
+    """It ends in a quotation or in code."""
+
+    @property
+    def content(self) -> int:
+        return self.marker.content if self.marker else 0
+
+    @property
+    def leads_over(self) -> bool:
+        return self.lines[-1].rstrip().endswith(":")
+
+
+@dataclass(slots=True)
+class _Cutter:
+    """Takes one line after the other; the first kind of line that fits decides."""
+
+    lines: list[str]
+    at: int = 0
+    gap: bool = False
+    """An empty line stands before this one."""
+    blocks: list[Block] = field(default_factory=list)
+    open: _Open | None = None
+    _fence_ends: dict[str, list[int]] = field(default_factory=lambda: {"`": [], "~": []})
+    _comment_ends: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Note where code and comments may end, so that an opening without an end is seen at once."""
+        for index, line in enumerate(self.lines):
+            if "-->" in line:
+                self._comment_ends.append(index)
+            if (fence := _FENCE.match(line)) and not fence[2].strip():
+                self._fence_ends[fence[1][0]].append(index)
+
+    def step(self) -> None:
+        """Take the next line, or several that belong together."""
+        line = self.lines[self.at]
+        if not line.strip():
+            self.gap = True
+            self.at += 1
+            return
+        kinds: tuple[Callable[[str], bool], ...] = (
+            self._comment,
+            self._code,
+            self._rule,
+            self._heading,
+            self._table,
+            self._quotation,
+            self._day,
+            self._item,
+            self._speaker,
+        )
+        if not any(kind(line) for kind in kinds):
+            self._words(line)
+        self.gap = False
+
+    def close(self) -> None:
+        """End the open block."""
+        if self.open:
+            text = "\n".join(self.open.lines).strip("\n").rstrip()
+            self.blocks.append(Block(self.open.kind, self.open.line, text, marker=self.open.marker))
+        self.open = None
+
+    def _emit(self, block: Block) -> bool:
+        self.close()
+        self.blocks.append(block)
+        self.at += 1
+        return True
+
+    def _begin(self, kind: BlockKind, text: str, marker: Marker | None = None) -> bool:
+        self.close()
+        self.open = _Open(kind, self.at + 1, [text], marker)
+        self.at += 1
+        return True
+
+    def _add(self, line: str, *, inset: bool = False) -> bool:
+        """Add a line to the open block, or begin a paragraph with it."""
+        if self.open is None:
+            self._begin(BlockKind.TEXT, line.strip())
+        else:
+            if self.gap:
+                self.open.lines.append("")
+            plain = line.expandtabs(_TAB).rstrip()
+            self.open.lines.append(plain[min(indent_of(plain), self.open.content) :])
+            self.at += 1
+        if self.open:
+            self.open.inset = inset
+        return True
+
+    def _comment(self, line: str) -> bool:
+        """Leave out a comment of HTML that stands on lines of its own."""
+        if not line.lstrip().startswith("<!--") or (self.open and not self.gap):
+            return False
+        place = bisect_left(self._comment_ends, self.at)
+        if place == len(self._comment_ends):
+            return False
+        end = self._comment_ends[place]
+        if self.lines[end].rpartition("-->")[2].strip():
+            return False
+        self.at = end + 1
+        return True
+
+    def _code(self, line: str) -> bool:
+        """Keep fenced code whole, with the note before it; without an end it is plain text."""
+        fence = _FENCE.match(line)
+        if not fence:
+            return False
+        ends = self._fence_ends[fence[1][0]]
+        place = bisect_left(ends, self.at + 1)
+        if place == len(ends):
+            return self._add(line)
+        for _ in range(self.at, ends[place] + 1):
+            self._add(self.lines[self.at], inset=True)
+            self.gap = False
+        return True
+
+    def _rule(self, line: str) -> bool:
+        """End what is open at a line of dashes; one title above it becomes a heading."""
+        rule = _RULE.match(line)
+        if not rule:
+            return False
+        above = self.open
+        if above and above.kind is BlockKind.TEXT and not self.gap and self._is_heading(above, rule[1]):
+            self.open = None
+            return self._emit(
+                Block(BlockKind.HEADING, above.line, above.lines[0], level="=-".index(rule[1]) + 1)
+            )
+        self.close()
+        self.at += 1
+        return True
+
+    @staticmethod
+    def _is_heading(above: _Open, sign: str) -> bool:
+        if len(above.lines) > 1 or sign not in "=-":
+            return False
+        return sign == "=" or is_title(above.lines[0])
+
+    def _heading(self, line: str) -> bool:
+        if heading := _HEADING.match(line):
+            return self._emit(Block(BlockKind.HEADING, self.at + 1, heading[2], level=len(heading[1])))
+        bold = _BOLD_LINE.match(line)
+        alone = self.open is None or self.gap
+        if bold and alone and is_title(bold[2]) and not find_marker(line) and not date_head(line):
+            text = bold[2].strip().rstrip(":")
+            return self._emit(Block(BlockKind.HEADING, self.at + 1, text, level=BOLD_LEVEL))
+        return False
+
+    def _table(self, line: str) -> bool:
+        following = self.lines[self.at + 1 : self.at + 2]
+        if "|" not in line or not (following and "|" in following[0] and _TABLE_RULE.match(following[0])):
+            return False
+        end = self.at
+        while end < len(self.lines) and "|" in self.lines[end]:
+            end += 1
+        start, self.at = self.at, end - 1
+        return self._emit(Block(BlockKind.TABLE, start + 1, "\n".join(self.lines[start:end])))
+
+    def _quotation(self, line: str) -> bool:
+        return line.lstrip().startswith(">") and self._add(line, inset=True)
+
+    def _day(self, line: str) -> bool:
+        """Begin the block of a day; words behind it are its first item."""
+        marker = find_marker(line)
+        bulleted = marker is not None and marker.kind is MarkerKind.BULLET and marker.status is None
+        day = date_head(marker.rest if marker and bulleted else line)
+        if not day or (bulleted and day.rest not in {"", ":"}):
+            return False
+        parts = _label_and_words(day.rest)
+        if parts is None or (parts[0] and self._within_words()):
+            return False
+        self._emit(Block(BlockKind.DAY, self.at + 1, parts[0], day=day))
+        if parts[1]:
+            self.at -= 1
+            self._begin(BlockKind.ITEM, parts[1])
+        return True
+
+    def _within_words(self) -> bool:
+        """Say whether the line before is one of words that may have been wrapped."""
+        return bool(self.open and not self.gap and (self.open.kind is BlockKind.TEXT or self.open.marker))
+
+    def _speaker(self, line: str) -> bool:
+        """Begin a note at "Anna: …", as in a chat."""
+        if self._nested(indent_of(line)) or not (before := signed(line.strip())).author:
+            return False
+        return line.strip().endswith(before.text) and self._begin(BlockKind.ITEM, line.strip())
+
+    def _item(self, line: str) -> bool:
+        """Begin an item, or add it to the one that it is nested in."""
+        marker = find_marker(line)
+        if marker is None:
+            return False
+        if self._nested(marker.indent):
+            return self._add(line)
+        if not self._counts(marker):
+            return False
+        return self._begin(BlockKind.ITEM, marker.rest, marker)
+
+    def _nested(self, indent: int) -> bool:
+        return bool(self.open and self.open.marker and indent > self.open.marker.indent + 1)
+
+    def _counts(self, marker: Marker) -> bool:
+        """Say whether a marker opens an item here; within a paragraph "12." may be a wrapped line."""
+        if marker.bulleted or self.open is None or self.gap or self.open.leads_over:
+            return True
+        before = self.open.marker
+        if before is None:
+            return self.open.kind is BlockKind.ITEM and marker.kind is not MarkerKind.DASH
+        if marker.kind is MarkerKind.DASH:
+            return before.kind is MarkerKind.DASH
+        return bool(before.number)
+
+    def _words(self, line: str) -> None:
+        if self.open and self._continues(line):
+            self._add(line)
+        else:
+            self._begin(BlockKind.TEXT, line.strip())
+
+    def _continues(self, line: str) -> bool:
+        """Say whether words belong to the open block; after an empty line they mostly do not."""
+        block = self.open
+        if block is None:
+            return False
+        if not self.gap or not any(block.lines) or self._nested(indent_of(line)):
+            return True
+        return block.inset and line.lstrip()[0].islower()
+
+
+def _label_and_words(rest: str) -> tuple[str, str] | None:
+    """Part what follows a day: ", Anna Meyer:" or "– Kasse" is a label, ": the word …" are words."""
+    sign, tail = rest[:1], rest[1:].strip()
+    label, _, words = (part.strip() for part in tail.rstrip(":").partition(":"))
+    label = label.rstrip(") ")
+    if sign in {"", ":"}:
+        return "", tail
+    if sign in "–—-" and not is_title(tail.rstrip(":")) and not is_person(label):
+        return "", tail
+    return (label, words) if sign in ",(–—-" and is_title(label) else None
+
+
+def is_title(text: str) -> bool:
+    """Say whether words are a title and no sentence: few, and nothing in them that asks for something."""
+    return len(text.split()) <= _TITLE_WORDS and not _SAYS_MORE.search(text)

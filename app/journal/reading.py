@@ -1,0 +1,74 @@
+"""The door of this room: paths in, notes out."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app.journal.contract import JournalFile, Reader, Reading
+from app.journal.delimited import Delimited
+from app.journal.identity import numbered
+from app.journal.intake import Found, find_files, is_conflict_copy, is_temporary, read_bytes
+from app.journal.markdown import Markdown
+from app.journal.prose import Prose
+from app.model import Note, Problem
+
+__all__ = ["READERS", "is_journal", "read_journals"]
+
+READERS: tuple[Reader, ...] = (Delimited(), Markdown(), Prose())
+"""All formats. Who claims a file first, reads it."""
+
+_SUFFIXES = frozenset().union(*(reader.suffixes for reader in READERS))
+_INSTEAD = {
+    ".xlsx": "In Excel choose “Save as” and “CSV UTF-8”.",
+    ".xls": "In Excel choose “Save as” and “CSV UTF-8”.",
+    ".ods": "In Calc choose “Save as” and “Text CSV”.",
+    ".docx": "In Word choose “Save as” and “Plain text”.",
+    ".doc": "In Word choose “Save as” and “Plain text”.",
+}
+
+
+def is_journal(path: Path) -> bool:
+    """Say by its name alone whether a file can be a journal; temporary files and conflict copies are none."""
+    name = path.name
+    return path.suffix.lower() in _SUFFIXES and not is_temporary(name) and not is_conflict_copy(name)
+
+
+def read_journals(
+    paths: Sequence[Path], *, progress: Callable[[int, int, str], None] | None = None
+) -> Reading:
+    """Read all notes of some files and folders; trouble with one never stops the others.
+
+    Args:
+        paths: files, which are read whatever their name, and folders, of which all journals are read.
+        progress: told before each file (files done, files in all, its name), and once at the end.
+
+    Returns:
+        The notes with unique ids, in the order of ``paths``, and every problem on the way.
+    """
+    intake = find_files(paths, _SUFFIXES)
+    notes: list[Note] = []
+    problems = list(intake.problems)
+    files: list[str] = []
+    for done, found in enumerate(intake.files):
+        if progress:
+            progress(done, len(intake.files), found.name)
+        reading = _read(found)
+        notes += reading.notes
+        problems += reading.problems
+        files += reading.files
+    if progress:
+        progress(len(intake.files), len(intake.files), "")
+    unique, doubled = numbered(notes)
+    return Reading(unique, (*problems, *doubled), tuple(files))
+
+
+def _read(found: Found) -> Reading:
+    data = read_bytes(found)
+    if isinstance(data, Problem):
+        return Reading(problems=(data,))
+    journal = JournalFile(found.name, found.path.suffix.lower(), data)
+    for reader in READERS:
+        if reader.claims(journal):
+            return reader.read(journal)
+    hint = _INSTEAD.get(journal.suffix, "Save the notes as CSV, Markdown or plain text.")
+    message = f"“{found.name}” is of a kind that Copycue cannot read as a journal."
+    return Reading(problems=(Problem(found.name, message, hint=hint),))

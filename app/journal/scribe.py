@@ -1,0 +1,285 @@
+"""Goes through the blocks of a free text: which block is a note, and what those around it say about it.
+
+Headings and days hold for the notes below them. In a file with lists the items are the notes; elsewhere the
+paragraphs are. What was passed over is remembered, so that nothing is lost unseen.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from app.journal.cells import status_of
+from app.journal.dates import DateHead, date_head, date_tail
+from app.journal.letters import is_farewell, without_frame
+from app.journal.lexicon import fold, lexicon
+from app.journal.markers import MarkerKind, find_marker
+from app.journal.outline import BOLD_LEVEL, Block, BlockKind, is_title
+from app.journal.people import is_person, signed, stated_author
+from app.model import NoteStatus
+
+__all__ = ["Draft", "Scribe", "Section"]
+
+_STATE_WORDS = 3
+_LEAD_WORDS = 4
+_DAY_SIGNS = (":", "–", "—", "- ")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What headings and days say about the notes below them."""
+
+    level: int = 0
+    where: str = ""
+    author: str = ""
+    day: DateHead | None = None
+    day_level: int = 1
+    """The day holds for headings of this level and below it."""
+    status: NoteStatus | None = None
+
+
+@dataclass(slots=True)
+class Draft:
+    """A note in the making."""
+
+    line: int
+    parts: list[str]
+    section: Section
+    number: str = ""
+    sure_number: bool = False
+    status: NoteStatus | None = None
+    level: int = 0
+    """Level of the heading that is this note's title, else 0."""
+
+    def __post_init__(self) -> None:
+        """Take what the note's own line says about day and author off its words."""
+        self.read_signature()
+
+    def read_signature(self) -> None:
+        """Look for a day before the words, and for the author before or behind them."""
+        words = self.parts[0]
+        if (day := date_head(words)) and day.rest.startswith(_DAY_SIGNS):
+            self.section = replace(self.section, day=day)
+            words = day.rest.lstrip(":–—- ")
+        found = signed(words)
+        if found.author:
+            self.section = replace(self.section, author=found.author, day=found.date or self.section.day)
+        self.parts[0] = found.text
+
+    def add(self, words: str, *, listed: bool = False) -> None:
+        """Add a paragraph, or the next item of a list."""
+        if listed:
+            self.parts[-1] += f"\n{words}"
+        else:
+            self.parts.append(words)
+
+    @property
+    def text(self) -> str:
+        """The note's words so far."""
+        return "\n\n".join(filter(None, self.parts)).strip()
+
+
+@dataclass(slots=True)
+class Scribe:
+    """Goes through the blocks once, from top to bottom."""
+
+    blocks: Sequence[Block]
+    drafts: list[Draft] = field(default_factory=list)
+    tables: list[tuple[Block, Section]] = field(default_factory=list)
+    passed_over: list[int] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=lambda: [Section()])
+    place: int = -1
+    """Index of the block at hand."""
+    lead: str = ""
+    """Page named by a line such as "Kasse:" right before a list."""
+    farewell: bool = False
+    """The block before was a farewell: a name follows."""
+    counts_on: bool = False
+    """The numbered list at hand did not begin at 1."""
+    _prose: frozenset[int] = frozenset()
+    _has_title: bool = False
+
+    def __post_init__(self) -> None:
+        """Settle what depends on the whole file."""
+        self._prose = _paragraphs_that_count(self.blocks)
+        headings = [block for block in self.blocks if block.kind is BlockKind.HEADING]
+        tops = [block for block in headings if block.level == 1]
+        deeper = any(not _names_day(block) for block in headings if 1 < block.level < BOLD_LEVEL)
+        self._has_title = len(tops) == 1 and tops[0] is headings[0] and deeper
+
+    def take(self, block: Block) -> None:
+        """Read one block."""
+        self.place += 1
+        takers = {
+            BlockKind.HEADING: self._heading,
+            BlockKind.DAY: self._day,
+            BlockKind.ITEM: self._item,
+            BlockKind.TEXT: self._text,
+            BlockKind.TABLE: self._table,
+        }
+        takers[block.kind](block)
+        self.farewell = block.kind is BlockKind.TEXT and is_farewell(block.text.splitlines()[-1])
+
+    @property
+    def _titled(self) -> Draft | None:
+        """The note whose title is a heading, while its text lasts."""
+        return self.drafts[-1] if self.drafts and self.drafts[-1].level else None
+
+    def _heading(self, block: Block) -> None:
+        self.lead = ""
+        if (note := self._titled) and block.level > note.level:
+            note.add(block.text)
+            return
+        if note:
+            note.level = 0
+        before = self.sections[-1]
+        while len(self.sections) > 1 and self.sections[-1].level >= block.level:
+            self.sections.pop()
+        marker = find_marker(block.text)
+        if marker and marker.kind is MarkerKind.NAMED:
+            self._draft(block.line, marker.rest, number=marker.number, level=block.level)
+            return
+        section = self._below(block)
+        if not section.day and block.level >= before.day_level:
+            section = replace(section, day=before.day, day_level=before.day_level)
+        self.sections.append(section)
+
+    def _below(self, block: Block) -> Section:
+        """Return what a heading says: a day, a state or a page."""
+        section = replace(self.sections[-1], level=block.level)
+        title = block.text.strip("*_ ").rstrip(":").strip()
+        head, tail = date_head(title), date_tail(title)
+        if head:
+            section = replace(section, day=head, day_level=block.level)
+            title = head.rest.strip(" ,()–—-:")
+        elif tail:
+            title, day = tail
+            section = replace(section, day=day, day_level=block.level)
+        if author := stated_author(title) or (title if is_person(title) else ""):
+            return replace(section, author=author)
+        generic = _names_journal(title) or (self._has_title and block.level == 1)
+        if not generic and len(title.split()) <= _STATE_WORDS and (status := status_of(title)):
+            return replace(section, status=status)
+        return section if generic or not title else replace(section, where=title)
+
+    def _day(self, block: Block) -> None:
+        self.lead = ""
+        label = block.text.strip()
+        author = stated_author(label) or (label if is_person(label) else "")
+        if note := self._titled:
+            note.section = replace(note.section, day=block.day, author=author or note.section.author)
+            return
+        above = self.sections[-1]
+        where = label if label and not author else above.where
+        self.sections[-1] = replace(
+            above, day=block.day, day_level=above.level + 1, author=author, where=where
+        )
+
+    def _item(self, block: Block) -> None:
+        marker = block.marker
+        if note := self._titled:
+            sign = f"{marker.number}. " if marker and marker.number else "- " if marker else ""
+            note.add(sign + block.text, listed=self.blocks[self.place - 1].kind is BlockKind.ITEM)
+            return
+        number, status = (marker.number, marker.status) if marker else ("", None)
+        named = bool(marker and marker.kind is MarkerKind.NAMED)
+        self._draft(
+            block.line, block.text, number=number, sure=named or self._counts_on(block), status=status
+        )
+
+    def _counts_on(self, block: Block) -> bool:
+        """Say whether a list goes on counting from elsewhere; one that begins at 1 may just be a list."""
+        before = self.blocks[self.place - 1].marker if self.place else None
+        if not block.marker or block.marker.kind is not MarkerKind.NUMBER:
+            return False
+        if not (before and before.kind is MarkerKind.NUMBER):
+            self.counts_on = int(block.marker.number) > 1
+        return self.counts_on
+
+    def _table(self, block: Block) -> None:
+        self.tables.append((block, self.sections[-1]))
+
+    def _text(self, block: Block) -> None:
+        start, lines = without_frame(block.text.split("\n"))
+        words = "\n".join(lines).strip()
+        if not words or (self.farewell and is_person(words)):
+            return
+        if note := self._titled:
+            note.add(words)
+        elif author := stated_author(words):
+            self.sections[-1] = replace(self.sections[-1], author=author)
+        elif self._leads_over(lines):
+            self.lead = _page_of(lines[0])
+        elif self.place in self._prose:
+            self._draft(block.line + start, words)
+        elif self._below_named():
+            self.drafts[-1].add(words)
+        else:
+            self.lead = ""
+            self.passed_over.append(block.line + start)
+
+    def _leads_over(self, lines: Sequence[str]) -> bool:
+        """Say whether the line names the page of the list below it."""
+        below = next(iter(self.blocks[self.place + 1 : self.place + 2]), None)
+        if len(lines) > 1 or not below or below.kind is not BlockKind.ITEM or not below.marker:
+            return False
+        touching = below.line == self.blocks[self.place].line + 1
+        return lines[0].endswith(":") or (touching and is_title(lines[0]))
+
+    def _below_named(self) -> bool:
+        """Say whether the words go on with a note such as "Bug 12: …" that has no bullet."""
+        index = self.place - 1
+        while index >= 0 and self.blocks[index].kind is BlockKind.TEXT:
+            index -= 1
+        before = self.blocks[index].marker if index >= 0 else None
+        return bool(before and before.kind is MarkerKind.NAMED and not before.bulleted)
+
+    def _draft(
+        self,
+        line: int,
+        words: str,
+        *,
+        number: str = "",
+        sure: bool = True,
+        status: NoteStatus | None = None,
+        level: int = 0,
+    ) -> None:
+        section = replace(self.sections[-1], where=self.lead) if self.lead else self.sections[-1]
+        self.drafts.append(Draft(line, [words], section, number, sure, status, level))
+
+
+def _names_day(block: Block) -> bool:
+    return bool(date_head(block.text) or date_tail(block.text))
+
+
+def _names_journal(title: str) -> bool:
+    """Say whether a heading names the journal ("Bug notes, KW 46") and not a page."""
+    words = f" {fold(title)} "
+    return any(f" {name} " in words for name in lexicon().prose["titles"])
+
+
+def _page_of(line: str) -> str:
+    """Return the page that "Kasse:" names, and nothing for "Please change the following:"."""
+    title = line.strip("*_ ").rstrip(":").strip("*_ ")
+    words = fold(title).split()
+    leading = lexicon().prose["leading_over"]
+    if len(words) > _LEAD_WORDS or leading & set(words) or _names_journal(title):
+        return ""
+    return title
+
+
+def _paragraphs_that_count(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the paragraphs that are notes: all where no list is, else those below a day without a list."""
+    section, dated = 0, False
+    section_of: list[tuple[int, bool]] = []
+    with_list: set[int] = set()
+    for block in blocks:
+        if block.kind in {BlockKind.HEADING, BlockKind.DAY}:
+            section += 1
+            dated = block.kind is BlockKind.DAY or _names_day(block)
+        if block.kind is BlockKind.ITEM and block.marker:
+            with_list.add(section)
+        section_of.append((section, dated))
+    return frozenset(
+        index
+        for index, (number, below_day) in enumerate(section_of)
+        if not with_list or (below_day and number not in with_list)
+    )
