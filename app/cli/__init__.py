@@ -1,1 +1,5 @@
-"""The command line: one file per family of commands."""
+"""The command line: one file per family of commands. Knows the workspace and the model."""
+
+from app.cli.main import run
+
+__all__ = ["run"]

@@ -15,7 +15,9 @@ __all__ = ["Folded", "fold", "fold_with_map", "similar_words", "word_spans", "wo
 _QUOTES = "\"'`´‘’‚‛“”„‟‹›«»′″"
 _DASHES = "‐‑‒–—―−"
 _SPACES = "\u00a0\u1680\u2007\u2009\u200a\u202f\u205f\u3000"
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_INVISIBLE = (
+    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 
 _TABLE: dict[int, str] = {
     **{ord(char): "'" for char in _QUOTES},
@@ -55,7 +57,11 @@ class Folded:
         An empty stretch lies just before the character at ``start``.
         """
         if start >= end:
-            at = self.origins[start][0] if start < len(self.origins) else (self.origins[-1][1] if self.origins else 0)
+            at = (
+                self.origins[start][0]
+                if start < len(self.origins)
+                else (self.origins[-1][1] if self.origins else 0)
+            )
             return at, at
         return self.origins[start][0], self.origins[end - 1][1]
 

@@ -129,4 +129,7 @@ def _blocks(text: str) -> list[Quotation]:
 
 
 def _ruled(text: str) -> list[Quotation]:
-    return [_quotation(match["t"], match.start(), match.end(), QuoteStyle.BLOCK) for match in _RULED.finditer(text)]
+    return [
+        _quotation(match["t"], match.start(), match.end(), QuoteStyle.BLOCK)
+        for match in _RULED.finditer(text)
+    ]

@@ -1,0 +1,198 @@
+"""Working out what an ask changes in an entry: from words in a note to a stretch of the readable value.
+
+Only the stretch is worked out here; whether the file stays sound is proven by
+the catalogue.
+"""
+
+import difflib
+import re
+
+from app.matching.asks import Wish
+from app.matching.folding import fold, fold_with_map, word_spans
+from app.model import AskKind, Side, TextChange
+
+__all__ = ["Occurrence", "changed_words", "occurrences", "work_out"]
+
+Occurrence = tuple[int, int]
+_SENTENCE_END = ".!?…:"
+
+
+def occurrences(value: str, words: str) -> list[Occurrence]:
+    """Return where ``words`` stand in ``value`` as whole words: letter for letter, else folded."""
+    exact = [
+        (m.start(), m.end())
+        for m in re.finditer(re.escape(words), value)
+        if _bounded(value, m.start(), m.end())
+    ]
+    if exact or not words.strip():
+        return exact
+    folded, needle = fold_with_map(value), fold(words)
+    found: list[Occurrence] = []
+    position = folded.text.find(needle) if needle else -1
+    while position >= 0:
+        start, end = folded.original(position, position + len(needle))
+        if _bounded(value, start, end):
+            found.append((start, end))
+        position = folded.text.find(needle, position + 1)
+    return found
+
+
+def _bounded(value: str, start: int, end: int) -> bool:
+    before = value[start - 1 : start]
+    after = value[end : end + 1]
+    return not (before.isalnum() and value[start : start + 1].isalnum()) and not (
+        after.isalnum() and value[end - 1 : end].isalnum()
+    )
+
+
+def work_out(wish: Wish, value: str) -> TextChange | None:
+    """Return the change that a wish asks of an entry's readable value, or None when it cannot be told."""
+    ask = wish.ask
+    if ask.old is None:
+        return None
+    if ask.kind is AskKind.DELETE:
+        return _deletion(value, ask.old)
+    if ask.new is None:
+        return None
+    if ask.kind is AskKind.INSERT:
+        return _insertion(value, ask.old, ask.new, ask.side or Side.AFTER)
+    return _replacement(value, ask.old, ask.new) or _by_difference(value, ask.old, ask.new)
+
+
+def _replacement(value: str, old: str, new: str) -> TextChange | None:
+    for needle in dict.fromkeys((old, old.strip(" .…:"))):
+        found = occurrences(value, needle)
+        if found:
+            wished = new if needle == old else _without_tail(old, new)
+            if fold(wished) == fold(needle) and all(value[a:b] == wished for a, b in found):
+                return None
+            found = [(a, b) for a, b in found if value[a:b] != wished]
+            return _several(value, found, wished)
+    return None
+
+
+def _without_tail(old: str, new: str) -> str:
+    """Drop from ``new`` the punctuation that was quoted at the end of ``old`` but is not in the entry."""
+    tail = old[len(old.rstrip(" .…:")) :]
+    return new[: -len(tail)] if tail and new.endswith(tail) else new
+
+
+def _several(value: str, found: list[Occurrence], new: str) -> TextChange | None:
+    """One change from the first to the last occurrence, all of them replaced."""
+    if not found:
+        return None
+    pieces: list[str] = []
+    position = found[0][0]
+    for start, end in found:
+        if start < position:
+            continue
+        pieces += [value[position:start], _in_place(value, start, end, new)]
+        position = end
+    return TextChange(found[0][0], position, "".join(pieces))
+
+
+def _in_place(value: str, start: int, end: int, new: str) -> str:
+    """Adapt the punctuation of ``new`` where the entry already has it."""
+    if (
+        new[-1:] in _SENTENCE_END
+        and value[end : end + 1] == new[-1:]
+        and not value[start:end].endswith(new[-1])
+    ):
+        return new[:-1]
+    return new
+
+
+def _deletion(value: str, old: str) -> TextChange | None:
+    found = occurrences(value, old)
+    if not found:
+        return None
+    start, end = found[0]
+    if value[end : end + 1] == " " and (start == 0 or value[start - 1] in " \n("):
+        end += 1
+    elif start and value[start - 1] == " ":
+        start -= 1
+    rest = value[end : end + 1] if start == 0 else ""
+    if rest.islower() and value[:1].isupper():
+        return TextChange(start, end + 1, rest.upper())
+    return TextChange(start, end, "")
+
+
+def _insertion(value: str, anchor: str, new: str, side: Side) -> TextChange | None:
+    found = occurrences(value, anchor)
+    if len(found) != 1:
+        return None
+    start, end = found[0]
+    if new in {",", ".", ":", ";", "!", "?", " ", "-", "…", "'"}:
+        at = end if side is Side.AFTER else start
+        if side is Side.BEFORE and new != " ":
+            while at and value[at - 1] == " ":
+                at -= 1
+        already = value[at : at + 1] == new or value[at - 1 : at] == new
+        return None if already else TextChange(at, at, new)
+    if side is Side.BEFORE:
+        return TextChange(start, start, new + " ")
+    while value[end : end + 1] and value[end] in ".!?…,;:" and new[:1].isupper():
+        end += 1  # a new sentence goes behind the full stop of the one before
+    gap = "\n" if "\n" in value else " "
+    return TextChange(end, end, gap + new)
+
+
+# --- by what differs between the two wordings -------------------------------------------------
+
+
+def _by_difference(value: str, old: str, new: str) -> TextChange | None:
+    """Carry over only the words that differ, when the old wording was quoted as the screen shows it.
+
+    A note quotes "Spoils in 2 day" where the entry says "{0} day": what differs,
+    "day" → "days", can be found in the entry all the same.
+    """
+    runs = _changed_runs(old, new)
+    if not runs or len(runs) > 3:
+        return None
+    changes: list[tuple[int, int, str]] = []
+    for before, after in runs:
+        found = (
+            [span for span in occurrences(value, before) if value[span[0] : span[1]] == before]
+            if before
+            else []
+        )
+        if len(found) != 1:
+            return None
+        changes.append((*found[0], after))
+    changes.sort()
+    if any(first[1] > second[0] for first, second in zip(changes, changes[1:], strict=False)):
+        return None
+    pieces, position = [], changes[0][0]
+    for start, end, text in changes:
+        pieces += [value[position:start], text]
+        position = end
+    return TextChange(changes[0][0], position, "".join(pieces))
+
+
+def _changed_runs(old: str, new: str) -> list[tuple[str, str]]:
+    olds, news = [old[a:b] for a, b in word_spans(old)], [new[a:b] for a, b in word_spans(new)]
+    matcher = difflib.SequenceMatcher(None, olds, news, autojunk=False)
+    if matcher.ratio() < 0.4:
+        return []
+    return [
+        (_joined(old, olds, i, j), _joined(new, news, k, m))
+        for tag, i, j, k, m in matcher.get_opcodes()
+        if tag != "equal"
+    ]
+
+
+def _joined(text: str, words: list[str], start: int, end: int) -> str:
+    if start >= end:
+        return ""
+    spans = word_spans(text)
+    return text[spans[start][0] : spans[end - 1][1]]
+
+
+def changed_words(old: list[str], new: list[str]) -> tuple[int, int] | None:
+    """Return (first, last + 1) of the words of ``old`` that ``new`` changes; None when the two hardly overlap."""
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+    runs = [(i, j) for tag, i, j, _, _ in matcher.get_opcodes() if tag != "equal"]
+    if not runs or len(old) < 2 or matcher.ratio() < 0.3:
+        return None
+    first, last = runs[0][0], max(runs[-1][1], runs[0][0] + 1)
+    return (first, min(last, len(old))) if first < len(old) else (len(old) - 1, len(old))

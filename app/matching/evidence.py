@@ -1,0 +1,263 @@
+"""Weighing candidates: named facts, each with a weight, add up to a score that can be explained.
+
+The weights are in ``resources/matching/weights.toml``, learnt by
+``tests/bench/learn_weights.py``; nothing here knows a single case.
+"""
+
+import math
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Protocol
+
+import resources
+from app.matching.asks import NoteReading, Wish
+from app.matching.candidates import Candidate, Hit, Level
+from app.matching.copy_index import CopyIndex, CopyTexts, singular
+from app.matching.edits import occurrences, work_out
+from app.matching.folding import fold, words_of
+from app.model import Evidence, TextChange
+
+__all__ = ["Scored", "features_of", "score_candidates", "weights"]
+
+
+class CopyColumns(CopyTexts, Protocol):
+    """What weighing needs of a catalogue beyond its texts."""
+
+    def editable(self, index: int) -> bool:
+        """Tell whether the client may change an entry."""
+
+    def language(self, index: int) -> str:
+        """Return the language of an entry, "" if unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A candidate with its score.
+
+    Attributes:
+        index: of the entry in the catalogue.
+        score: 0 to 1.
+        wish: the possible ask it answers best, if any.
+        change: what that wish changes in the entry, if it can be told.
+        features: the facts, by name.
+        hits: quoted words found in it, best first.
+        candidate: the candidate itself.
+    """
+
+    index: int
+    score: float
+    wish: Wish | None
+    change: TextChange | None
+    features: Mapping[str, float]
+    hits: tuple[Hit, ...]
+    candidate: Candidate
+
+
+@cache
+def weights(model: str) -> dict[str, float]:
+    """Return the learnt weights of a model ("entry", "claim", "copy") by feature name."""
+    with resources.folder("matching", "weights.toml").open("rb") as file:
+        return {name: float(value) for name, value in tomllib.load(file)[model].items()}
+
+
+def score_candidates(
+    reading: NoteReading, candidates: list[Candidate], index: CopyIndex, copy: CopyColumns
+) -> list[Scored]:
+    """Score candidates and return them best first; ties in the order of the files."""
+    model = weights("entry")
+    scored = []
+    for candidate in candidates:
+        wish, change = _best_wish(candidate, copy.values[candidate.index])
+        features = features_of(reading, candidate, index, copy, wish=wish, change=change)
+        total = model["bias"] + sum(model.get(name, 0.0) * value for name, value in features.items())
+        hits = tuple(sorted(candidate.hits, key=lambda hit: (-hit.level, -hit.strength)))
+        scored.append(
+            Scored(candidate.index, 1 / (1 + math.exp(-total)), wish, change, features, hits, candidate)
+        )
+    return sorted(scored, key=lambda found: (-found.score, found.index))
+
+
+def _best_wish(candidate: Candidate, value: str) -> tuple[Wish | None, TextChange | None]:
+    """Return the strongest wish whose present wording stands in the entry, and what it changes."""
+    granted: list[tuple[float, Wish, TextChange | None]] = []
+    for hit in candidate.hits:
+        if hit.wish is None or hit.level < Level.LOOSE:
+            continue
+        change = work_out(hit.wish, value)
+        complete = 0.5 if change else 0.0
+        granted.append((hit.strength + complete + 0.1 * hit.level, hit.wish, change))
+    if not granted:
+        return None, None
+    _, wish, change = max(granted, key=lambda item: item[0])
+    return wish, change
+
+
+def features_of(
+    reading: NoteReading,
+    candidate: Candidate,
+    index: CopyIndex,
+    copy: CopyColumns,
+    *,
+    wish: Wish | None,
+    change: TextChange | None,
+) -> dict[str, float]:
+    """Return the facts about a candidate, most of them 0 to 1."""
+    value, folded = copy.values[candidate.index], index.folded[candidate.index]
+    features = _hit_features(candidate, len(index), folded)
+    features["words"] = candidate.word_score
+    features["whole"] = float(candidate.whole)
+    features["editable"] = float(copy.editable(candidate.index))
+    features["change"] = (0.5 + 0.5 * wish.strength) if wish and change else 0.0
+    features["letter_for_letter"] = float(
+        bool(wish and wish.ask.old and _letter_for_letter(wish.ask.old, value))
+    )
+    features["focus"] = float(
+        bool(wish and wish.focus and any(occurrences(value, word) for word in wish.focus))
+    )
+    features["suspect"] = float(candidate.suspect and not (wish and change))
+    features["already"] = float(
+        bool(wish and wish.ask.new and not change and occurrences(value, wish.ask.new))
+    )
+    features |= _name_features(reading, candidate, index, copy)
+    features |= _language_features(reading, copy.language(candidate.index))
+    return {name: amount for name, amount in features.items() if amount}
+
+
+def _letter_for_letter(words: str, value: str) -> bool:
+    """Tell whether ``words`` stand in ``value`` with the same capitals, the beginning of a sentence aside."""
+    stripped = words.strip(" .…:")
+    if not stripped or stripped in value:
+        return True
+    for start, end in occurrences(value, stripped):
+        at_beginning = start == 0 or value[:start].rstrip()[-1:] in ".!?:\n"
+        if at_beginning and value[start + 1 : end] == stripped[1:]:
+            return True
+    return False
+
+
+_GROUP = {
+    "": "said",
+    "typo": "said",
+    "reword": "said",
+    "delete": "said",
+    "old": "said",
+    "insert": "said",
+    "place": "place",
+    "new": "new",
+}
+
+
+def _hit_features(candidate: Candidate, size: int, folded: str) -> dict[str, float]:
+    features: dict[str, float] = {}
+    rarest, covered, found = 0.0, 0.0, set()
+    for hit in candidate.hits:
+        group = "wish" if hit.wish else _GROUP.get(hit.role, "said")
+        name = f"{group}_{hit.level.name.lower()}"
+        amount = (hit.strength if hit.wish else 1.0) * (hit.part if hit.level is Level.KERNEL else 1.0)
+        features[name] = max(features.get(name, 0.0), amount)
+        if hit.rendered:
+            features[f"{group}_rendered"] = 1.0
+        if group in ("wish", "said") and hit.level >= Level.NEAR:
+            found.add(fold(hit.words))
+            rarest = max(rarest, 1 - math.log(max(1, hit.owners)) / math.log(2 + size))
+            covered = max(covered, min(1.0, len(hit.words) / max(1, len(folded))))
+    features["rare"] = rarest
+    features["covered"] = covered
+    features["several"] = min(3, len(found) - 1) / 3 if len(found) > 1 else 0.0
+    return features
+
+
+def _name_features(
+    reading: NoteReading, candidate: Candidate, index: CopyIndex, copy: CopyColumns
+) -> dict[str, float]:
+    names = index.names(candidate.index)
+    total = sum(index.name_rarity(word) for word in dict.fromkeys(names)) or 1.0
+    said = sum(index.name_rarity(word) for word in candidate.name_words)
+    stem = copy.file(candidate.index).rsplit("/", 1)[-1].casefold()
+    title = {singular(word) for word in words_of(fold(reading.title))}
+    return {
+        "name_share": said / total,
+        "name_title": sum(index.name_rarity(word) for word in candidate.name_words if word in title) / total,
+        "key_named": float(any(candidate.index in index.keyed(name) for name in reading.identifiers)),
+        "file_named": float(any(name.rsplit("/", 1)[-1].casefold() == stem for name in reading.files)),
+        "line_named": candidate.line_named,
+    }
+
+
+_NAMED_LANGUAGES = {
+    "de": ("german", "deutsch", "deutsche", "deutschen", "deutscher", "de"),
+    "en": ("english", "englisch", "englische", "englischen", "en"),
+}
+
+
+def _language_features(reading: NoteReading, language: str) -> dict[str, float]:
+    if not language:
+        return {}
+    said = set(words_of(reading.folded))
+    named = {code for code, names in _NAMED_LANGUAGES.items() if said.intersection(names)}
+    return {
+        "language_named": float(language in named),
+        "language_other_named": float(bool(named) and language not in named),
+        "language_same": float(language == reading.language),
+    }
+
+
+def explain(scored: Scored) -> tuple[Evidence, ...]:
+    """Return the facts that speak for a candidate as sentences, weightiest first."""
+    model = weights("entry")
+    facts = [
+        Evidence(name, _sentence(name, scored), round(model.get(name, 0.0) * amount, 2))
+        for name, amount in scored.features.items()
+        if name in _SENTENCES and model.get(name, 0.0)
+    ]
+    return tuple(sorted(facts, key=lambda fact: -abs(fact.weight)))
+
+
+_SENTENCES = {
+    "wish_equal": "The entry says exactly the wording that is to be changed: {words}.",
+    "wish_inside": "The wording that is to be changed stands in it word for word: {words}.",
+    "wish_near": "Nearly the wording that is to be changed stands in it: {words}.",
+    "wish_kernel": "The words that change stand in it, with words around them: {words}.",
+    "wish_loose": "It holds another form of {words}.",
+    "said_equal": "The note quotes the entry as a whole: {words}.",
+    "said_inside": "What the note quotes stands in it word for word: {words}.",
+    "said_near": "Nearly what the note quotes stands in it: {words}.",
+    "said_loose": "It holds another form of {words}.",
+    "place_equal": "The note names it only as a place: {words}.",
+    "place_inside": "The note names a part of it only as a place: {words}.",
+    "new_equal": "It already says what is wished: {words}.",
+    "new_inside": "It already holds what is wished: {words}.",
+    "new_near": "It is close to the wished wording: {words}.",
+    "rare": "Few other entries hold these words.",
+    "several": "Several of the quoted pieces stand in it.",
+    "focus": "The emphasised word stands in it.",
+    "words": "It shares words with the note.",
+    "whole": "The note says the whole entry, without quotation marks.",
+    "name_share": "Words of its key or file stand in the note: {names}.",
+    "name_title": "Words of its key or file stand in the note's first line: {names}.",
+    "key_named": "The note names its key.",
+    "file_named": "The note names its file.",
+    "line_named": "The note names its line.",
+    "language_named": "The note names its language.",
+    "language_other_named": "The note names another language.",
+    "already": "It already reads as wished.",
+    "suspect": "A word in it looks misspelt.",
+    "change": "The change can be carried out here.",
+}
+
+
+def _sentence(name: str, scored: Scored) -> str:
+    group, _, level = name.partition("_")
+    words = next(
+        (
+            hit.words
+            for hit in scored.hits
+            if hit.level.name.lower() == level and (group == "wish") == (hit.wish is not None)
+        ),
+        scored.hits[0].words if scored.hits else "",
+    )
+    short = words if len(words) <= 60 else words[:57] + "…"
+    values = {"words": f"“{short}”", "names": ", ".join(scored.candidate.name_words)}
+    return _SENTENCES[name].format_map(values)

@@ -1,0 +1,16 @@
+"""Which language a text is written in, as far as small words tell: English or German."""
+
+from app.matching.folding import fold, words_of
+from app.matching.lexicon import lexicon
+
+__all__ = ["language_of"]
+
+
+def language_of(text: str) -> str:
+    """Return "de" or "en"; "en" when nothing tells."""
+    folded = fold(text)
+    words = words_of(folded)
+    german, english = lexicon("de").members("function"), lexicon("en").members("function")
+    score = sum((word in german) - (word in english) for word in words)
+    score += sum(1 for char in folded if char in "äöüß")
+    return "de" if score > 0 else "en"

@@ -1,0 +1,155 @@
+"""The command line's JSON (DESIGN §4): a contract that scripts and measurements rely on."""
+
+from typing import Any
+
+from app.matching import Place
+from app.model import Ask, Edit, Entry, Match, Note, Problem, Reply, Verdict
+from app.workspace.values import Triage, TriagedNote
+
+__all__ = ["FORMAT", "entry_record", "place_record", "problem_record", "triage_record"]
+
+FORMAT = 1
+Record = dict[str, Any]
+
+
+def triage_record(triage: Triage) -> Record:
+    """Return everything a triage found as one object."""
+    return {
+        "format": FORMAT,
+        "notes": [_note(triaged) for triaged in triage.notes],
+        "problems": [problem_record(problem) for problem in triage.problems],
+    }
+
+
+def problem_record(problem: Problem) -> Record:
+    """Return a problem of the input."""
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "severity": problem.severity.value,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
+
+
+def entry_record(entry: Entry) -> Record:
+    """Return an entry with its place."""
+    return {
+        **_place(entry),
+        "raw": entry.raw,
+        "dialect": entry.dialect,
+        "language": entry.language,
+        "context": entry.context,
+        "editable": entry.editable,
+        "why_not": entry.why_not,
+    }
+
+
+def place_record(place: Place, rank: int) -> Record:
+    """Return a place that displayed text was found at."""
+    return {
+        "rank": rank,
+        "score": round(place.score, 4),
+        "evidence": list(place.evidence),
+        **entry_record(place.entry),
+    }
+
+
+def _note(triaged: TriagedNote) -> Record:
+    note, verdict = triaged.note, triaged.verdict
+    return {
+        **_words(note),
+        "language": verdict.language,
+        "verdict": verdict.kind.value,
+        "finding": verdict.finding.value,
+        "confidence": round(verdict.confidence, 3),
+        "reasons": [reason.sentence for reason in verdict.reasons],
+        "asks": [_ask(ask) for ask in verdict.asks],
+        "places": _matches(verdict),
+        "reply": _reply(triaged.reply),
+    }
+
+
+def _words(note: Note) -> Record:
+    return {
+        "id": note.id,
+        "text": note.text,
+        "author": note.author,
+        "date": note.date.isoformat() if note.date else note.date_text,
+        "where": note.where,
+        "status": note.status.value,
+        "source": {
+            "file": note.source.file,
+            "line": note.source.line,
+            "sheet": note.source.sheet,
+            "cell": note.source.cell,
+        },
+    }
+
+
+def _ask(ask: Ask) -> Record:
+    record: Record = {"kind": ask.kind.value, "old": ask.old, "new": ask.new}
+    if ask.side:
+        record["side"] = ask.side.value
+    if ask.everywhere:
+        record["everywhere"] = True
+    return record
+
+
+def _matches(verdict: Verdict) -> list[Record]:
+    return [_match(match, rank) for rank, match in enumerate(verdict.matches, 1)]
+
+
+def _match(match: Match, rank: int) -> Record:
+    return {
+        "rank": rank,
+        "claimed": match.claimed,
+        "score": round(match.score, 4),
+        "evidence": [evidence.sentence for evidence in match.evidence],
+        **_place(match.entry),
+        "edit": _edit(match.edit),
+    }
+
+
+def _place(entry: Entry) -> Record:
+    location = entry.location
+    return {
+        "file": location.file,
+        "key": entry.key,
+        "xpath": location.xpath,
+        "namespaces": dict(location.namespaces),
+        "line": location.line,
+        "column": location.column,
+        "span": list(location.span),
+        "value": entry.value,
+    }
+
+
+def _edit(edit: Edit | None) -> Record | None:
+    if edit is None:
+        return None
+    return {
+        "before": edit.before,
+        "after": edit.after,
+        "old": edit.old,
+        "new": edit.new,
+        "paste": edit.paste,
+        "verified": edit.verified,
+        "why_not": edit.why_not,
+        "warnings": list(edit.warnings),
+    }
+
+
+def _reply(reply: Reply | None) -> Record | None:
+    if reply is None:
+        return None
+    return {
+        "language": reply.language.value,
+        "address": reply.address.value,
+        "formality": reply.formality.value,
+        "situation": reply.situation.value,
+        "subject": reply.subject,
+        "text": reply.text,
+        "html": reply.html,
+    }
