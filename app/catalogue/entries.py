@@ -64,13 +64,16 @@ class Table:
         return Place.ELEMENT
 
     def add(self, row: int, span: tuple[int, int], rule: int, place: Place) -> None:
-        """Take up an entry."""
+        """Take up an entry; by the general rules, a text of which nothing is read is none."""
+        raw = self.scan.data[span[0] : span[1]].decode(self.source.codec)
+        value = readable(raw, self.text_rules(row), place)
+        if not value and self.dialect.general is not None:
+            return
         self.rows.append(row)
         self.starts.append(span[0])
         self.ends.append(span[1])
         self.rules.append(rule)
-        raw = self.scan.data[span[0] : span[1]].decode(self.source.codec)
-        self.values.append(readable(raw, self.text_rules(row), place))
+        self.values.append(value)
 
     def text_rules(self, row: int) -> TextRules:
         """Return how texts in an element read: ``xml:space`` may override the dialect."""

@@ -4,7 +4,7 @@ from lxml import etree
 
 from app.catalogue.source import Source
 
-__all__ = ["is_well_formed"]
+__all__ = ["is_well_formed", "parses"]
 
 
 def is_well_formed(source: Source) -> bool:
@@ -14,12 +14,13 @@ def is_well_formed(source: Source) -> bool:
     """
     if source.fault is not None:
         return False
-    return _parses(source.data, None) or (
-        source.scanned is not source.data and _parses(source.scanned, "utf-8")
+    return parses(source.data, None) or (
+        source.scanned is not source.data and parses(source.scanned, "utf-8")
     )
 
 
-def _parses(data: bytes, encoding: str | None) -> bool:
+def parses(data: bytes, encoding: str | None) -> bool:
+    """Tell whether lxml takes these bytes, in a given encoding whatever they declare."""
     parser = etree.XMLParser(
         encoding=encoding, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )

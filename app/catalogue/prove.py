@@ -206,9 +206,10 @@ def _described(table: Table, number: int, before: View, tried: _Tried, why_not: 
     paste = new
     if tried.data:
         after = view(tried.raw, rules, table.place(number))
-        paste = _paste(after, new_start, new_end)
-        if paste is None:
-            old_start, old_end, new, paste = 0, len(before.value), tried.value, tried.raw
+        stretch = _paste(after, new_start, new_end)
+        if stretch is None:
+            old_start, old_end, new, stretch = 0, len(before.value), tried.value, tried.raw
+        paste = stretch
     return Edit(
         before=before.raw,
         after=tried.raw,

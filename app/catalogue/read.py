@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.catalogue.diagnose import diagnose
 from app.catalogue.dialect import Dialect, choose
+from app.catalogue.doctype import entity_problems
 from app.catalogue.entries import Table, tabulate
 from app.catalogue.folders import CopyFile
 from app.catalogue.judge import is_well_formed
@@ -69,10 +71,11 @@ def read_file(
 
 def index(source: Source, dialects: Sequence[Dialect]) -> tuple[Table | None, tuple[Problem, ...]]:
     """Find the entries of a text; of a broken one, those before the fault."""
-    problems: tuple[Problem, ...] = ()
-    end = None
-    if not is_well_formed(source):
-        problems = (Problem(source.file, "The file is not well-formed XML."),)
+    if is_well_formed(source):
+        problems, end = entity_problems(source, sound=True), None
+    else:
+        diagnosis = diagnose(source)
+        problems, end = diagnosis.problems, diagnosis.end
     found = scan(source.scanned, source.start, end)
     if not len(found):
         return None, problems

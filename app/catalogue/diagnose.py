@@ -1,0 +1,194 @@
+"""Problems of a file that is not well-formed: the true faults, and hints that are shown to help.
+
+Each fault is mended in memory in the ways it may have been meant; a way that lets the
+reading get further is kept and named, and reading goes on to the next fault. When lxml
+takes the mended text, the hints together are proven to repair the file.
+"""
+
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+
+from app.catalogue.doctype import entity_problems
+from app.catalogue.fault import Edits, Fault, Fix, line_column
+from app.catalogue.judge import parses
+from app.catalogue.source import Source
+from app.catalogue.strict import find_fault
+from app.model import Problem
+
+__all__ = ["Diagnosis", "diagnose"]
+
+_MAX_FAULTS = 20
+_MAX_WORK = 60_000_000
+"""Characters read in all while faults of one file are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What is wrong with a file.
+
+    Attributes:
+        problems: the faults in order.
+        end: offset in ``Source.scanned`` up to which the file can be relied on.
+    """
+
+    problems: tuple[Problem, ...]
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Mended:
+    """A fault, what to tell about it, and the text without it."""
+
+    fault: Fault
+    message: str
+    hint: str
+    text: str
+    edits: Edits
+
+
+def diagnose(source: Source) -> Diagnosis:
+    """Find the faults of a file that lxml refuses."""
+    if source.fault is not None:
+        return _wrong_encoding(source)
+    text = source.scanned[source.start :].decode(source.codec)
+    if _says_utf16(source):
+        return _wrong_declaration(source)
+    steps, repaired = _mend(text)
+    if not steps:
+        problems = entity_problems(source, sound=False)
+        return Diagnosis(problems, source.start) if problems else _only_lxml_knows(source)
+    return _told(source, text, steps, repaired=repaired)
+
+
+def _told(source: Source, text: str, steps: list[_Mended], *, repaired: bool) -> Diagnosis:
+    """Put the faults into sentences, with their places in the file as it is."""
+    problems = []
+    done: list[tuple[int, int, str]] = []
+    for number, step in enumerate(steps):
+        line, column = line_column(text, _original(step.fault.offset, done))
+        hint = step.hint
+        if repaired and number == len(steps) - 1:
+            hint += (
+                " With that the file is sound again."
+                if number == 0
+                else " With these changes the file is sound again."
+            )
+        problems.append(Problem(source.file, step.message, line=line, column=column, hint=hint))
+        done += step.edits
+    stop = source.start + len(text[: steps[0].fault.stop].encode(source.codec))
+    return Diagnosis(tuple(problems), stop)
+
+
+def _mend(text: str) -> tuple[list[_Mended], bool]:
+    """Mend fault after fault; tell whether lxml takes the result."""
+    steps: list[_Mended] = []
+    budget = _MAX_WORK
+    fault = find_fault(text)
+    while fault is not None and len(steps) < _MAX_FAULTS:
+        budget -= len(text) * (len(fault.fixes) or 1)
+        best = _best_fix(text, fault) if budget > 0 else None
+        if best is None:
+            steps.append(_Mended(fault, fault.message, fault.hint, text, ()))
+            return steps, False
+        fix, text, following = best
+        steps.append(_Mended(fault, fix.message or fault.message, fix.hint, text, fix.edits))
+        fault = following
+    return steps, bool(steps) and fault is None and parses(text.encode("utf-8"), "utf-8")
+
+
+def _best_fix(text: str, fault: Fault) -> tuple[Fix, str, Fault | None] | None:
+    """Return the fix after which the reader gets furthest, with the text and the fault that follows."""
+    found: tuple[Fix, str, Fault | None] | None = None
+    least = len(text) - fault.stop
+    for fix in fault.fixes:
+        mended = _applied(text, fix.edits)
+        following = find_fault(mended)
+        if following is None:
+            return fix, mended, None
+        rest = len(mended) - following.stop
+        if rest < least:
+            found, least = (fix, mended, following), rest
+    return found
+
+
+def _applied(text: str, edits: Edits) -> str:
+    for start, end, new in sorted(edits, reverse=True):
+        text = text[:start] + new + text[end:]
+    return text
+
+
+def _original(offset: int, done: list[tuple[int, int, str]]) -> int:
+    """Turn an offset in the mended text into one in the file."""
+    for start, end, new in reversed(done):
+        if offset >= start + len(new):
+            offset += end - start - len(new)
+        elif offset > start:
+            offset = start
+    return offset
+
+
+def _only_lxml_knows(source: Source) -> Diagnosis:
+    """lxml refuses a text in which we find nothing: say where it stopped."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    line = 1
+    try:
+        etree.fromstring(source.data, parser)
+    except etree.XMLSyntaxError as error:
+        line = max(error.lineno or 1, 1)
+    except (ValueError, LookupError):
+        pass
+    hint = "Compare this place with the last version that worked."
+    message = (
+        "The XML reader refuses the file here; it is nested too deep, too large, or its DOCTYPE is not sound."
+    )
+    problem = Problem(source.file, message, line=line, column=1, hint=hint)
+    return Diagnosis((problem,), source.line_start(line))
+
+
+_UTF16 = re.compile(
+    rb"""\s*<\?xml[^>]*?\sencoding\s*=\s*(["'])(?:utf-?_?16|utf-?_?32|ucs)[\w-]*\1""", re.IGNORECASE
+)
+
+
+def _says_utf16(source: Source) -> bool:
+    return source.encoding == "utf-8" and _UTF16.match(source.data[source.bom : source.bom + 400]) is not None
+
+
+def _wrong_declaration(source: Source) -> Diagnosis:
+    """Eight-bit text whose first line says UTF-16, as some programs leave it behind."""
+    hint = 'Type encoding="utf-8" in the first line.'
+    if parses(source.data[source.bom :], "utf-8"):
+        hint += " With that the file is sound again."
+    message = "The first line says UTF-16, but the file is saved as UTF-8."
+    return Diagnosis((Problem(source.file, message, line=1, column=1, hint=hint),), source.start)
+
+
+def _wrong_encoding(source: Source) -> Diagnosis:
+    """Bytes that are no text in the file's encoding."""
+    fault = source.fault or 0
+    line, column = source.line_column(fault)
+    bad = source.data[fault : fault + 1]
+    message = f"The file should be {source.encoding.upper()}, but the character here is not."
+    hint = f"Type the character again and save the file as {source.encoding.upper()}."
+    if source.encoding == "utf-8" and source.scanned is source.data:
+        meant = bad.decode("cp1252", "replace")
+        try:
+            whole = source.data[source.bom :].decode("cp1252")
+        except UnicodeDecodeError:
+            whole = ""
+        if whole and _is_only_legacy(source.data[source.bom :]):
+            message = f"The file should be UTF-8, but this is Windows-1252 (“{meant}”)."
+            hint = "Open it as Windows-1252 (ANSI) and save it as UTF-8."
+            if parses(whole.encode("utf-8"), "utf-8"):
+                hint += " With that the file is sound again."
+        elif meant.isprintable() and meant != "\ufffd":
+            message = f"The file should be UTF-8, but one character is not; it was probably “{meant}”."
+    return Diagnosis((Problem(source.file, message, line=line, column=column, hint=hint),), fault)
+
+
+def _is_only_legacy(data: bytes) -> bool:
+    """Tell whether no character outside of ASCII is valid UTF-8: then the whole file has another encoding."""
+    text = data.decode("utf-8", "ignore")
+    return text.isascii()

@@ -1,0 +1,259 @@
+"""A start tag read strictly: its attributes, and what people get wrong in them."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NoReturn
+
+from app.catalogue.fault import NAME, SPACE, Fix, fail, shown
+
+__all__ = ["StartTag", "read_start_tag"]
+
+_TYPOGRAPHIC = "“”„‟‘’‚‛«»‹›″′"
+_UNQUOTED = re.compile(r"[^\s<>\"'/]+(?:/(?!>)[^\s<>\"'/]*)*")
+_IN_VALUE = re.compile("[&<]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+Reference = Callable[[int], int]
+
+
+@dataclass(frozen=True, slots=True)
+class StartTag:
+    """A start tag.
+
+    Attributes:
+        name: as written.
+        names: those of its attributes.
+        prefixes: namespace prefixes that it declares.
+        start: offset of its ``<``.
+        end: offset behind its ``>``.
+        empty: written as ``<a/>``.
+    """
+
+    name: str
+    names: tuple[str, ...]
+    prefixes: frozenset[str]
+    start: int
+    end: int
+    empty: bool
+
+
+def read_start_tag(text: str, at: int, reference: Reference) -> StartTag:
+    """Read the start tag at ``text[at]``; a fault in it is raised as ``Found``.
+
+    Args:
+        text: the whole document.
+        at: offset of the ``<``.
+        reference: checks the ``&`` at an offset and returns where to go on.
+    """
+    return _Tag(text, at, reference).read()
+
+
+class _Tag:
+    def __init__(self, text: str, at: int, reference: Reference) -> None:
+        self._text = text
+        self._start = at
+        self._reference = reference
+        name = NAME.match(text, at + 1)
+        if name is None:
+            self._bare()
+        self._name = name[0]
+        self._at = name.end()
+        self._seen: dict[str, int] = {}
+
+    def read(self) -> StartTag:
+        text = self._text
+        while True:
+            space = SPACE.match(text, self._at)
+            begin = space.end() if space else self._at
+            empty = text.startswith("/>", begin)
+            if empty or text[begin : begin + 1] == ">":
+                end = begin + (2 if empty else 1)
+                prefixes = frozenset(name[6:] for name in self._seen if name.startswith("xmlns:"))
+                return StartTag(self._name, tuple(self._seen), prefixes, self._start, end, empty)
+            self._attribute(begin)
+
+    def _bare(self) -> NoReturn:
+        word = re.compile(r"<\s?[^\s<>&]*").match(self._text, self._start)
+        quoted = shown(word[0]) if word else "<"
+        fix = Fix(f"Type {quoted.replace('<', '&lt;', 1)} for {quoted}.", self._escaped)
+        fail(self._start, "A bare “<” stands here; XML reads it as the start of a tag.", fix.hint, (fix,))
+
+    @property
+    def _escaped(self) -> tuple[tuple[int, int, str], ...]:
+        return ((self._start, self._start + 1, "&lt;"),)
+
+    def _attribute(self, begin: int) -> None:
+        text = self._text
+        name = NAME.match(text, begin)
+        if name is None:
+            self._no_name(begin)
+        space = SPACE.match(text, name.end())
+        equals = space.end() if space else name.end()
+        if text[equals : equals + 1] != "=":
+            self._no_value(name[0], begin, name.end())
+        if begin == self._at:
+            fix = Fix(f"Type a blank before {name[0]}.", ((begin, begin, " "),))
+            fail(
+                begin,
+                f"A blank is missing before “{name[0]}” in <{self._name}>.",
+                fix.hint,
+                (fix,),
+                self._start,
+            )
+        space = SPACE.match(text, equals + 1)
+        value = space.end() if space else equals + 1
+        end = self._value(name[0], value)
+        if name[0] in self._seen:
+            self._twice(name[0], begin, end)
+        self._seen[name[0]] = begin
+        self._at = end
+
+    def _twice(self, name: str, begin: int, end: int) -> NoReturn:
+        fix = Fix(f"Delete this second {shown(self._text[begin:end])}.", ((self._at, end, ""),))
+        message = f"The attribute “{name}” stands twice in <{self._name}>."
+        fail(begin, message, fix.hint, (fix,), self._start)
+
+    def _no_name(self, begin: int) -> NoReturn:
+        """Say what is wrong where an attribute or the tag's end should stand."""
+        text = self._text
+        if begin >= len(text):
+            fix = Fix("Type > where the tag should end.", ((begin, begin, ">"),))
+            message = f"The file ends inside the tag <{self._name}>."
+            fail(self._start, message, "The file seems to be cut off: restore it from a copy.", (fix,))
+        close = self._close_before(begin)
+        if text[begin] == "<":
+            message = f"The tag <{self._name}> is not closed with “>” before the next tag begins."
+            fixes = (close, Fix("Type &lt; for <, if it is text.", self._escaped))
+            if not self._seen:
+                message = (
+                    f"“<{self._name}” is no complete tag: a “>” is missing, or the “<” is meant as text."
+                )
+            fail(self._start, message, close.hint, fixes)
+        if not self._seen and text[begin] not in "\"'" + _TYPOGRAPHIC:
+            self._prose(begin)
+        self._stray_quote(begin)
+
+    def _close_before(self, at: int) -> Fix:
+        edge = len(self._text[:at].rstrip(" \t\r\n"))
+        return Fix(f"Type > behind {shown(self._text[self._start : edge])}.", ((edge, edge, ">"),))
+
+    def _prose(self, begin: int) -> NoReturn:
+        """A ``<`` followed by words, as in ``a <b and c``: no tag was meant."""
+        quoted = shown(self._text[self._start : begin + 1])
+        fix = Fix(f"Type &lt; for < in “{quoted}”.", self._escaped)
+        fail(self._start, "A bare “<” stands here; XML reads it as the start of a tag.", fix.hint, (fix,))
+
+    def _no_value(self, name: str, begin: int, end: int) -> NoReturn:
+        """Say what is wrong with a word in a tag that has no ``=``."""
+        if begin == self._at:
+            self._stray_quote(begin)
+        prose = "A bare “<” stands here; XML reads it as the start of a tag."
+        escape = Fix("Type &lt; for <, if it is text.", self._escaped, prose)
+        if not self._seen and not re.compile(r"[^<>]*>").match(self._text, end):
+            self._prose(begin)
+        delete = Fix(f'Type {name}="…" or delete {name}.', ((self._at, end, ""),))
+        message = f"“{name}” has no value in the tag <{self._name}>."
+        fail(begin, message, delete.hint, (delete, escape), self._start)
+
+    def _stray_quote(self, begin: int) -> NoReturn:
+        """A quotation mark inside a value ended it too early."""
+        text = self._text
+        close = text.find(">", begin)
+        stop = close if close >= 0 else len(text)
+        quote = text[self._at - 1] if text[self._at - 1] in "\"'" else '"'
+        last = text.rfind(quote, begin, stop)
+        code = "&quot;" if quote == '"' else "&apos;"
+        inner = [at for at in range(self._at - 1, max(last, self._at)) if text[at] == quote and at != last]
+        fixes = []
+        if last >= begin and self._seen:
+            fixes.append(
+                Fix(
+                    f"Type {code} for each {quote} inside the value.",
+                    tuple((at, at + 1, code) for at in inner),
+                )
+            )
+        fixes.append(Fix(f"Delete “{shown(text[begin:stop])}”.", ((begin, stop, ""),)))
+        where = f"in the tag <{self._name}>"
+        message = f"“{shown(text[begin:stop])}” stands {where} where a new attribute or “>” is expected."
+        if len(fixes) > 1:
+            message = f"A quotation mark inside a value ends it too early {where}."
+        fail(max(self._at - 1, self._start), message, fixes[0].hint, tuple(fixes), self._start)
+
+    def _value(self, name: str, begin: int) -> int:
+        """Check a value; return the offset behind its closing quotation mark."""
+        text = self._text
+        quote = text[begin : begin + 1]
+        if quote not in {'"', "'"}:
+            self._bad_quote(name, begin)
+        end = text.find(quote, begin + 1)
+        at = begin + 1
+        while m := _IN_VALUE.search(text, at, end if end >= 0 else len(text)):
+            if m[0] == "<" or m[0] != "&":
+                self._bad_in_value(name, m.start(), begin, end)
+            if end < 0:
+                break
+            at = self._reference(m.start())
+        if end < 0:
+            self._not_closed(name, begin, len(text))
+        return end + 1
+
+    def _bad_in_value(self, name: str, at: int, begin: int, end: int) -> None:
+        if self._text[at] != "<":
+            fix = Fix("Delete this character; it can't be seen in most editors.", ((at, at + 1, ""),))
+            code = f"U+{ord(self._text[at]):04X}"
+            fail(
+                at,
+                f"A character stands here that XML does not allow ({code}).",
+                fix.hint,
+                (fix,),
+                self._start,
+            )
+        if end < 0 or ">" in self._text[begin:at]:
+            self._not_closed(name, begin, at)
+        fix = Fix("Type &lt; for <.", ((at, at + 1, "&lt;"),))
+        message = f"A bare “<” stands in the value of “{name}”."
+        fail(at, message, fix.hint, (fix, *self._closings(begin, at)), self._start)
+
+    def _not_closed(self, name: str, begin: int, before: int) -> NoReturn:
+        message = f"The quotation mark that closes the value of “{name}” is missing."
+        fixes = self._closings(begin, before)
+        quote = self._text[begin]
+        fail(
+            begin,
+            message,
+            fixes[0].hint if fixes else f"Type {quote} where the value ends.",
+            fixes,
+            self._start,
+        )
+
+    def _closings(self, begin: int, before: int) -> tuple[Fix, ...]:
+        """Offer the places where a closing quotation mark may be missing: before ``/>`` and ``>``, and at blanks."""
+        text, quote = self._text, self._text[begin]
+        spots = [
+            m.start()
+            for m in re.compile(r"\s*/?>|\s+[\w:.-]+\s*=\s*[\"']").finditer(text, begin + 1, before + 1)
+        ]
+        return tuple(
+            Fix(f"Type {quote} behind {shown(text[max(begin + 1, at - 20) : at])}.", ((at, at, quote),))
+            for at in spots[:3]
+        )
+
+    def _bad_quote(self, name: str, begin: int) -> NoReturn:
+        text = self._text
+        mark = text[begin : begin + 1]
+        if mark and mark in _TYPOGRAPHIC:
+            close = re.compile(f"[{_TYPOGRAPHIC}\"']").search(text, begin + 1, _limit(text, begin))
+            edits = [(begin, begin + 1, '"')] + ([(close.start(), close.end(), '"')] if close else [])
+            fix = Fix(f'Type straight quotation marks: {name}="…".', tuple(edits))
+            message = f"The value of “{name}” stands in typographic quotation marks ({mark})."
+            fail(begin, message, fix.hint, (fix,), self._start)
+        bare = _UNQUOTED.match(text, begin)
+        if bare is None:
+            fail(begin, f"The value of “{name}” is missing.", f'Type {name}="…".', (), self._start)
+        fix = Fix(f'Type {name}="{shown(bare[0])}".', ((begin, bare.end(), f'"{bare[0]}"'),))
+        fail(begin, f"The value of “{name}” has no quotation marks.", fix.hint, (fix,), self._start)
+
+
+def _limit(text: str, begin: int) -> int:
+    close = text.find(">", begin)
+    return close if close >= 0 else len(text)

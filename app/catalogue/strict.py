@@ -1,0 +1,338 @@
+"""A strict reading of XML that is not well-formed: what is truly wrong, and where.
+
+lxml says that a file is broken, in words and columns that differ from version to version,
+and often far behind the cause. This reader stops at the first fault and names the cause,
+with the ways in which it might be mended (``diagnose`` tries them).
+"""
+
+import re
+
+from app.catalogue.fault import (
+    BAD_CHARACTER,
+    NAME,
+    REFERENCE,
+    SPACE,
+    Fault,
+    Fix,
+    Found,
+    bare_ampersand,
+    fail,
+    line_column,
+    shown,
+    unknown_entity,
+)
+from app.catalogue.start_tag import StartTag, read_start_tag
+
+__all__ = ["find_fault"]
+
+_IN_TEXT = re.compile("[&]|]]>|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_DECLARATION = re.compile(
+    r"""<\?xml\s+version\s*=\s*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.:-]*"|'[A-Za-z][\w.:-]*'))?"""
+    r"""(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>"""
+)
+_DOCTYPE = re.compile(
+    r"""<!DOCTYPE[^\[>"'<]*+(?:(?:"[^"]*+"|'[^']*+')[^\[>"'<]*+)*+"""
+    r"""(\[(?:[^\]"'<]|"[^"]*+"|'[^']*+'|<!--.*?-->|<\?.*?\?>|<(?!!--|\?))*+\]\s*+)?>""",
+    re.DOTALL,
+)
+_ENTITY = re.compile(r"<!ENTITY\s+([^\s%]+)\s")
+_KNOWN_PREFIXES = {
+    "xliff": "urn:oasis:names:tc:xliff:document:1.2",
+    "tools": "http://schemas.android.com/tools",
+    "android": "http://schemas.android.com/apk/res/android",
+    "xsi": "http://www.w3.org/2001/XMLSchema-instance",
+    "xsd": "http://www.w3.org/2001/XMLSchema",
+    "x": "http://schemas.microsoft.com/winfx/2006/xaml",
+}
+_PREDEFINED = frozenset({"amp", "lt", "gt", "quot", "apos"})
+
+
+def find_fault(text: str) -> Fault | None:
+    """Return the first fault of a text that should be an XML document, or None."""
+    try:
+        _Reader(text).read()
+    except Found as found:
+        return found.fault
+    return None
+
+
+class _Reader:
+    """Reads a document from its beginning and raises ``Found`` at the first fault."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+        self._open: list[tuple[str, int]] = []
+        self._prefixes: list[frozenset[str]] = [frozenset({"xml", "xmlns"})]
+        self._entities: set[str] | None = set()
+        self._root_seen = False
+
+    def read(self) -> None:
+        self._declaration()
+        text = self._text
+        while self._at < len(text):
+            mark = text.find("<", self._at)
+            end = mark if mark >= 0 else len(text)
+            self._characters(end)
+            self._at = end
+            if mark >= 0:
+                self._markup()
+        self._end()
+
+    def _line(self, offset: int) -> int:
+        return line_column(self._text, offset)[0]
+
+    # -- around the root ---------------------------------------------------------------
+
+    def _declaration(self) -> None:
+        text = self._text
+        blank = SPACE.match(text)
+        begin = blank.end() if blank else 0
+        if not text.startswith("<?xml", begin) or not text[begin + 5 : begin + 6].isspace():
+            return
+        if begin:
+            fix = Fix("Delete the blanks or empty lines before “<?xml”.", ((0, begin, ""),))
+            fail(0, "Something stands before the first line “<?xml …?>”.", fix.hint, (fix,))
+        m = _DECLARATION.match(text)
+        if m is None:
+            end = text.find("?>")
+            end = end + 2 if 0 <= end < len("<?xml ?>") * 40 else len("<?xml")
+            hint = 'Type <?xml version="1.0" encoding="utf-8"?> as the first line.'
+            fix = Fix(hint, ((0, end, '<?xml version="1.0" encoding="utf-8"?>'),))
+            fail(0, "The first line “<?xml …?>” is not as it must be.", hint, (fix,))
+            return
+        self._at = m.end()
+
+    def _outside(self, end: int) -> None:
+        """Check the characters before or behind the root element."""
+        stray = re.compile(r"\S").search(self._text, self._at, end)
+        if stray is None:
+            return
+        quoted = shown(self._text[stray.start() : end])
+        if self._root_seen:
+            fix = Fix(f"Delete “{quoted}”, or move it before the last end tag.", ((stray.start(), end, ""),))
+            fail(stray.start(), f"Text stands behind the end of the document: “{quoted}”.", fix.hint, (fix,))
+        if end == len(self._text):
+            fail(stray.start(), "There is no XML element in this file.", "Check that it is the right file.")
+        fix = Fix(f"Delete “{quoted}”.", ((stray.start(), end, ""),))
+        fail(stray.start(), f"Text stands before the first element: “{quoted}”.", fix.hint, (fix,))
+
+    def _end(self) -> None:
+        text = self._text
+        if not self._root_seen:
+            fail(len(text), "There is no XML element in this file.", "Check that it is the right file.")
+        if not self._open:
+            return
+        name, offset = self._open[-1]
+        ends = "".join(f"</{name}>" for name, _ in reversed(self._open))
+        at = len(text.rstrip())
+        fix = Fix(f"Type {shown(ends)} at the end of the file.", ((at, at, ends),))
+        message = f"The file ends before <{name}>, opened in line {self._line(offset)}, is closed."
+        hint = "The file seems to be cut off: restore it from a copy."
+        fail(at, message, hint, (fix,))
+
+    # -- text --------------------------------------------------------------------------
+
+    def _characters(self, end: int) -> None:
+        if not self._open:
+            self._outside(end)
+            return
+        at = self._at
+        while m := _IN_TEXT.search(self._text, at, end):
+            at = self._special(m)
+
+    def _special(self, m: re.Match[str]) -> int:
+        """Check one remarkable thing in text; return where to go on."""
+        at = m.start()
+        if m[0] == "&":
+            return self._reference(at)
+        if m[0] == "]]>":
+            fix = Fix("Type ]]&gt; for ]]>.", ((at, at + 3, "]]&gt;"),))
+            fail(at, "“]]>” stands in the text, where it has a meaning of its own.", fix.hint, (fix,))
+        self._bad_character(at)
+        return m.end()
+
+    def _bad_character(self, at: int) -> None:
+        code = f"U+{ord(self._text[at]):04X}"
+        fix = Fix(f"Delete this character ({code}); it can't be seen in most editors.", ((at, at + 1, ""),))
+        fail(at, f"A character stands here that XML does not allow ({code}).", fix.hint, (fix,))
+
+    def _reference(self, at: int) -> int:
+        """Check what follows an ampersand; return where to go on."""
+        m = REFERENCE.match(self._text, at)
+        if m is None:
+            bare_ampersand(self._text, at)
+        if m[2] and not (m[2] in _PREDEFINED or self._entities is None or m[2] in self._entities):
+            unknown_entity(at, m[0])
+        if m[1] and not self._is_character(m[1]):
+            fix = Fix(f"Delete {m[0]}.", ((at, m.end(), ""),))
+            fail(at, f"“{m[0]}” names a character that XML does not allow.", fix.hint, (fix,))
+        return m.end()
+
+    def _is_character(self, code: str) -> bool:
+        number = int(code[2:], 16) if code.startswith("#x") else int(code[1:])
+        return number <= 0x10FFFF and BAD_CHARACTER.match(chr(number)) is None  # noqa: PLR2004 - the last of Unicode
+
+    # -- mark-up -----------------------------------------------------------------------
+
+    def _markup(self) -> None:
+        text, at = self._text, self._at
+        if text.startswith("<!--", at):
+            self._comment()
+        elif text.startswith("<![CDATA[", at):
+            self._cdata()
+        elif text.startswith("<!DOCTYPE", at):
+            self._doctype()
+        elif text.startswith("<?", at):
+            self._instruction()
+        elif text.startswith("</", at):
+            self._end_tag()
+        else:
+            self._start_tag()
+
+    def _until(self, mark: str, opened: str) -> int:
+        """Return the offset of the mark that ends what began here."""
+        begin = self._at + len(opened)
+        end = self._text.find(mark, begin)
+        if end < 0:
+            line = re.compile(r"[^<\r\n]*").match(self._text, begin)
+            spots = {line.end() if line else begin, len(self._text)}
+            fixes = tuple(Fix(f"Type {mark} where it should end.", ((at, at, mark),)) for at in sorted(spots))
+            fail(self._at, f"“{opened}” is opened here and never closed with “{mark}”.", fixes[0].hint, fixes)
+        self._check_characters(begin, end)
+        return end
+
+    def _check_characters(self, begin: int, end: int) -> None:
+        bad = BAD_CHARACTER.search(self._text, begin, end)
+        if bad:
+            self._bad_character(bad.start())
+
+    def _comment(self) -> None:
+        begin = self._at + len("<!--")
+        dashes = self._text.find("--", begin)
+        end = self._until("-->", "<!--")
+        if dashes < end or self._text[end - 1 : end] == "-":
+            at = min(dashes, end)
+            stretch = re.compile("-+").match(self._text, at)
+            length = stretch.end() - at if stretch else 2
+            if at + length > end:
+                at, length = (end - 1, 1) if dashes >= end - 1 else (at, end - at)
+            fix = Fix(
+                "Type a single - instead of -- inside the comment.",
+                ((at, at + length, "-" if at + length < end else ""),),
+            )
+            fail(at, "“--” stands inside a comment, where XML does not allow it.", fix.hint, (fix,), self._at)
+        self._at = end + len("-->")
+
+    def _cdata(self) -> None:
+        end = self._until("]]>", "<![CDATA[")
+        if not self._open:
+            fail(self._at, "A CDATA section stands outside of the document's element.", "Delete it.")
+        self._at = end + len("]]>")
+
+    def _instruction(self) -> None:
+        if re.compile(r"<\?xml\s", re.IGNORECASE).match(self._text, self._at):
+            end = self._text.find("?>", self._at) + 2
+            fixes = (Fix("Delete this second “<?xml …?>”.", ((self._at, end, ""),)),) if end > 1 else ()
+            fail(
+                self._at,
+                "“<?xml …?>” stands here, but it may only be the very first line.",
+                "Delete it.",
+                fixes,
+            )
+        self._at = self._until("?>", "<?") + len("?>")
+
+    def _doctype(self) -> None:
+        m = _DOCTYPE.match(self._text, self._at)
+        if m is None or self._root_seen:
+            hint = "Delete it up to its “>”, or restore it from a copy."
+            fail(self._at, "“<!DOCTYPE” is not written as it must be.", hint)
+            return
+        external = re.match(r"<!DOCTYPE\s+\S+\s+(?:SYSTEM|PUBLIC)\b", m[0]) is not None or "%" in (m[1] or "")
+        self._entities = None if external else set(_ENTITY.findall(m[1] or ""))
+        self._at = m.end()
+
+    def _end_tag(self) -> None:
+        text, at = self._text, self._at
+        m = NAME.match(text, at + 2)
+        name = m[0] if m else ""
+        close = SPACE.match(text, m.end() if m else at + 2)
+        end = close.end() if close else at + 2
+        if not name or text[end : end + 1] != ">":
+            self._bad_end_tag(at, name, end)
+        end += 1
+        if not self._open:
+            fix = Fix(f"Delete </{name}>.", ((at, end, ""),))
+            fail(at, f"</{name}> closes nothing.", fix.hint, (fix,))
+        opened, offset = self._open[-1]
+        if opened != name:
+            self._mismatch(name, at, end, opened, offset)
+        self._open.pop()
+        self._prefixes.pop()
+        self._at = end
+
+    def _bad_end_tag(self, at: int, name: str, end: int) -> None:
+        expected = self._open[-1][0] if self._open else name
+        stop = re.compile(r"[^<>]*>?").match(self._text, at + 2)
+        whole = stop.end() if stop and stop[0].endswith(">") else end
+        fixes = (
+            Fix(f"Type </{expected}>.", ((at, whole, f"</{expected}>"),)),
+            Fix(f"Type &lt; for <, if it is text.", ((at, at + 1, "&lt;"),)),
+        )  # fmt: skip
+        fail(at, f"The end tag “{shown(self._text[at:whole])}” is not complete.", fixes[0].hint, fixes)
+
+    def _mismatch(self, name: str, at: int, end: int, opened: str, offset: int) -> None:
+        """Tell an element that was not closed from an end tag that is misspelt or one too many."""
+        if name in (known for known, _ in self._open):
+            again = self._opened_again(opened, offset)
+            fix = Fix(
+                f"Type </{opened}> before </{name}> in line {self._line(at)}.", ((at, at, f"</{opened}>"),)
+            )
+            drop = Fix(f"Delete </{name}> in line {self._line(at)}.", ((at, end, ""),))
+            message = f"<{opened}> is opened here and not closed before </{name}> in line {self._line(at)}."
+            fail(offset, message, fix.hint, (*again, fix, drop), at)
+        rename = Fix(f"Type </{opened}> for </{name}>.", ((at, end, f"</{opened}>"),))
+        drop = Fix(f"Delete </{name}>.", ((at, end, ""),))
+        message = (
+            f"</{name}> does not fit: <{opened}>, opened in line {self._line(offset)}, must be closed first."
+        )
+        fail(at, message, rename.hint, (rename, drop))
+
+    def _opened_again(self, opened: str, offset: int) -> tuple[Fix, ...]:
+        """A ``<b>`` right inside a ``<b>`` was probably meant to be ``</b>``."""
+        tag = f"<{opened}>"
+        if [name for name, _ in self._open[-2:]] != [opened, opened] or not self._text.startswith(
+            tag, offset
+        ):
+            return ()
+        where = (offset, offset + len(tag), f"</{opened}>")
+        return (Fix(f"Type </{opened}> for {tag} in line {self._line(offset)}.", (where,)),)
+
+    def _start_tag(self) -> None:
+        tag = read_start_tag(self._text, self._at, self._reference)
+        if not self._open and self._root_seen:
+            message = f"A second element <{tag.name}> stands behind the end of the document."
+            hint = "There may be only one outermost element: move this one before the last end tag."
+            fail(self._at, message, hint)
+        self._root_seen = True
+        prefixes = self._prefixes[-1] | tag.prefixes
+        self._check_prefixes(tag, prefixes)
+        self._at = tag.end
+        if not tag.empty:
+            self._open.append((tag.name, tag.start))
+            self._prefixes.append(prefixes)
+
+    def _check_prefixes(self, tag: StartTag, prefixes: frozenset[str]) -> None:
+        for name in (tag.name, *tag.names):
+            prefix = name.partition(":")[0] if ":" in name else ""
+            if prefix and prefix not in prefixes:
+                uri = _KNOWN_PREFIXES.get(prefix, "…")
+                root = self._open[0] if self._open else (tag.name, tag.start)
+                at = root[1] + 1 + len(root[0])
+                declared = f' xmlns:{prefix}="{uri}"'
+                fix = Fix(
+                    f"Type{declared} behind <{root[0]} in line {self._line(root[1])}.", ((at, at, declared),)
+                )
+                fail(
+                    tag.start, f"The prefix “{prefix}:” is used here but declared nowhere.", fix.hint, (fix,)
+                )
