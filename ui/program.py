@@ -3,16 +3,17 @@
 import signal
 import sys
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
+from app.model import CopycueError
 from ui.palette import follow_system
 from ui.project import Project
 from ui.window import MainWindow
 from ui.words import SourcePlurals
 
-__all__ = ["application", "show"]
+__all__ = ["application", "say", "show"]
 
 
 def application() -> QApplication:
@@ -35,3 +36,12 @@ def show(project: Project) -> int:
     window.show()
     QTimer.singleShot(0, window.start)  # after the first paint
     return app.exec()
+
+
+def say(error: CopycueError) -> None:
+    """Tell a misuse in a dialog."""
+    application()
+    box = QMessageBox(QMessageBox.Icon.Warning, error.title, error.title)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # a path is no markup
+    box.setInformativeText(error.message)
+    box.exec()

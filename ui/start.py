@@ -4,9 +4,9 @@ Qt is imported when a window is opened and not before, so that the command line 
 quickly and works where Qt can not.
 """
 
+import io
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import run
@@ -27,8 +27,21 @@ def main_window() -> int:
     """Run the command ``copycue-gui``, which has no console to speak to on Windows."""
     for stream in ("stdout", "stderr"):
         if getattr(sys, stream) is None:
-            setattr(sys, stream, Path(os.devnull).open("w", encoding="utf-8"))
-    return run(open_window=open_window)
+            setattr(sys, stream, io.StringIO())
+    return run(open_window=_open_or_say)
+
+
+def _open_or_say(request: "WindowRequest") -> int:
+    """Open the window; what can not be opened is told in a window too, for want of a console."""
+    try:
+        return open_window(request)
+    except CopycueError as error:
+        if not _has_display():
+            raise
+        from ui.program import say
+
+        say(error)
+        return 2
 
 
 def open_window(request: "WindowRequest") -> int:
@@ -57,11 +70,16 @@ def _project(request: "WindowRequest") -> "Workspace":
 
 def _require_display() -> None:
     """Say what to do where no window can be shown; Qt would end the program with a riddle."""
-    known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in known):
+    if not _has_display():
         title = "No display"
         message = (
             "The window needs a desktop. Start it there, or work without it: "
             "copycue triage --copy PATH --journal PATH, or copycue demo."
         )
         raise CopycueError(title, message)
+
+
+def _has_display() -> bool:
+    """Return whether a window can be shown."""
+    known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in known)

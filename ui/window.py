@@ -192,11 +192,11 @@ class MainWindow(QMainWindow):
         if triaged is not None and key_of(triaged.note) == key_of(answer.triaged.note):
             self._keep(self.drafts.of(triaged.note).with_reply(answer.triaged, answer.reply), triaged)
 
-    def _settle_draft(self, settle: Callable[[Draft], Draft]) -> None:
+    def _settle_draft(self, settle: Callable[[Draft, str], Draft]) -> None:
         """Take the new draft, or go on with the typed text."""
         triaged = self.inbox.current
         if triaged is not None:
-            self._keep(settle(self.drafts.of(triaged.note)), triaged)
+            self._keep(settle(self.drafts.of(triaged.note), triaged.note.text), triaged)
 
     def _copy(self) -> None:
         """Check what the reply tells, then copy it."""

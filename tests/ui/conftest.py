@@ -1,5 +1,50 @@
 """Windows are tested without a screen unless one is asked for."""
 
 import os
+from collections.abc import Callable
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fake import FakeProject
+from ui.program import application
+from ui.window import MainWindow
+
+OpenWindow = Callable[[FakeProject], MainWindow]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def dressed(qapp: object) -> None:
+    """Dress the one application object as the program does."""
+    del qapp
+    application()
+
+
+@pytest.fixture
+def project() -> FakeProject:
+    """A project with one note about copy, one about the program and an unclear one."""
+    return FakeProject()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> OpenWindow:
+    """Open a window on a project, wait for its first reading, and close it in the end."""
+
+    def opened(project: FakeProject) -> MainWindow:
+        window = MainWindow(project)
+        qtbot.addWidget(window)
+        window.resize(1440, 900)
+        window.show()
+        with qtbot.waitSignal(window.session.triaged):
+            window.start()
+        return window
+
+    return opened
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, project: FakeProject) -> MainWindow:
+    """The window on ``project`` after its first reading."""
+    return open_window(project)

@@ -27,12 +27,11 @@ class Draft:
     """The state of one reply.
 
     Attributes:
-        note_text: the client's words that it answers.
+        note_text: the client's words that the typed text answers.
         base: the draft by Copycue that the editor started from, or None.
         offered: a newer draft by Copycue that waits beside typed text, or None.
         typed: the text in the editor when it differs from ``base``, else None.
         voice: language, address and formality that were picked for this note.
-        note_changed: the client has changed the note since the text was typed.
     """
 
     note_text: str
@@ -40,7 +39,6 @@ class Draft:
     offered: Told | None = None
     typed: str | None = None
     voice: Voice = field(default_factory=Voice)
-    note_changed: bool = False
 
     @property
     def text(self) -> str:
@@ -63,7 +61,7 @@ class Draft:
         """
         told = Told(triaged, reply) if reply else None
         if self.typed is None:
-            return replace(self, base=told, offered=None)
+            return replace(self, base=told, offered=None, note_text=triaged.note.text)
         same = told is not None and self.base is not None and told.reply == self.base.reply
         return replace(self, base=told, offered=None) if same else replace(self, offered=told)
 
@@ -76,13 +74,13 @@ class Draft:
         """Return the state after another voice was picked."""
         return replace(self, voice=voice)
 
-    def accepted(self) -> "Draft":
-        """Return the state after the new draft was taken in place of the typed text."""
-        return replace(self, base=self.offered or self.base, offered=None, typed=None, note_changed=False)
-
-    def kept(self) -> "Draft":
+    def kept(self, note_text: str) -> "Draft":
         """Return the state after the typed text was looked through and preferred to the new draft."""
-        return replace(self, base=self.offered or self.base, offered=None, note_changed=False)
+        return replace(self, base=self.offered or self.base, offered=None, note_text=note_text)
+
+    def accepted(self, note_text: str) -> "Draft":
+        """Return the state after the new draft was taken in place of the typed text."""
+        return replace(self.kept(note_text), typed=None)
 
 
 class Drafts:
@@ -98,6 +96,10 @@ class Drafts:
     def keep(self, key: NoteKey, draft: Draft) -> None:
         """Keep a new state."""
         self._drafts[key] = draft
+
+    def all(self) -> tuple[Draft, ...]:
+        """Return all drafts, also those whose notes are gone from the journal."""
+        return tuple(self._drafts.values())
 
     def follow(self, notes: Iterable[Note]) -> None:
         """Let drafts follow their notes into a new reading of the journal.
@@ -134,8 +136,7 @@ class Drafts:
         if len(homes) == 1:
             kept[homes[0]] = draft
         elif key in by_key and key not in kept:
-            changed = draft.typed is not None
-            kept[key] = replace(draft, note_text=by_key[key].text, note_changed=changed)
+            kept[key] = draft
         elif draft.typed is not None:  # the note is gone from the journal; it may come back
             kept[_orphan(key, kept)] = draft
 

@@ -146,7 +146,7 @@ class ReplyPanel(Column):
                     "Copycue is no longer sure about this note. Your text is kept; please look it through.",
                 )
             )
-        elif draft.note_changed:
+        elif draft.note_text != triaged.note.text:
             self.news.say(
                 translate("Reply", "The client has changed the note since you wrote this."),
                 use if draft.offered else "",

@@ -1,0 +1,77 @@
+from dataclasses import replace
+
+import pytest
+
+from app.model import Finding, NoteStatus, VerdictKind
+from app.workspace import TriagedNote
+from tests.ui.fake import copy_note, our_note, unclear_note
+from ui.inbox.wording import Seal, Tone, View, row_sentence, seal_of, view_of
+from ui.palette import DARK, LIGHT
+from ui.parts.signs import Sign
+
+
+def judged(kind: VerdictKind, finding: Finding) -> TriagedNote:
+    """Return a note with another verdict."""
+    note = copy_note()
+    return replace(note, verdict=replace(note.verdict, kind=kind, finding=finding))
+
+
+@pytest.mark.parametrize(
+    ("kind", "finding", "seal"),
+    [
+        (VerdictKind.COPY, Finding.CHANGE, Seal(Sign.PENCIL, Tone.THEIRS, "Client can change it", "sure")),
+        (VerdictKind.COPY, Finding.DONE, Seal(Sign.TICK, Tone.THEIRS, "Already so")),
+        (VerdictKind.COPY, Finding.TWINS, Seal(Sign.QUESTION, Tone.ASK, "2 places possible")),
+        (
+            VerdictKind.COPY,
+            Finding.UNSURE,
+            Seal(Sign.QUESTION, Tone.ASK, "Not sure yet", "2 places to look at"),
+        ),
+        (VerdictKind.MIXED, Finding.CHANGE, Seal(Sign.BOTH, Tone.OURS, "Both", "part ours, part theirs")),
+        (VerdictKind.DEVELOPER, Finding.PROGRAM, Seal(Sign.GEAR, Tone.OURS, "Ours", "behaviour")),
+        (VerdictKind.DEVELOPER, Finding.ABSENT, Seal(Sign.GEAR, Tone.OURS, "Ours", "text is in no file")),
+        (
+            VerdictKind.UNCLEAR,
+            Finding.CHANGE,
+            Seal(Sign.QUESTION, Tone.ASK, "Not sure yet", "2 places to look at"),
+        ),
+    ],
+)
+def test_every_verdict_has_words_and_a_sign(kind: VerdictKind, finding: Finding, seal: Seal) -> None:
+    assert seal_of(judged(kind, finding)) == seal
+
+
+def test_several_places_are_counted() -> None:
+    note = copy_note()
+    matches = tuple(replace(match, claimed=True) for match in note.verdict.matches)
+    several = replace(note, verdict=replace(note.verdict, matches=matches))
+    assert seal_of(several).detail == "2 places"
+
+
+def test_no_place_at_all_is_said() -> None:
+    note = unclear_note()
+    assert seal_of(replace(note, verdict=replace(note.verdict, matches=()))).detail == "no place found"
+
+
+@pytest.mark.parametrize(
+    ("note", "view"), [(copy_note(), View.ANSWER), (our_note(), View.OURS), (unclear_note(), View.UNSURE)]
+)
+def test_a_note_belongs_to_a_tab(note: TriagedNote, view: View) -> None:
+    assert view_of(note) is view
+
+
+@pytest.mark.parametrize("status", [NoteStatus.DONE, NoteStatus.REJECTED])
+def test_what_the_client_has_closed_needs_no_answer(status: NoteStatus) -> None:
+    note = copy_note()
+    assert view_of(replace(note, note=replace(note.note, status=status))) is View.ALL
+
+
+def test_a_screen_reader_hears_one_sentence_about_a_note() -> None:
+    assert row_sentence(our_note(), "16 Nov") == (
+        "Note 8 by Maeve Doyle, 16 Nov. Ours, behaviour. The screen freezes after paying."
+    )
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_every_tone_has_a_colour_in_both_schemes(tone: Tone) -> None:
+    assert tone.colour(LIGHT) != tone.colour(DARK)

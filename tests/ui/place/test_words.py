@@ -1,0 +1,69 @@
+import datetime as dt
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.model import Ask, AskKind, Mark, MarkKind, Source
+from tests.ui.fake import copy_note, unclear_note
+from ui.place.words import about, pieces, title, why_silent
+
+
+def asks(*marks: tuple[int, int, MarkKind]) -> list[Ask]:
+    """Return an ask with these marks."""
+    return [Ask(AskKind.REPLACE, marks=tuple(Mark(*mark) for mark in marks))]
+
+
+def test_a_note_is_cut_at_what_was_understood() -> None:
+    assert pieces(
+        "old to new here", asks((7, 10, MarkKind.NEW), (0, 3, MarkKind.OLD), (11, 15, MarkKind.PLACE))
+    ) == [
+        ("old", MarkKind.OLD),
+        (" to ", None),
+        ("new", MarkKind.NEW),
+        (" ", None),
+        ("here", MarkKind.PLACE),
+    ]
+
+
+def test_marks_that_overlap_or_lie_outside_are_left_out() -> None:
+    marks = asks((0, 3, MarkKind.OLD), (2, 5, MarkKind.NEW), (4, 99, MarkKind.NEW), (3, 3, MarkKind.NEW))
+    assert pieces("abcdef", marks) == [("abc", MarkKind.OLD), ("def", None)]
+
+
+def test_an_endless_note_is_cut() -> None:
+    shown = "".join(text for text, _ in pieces("x" * 1_000_000, []))
+    assert len(shown) < 21_000
+    assert shown.endswith("…")
+
+
+@given(
+    st.text(max_size=40),
+    st.lists(st.tuples(st.integers(-3, 45), st.integers(-3, 45), st.sampled_from(MarkKind))),
+)
+def test_marks_never_change_the_words(text: str, marks: list[tuple[int, int, MarkKind]]) -> None:
+    assert "".join(piece for piece, _ in pieces(text, asks(*marks))) == text
+
+
+def test_the_heading_names_number_and_page() -> None:
+    note = copy_note()
+    assert title(note) == "No. 7, Payment"
+    assert title(replace(note, note=replace(note.note, where=""))) == "No. 7"
+
+
+def test_the_place_in_the_journal_is_told() -> None:
+    note = copy_note()
+    assert about(note, "Monday") == "Maeve Doyle · Monday · notes.csv, line 3"
+    sheet = replace(note.note, source=Source("notes.xlsx", sheet="Week 47", cell="D14"))
+    assert about(replace(note, note=sheet), "") == "Maeve Doyle · notes.xlsx, sheet “Week 47”, cell D14"
+    unnamed = replace(note.note, author="", date=dt.date(2026, 1, 1), source=Source("notes.txt"))
+    assert about(replace(note, note=unnamed), "") == "notes.txt"
+
+
+def test_silence_gives_its_reasons() -> None:
+    note = unclear_note()
+    assert why_silent(note.verdict) == (
+        "Copycue is not sure which text is meant, so it drafts nothing that could be wrong. "
+        "The note names no wording."
+    )
+    assert "found no text" in why_silent(replace(note.verdict, matches=()))

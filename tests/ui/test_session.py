@@ -1,0 +1,104 @@
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.model import Language
+from tests.ui.fake import FakeProject, copy_note
+from ui.session import Reading, Session, Voice
+
+
+@pytest.fixture
+def session(project: FakeProject, qtbot: QtBot) -> Iterator[Session]:
+    with_tasks = Session(project)
+    yield with_tasks
+    if project.gate:
+        project.gate.set()
+    with_tasks.close()
+    del qtbot
+
+
+def first_reading(session: Session, qtbot: QtBot) -> Reading:
+    """Start a session and return its first reading."""
+    with qtbot.waitSignal(session.triaged) as triaged:
+        session.start()
+    reading = triaged.args[0]
+    assert isinstance(reading, Reading)
+    return reading
+
+
+def test_a_start_watches_and_reads_off_the_gui_thread(
+    session: Session, project: FakeProject, qtbot: QtBot
+) -> None:
+    reading = first_reading(session, qtbot)
+    assert [row.triaged.note.id for row in reading.rows] == ["7", "8", "9"]
+    assert project.handle is not None
+    assert threading.get_ident() not in project.threads
+
+
+def test_a_saved_file_is_read_again(session: Session, project: FakeProject, qtbot: QtBot) -> None:
+    first_reading(session, qtbot)
+    project.notes = (copy_note("12"),)
+    assert project.handle is not None
+    with qtbot.waitSignal(session.triaged) as triaged:
+        project.handle.report()
+    assert [row.triaged.note.id for row in triaged.args[0].rows] == ["12"]
+
+
+def test_changes_during_a_reading_lead_to_just_one_more(
+    session: Session, project: FakeProject, qtbot: QtBot
+) -> None:
+    first_reading(session, qtbot)
+    project.gate = threading.Event()
+    session.refresh()
+    for _ in range(5):
+        session.refresh()
+    project.gate.set()
+    qtbot.waitUntil(lambda: project.triages == 3)
+    qtbot.wait(30)
+    assert project.triages == 3
+
+
+@pytest.mark.expects_log
+def test_after_a_crash_the_next_change_is_read(session: Session, project: FakeProject, qtbot: QtBot) -> None:
+    project.crash = ZeroDivisionError()
+    with qtbot.waitSignal(session.tasks.failed):
+        session.start()
+    project.crash = None
+    with qtbot.waitSignal(session.triaged):
+        session.refresh()
+
+
+def test_answers_carry_what_they_were_asked_for(session: Session, project: FakeProject, qtbot: QtBot) -> None:
+    note = project.notes[0]
+    with qtbot.waitSignal(session.excerpted) as excerpted:
+        session.read_place(note.verdict.matches[0].entry)
+    assert excerpted.args[0].entry == note.verdict.matches[0].entry
+    assert excerpted.args[0].excerpt.start == (5, 29)
+    with qtbot.waitSignal(session.redrafted) as redrafted:
+        session.redraft(note, Voice(language=Language.DE))
+    assert redrafted.args[0].triaged == note
+    assert redrafted.args[0].reply.language is Language.DE
+    with qtbot.waitSignal(session.checked) as checked:
+        session.verify(note)
+    assert checked.args[0].problems == ()
+    assert threading.get_ident() not in project.threads
+
+
+def test_closing_ends_the_watch(project: FakeProject, qtbot: QtBot) -> None:
+    session = Session(project)
+    first_reading(session, qtbot)
+    session.close()
+    assert project.handle is not None
+    assert project.handle.stopped
+
+
+def test_closing_during_the_first_reading_ends_it(project: FakeProject, qtbot: QtBot) -> None:
+    project.gate = threading.Event()
+    session = Session(project)
+    session.start()
+    qtbot.waitUntil(lambda: project.handle is not None)
+    session.close()
+    assert project.handle is not None
+    assert project.handle.stopped
