@@ -216,6 +216,7 @@ def _wishes(
         *_labelled_pairs(marked, quotations, everywhere=everywhere),
         *_struck_pairs(marked, quotations),
         *_insertions(marked, quotations),
+        *_case_wishes(marked, quotations),
         *_single(quotations, roles, everywhere=everywhere),
     ]
     best: dict[tuple[str, str | None, str | None], Wish] = {}
@@ -268,11 +269,11 @@ def _pairs(marked: str, quotations: tuple[Quotation, ...], *, everywhere: bool) 
 
 _OLD_LABEL = (
     r"(?:before|vorher|old|alt|bisher|current(?:ly)?|actual(?: result| behaviou?r)?|ist|is|now|falsch|wrong|original|full sentence|"
-    r"(?:the )?text says|it says|says|jetzt|aktuell|(?:currently )?reads|reading)"
+    r"(?:the )?text says|it says|says|jetzt|aktuell|(?:currently )?reads|reading|seen|beobachtet|gesehen|found)"
 )
 _NEW_LABEL = (
     r"(?:after|nachher|new|neu|soll|expected(?: result| behaviou?r)?|should be|should read|should say|better(?: phrasing| wording)?|"
-    r"correct|richtig|suggest(?:ion|ed)|proposed|besser|korrekt|(?:the )?text should be|vorschlag|fixed|correction|korrektur|instead)"
+    r"correct|richtig|suggest(?:ion|ed)|proposed|besser|korrekt|(?:the )?text should be|vorschlag|fixed|correction|korrektur|instead|erwartet|wanted)"
 )
 _BLOCKS = re.compile(
     rf"(?:^|\n|[.!?] )[^\n\ue000-\uf8ff]{{0,40}}\b{_OLD_LABEL}\b[^\n\ue000-\uf8ff]{{0,30}}[:\s]\s*(?P<old>[\ue000-\uf8ff](?:[\s,]*[\ue000-\uf8ff])*)"
@@ -318,6 +319,50 @@ _SIGN_AT = re.compile(
 )
 
 
+_MISSING_SIGN = re.compile(
+    rf"(?P<anchor>[\ue000-\uf8ff])[^.!?\n\ue000-\uf8ff]{{0,40}}?\b(?:fehlt|missing|needs|misses|lacks|braucht)\b[^.!?\n\ue000-\uf8ff]{{0,30}}?\b(?P<sign>{'|'.join(_SIGNS)})\b"
+    rf"|\b(?P<sign2>{'|'.join(_SIGNS)})\b[^.!?\n\ue000-\uf8ff]{{0,20}}?\b(?:fehlt|missing)\b[^.!?\n\ue000-\uf8ff]{{0,40}}?(?P<anchor2>[\ue000-\uf8ff])"
+)
+_CASES = (
+    (
+        re.compile(
+            r"(?P<q>[\ue000-\uf8ff])[^.!?\n\ue000-\uf8ff]{0,40}?\b(?:lower ?-?case|klein(?:schreiben|geschrieben| schreiben)?|small letters?)\b"
+        ),
+        str.lower,
+    ),
+    (
+        re.compile(
+            r"(?P<q>[\ue000-\uf8ff])[^.!?\n\ue000-\uf8ff]{0,40}?\b(?:upper ?-?case|all caps|in großbuchstaben)\b"
+        ),
+        str.upper,
+    ),
+    (
+        re.compile(
+            r"(?P<q>[\ue000-\uf8ff])[^.!?\n\ue000-\uf8ff]{0,40}?"
+            r"\b(?:capital(?:i[sz]ed?)?(?: \w)?|gro(?:ß|ss)(?:schreiben|geschrieben| schreiben)?|großes?)\b"
+        ),
+        lambda text: text[:1].upper() + text[1:],
+    ),
+)
+
+
+def _case_wishes(marked: str, quotations: tuple[Quotation, ...]) -> Iterator[Wish]:
+    """Wishes that only name the case: "“Privacy Policy” in lower case please"."""
+    for pattern, changed in _CASES:
+        for match in _overlapping(pattern, marked):
+            quotation = quotations[stand_in_index(match["q"])]
+            new = changed(quotation.text)
+            if new != quotation.text:
+                mark = Mark(quotation.start, quotation.end, MarkKind.OLD)
+                yield Wish(
+                    Ask(AskKind.CORRECT, quotation.text, new, marks=(mark,)),
+                    0.8,
+                    "case",
+                    quotation.focus,
+                    quotation.cut,
+                )
+
+
 @cache
 def _insert_patterns() -> tuple[re.Pattern[str], ...]:
     verbs = merged().alternation("insert_verbs")
@@ -347,6 +392,10 @@ def _insertions(marked: str, quotations: tuple[Quotation, ...]) -> Iterator[Wish
     for match in _overlapping(_SIGN_AT, marked):
         anchor = quotations[stand_in_index(match["anchor"])]
         yield _insert(anchor, _SIGNS[match["sign"]], match["side"], 0.8, ())
+
+    for match in _overlapping(_MISSING_SIGN, marked):
+        anchor = quotations[stand_in_index(match["anchor"] or match["anchor2"])]
+        yield _insert(anchor, _SIGNS[match["sign"] or match["sign2"]], "after", 0.75, ())
 
 
 def _insert(anchor: Quotation, new: str, side: str, strength: float, marks: tuple[Mark, ...]) -> Wish:

@@ -24,7 +24,6 @@ _LEAD = re.compile(
 )
 _LABEL = re.compile(r"^.{0,60}?[^\W\d]{2,}\s*:\s+(?=\S)")
 _TRAIL = re.compile(r"(?:\s*\([^()\n]*\)|\s*[#@]\w+)*[\s.;,)\]]*$")
-_PAREN = re.compile(r"\s*\([^()\n]*\)\s*$")
 _TOKEN = re.compile(r"[^\s\"„“”«»()\[\],;]+")
 _LINKS = frozenset(
     "to zu > vs vs. statt as als into instead should spelled spelt durch nicht not → ->".split()
@@ -32,10 +31,22 @@ _LINKS = frozenset(
 _FARTHEST = 7
 """Words that belong together stand at most so many words apart."""
 _LINE_LABELS = {
-    "old": r"before|vorher|old|alt|bisher|currently|current|actual|ist|is|now|falsch|wrong|original|full sentence|text says|says|jetzt|aktuell",
+    "old": r"before|vorher|old|alt|bisher|currently|current|actual|ist|is|now|falsch|wrong|original|full sentence|text says|says|jetzt|aktuell|seen|beobachtet|gesehen|found",
     "new": r"after|nachher|new|neu|soll|expected|should be|should read|should say|better|better phrasing|correct|richtig|suggestion|suggested"
-    r"|proposed|besser|korrekt|text should be|vorschlag|fixed|correction|korrektur",
+    r"|proposed|besser|korrekt|text should be|vorschlag|fixed|correction|korrektur|erwartet|wanted",
 }
+_INSTEAD = re.compile(
+    r"(?<![\w-])(?P<new>[^\W\d_][\w-]{2,})\s+(?:statt|anstatt|anstelle von|instead of|rather than)\s+(?P<old>[^\W\d_][\w-]{2,})"
+)
+_SLIPS = (
+    re.compile(
+        r"(?i)\b(?:typos?|misspell\w*|spelling|tippfehler|schreibfehler|rechtschreib\w*)\b[^.\n()]{0,60}\((?P<word>[^\s()]+)\)"
+    ),
+    re.compile(r"(?i)\b(?:typos?|tippfehler|schreibfehler)\s*:\s*(?P<word>[^\W\d_][\w-]{3,})(?=\s|$|[.,;)])"),
+    re.compile(
+        r"(?P<word>[^\W\d_][\w-]{3,})\s+(?i:is|wird|ist)\s+(?i:mis)?(?i:spelled|spelt|geschrieben|misspelled|misspelt)\b"
+    ),
+)
 _LABELLED = re.compile(
     rf"(?im)^[ \t]*(?:[-*•]\s+)?(?:\*\*|__)?(?:{_LINE_LABELS['old']}|{_LINE_LABELS['new']})(?:\*\*|__)?\s*:\s*(?:\*\*|__)?[ \t]*"
     r"(?:\n[ \t]*)?(?P<value>[^\n]+)$"
@@ -48,11 +59,7 @@ def find_operands(text: str, quotations: Iterable[Quotation]) -> tuple[Quotation
     found: list[Quotation] = []
     for start, end in _spans(text):
         trimmed = _trimmed(text, start, end)
-        if (
-            trimmed
-            and _says_something(text[trimmed[0] : trimmed[1]])
-            and not any(begin < trimmed[1] and trimmed[0] < stop for begin, stop in taken)
-        ):
+        if trimmed and not any(begin < trimmed[1] and trimmed[0] < stop for begin, stop in taken):
             taken.append(trimmed)
             words = plain(text[trimmed[0] : trimmed[1]])
             found.append(Quotation(words, *trimmed, QuoteStyle.PLAIN))
@@ -73,7 +80,9 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     yield from _labelled(text)
     yield from _arrows(text)
     yield from _near_pairs(text)
-    yield from _commands(text)
+    yield from _instead(text)
+    yield from _named_slips(text)
+    yield from (span for span in _commands(text) if _says_something(text[span[0] : span[1]]))
 
 
 def _labelled(text: str) -> Iterator[tuple[int, int]]:
@@ -135,6 +144,20 @@ def _nearly_same(one: str, other: str) -> bool:
     return fold(one) == fold(other) or similar_words(fold(one), fold(other))
 
 
+def _instead(text: str) -> Iterator[tuple[int, int]]:
+    """Two words around "statt" or "instead of": "überall Zimmerkarte statt Schlüsselkarte"."""
+    for match in _INSTEAD.finditer(text):
+        yield match.span("new")
+        yield match.span("old")
+
+
+def _named_slips(text: str) -> Iterator[tuple[int, int]]:
+    """The word a note calls misspelt: "typo in the payment message (succesful)", "Adress is spelled with two d's"."""
+    for pattern in _SLIPS:
+        for match in pattern.finditer(text):
+            yield match.span("word")
+
+
 def _commands(text: str) -> Iterator[tuple[int, int]]:
     """Commands without any quotation mark: "Rename X to Y", "X durch Y ersetzen"."""
     verb = merged().alternation("change_verbs")
@@ -150,12 +173,13 @@ def _commands(text: str) -> Iterator[tuple[int, int]]:
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Cut blanks and what follows in brackets; None when nothing or too much is left."""
-    words = text[start:end]
-    tail = _TRAIL.search(words)
-    if tail and "(" in words[tail.start() :]:
+    tail = _TRAIL.search(text[start:end])
+    if tail and "(" in tail[0]:
         end = start + tail.start()
-    while start < end and text[start].isspace():
+    while start < end and text[start] in " \t\r\n(":
         start += 1
     while end > start and text[end - 1] in " \t\r\n;,":
+        end -= 1
+    if text[end - 1 : end] == ")" and "(" not in text[start:end]:
         end -= 1
     return (start, end) if 0 < end - start <= _LONGEST else None

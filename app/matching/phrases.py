@@ -177,6 +177,11 @@ _CUES: tuple[tuple[str, str, float], ...] = (
         r"Q! ~ \b(?:would be|wäre|klingt|sounds|reads|is|ist|fits|passt|makes)\b ~ \b(?:better|clearer|nicer|preferable|besser|schöner|klarer|passender|richtig|sense)\b",
         0.6,
     ),
+    (
+        "new",
+        r"\b(?:make it|call it|can we say|could it say|could we say|nennt es|macht daraus|mach daraus|daraus)\b ~ Q!",
+        0.65,
+    ),
     # What goes.
     ("delete", r"{delete_verbs} ~ Q!", 0.8),
     ("delete", r"Q! ~~ {delete_verbs}", 0.7),
