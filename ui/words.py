@@ -10,7 +10,16 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator
 
-__all__ = ["SourcePlurals", "clock_words", "day_words", "fill", "sentences", "short_day", "translate"]
+__all__ = [
+    "SourcePlurals",
+    "clock_words",
+    "day_words",
+    "ended",
+    "fill",
+    "sentences",
+    "short_day",
+    "translate",
+]
 
 translate = QCoreApplication.translate
 
@@ -27,8 +36,12 @@ def fill(template: str, *parts: str) -> str:
 
 def sentences(*texts: str) -> str:
     """Return reasons as sentences behind each other: each with a capital and an end."""
-    full = (text[:1].upper() + text[1:] for text in texts if text)
-    return " ".join(text if text.endswith((".", "!", "?", "…")) else f"{text}." for text in full)
+    return " ".join(ended(text[:1].upper() + text[1:]) for text in texts if text)
+
+
+def ended(text: str) -> str:
+    """Return a sentence with an end; its first letter stays, for it may be a file's."""
+    return text if not text or text.endswith((".", "!", "?", "…")) else f"{text}."
 
 
 def _locale() -> QLocale:

@@ -15,7 +15,7 @@ from ui.reply.clipboard import html_of, mime_of
 from ui.reply.drafts import Draft
 from ui.reply.editor import ReplyEditor
 from ui.reply.switches import VoiceSwitches
-from ui.words import fill, sentences, translate
+from ui.words import ended, fill, sentences, translate
 
 __all__ = ["COPY_KEYS", "ReplyPanel"]
 
@@ -103,12 +103,10 @@ class ReplyPanel(Column):
         self.copy.setEnabled(True)
         if problems:
             self._count_words()
+            lead = translate("Reply", "Not copied: what the reply says is no longer so.")
+            told = (part for problem in problems[:2] for part in (_where(problem), sentences(problem.hint)))
             self.stale.say(
-                sentences(
-                    translate("Reply", "Not copied: what the reply says is no longer so"),
-                    *(part for problem in problems[:2] for part in (_where(problem), problem.hint)),
-                ),
-                translate("Reply", "Read the files again"),
+                " ".join(part for part in (lead, *told) if part), translate("Reply", "Read the files again")
             )
             return
         self.stale.hide()
@@ -224,5 +222,7 @@ class ReplyPanel(Column):
 def _where(problem: Problem) -> str:
     """Return a problem with its place."""
     if problem.line is None:
-        return fill("%1: %2", problem.file, problem.message)
-    return fill(translate("Reply", "%1, line %2: %3"), problem.file, str(problem.line), problem.message)
+        return fill("%1: %2", problem.file, ended(problem.message))
+    return fill(
+        translate("Reply", "%1, line %2: %3"), problem.file, str(problem.line), ended(problem.message)
+    )
