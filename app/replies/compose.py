@@ -1,0 +1,160 @@
+"""Replies from notes and verdicts: chooses situation, language and address, gathers the facts, renders.
+
+Nothing is said to a client that does not come from the note, the verdict or the profile.
+"""
+
+from collections.abc import Mapping
+from itertools import groupby
+
+from app.model import Address, ClientProfile, Formality, Language, Note, Problem, Reply, Situation, Verdict
+from app.replies.blocks import html_of, plain_of
+from app.replies.broken_file import problem_facts
+from app.replies.change import ChangeKind
+from app.replies.choice import Chooser
+from app.replies.facts import PlaceFacts, pending_wishes, place_facts, wish_facts
+from app.replies.note_words import note_facts
+from app.replies.people import keeper_of_texts, reader_of
+from app.replies.phrasebook import phrasebook
+from app.replies.quotes import clean_lines, one_line, shorten
+from app.replies.situation import situation_of
+from app.replies.templates import render
+from app.replies.voice import Voice
+from app.replies.wordings import PICK, TONE
+
+__all__ = ["compose", "compose_broken_file"]
+
+_SUBJECT_QUOTE = 40
+
+_Facts = dict[str, object]
+
+
+def compose(
+    note: Note,
+    verdict: Verdict,
+    profile: ClientProfile,
+    *,
+    language: Language | None = None,
+    address: Address | None = None,
+    formality: Formality | None = None,
+) -> Reply | None:
+    """Return the reply to a note, or None where nothing may be said to the client.
+
+    Args:
+        note: the client's note.
+        verdict: what was found; the only source of places and wordings.
+        profile: how replies to this client are written.
+        language: instead of the profile's, or else the note's, language.
+        address: instead of the profile's.
+        formality: instead of the profile's.
+
+    Raises:
+        UnfilledSlot: a template asks for something that is not known.
+    """
+    situation = situation_of(verdict)
+    if situation is None:
+        return None
+    voice = Voice(
+        language or profile.language or _language_of(verdict),
+        address or profile.address,
+        formality or profile.formality,
+    )
+    chooser = Chooser(note.id, note.text)
+    return _reply(
+        situation, voice, _people(note, profile, voice) | _found(note, verdict) | {PICK: chooser.pick}
+    )
+
+
+def compose_broken_file(
+    problem: Problem,
+    profile: ClientProfile,
+    *,
+    language: Language,
+    address: Address | None = None,
+    formality: Formality | None = None,
+) -> Reply:
+    """Return a message about a copy file that can't be read, with the one place to look at.
+
+    Args:
+        problem: what is wrong; its place is told, its hint only as far as it names what to type.
+        profile: how replies to this client are written.
+        language: the language to write in.
+        address: instead of the profile's.
+        formality: instead of the profile's.
+
+    Raises:
+        UnfilledSlot: a template asks for something that is not known.
+    """
+    voice = Voice(language, address or profile.address, formality or profile.formality)
+    chooser = Chooser(problem.file, f"{problem.line}:{problem.column}")
+    facts: _Facts = {"problem": problem_facts(problem), PICK: chooser.pick}
+    return _reply(Situation.BROKEN_FILE, voice, _people(None, profile, voice) | facts)
+
+
+def _reply(situation: Situation, voice: Voice, facts: Mapping[str, object]) -> Reply:
+    given = {
+        **facts,
+        "situation": situation.value,
+        "informal": voice.address is Address.INFORMAL,
+        TONE: voice.formality.value,
+    }
+    blocks = render(voice.language, voice.folders, "letter.j2", given)
+    subject = render(voice.language, voice.folders, "subject.j2", given)
+    return Reply(
+        language=voice.language,
+        address=voice.address,
+        formality=voice.formality,
+        situation=situation,
+        subject=one_line(plain_of(subject)),
+        text=plain_of(blocks),
+        html=html_of(blocks),
+    )
+
+
+def _people(note: Note | None, profile: ClientProfile, voice: Voice) -> _Facts:
+    """Return who writes, who is written to, and who looks after the texts."""
+    lines = clean_lines(profile.signature or profile.sender).splitlines()
+    return {
+        "reader": reader_of(note, profile, voice.language, voice.address),
+        "keeper": keeper_of_texts(note, profile, voice.language, voice.address, voice.formality),
+        "sender": tuple(filter(None, (one_line(line) for line in lines))),
+        "build_day": phrasebook(voice.language).day(one_line(profile.build_day)),
+    }
+
+
+def _found(note: Note, verdict: Verdict) -> _Facts:
+    """Return what the note says and what was found for it."""
+    said = note_facts(note, verdict.asks)
+    wish = wish_facts(verdict)
+    places = place_facts(verdict.claimed)
+    return {
+        "note": said,
+        "wish": wish,
+        "about": wish.quotes[0] if wish.quotes else said.words,
+        "subject": shorten(wish.quotes[0] if wish.quotes else said.words, _SUBJECT_QUOTE),
+        "places": places,
+        "files": _by_file(places),
+        "place": places[0] if places else None,
+        "places_count": len(places),
+        "letters": tuple(place.letter for place in places),
+        "change": places[0].change if places else None,
+        "same_change": len({place.change.shown for place in places}) == 1,
+        "same_now": len({place.now for place in places}) == 1,
+        "one_file": len({place.file for place in places}) <= 1,
+        "has_open": any(place.change.kind is ChangeKind.OPEN for place in places),
+        "has_typed": any(place.change.typed for place in places),
+        "finding": verdict.finding.value,
+        "keep": tuple(dict.fromkeys(kept for place in places for kept in place.keep)),
+        "keep_shown": any(
+            kept in place.change.now + place.change.new for place in places for kept in place.keep
+        ),
+        "swaps": tuple(dict.fromkeys(swap for place in places for swap in place.change.swaps)),
+        "pending": pending_wishes(verdict),
+    }
+
+
+def _by_file(places: tuple[PlaceFacts, ...]) -> tuple[tuple[str, tuple[PlaceFacts, ...]], ...]:
+    return tuple((file, tuple(group)) for file, group in groupby(places, key=lambda place: place.file))
+
+
+def _language_of(verdict: Verdict) -> Language:
+    return Language.DE if verdict.language == Language.DE else Language.EN

@@ -1,0 +1,86 @@
+"""What a note says, in words short enough to quote: number, first sentence, the part about the program."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.model import Ask, Note
+from app.replies.quotes import clean_lines, mention, one_line, shorten
+
+__all__ = ["NoteFacts", "client_number", "note_facts"]
+
+_CLIENT_NUMBER = re.compile(r"#?(\d{1,7}|[A-Za-z]{1,12}-\d{1,7})(?:-[0-9a-f]{6,})?")
+_MADE_UP = re.compile(r"n-[0-9a-f]{6,}(?:-\d+)?")
+_BULLET = re.compile(r"\s*(?:[-*•]\s+(?:\[[ xX]?\]\s*)?|\d{1,3}[.)]\s+|#{1,6}\s+)")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”“’)]?\s+(?=[\"„“‘(\w])")
+_GREETING = re.compile(r"(?:hi|hello|hey|dear|hallo|moin|guten (?:tag|morgen)|liebe[rs]?)\b", re.IGNORECASE)
+_WORDS_OF_A_SENTENCE = 3
+_WHERE_LIMIT = 50
+_PROGRAM_LIMIT = 90
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFacts:
+    """A note as a reply may speak of it.
+
+    Attributes:
+        number: the client's number for it, or None.
+        where: page or screen as the journal names it, or None.
+        words: its first sentence, cut to the length of a quote.
+        program: the sentence about the program, where the note is about text as well; or None.
+    """
+
+    number: str | None
+    where: str | None
+    words: str
+    program: str | None = None
+
+
+def note_facts(note: Note, asks: Iterable[Ask]) -> NoteFacts:
+    """Return what a reply may quote of a note, given the wishes about wording that were read in it."""
+    sentences = _sentences(note.text)
+    program = _program_part(sentences, tuple(asks))
+    return NoteFacts(
+        number=client_number(note.id),
+        where=shorten(note.where, _WHERE_LIMIT) or None,
+        words=mention(next(iter(_telling(sentences)), note.text)),
+        program=mention(program, _PROGRAM_LIMIT) if program else None,
+    )
+
+
+def client_number(note_id: str) -> str | None:
+    """Return the number that the client knows a note by; None for an id that was made up while reading."""
+    found = _CLIENT_NUMBER.fullmatch(note_id.strip())
+    return None if found is None or _MADE_UP.fullmatch(note_id.strip()) else found[1]
+
+
+def _sentences(text: str) -> list[str]:
+    lines = (_BULLET.sub("", line, count=1) for line in clean_lines(text).splitlines())
+    parts = (one_line(part) for line in lines for part in _split(line))
+    return [part for part in parts if part]
+
+
+def _split(line: str) -> list[str]:
+    pieces, start = [], 0
+    for end in _SENTENCE_END.finditer(line):
+        cut = end.start() + len(end[0].rstrip())  # a closing quote belongs to its sentence
+        pieces.append(line[start:cut])
+        start = end.end()
+    return [*pieces, line[start:]]
+
+
+def _telling(sentences: Iterable[str]) -> list[str]:
+    found = [text for text in sentences if not _GREETING.match(text)]
+    return [text for text in found if len(text.split()) >= _WORDS_OF_A_SENTENCE] or found
+
+
+def _program_part(sentences: list[str], asks: tuple[Ask, ...]) -> str | None:
+    """Return the first sentence that is not about wording; None where none is left."""
+    news = [ask.new or ask.old or "" for ask in asks]
+    olds = [ask.old or "" for ask in asks]
+    free = [text for text in _telling(sentences) if not _holds(text, news)]
+    return next((text for text in free if not _holds(text, olds)), next(iter(free), None))
+
+
+def _holds(text: str, words: Iterable[str]) -> bool:
+    return any(word and one_line(word) in text for word in words)

@@ -1,0 +1,166 @@
+"""How people are called: by first or by last name, never with a guessed title or pronoun."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+import msgspec
+
+from app.model import Address, ClientProfile, Formality, Language, Note, Person
+from app.replies.quotes import one_line
+from resources import folder
+
+__all__ = ["Keeper", "Reader", "keeper_of_texts", "looks_like_a_person", "reader_of"]
+
+_NAME_LIMIT = 60
+_WORDS_LIMIT = 6
+_TITLE_WORD = re.compile(r"(?:mrs?|ms|miss|mx|frau|herrn?|dr|prof)\.?", re.IGNORECASE)
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*\.?")
+
+
+class _Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    particles: frozenset[str]
+    roles: frozenset[str]
+    titles: dict[Language, dict[str, str]]
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    return msgspec.convert(tomllib.loads(folder("replies", "names.toml").read_text("utf-8")), _Lexicon)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who the reply speaks to.
+
+    Attributes:
+        call: the name as it follows the greeting, such as "Ms Okafor", "Lena", "Lena Brandt"; "" if unknown.
+        title: "Frau", "Herr Dr.", "Ms" … where ``call`` begins with it, else "".
+    """
+
+    call: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """Who looks after the texts.
+
+    Attributes:
+        call: as the reply may name the person; "" when nobody is to be named.
+        is_reader: it is the very person that the reply goes to.
+    """
+
+    call: str = ""
+    is_reader: bool = False
+
+    @property
+    def object(self) -> str:
+        """The same as the object of a sentence: German "Herrn Keller"."""
+        return f"Herrn {self.call.removeprefix('Herr ')}" if self.call.startswith("Herr ") else self.call
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    title: str = ""
+    words: tuple[str, ...] = ()
+
+    @property
+    def full(self) -> str:
+        return " ".join(self.words)
+
+    @property
+    def first(self) -> str:
+        return self.words[0] if self.words else ""
+
+    @property
+    def formal(self) -> str:
+        return f"{self.title} {self._last}" if self.title else self.full
+
+    @property
+    def _last(self) -> str:
+        """The family name; all words where it is not certain which of them belong to it."""
+        if len(self.words) == 2:  # noqa: PLR2004 - a first name and a last name
+            return self.words[1]
+        for index, word in enumerate(self.words[1:-1], start=1):
+            if _is_particle(word):
+                return " ".join(self.words[index:])
+        return self.full
+
+    def is_perhaps(self, other: "_Name") -> bool:
+        mine, theirs = (frozenset(word.casefold() for word in name.words) for name in (self, other))
+        return mine <= theirs or theirs <= mine
+
+    def is_surely(self, other: "_Name") -> bool:
+        return self.full.casefold() == other.full.casefold()
+
+
+def reader_of(note: Note | None, profile: ClientProfile, language: Language, address: Address) -> Reader:
+    """Return who is greeted: the profile's client, else the note's author where that is a person's name."""
+    name = _reader_name(note, profile, language)
+    if address is Address.INFORMAL:
+        return Reader(call=name.first)
+    return Reader(call=name.formal, title=name.title)
+
+
+def keeper_of_texts(
+    note: Note | None, profile: ClientProfile, language: Language, address: Address, formality: Formality
+) -> Keeper:
+    """Return who looks after the texts; nobody where the name may or may not be the reader's own."""
+    keeper = _split(profile.texts, language)
+    reader = _reader_name(note, profile, language)
+    if keeper.words and reader.words:
+        if reader.is_surely(keeper):
+            return Keeper(call=keeper.full, is_reader=True)
+        if reader.is_perhaps(keeper):
+            return Keeper()
+    if address is Address.FORMAL:
+        return Keeper(keeper.formal)
+    return Keeper(keeper.first if formality is Formality.FRIENDLY else keeper.full)
+
+
+def looks_like_a_person(author: str) -> bool:
+    """Return whether an author is one to greet by name: no mail address, handle, role or company."""
+    words = _in_order(one_line(author)).split()
+    if not words or len(author) > _NAME_LIMIT or len(words) > _WORDS_LIMIT:
+        return False
+    if any(word.casefold().strip(".") in _lexicon().roles for word in words):
+        return False
+    names = [word for word in words if not _is_particle(word) and not _TITLE_WORD.fullmatch(word)]
+    return bool(names) and all(_is_name_word(word) for word in names)
+
+
+def _reader_name(note: Note | None, profile: ClientProfile, language: Language) -> _Name:
+    if one_line(profile.client.name):
+        return _split(profile.client, language)
+    if note is not None and looks_like_a_person(note.author):
+        return _split(Person(name=note.author), language)
+    return _Name()
+
+
+def _split(person: Person, language: Language) -> _Name:
+    words = _in_order(one_line(person.name)).split()
+    titles: list[str] = []
+    while len(words) > 1 and _TITLE_WORD.fullmatch(words[0]):
+        titles.append(words.pop(0))
+    spoken = one_line(person.title).split() or titles
+    translated = [_lexicon().titles[language].get(title.casefold().strip("."), title) for title in spoken]
+    return _Name(" ".join(translated), tuple(words))
+
+
+def _in_order(name: str) -> str:
+    """Return "Lena Brandt" for "Brandt, Lena"."""
+    last, comma, first = name.partition(",")
+    return f"{first.strip()} {last.strip()}" if comma and first.strip() and last.strip() else name
+
+
+def _is_particle(word: str) -> bool:
+    return word.casefold() in _lexicon().particles
+
+
+def _is_name_word(word: str) -> bool:
+    if _NAME_WORD.fullmatch(word) is None or word[0] != word[0].upper():
+        return False
+    shouts = word.isupper() and word != word.lower()
+    return not shouts or word.endswith(".")  # "KASSE" and "LB" are no names to greet, "L." is part of one
