@@ -4,14 +4,12 @@ Qt is imported when a window is opened and not before, so that the command line 
 quickly and works where Qt can not.
 """
 
-import io
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from app.cli import run
-from app.model import CopycueError
 
+TYPE_CHECKING = False  # saves importing typing: it takes as long to start as Python itself
 if TYPE_CHECKING:
     from app.workspace import WindowRequest, Workspace
 
@@ -25,6 +23,8 @@ def main() -> int:
 
 def main_window() -> int:
     """Run the command ``copycue-gui``, which has no console to speak to on Windows."""
+    import io
+
     for stream in ("stdout", "stderr"):
         if getattr(sys, stream) is None:
             setattr(sys, stream, io.StringIO())
@@ -33,6 +33,8 @@ def main_window() -> int:
 
 def _open_or_say(request: "WindowRequest") -> int:
     """Open the window; what can not be opened is told in a window too, for want of a console."""
+    from app.model import CopycueError
+
     try:
         return open_window(request)
     except CopycueError as error:
@@ -71,6 +73,8 @@ def _project(request: "WindowRequest") -> "Workspace":
 def _require_display() -> None:
     """Say what to do where no window can be shown; Qt would end the program with a riddle."""
     if not _has_display():
+        from app.model import CopycueError
+
         title = "No display"
         message = (
             "The window needs a desktop. Start it there, or work without it: "
