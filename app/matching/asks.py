@@ -326,7 +326,7 @@ _MISSING_SIGN = re.compile(
 _CASES = (
     (
         re.compile(
-            r"(?P<q>[\ue000-\uf8ff])[^.!?\n\ue000-\uf8ff]{0,40}?\b(?:lower ?-?case|klein(?:schreiben|geschrieben| schreiben)?|small letters?)\b"
+            r"(?P<q>[\ue000-\uf8ff])[^.!?\n\ue000-\uf8ff]{0,40}?\b(?:lower ?-?case|klein(?:schreiben|geschrieben|buchstaben| schreiben)|small letters?)\b"
         ),
         str.lower,
     ),

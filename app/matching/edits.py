@@ -107,6 +107,8 @@ def _deletion(value: str, old: str) -> TextChange | None:
     if not found:
         return None
     start, end = found[0]
+    if not (value[:start] + value[end:]).strip(" .:!?…"):
+        return None  # taking away the whole text means taking away a thing of the program
     if value[end : end + 1] == " " and (start == 0 or value[start - 1] in " \n("):
         end += 1
     elif start and value[start - 1] == " ":

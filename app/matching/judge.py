@@ -20,9 +20,20 @@ from app.matching.lexicon import signal_pattern
 from app.matching.quotes import QuoteStyle
 from app.model import AskKind, Finding, VerdictKind
 
-__all__ = ["Claim", "Judgement", "judge", "note_facts", "wish_probability"]
+__all__ = [
+    "Claim",
+    "Judgement",
+    "claim_facts",
+    "claim_probability",
+    "judge",
+    "note_facts",
+    "proposed_claims",
+    "wish_probability",
+]
 
 MOST_CLAIMED = 12
+MOST_OPEN_TWINS = 3
+OPEN_MARGIN = 0.5
 MOST_TWINS = 4
 """More than A, B, C, D is no question that can be answered with a letter."""
 
@@ -84,23 +95,22 @@ def judge(reading: NoteReading, scored: Sequence[Scored], index: CopyIndex) -> J
     """Judge a note whose candidates have been scored, best first."""
     limits = weights("limits")
     facts = note_facts(reading, scored)
-    chance = wish_probability(facts)
-    claims = _claims(reading, scored, limits["margin"])
-    sure = tuple(claim for claim in claims if chance * claim.chance >= limits["floor"])
-    if sure and len(sure) == len(claims):
-        kind = VerdictKind.MIXED if _has_program_part(reading, sure) else VerdictKind.COPY
-        finding = Finding.TWINS if _are_twins(sure) else Finding.CHANGE
-        return Judgement(kind, finding, chance, chance, sure, facts)
-    done = _done(reading, scored, chance, limits["floor"])
+    wish = wish_probability(facts)
+    proposal = proposed_claims(reading, scored)
+    if proposal and claim_probability(claim_facts(proposal, scored, facts)) >= limits["floor"]:
+        kind = VerdictKind.MIXED if _has_program_part(reading, proposal) else VerdictKind.COPY
+        finding = Finding.TWINS if _are_twins(proposal) else Finding.CHANGE
+        return Judgement(kind, finding, wish, wish, proposal, facts)
+    done = _done(reading, scored) if wish >= limits["done"] else ()
     if done:
-        return Judgement(VerdictKind.COPY, Finding.DONE, chance, chance, done, facts)
-    if chance <= limits["developer"]:
-        return Judgement(VerdictKind.DEVELOPER, Finding.PROGRAM, 1 - chance, chance, (), facts)
-    if chance >= limits["absent"] and _absent(reading, scored, index):
-        return Judgement(VerdictKind.DEVELOPER, Finding.ABSENT, chance, chance, (), facts)
-    if chance >= limits["copy"]:
-        return Judgement(VerdictKind.COPY, Finding.UNSURE, chance, chance, (), facts)
-    return Judgement(VerdictKind.UNCLEAR, Finding.UNSURE, 1 - abs(2 * chance - 1), chance, (), facts)
+        return Judgement(VerdictKind.COPY, Finding.DONE, wish, wish, done, facts)
+    if wish <= limits["developer"]:
+        return Judgement(VerdictKind.DEVELOPER, Finding.PROGRAM, 1 - wish, wish, (), facts)
+    if wish >= limits["absent"] and _absent(reading, scored, index):
+        return Judgement(VerdictKind.DEVELOPER, Finding.ABSENT, wish, wish, (), facts)
+    if wish >= limits["copy"]:
+        return Judgement(VerdictKind.COPY, Finding.UNSURE, wish, wish, (), facts)
+    return Judgement(VerdictKind.UNCLEAR, Finding.UNSURE, 1 - abs(2 * wish - 1), wish, (), facts)
 
 
 # --- does the note wish for other wording? ----------------------------------------------------
@@ -108,9 +118,13 @@ def judge(reading: NoteReading, scored: Sequence[Scored], index: CopyIndex) -> J
 
 def wish_probability(facts: Mapping[str, float]) -> float:
     """Return the probability that a note with these facts wishes for other wording."""
-    model = weights("wish")
-    total = model["bias"] + sum(model.get(name, 0.0) * amount for name, amount in facts.items())
-    return 1 / (1 + math.exp(-total))
+    return _logistic("wish", facts)
+
+
+def _logistic(name: str, facts: Mapping[str, float]) -> float:
+    model = weights(name)
+    total = model["bias"] + sum(model.get(fact, 0.0) * amount for fact, amount in facts.items())
+    return 1 / (1 + math.exp(-min(max(total, -30.0), 30.0)))
 
 
 def note_facts(reading: NoteReading, scored: Sequence[Scored]) -> dict[str, float]:
@@ -165,16 +179,70 @@ def _wish_facts(reading: NoteReading, scored: Sequence[Scored]) -> dict[str, flo
 # --- which places may be told? ----------------------------------------------------------------
 
 
-def _claims(reading: NoteReading, scored: Sequence[Scored], margin: float) -> tuple[Claim, ...]:
-    """Return for each wish that the copy grants the places that answer it."""
+def proposed_claims(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Claim, ...]:
+    """Return the places that would be told if they were certain: for each wish, or the best candidate."""
+    margin = weights("limits")["margin"]
     claims: dict[int, Claim] = {}
     for wish in _granted(scored):
         owners = [found for found in scored if found.wish is wish and found.change]
         for claim in _owners_claimed(wish, owners, margin, everywhere=reading.everywhere):
             claims.setdefault(claim.scored.index, claim)
-    if not claims:
-        claims = {claim.scored.index: claim for claim in _open_claims(reading, scored)}
-    return tuple(claims.values())[: MOST_CLAIMED + 1] if len(claims) <= MOST_CLAIMED else ()
+    if not claims and scored:
+        shares = _shares(scored)
+        rivals = zip(scored[:MOST_OPEN_TWINS], shares, strict=False)
+        claims = {
+            found.index: Claim(found, found.wish, share)
+            for found, share in rivals
+            if share >= OPEN_MARGIN * shares[0]
+        }
+    return tuple(claims.values()) if len(claims) <= MOST_CLAIMED else ()
+
+
+def claim_probability(facts: Mapping[str, float]) -> float:
+    """Return the probability that proposed claims with these facts are right."""
+    return _logistic("claim", facts)
+
+
+def claim_facts(
+    claims: Sequence[Claim], scored: Sequence[Scored], note: Mapping[str, float]
+) -> dict[str, float]:
+    """Return what speaks for and against a proposal, most of it 0 to 1.
+
+    Args:
+        claims: the proposal; not empty.
+        scored: all candidates, best first.
+        note: the facts of the note.
+    """
+    shares = _shares(scored)
+    share_of = {found.index: share for found, share in zip(scored, shares, strict=True)}
+    weakest = min(claims, key=lambda claim: claim.scored.score)
+    wished = [claim.wish for claim in claims if claim.wish and claim.scored.change]
+    level = min((_level(claim.scored) for claim in claims if claim.wish), default=Level.NONE)
+    wish = wish_probability(note)
+    total = min(1.0, sum(share_of[claim.scored.index] for claim in claims))
+    facts: dict[str, float] = {
+        "wish": wish,
+        "wish_logit": _logit(wish) / 4,
+        "share": total,
+        "share_logit": _logit(total) / 4,
+        "together": min(claim.chance for claim in claims),
+        "score": weakest.scored.score,
+        f"level_{level.name.lower()}": 1.0,
+        "strength": min((wish.strength for wish in wished), default=0.0),
+        "no_change": float(not wished),
+        "alone": float(len(claims) == 1),
+        "many": float(len(claims) > MOST_TWINS),
+        "first": float(claims[0].scored is scored[0]),
+    }
+    for name in ("letter_for_letter", "rare", "covered", "key_named", "line_named", "place_equal", "place_inside", "words", "name_share",
+                 "wish_kernel", "new_near", "suspect", "said_equal", "said_inside", "several", "language_other_named", "editable"):  # fmt: skip
+        facts[name] = min(claim.scored.features.get(name, 0.0) for claim in claims)
+    return {name: amount for name, amount in facts.items() if amount}
+
+
+def _logit(chance: float) -> float:
+    bounded = min(max(chance, 0.003), 0.997)
+    return math.log(bounded / (1 - bounded))
 
 
 def _granted(scored: Sequence[Scored]) -> list[Wish]:
@@ -185,23 +253,22 @@ def _granted(scored: Sequence[Scored]) -> list[Wish]:
             wishes.setdefault(id(found.wish), found.wish)
     ordered = sorted(wishes.values(), key=lambda wish: -wish.strength)
     strongest = ordered[0].strength if ordered else 0.0
-    return [wish for wish in ordered if wish.strength >= max(0.55, strongest - 0.15)]
+    return [wish for wish in ordered if wish.strength >= max(0.5, strongest - 0.15)]
 
 
 def _owners_claimed(wish: Wish, owners: Sequence[Scored], margin: float, *, everywhere: bool) -> list[Claim]:
     """Choose among the entries that hold what is to be changed: the one, the twins, or all."""
-    best = max((_level(found) for found in owners), default=Level.NONE)
-    if best < Level.KERNEL:
-        return []
     if everywhere or wish.ask.everywhere:
-        return [Claim(found, wish, 1.0) for found in owners if _level(found) >= Level.INSIDE]
+        holders = [Claim(found, wish, 1.0) for found in owners if _level(found) >= Level.INSIDE]
+        if holders:
+            return holders
     chances = _shares(owners)
     likely = [
         (found, share) for found, share in zip(owners, chances, strict=True) if share >= margin * chances[0]
     ]
     together = sum(share for _, share in likely)
     if len(likely) > MOST_TWINS:
-        return [Claim(found, wish, 0.0) for found, _ in likely[:1]]
+        return [Claim(found, wish, share) for found, share in likely[:1]]
     return [Claim(found, wish, together) for found, _ in likely]
 
 
@@ -214,24 +281,6 @@ def _shares(owners: Sequence[Scored]) -> list[float]:
     odds = [found.score / max(1e-9, 1 - found.score) for found in owners]
     total = sum(odds) or 1.0
     return [value / total for value in odds]
-
-
-def _open_claims(reading: NoteReading, scored: Sequence[Scored]) -> list[Claim]:
-    """A wish whose new wording is open: the place is told when the note quotes it or names its key."""
-    if not scored:
-        return []
-    top = scored[0]
-    open_wish = top.wish if top.wish and top.wish.ask.kind in (AskKind.REWORD, AskKind.CORRECT) else None
-    named = top.features.get("key_named", 0.0) or (
-        open_wish and _level(top) >= Level.INSIDE and _weighty(open_wish, reading)
-    )
-    if not named or top.features.get("place_equal", 0.0):
-        return []
-    return [Claim(top, open_wish, _shares(scored[:12])[0])]
-
-
-def _weighty(wish: Wish, _reading: NoteReading) -> bool:
-    return wish.ask.old is not None and len(words_of(fold(wish.ask.old))) > 1
 
 
 def _are_twins(claims: Sequence[Claim]) -> bool:
@@ -268,12 +317,12 @@ def _without_sentences(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return "".join(pieces) + text[position:]
 
 
-def _done(reading: NoteReading, scored: Sequence[Scored], chance: float, floor: float) -> tuple[Claim, ...]:
+def _done(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Claim, ...]:
     """Return the entries that read as wished already, when the present wording stands nowhere any more."""
     for wish in reading.wishes:
-        if not (wish.ask.old and wish.ask.new) or wish.strength < 0.6 or chance < floor:
+        if not (wish.ask.old and wish.ask.new) or wish.strength < 0.6:
             continue
-        if any(hit.wish is wish and hit.level >= Level.KERNEL for found in scored for hit in found.hits):
+        if any(hit.wish is wish and hit.level >= Level.LOOSE for found in scored for hit in found.hits):
             continue
         new = fold(wish.ask.new)
         owners = [

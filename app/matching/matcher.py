@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from app.catalogue import Catalogue
 from app.matching.asks import NoteReading, read_note
 from app.matching.candidates import find_candidates
 from app.matching.copy_index import CopyIndex
@@ -14,6 +14,9 @@ from app.matching.folding import fold, words_of
 from app.matching.judge import Claim, Judgement, judge
 from app.matching.reasons import reasons_for
 from app.model import Ask, Edit, Entry, Finding, Match, Note, Verdict, VerdictKind
+
+if TYPE_CHECKING:
+    from app.catalogue import Catalogue
 
 __all__ = ["Matcher", "Place"]
 
@@ -38,7 +41,7 @@ class Place:
 class Matcher:
     """Judges notes against one catalogue; the index is built at the first note."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: "Catalogue") -> None:
         self._catalogue = catalogue
         self._index: CopyIndex | None = None
 

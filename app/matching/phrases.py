@@ -19,8 +19,9 @@ FIRST_STAND_IN = 0xE000
 
 ARROW = r"(?:-{1,2}>|→|⇒|➔|➜|=>|⟶|—>|–>)"
 _Q = "[\ue000-\uf8ff]"
-_GAP = "[^.!?;\n\ue000-\uf8ff]{0,60}?"
-_NEAR = "[^.!?;\n\ue000-\uf8ff]{0,24}?"
+# Between a phrase and its quotation: no end of a sentence ("strings.xml" is none), no other quotation.
+_GAP = r"(?:[^.!?;\n\ue000-\uf8ff]|\.(?=\w)){0,60}?"
+_NEAR = r"(?:[^.!?;\n\ue000-\uf8ff]|\.(?=\w)){0,24}?"
 
 
 @dataclass(frozen=True, slots=True)
