@@ -50,8 +50,9 @@ class _Mended:
 
 def diagnose(source: Source) -> Diagnosis:
     """Find the faults of a file that lxml refuses."""
-    if source.fault is not None:
-        return _wrong_encoding(source)
+    fault = source.fault()
+    if fault is not None:
+        return _wrong_encoding(source, fault)
     text = source.scanned[source.start :].decode(source.codec)
     if _says_utf16(source):
         return _wrong_declaration(source)
@@ -70,11 +71,7 @@ def _told(source: Source, text: str, steps: list[_Mended], *, repaired: bool) ->
         line, column = line_column(text, _original(step.fault.offset, done))
         hint = step.hint
         if repaired and number == len(steps) - 1:
-            hint += (
-                " With that the file is sound again."
-                if number == 0
-                else " With these changes the file is sound again."
-            )
+            hint += f" With {'that' if number == 0 else 'these changes'} the file is sound again."
         problems.append(Problem(source.file, step.message, line=line, column=column, hint=hint))
         done += step.edits
     stop = source.start + len(text[: steps[0].fault.stop].encode(source.codec))
@@ -165,23 +162,18 @@ def _wrong_declaration(source: Source) -> Diagnosis:
     return Diagnosis((Problem(source.file, message, line=1, column=1, hint=hint),), source.start)
 
 
-def _wrong_encoding(source: Source) -> Diagnosis:
+def _wrong_encoding(source: Source, fault: int) -> Diagnosis:
     """Bytes that are no text in the file's encoding."""
-    fault = source.fault or 0
     line, column = source.line_column(fault)
-    bad = source.data[fault : fault + 1]
-    message = f"The file should be {source.encoding.upper()}, but the character here is not."
-    hint = f"Type the character again and save the file as {source.encoding.upper()}."
-    if source.encoding == "utf-8" and source.scanned is source.data:
-        meant = bad.decode("cp1252", "replace")
-        try:
-            whole = source.data[source.bom :].decode("cp1252")
-        except UnicodeDecodeError:
-            whole = ""
-        if whole and _is_only_legacy(source.data[source.bom :]):
+    name = source.encoding.upper()
+    message = f"The file should be {name}, but the character here is not."
+    hint = f"Type the character again and save the file as {name}."
+    if source.encoding == "utf-8":
+        meant = source.data[fault : fault + 1].decode("cp1252", "replace")
+        if _is_only_legacy(source.data):
             message = f"The file should be UTF-8, but this is Windows-1252 (“{meant}”)."
             hint = "Open it as Windows-1252 (ANSI) and save it as UTF-8."
-            if parses(whole.encode("utf-8"), "utf-8"):
+            if parses(source.data.decode("cp1252", "replace").encode("utf-8"), "utf-8"):
                 hint += " With that the file is sound again."
         elif meant.isprintable() and meant != "\ufffd":
             message = f"The file should be UTF-8, but one character is not; it was probably “{meant}”."

@@ -22,11 +22,11 @@ from resources import folder
 __all__ = ["Dialect", "EntryRule", "General", "Reason", "Recognise", "TextRules", "choose", "load", "shipped"]
 
 
-class _Declared(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class _Declared(msgspec.Struct, frozen=True, forbid_unknown_fields=True, eq=False):
     """Unknown words in a declaration are mistakes, not ignored."""
 
 
-class Recognise(_Declared, frozen=True, forbid_unknown_fields=True):
+class Recognise(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
     """How a file of the dialect is recognised.
 
     Attributes:
@@ -44,7 +44,7 @@ class Recognise(_Declared, frozen=True, forbid_unknown_fields=True):
     folders: tuple[str, ...] = ()
 
 
-class TextRules(_Declared, frozen=True, forbid_unknown_fields=True):
+class TextRules(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
     r"""How a value reads.
 
     Attributes:
@@ -69,7 +69,7 @@ def _keeping(rules: TextRules) -> TextRules:
     return msgspec.structs.replace(rules, white_space="keep")
 
 
-class Reason(_Declared, frozen=True, forbid_unknown_fields=True):
+class Reason(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
     """A condition under which an entry is not the client's, and the sentence that says so.
 
     Attributes:
@@ -82,7 +82,7 @@ class Reason(_Declared, frozen=True, forbid_unknown_fields=True):
     why: str
 
 
-class EntryRule(_Declared, frozen=True, forbid_unknown_fields=True):
+class EntryRule(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
     """Which elements or attributes are entries, and what they are called.
 
     Attributes:
@@ -115,7 +115,7 @@ class EntryRule(_Declared, frozen=True, forbid_unknown_fields=True):
         return self.path.rpartition("/")[0] if self.attribute else self.path
 
 
-class General(_Declared, frozen=True, forbid_unknown_fields=True):
+class General(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
     """The general rules for XML of which nothing is known.
 
     Attributes:
@@ -131,7 +131,7 @@ class General(_Declared, frozen=True, forbid_unknown_fields=True):
     inline: tuple[str, ...]
 
 
-class Dialect(_Declared, frozen=True, forbid_unknown_fields=True):
+class Dialect(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
     """One dialect as declared.
 
     Attributes:

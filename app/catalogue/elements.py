@@ -72,12 +72,13 @@ def relative(source: Source, scan: Scan, row: int, path: str) -> tuple[int, str]
 
 def preserved(scan: Scan, row: int) -> bool:
     """Tell whether ``xml:space="preserve"`` holds for the element: then all white space counts."""
+    data, starts, opens, parents = scan.data, scan.starts, scan.opens, scan.parents
     while row >= 0:
-        if scan.data.find(b"xml:space", scan.starts[row], scan.opens[row]) >= 0:
-            m = _SPACE.search(scan.data, scan.starts[row], scan.opens[row])
+        if data.find(b"xml:space", starts[row], opens[row]) >= 0:
+            m = _SPACE.search(data, starts[row], opens[row])
             if m:
                 return m[1] == b"preserve"
-        row = scan.parents[row]
+        row = parents[row]
     return False
 
 

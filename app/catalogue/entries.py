@@ -5,20 +5,25 @@ value. Keys, reasons, context and paths are worked out when somebody asks (``fac
 """
 
 from array import array
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
+from app.catalogue.columns import Columns, kind_of
 from app.catalogue.conditions import holds
 from app.catalogue.dialect import Dialect, EntryRule, TextRules, automaton
 from app.catalogue.elements import attribute, content, preserved, trimmed
 from app.catalogue.general import general_entries
-from app.catalogue.readable import Place, readable
-from app.catalogue.scan import CDATA, CHILDREN, CLOSED, EMPTY, LEAF, TEXT, Scan
+from app.catalogue.quick import reader
+from app.catalogue.readable import Place
+from app.catalogue.scan import CDATA, CLOSED, EMPTY, LEAF, TEXT, Scan
 from app.catalogue.source import Source
 
 __all__ = ["Table", "tabulate"]
 
 _BLANKS = b" \t\r\n"
-_OPEN = b"<![CDATA["
+_CDATA_OPEN = b"<![CDATA["
+_LAST_BLANK = ord(" ")
+_PLAIN_LEAF = LEAF | CLOSED
 
 
 @dataclass(slots=True)
@@ -29,23 +34,23 @@ class Table:
         source: the file.
         scan: its elements.
         dialect: what it was read with.
+        has_space: ``xml:space`` occurs in the file.
         rows: the element of each entry.
         starts: offset in ``source.scanned`` where its raw text begins.
         ends: offset behind it.
         rules: number of the rule in ``dialect.entries``.
         values: the text as people read it.
-        has_space: ``xml:space`` occurs in the file.
     """
 
     source: Source
     scan: Scan
     dialect: Dialect
-    rows: "array[int]" = field(default_factory=lambda: array("i"))
-    starts: "array[int]" = field(default_factory=lambda: array("i"))
-    ends: "array[int]" = field(default_factory=lambda: array("i"))
-    rules: bytearray = field(default_factory=bytearray)
-    values: list[str] = field(default_factory=list)
-    has_space: bool = False
+    has_space: bool
+    rows: "array[int]"
+    starts: "array[int]"
+    ends: "array[int]"
+    rules: bytearray
+    values: list[str]
 
     def raw(self, number: int) -> str:
         """Return the raw text of an entry."""
@@ -53,69 +58,107 @@ class Table:
 
     def place(self, number: int) -> Place:
         """Return where in XML the raw text of an entry stands."""
-        start = self.starts[number]
-        if start < self.scan.opens[self.rows[number]]:
+        start, row = self.starts[number], self.rows[number]
+        opened = self.scan.opens[row]
+        if start < opened:
             return Place.ATTRIBUTE
-        data = self.scan.data
-        if self.scan.flags[self.rows[number]] & CDATA and _in_cdata(
-            data, self.scan.opens[self.rows[number]], start
+        if self.scan.flags[row] & CDATA and self.scan.data[opened:start].rstrip(_BLANKS).endswith(
+            _CDATA_OPEN
         ):
             return Place.CDATA
         return Place.ELEMENT
 
-    def add(self, row: int, span: tuple[int, int], rule: int, place: Place) -> None:
-        """Take up an entry; by the general rules, a text of which nothing is read is none."""
-        raw = self.scan.data[span[0] : span[1]].decode(self.source.codec)
-        value = readable(raw, self.text_rules(row), place)
-        if not value and self.dialect.general is not None:
-            return
-        self.rows.append(row)
-        self.starts.append(span[0])
-        self.ends.append(span[1])
-        self.rules.append(rule)
-        self.values.append(value)
+    def keeps(self, row: int) -> bool:
+        """Tell whether all white space counts in an element: ``xml:space`` may override the dialect."""
+        white_space = self.dialect.text.white_space
+        return white_space == "keep" or (
+            self.has_space and white_space == "trim" and preserved(self.scan, row)
+        )
 
     def text_rules(self, row: int) -> TextRules:
-        """Return how texts in an element read: ``xml:space`` may override the dialect."""
-        rules = self.dialect.text
-        if self.has_space and rules.white_space == "trim" and preserved(self.scan, row):
-            return rules.keeping()
-        return rules
-
-
-def _in_cdata(data: bytes, opened: int, start: int) -> bool:
-    return data[opened:start].rstrip(_BLANKS).endswith(_OPEN)
+        """Return how texts in an element read."""
+        return self.dialect.text.keeping() if self.keeps(row) else self.dialect.text
 
 
 def tabulate(source: Source, scan: Scan, dialect: Dialect) -> Table:
     """Find the entries of a file."""
-    table = Table(source, scan, dialect, has_space=b"xml:space" in scan.data)
+    columns = Columns()
+    has_space = b"xml:space" in scan.data
     if dialect.general is not None:
-        for row, span, place in general_entries(source, scan, dialect.general):
-            table.add(row, span, 0, place)
-        return table
-    _apply_rules(table)
-    return table
+        general_entries(scan, dialect.general, columns, has_space=has_space)
+    else:
+        _apply_rules(source, scan, dialect, columns, has_space=has_space)
+    values = _values(source, scan, dialect, columns)
+    if dialect.general is not None and "" in values:
+        columns = columns.without({number for number, value in enumerate(values) if not value})
+        values = [value for value in values if value]
+    rows, starts, ends = (array("i", column) for column in (columns.rows, columns.starts, columns.ends))
+    return Table(source, scan, dialect, has_space, rows, starts, ends, columns.rules, values)
 
 
-def _apply_rules(table: Table) -> None:
-    scan, rules = table.scan, table.dialect.entries
+def _values(source: Source, scan: Scan, dialect: Dialect, columns: Columns) -> list[str]:
+    """Read all entries."""
+    data, codec = scan.data, source.codec
+    rules = (dialect.text, dialect.text.keeping())
+    readers = [reader(rules[kind % 2], Place(kind // 2), codec) for kind in range(2 * len(Place))]
+    specials = [special for special, _ in readers]
+    collapse = dialect.text.white_space == "collapse"
+    values: list[str] = []
+    add = values.append
+    for start, end, kind in zip(columns.starts, columns.ends, columns.kinds, strict=True):
+        raw = data[start:end]
+        if specials[kind](raw) is None and not (collapse and b"  " in raw):
+            add(str(raw, codec))
+        else:
+            add(readers[kind][1](raw))
+    return values
+
+
+def _apply_rules(source: Source, scan: Scan, dialect: Dialect, columns: Columns, *, has_space: bool) -> None:
+    data, flags, opens, closes = scan.data, scan.flags, scan.opens, scan.closes
+    simple = [not (rule.when or rule.attribute) for rule in dialect.entries]
+    always = dialect.text.white_space == "keep"
+    may_keep = has_space and dialect.text.white_space == "trim"
+    add = columns.add
     behind = 0
-    for row, numbers in automaton(table.dialect).matches(scan):
+    for row, numbers in automaton(dialect).matches(scan):
         if row < behind:
             continue
-        for number in numbers:
-            rule = rules[number]
-            if rule.when and not all(holds(test, table.source, scan, row) for test in rule.when):
-                continue
-            if rule.attribute:
-                _add_attribute(table, row, number, rule)
-            elif _bears_text(scan, row, rule):
-                keep = table.text_rules(row).white_space == "keep"
-                span, place = content(scan, row, keep=keep)
-                table.add(row, span, number, place)
-                behind = scan.behind(row)
-                break
+        keep = always or (may_keep and preserved(scan, row))
+        if flags[row] == _PLAIN_LEAF and simple[numbers[0]]:  # nearly all entries: no call that can be spared
+            start, end = opens[row], closes[row]
+            if not keep and start < end and (data[start] <= _LAST_BLANK or data[end - 1] <= _LAST_BLANK):
+                start, end = trimmed(data, start, end)
+            add(row, start, end, numbers[0], keep)
+        elif _apply(_Element(source, scan, row), dialect, numbers, columns, keep=keep):
+            behind = scan.behind(row)
+
+
+class _Element(NamedTuple):
+    source: Source
+    scan: Scan
+    row: int
+
+
+def _apply(
+    element: _Element, dialect: Dialect, numbers: tuple[int, ...], columns: Columns, *, keep: bool
+) -> bool:
+    """Apply the rules that lead to an element; tell whether its text became an entry."""
+    source, scan, row = element
+    for number in numbers:
+        rule = dialect.entries[number]
+        if not all(holds(test, source, scan, row) for test in rule.when):
+            continue
+        if rule.attribute:
+            found = attribute(source, scan, row, rule.attribute)
+            if found is not None:
+                span = trimmed(scan.data, found.start, found.end)
+                columns.add(row, *span, number, kind_of(Place.ATTRIBUTE, keep=False))
+        elif _bears_text(scan, row, rule):
+            span, place = content(scan, row, keep=keep)
+            columns.add(row, *span, number, kind_of(place, keep=keep))
+            return True
+    return False
 
 
 def _bears_text(scan: Scan, row: int, rule: EntryRule) -> bool:
@@ -124,9 +167,3 @@ def _bears_text(scan: Scan, row: int, rule: EntryRule) -> bool:
     if not flags & CLOSED or flags & EMPTY:
         return False
     return not rule.leaf or bool(flags & (LEAF | TEXT))
-
-
-def _add_attribute(table: Table, row: int, number: int, rule: EntryRule) -> None:
-    found = attribute(table.source, table.scan, row, rule.attribute)
-    if found is not None:
-        table.add(row, trimmed(table.scan.data, found.start, found.end), number, Place.ATTRIBUTE)

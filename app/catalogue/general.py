@@ -6,25 +6,28 @@ like; in doubt it is one, since a text that is missing here can't be found later
 """
 
 import re
-from collections.abc import Iterator
+from enum import IntEnum
 from functools import lru_cache
 
+from app.catalogue.columns import Columns, kind_of
 from app.catalogue.dialect import General
 from app.catalogue.elements import content, preserved, trimmed
 from app.catalogue.readable import Place
-from app.catalogue.scan import CHILDREN, CLOSED, EMPTY, LEAF, TEXT, Attribute, Scan
-from app.catalogue.source import Source
+from app.catalogue.scan import ATTRIBUTE, CHILDREN, CLOSED, LEAF, TEXT, Attribute, Scan
 
 __all__ = ["code_like", "general_entries", "key_attribute"]
 
-_Found = tuple[int, tuple[int, int], Place]
-
 _INLINE_MAX_BYTES = 20_000
 _INLINE_MAX_ELEMENTS = 200
-_NOT_SPACE = re.compile(rb"[^ \t\r\n]")
+_BARE_TAG = len(b"<//>")
+_BLANKS = b" \t\r\n"
+_LAST_BLANK = ord(" ")
+_ATTRIBUTE_KIND = kind_of(Place.ATTRIBUTE, keep=False)
+_WORDLIKE = re.compile(rb"[ &\x80-\xff]").search
+"""Blanks, codes and letters beyond ASCII: then a value is for people, or may be."""
 _WORDS = re.compile(r"[^\W\d_]{2}[^<>]*\s+[^\W\d_]|[^\W\d_]\s+[^\W\d_]{2}")
 
-_CODE = (
+_CODE_LIKE = (
     (re.compile(r"[-+±]?[\d.,:/\s%]*"), "It is a number."),
     (re.compile(r"true|false|yes|no|on|off|null|none|undefined|nan", re.IGNORECASE), "It is a switch."),
     (re.compile(r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|0x[0-9a-f]+|rgba?\([\d\s.,%]+\)", re.IGNORECASE), "It is a colour or a code."),
@@ -44,81 +47,131 @@ def code_like(value: str) -> str:
     if _WORDS.search(value):
         return ""
     bare = value.strip()
-    return next((why for pattern, why in _CODE if pattern.fullmatch(bare)), "")
+    return next((why for pattern, why in _CODE_LIKE if pattern.fullmatch(bare)), "")
+
+
+class _Sort(IntEnum):
+    """What an attribute is for, by its name."""
+
+    CODE = 0
+    OTHER = 1
+    COPY = 2
+
+
+_CODE, _COPY = _Sort.CODE, _Sort.COPY
+
+
+class _Names:
+    """The attribute and element names of the general rules, as the scanner has them."""
+
+    def __init__(self, general: General) -> None:
+        self._copy = frozenset(name.encode() for name in general.copy_attributes)
+        self._code = frozenset(name.encode() for name in general.code_attributes)
+        self.inline = frozenset(name.encode() for name in general.inline)
+        self.ranks = {name.encode(): rank for rank, name in enumerate(general.keys)}
+        self.sorts: dict[bytes, _Sort] = {}
+
+    def sort(self, name: bytes) -> _Sort:
+        """Tell what an attribute is for."""
+        found = self.sorts.get(name)
+        if found is None:
+            if name in self._code or name.startswith(b"xmlns"):
+                found = _Sort.CODE
+            else:
+                found = _Sort.COPY if name.lower() in self._copy else _Sort.OTHER
+            self.sorts[name] = found
+        return found
 
 
 @lru_cache(maxsize=8)
-def _names(general: General) -> tuple[frozenset[bytes], frozenset[bytes], frozenset[bytes], dict[bytes, int]]:
-    copy = frozenset(name.encode() for name in general.copy_attributes)
-    code = frozenset(name.encode() for name in general.code_attributes)
-    inline = frozenset(name.encode() for name in general.inline)
-    return copy, code, inline, {name.encode(): rank for rank, name in enumerate(general.keys)}
+def _names(general: General) -> _Names:
+    return _Names(general)
 
 
 def key_attribute(found: list[Attribute], general: General) -> Attribute | None:
     """Return the attribute that names an element, or None."""
-    ranks = _names(general)[3]
+    ranks = _names(general).ranks
     named = [attribute for attribute in found if attribute.name in ranks and attribute.end > attribute.start]
     return min(named, key=lambda attribute: ranks[attribute.name], default=None)
 
 
-def general_entries(source: Source, scan: Scan, general: General) -> Iterator[_Found]:
-    """Yield row, stretch and kind of place of every entry, in document order."""
+def general_entries(scan: Scan, general: General, columns: Columns, *, has_space: bool) -> None:
+    """Put every entry into the columns, in document order.
+
+    Args:
+        scan: the file's elements.
+        general: the rules.
+        columns: where the entries go.
+        has_space: ``xml:space`` occurs in the file.
+    """
+    names = _names(general)
+    data, starts, opens, closes, flags = scan.data, scan.starts, scan.opens, scan.closes, scan.flags
     behind = 0
-    has_space = b"xml:space" in scan.data
-    tags, starts, opens, closes, flags = scan.tags, scan.starts, scan.opens, scan.closes, scan.flags
-    for row in range(len(tags)):
+    for row, tag in enumerate(scan.tags):
         if row < behind:
             continue
-        flag = flags[row]
-        if opens[row] - starts[row] > len(tags[row]) + len("<x />") - 1:
-            yield from _attribute_entries(source, scan, row, general)
-        if flag & LEAF:
-            if opens[row] == closes[row] or _NOT_SPACE.search(scan.data, opens[row], closes[row]) is None:
-                continue
-        elif not (flag & CLOSED and _is_text(scan, row, general)):
-            continue
-        yield (row, *content(scan, row, keep=has_space and preserved(scan, row)))
-        behind = scan.behind(row)
+        opened = opens[row]
+        if opened - starts[row] > len(tag) + _BARE_TAG:
+            _attribute_entries(scan, row, names, columns)
+        closed = closes[row]
+        if flags[row] & LEAF and not has_space:
+            if opened < closed:
+                if data[opened] <= _LAST_BLANK or data[closed - 1] <= _LAST_BLANK:
+                    opened, closed = trimmed(data, opened, closed)
+                if opened < closed:
+                    columns.add(row, opened, closed)
+        elif flags[row] & CLOSED and _is_text(scan, row, names):
+            keep = has_space and preserved(scan, row)
+            span, place = content(scan, row, keep=keep)
+            columns.add(row, *span, kind=kind_of(place, keep=keep))
+            behind = scan.behind(row)
 
 
-def _is_text(scan: Scan, row: int, general: General) -> bool:
-    """Tell whether an element with mark-up inside is one text, rather than a box of others."""
-    if not scan.flags[row] & CHILDREN:
-        return bool(scan.flags[row] & TEXT)
+def _is_text(scan: Scan, row: int, names: _Names) -> bool:
+    """Tell whether an element is one text (perhaps with mark-up in it), rather than a box of others."""
+    flags = scan.flags[row]
+    if flags & LEAF:
+        return bool(scan.data[scan.opens[row] : scan.closes[row]].strip(_BLANKS))
+    if not flags & CHILDREN:
+        return bool(flags & TEXT)
     inside = range(row + 1, scan.behind(row))
-    inline = _names(general)[2]
-    if scan.flags[row] & TEXT:
-        if scan.closes[row] - scan.opens[row] > _INLINE_MAX_BYTES or len(inside) > _INLINE_MAX_ELEMENTS:
-            return False
-        return True
-    if scan.tags[row + 1] not in inline or not all(scan.tags[child] in inline for child in inside):
+    if flags & TEXT:
+        return scan.closes[row] - scan.opens[row] <= _INLINE_MAX_BYTES and len(inside) <= _INLINE_MAX_ELEMENTS
+    if scan.tags[row + 1] not in names.inline or any(
+        scan.tags[child] not in names.inline for child in inside
+    ):
         return False
-    return any(
-        scan.flags[child] & TEXT or (scan.flags[child] & LEAF and scan.closes[child] > scan.opens[child])
-        for child in inside
-    )
+    return any(scan.flags[child] & TEXT or scan.closes[child] > scan.opens[child] for child in inside)
 
 
-def _attribute_entries(source: Source, scan: Scan, row: int, general: General) -> Iterator[_Found]:
-    found = scan.attributes(row)
-    copy, code, _, ranks = _names(general)
-    key = key_attribute(found, general)
-    empty = bool(scan.flags[row] & EMPTY) or (
-        bool(scan.flags[row] & LEAF) and scan.opens[row] == scan.closes[row]
-    )
-    for attribute in found:
-        start, end = trimmed(scan.data, attribute.start, attribute.end)
-        if start == end or attribute.name in code or attribute.name.startswith(b"xmlns:"):
+def _attribute_entries(scan: Scan, row: int, names: _Names, columns: Columns) -> None:
+    data, sorts = scan.data, names.sorts
+    for m in ATTRIBUTE.finditer(data, scan.starts[row] + len(scan.tags[row]), scan.opens[row]):
+        sort = sorts.get(m[1])
+        if sort is None:
+            sort = names.sort(m[1])
+        if sort is _CODE:
             continue
-        value = scan.data[start:end]
-        if b" " in value or b"&" in value or not value.isascii():
-            wanted = True
-        elif attribute.name.lower() in copy:
-            wanted = attribute is not key or (
-                empty and attribute.name not in {b"id", b"key"} and value[:1].isupper()
-            )
-        else:
-            wanted = False
-        if wanted:
-            yield row, (start, end), Place.ATTRIBUTE
+        start, end = m.span(m.lastindex or 0)
+        if start < end and (
+            _WORDLIKE(data, start, end) is not None
+            or (sort is _COPY and _is_wanted(scan, row, names, m[1], start))
+        ):
+            if data[start] <= _LAST_BLANK or data[end - 1] <= _LAST_BLANK:
+                start, end = trimmed(data, start, end)
+            if start < end:
+                columns.add(row, start, end, kind=_ATTRIBUTE_KIND)
+
+
+def _is_wanted(scan: Scan, row: int, names: _Names, name: bytes, start: int) -> bool:
+    """Tell whether a single word in an attribute for copy is copy: not where it names the element."""
+    rank = names.ranks.get(name)
+    if rank is None:
+        return True
+    ranks = (
+        names.ranks.get(m[1], rank) for m in ATTRIBUTE.finditer(scan.data, scan.starts[row], scan.opens[row])
+    )
+    if min(ranks) < rank:
+        return True
+    capital = scan.data[start : start + 1].isupper()
+    return scan.opens[row] == scan.closes[row] and name.lower() not in {b"id", b"key"} and capital

@@ -12,11 +12,16 @@ def is_well_formed(source: Source) -> bool:
 
     An encoding that Python knows and libxml2 doesn't is judged by its UTF-8 form.
     """
-    if source.fault is not None:
+    if source.encoding == "utf-8":
+        return parses(source.data, None)  # libxml2 checks UTF-8 itself, in every place
+    if source.fault() is not None:
         return False
-    return parses(source.data, None) or (
-        source.scanned is not source.data and parses(source.scanned, "utf-8")
-    )
+    if parses(source.data, None):
+        return True
+    if source.encoding.startswith("utf-"):
+        return False
+    text = source.scanned[source.start :].decode(source.codec)
+    return parses(text.encode("utf-8"), "utf-8")
 
 
 def parses(data: bytes, encoding: str | None) -> bool:

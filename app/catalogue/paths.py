@@ -12,6 +12,7 @@ from app.catalogue.scan import Scan
 
 __all__ = ["Automaton"]
 
+_Name = tuple[str, str]
 _Positions = frozenset[tuple[int, int]]
 
 
@@ -24,41 +25,38 @@ class Automaton:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self._steps = [pattern.split("/") for pattern in patterns]
-        self._named = {step for steps in self._steps for step in steps if step.strip("*")}
+        self._named = {step.encode(): step for steps in self._steps for step in steps if step.strip("*")}
         self._states: dict[_Positions, int] = {}
         self._positions: list[_Positions] = []
         self._accepts: list[tuple[int, ...]] = []
-        self._moves: dict[tuple[int, str, str], int] = {}
+        self._moves: list[dict[_Name, int]] = []
         self._dead = self._state(frozenset())
         self._start = self._state(self._closure({(number, 0) for number in range(len(self._steps))}))
 
     def matches(self, scan: Scan) -> Iterator[tuple[int, tuple[int, ...]]]:
         """Yield each row that patterns lead to, with their numbers, in document order."""
         states: list[int] = []
-        names: dict[bytes, tuple[str, str]] = {}
-        accepts, moves, dead = self._accepts, self._moves, self._dead
+        names: dict[bytes, _Name] = {}
+        accepts, moves, dead, start = self._accepts, self._moves, self._dead, self._start
         for row, (tag, parent) in enumerate(zip(scan.tags, scan.parents, strict=True)):
-            before = states[parent] if parent >= 0 else self._start
-            if before == dead:
-                states.append(dead)
-                continue
-            name = names.get(tag)
-            if name is None:
-                name = names[tag] = self._name(tag)
-            state = moves.get((before, *name))
-            if state is None:
-                state = self._move(before, name)
+            state = states[parent] if parent >= 0 else start
+            if state != dead:
+                name = names.get(tag)
+                if name is None:
+                    name = names[tag] = self._name(tag)
+                reached = moves[state].get(name)
+                state = self._move(state, name) if reached is None else reached
             states.append(state)
-            if accepts[state]:
-                yield row, accepts[state]
+            found = accepts[state]
+            if found:
+                yield row, found
 
-    def _name(self, tag: bytes) -> tuple[str, str]:
+    def _name(self, tag: bytes) -> _Name:
         """Return what patterns can tell apart of a name: itself and its local part, "" where unmentioned."""
-        written = tag.decode("utf-8", "replace")
-        local = written.rpartition(":")[2]
-        return (written if written in self._named else "", local if local in self._named else "")
+        written = self._named.get(tag, "")
+        return written, self._named.get(tag.rpartition(b":")[2], "") if b":" in tag else written
 
-    def _move(self, state: int, name: tuple[str, str]) -> int:
+    def _move(self, state: int, name: _Name) -> int:
         reached: set[tuple[int, int]] = set()
         for number, position in self._positions[state]:
             steps = self._steps[number]
@@ -70,7 +68,7 @@ class Automaton:
             elif step == "*" or step in name:
                 reached.add((number, position + 1))
         target = self._state(self._closure(reached))
-        self._moves[(state, *name)] = target
+        self._moves[state][name] = target
         return target
 
     def _closure(self, positions: set[tuple[int, int]]) -> _Positions:
@@ -87,6 +85,7 @@ class Automaton:
         if positions not in self._states:
             self._states[positions] = len(self._positions)
             self._positions.append(positions)
+            self._moves.append({})
             ends = tuple(sorted(n for n, position in positions if position == len(self._steps[n])))
             self._accepts.append(ends)
         return self._states[positions]

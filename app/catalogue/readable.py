@@ -11,20 +11,20 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum, IntEnum
+from enum import IntEnum
 from functools import lru_cache
 
 from app.catalogue.dialect import TextRules
 
-__all__ = ["Kind", "Piece", "Place", "View", "readable", "view"]
+__all__ = ["HTML", "HTML_ENTITY", "WINDOWS_PATH", "Kind", "Piece", "Place", "View", "view"]
 
 
-class Place(Enum):
+class Place(IntEnum):
     """Where in XML a raw text stands: it decides what its marks mean."""
 
-    ELEMENT = "element"
-    ATTRIBUTE = "attribute"
-    CDATA = "cdata"
+    ELEMENT = 0
+    ATTRIBUTE = 1
+    CDATA = 2
 
 
 class Kind(IntEnum):
@@ -63,14 +63,14 @@ _ATTRIBUTE = re.compile(r"&(?P<entity>[^;&<>\s]+);|(?P<end>\r\n|[\t\r\n])")
 _LINE_END = re.compile(r"(?P<end>\r\n?)")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _LINE_BREAK = re.compile(r"<(?:br\b|/(?:p|div|li|tr|h[1-6])\s*>)", re.IGNORECASE)
-_HTML = (
+HTML = (
     r"</?(?:a|abbr|b|big|blockquote|br|center|cite|code|col|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|nobr|ol|p|pre|q"
     r"|s|samp|small|span|strike|strong|sub|sup|table|tbody|td|textformat|tfoot|th|thead|tr|tt|u|ul|var|wbr|color|size)"
     r"(?=[\s/>=])[^<>]*+>"
 )
-_HTML_ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
+HTML_ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 _ANDROID = r"\\u[0-9A-Fa-f]{4}|\\.|(?P<quote>\")"
-_WINDOWS_PATH = re.compile(r"[A-Za-z]:\\|\\\\")
+WINDOWS_PATH = re.compile(r"[A-Za-z]:\\|\\\\")
 _ESCAPED = {"n": "\n", "t": "\t"}
 _BLANKS = " \t\n"
 
@@ -111,30 +111,6 @@ class View:
         return tuple(
             self.raw[start:end] for _, start, end, kind in self.pieces if kind in {Kind.TAG, Kind.CODE}
         )
-
-
-@lru_cache(maxsize=32)
-def _special(rules: TextRules, place: Place) -> re.Pattern[str]:
-    """Return what tells that a raw text does not simply read as typed."""
-    marks = {
-        Place.ELEMENT: "[&<\r]",
-        Place.ATTRIBUTE: "[&\t\r\n]",
-        Place.CDATA: "[<&\r]" if rules.html else "\r",
-    }[place]
-    if rules.escapes == "android":
-        marks += r'|["\\\t\n]|  '
-    elif rules.escapes == "newline":
-        marks += r"|\\n"
-    if rules.white_space == "collapse":
-        marks += r"|[\t\n]|  "
-    return re.compile(marks)
-
-
-def readable(raw: str, rules: TextRules, place: Place) -> str:
-    """Return ``raw`` as people read it."""
-    if _special(rules, place).search(raw) is None:
-        return raw if rules.white_space == "keep" else raw.strip(" \t\n")
-    return view(raw, rules, place).value
 
 
 def view(raw: str, rules: TextRules, place: Place) -> View:
@@ -200,14 +176,14 @@ def _second(rules: TextRules) -> re.Pattern[str] | None:
     """Return the pattern of what the dialect adds to XML, or None."""
     parts = []
     if rules.html:
-        parts += [f"(?P<tag>{_HTML}|<!--.*?-->)", f"(?P<html>{_HTML_ENTITY})"]
+        parts += [f"(?P<tag>(?i:{HTML})|<!--.*?-->)", f"(?P<html>{HTML_ENTITY})"]
     if rules.escapes == "android":
         parts.append(_ANDROID)
     elif rules.escapes == "newline":
         parts.append(r"\\n")
     if rules.white_space == "collapse":
         parts.append(r"(?P<space>[ \t\r\n]{2,}|[\t\r\n])")
-    return re.compile("|".join(parts), re.DOTALL | re.IGNORECASE) if parts else None
+    return re.compile("|".join(parts), re.DOTALL) if parts else None
 
 
 def _decoded(run: list[Piece], rules: TextRules) -> list[Piece]:
@@ -219,7 +195,7 @@ def _decoded(run: list[Piece], rules: TextRules) -> list[Piece]:
     found: list[Piece] = []
     done = 0
     quoted = False
-    escapes = rules.escapes == "android" or not _WINDOWS_PATH.search(text)
+    escapes = rules.escapes == "android" or not WINDOWS_PATH.search(text)
     for m in pattern.finditer(text):
         if (m[0][0] == "\\" and not escapes) or (m.lastgroup == "space" and quoted):
             continue

@@ -13,8 +13,21 @@ import re
 from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import NamedTuple
 
-__all__ = ["CDATA", "CHILDREN", "LEAF", "TEXT", "Attribute", "Scan", "attributes", "scan"]
+__all__ = [
+    "ATTRIBUTE",
+    "CDATA",
+    "CHILDREN",
+    "CLOSED",
+    "EMPTY",
+    "LEAF",
+    "TEXT",
+    "Attribute",
+    "Scan",
+    "attributes",
+    "scan",
+]
 
 LEAF = 1
 """The element holds nothing but text without any mark-up (or nothing)."""
@@ -32,7 +45,7 @@ EMPTY = 32
 _TOKEN = re.compile(
     rb"""<([^\s/>!?]++)[^>"'/]*+(?:(?:"[^"]*+"|'[^']*+'|/(?!>))[^>"'/]*+)*+(?:(/)>|>(?:([^<]*+)</[^>]*+>)?+)\s*+"""
     rb"""|(</)[^>]*+>\s*+"""
-    rb"""|(<!--).*?-->\s*+"""
+    rb"""|(<!--)[^-]*+(?:-(?!->)[^-]*+)*+-->\s*+"""
     rb"""|(<!\[CDATA\[).*?\]\]>"""
     rb"""|(<\?).*?\?>\s*+"""
     rb"""|(<!DOCTYPE)[^\[>"']*+(?:(?:"[^"]*+"|'[^']*+')[^\[>"']*+)*+"""
@@ -42,11 +55,14 @@ _TOKEN = re.compile(
 )
 _START, _EMPTY, _LEAF, _END, _COMMENT, _CDATA, _PI, _DOCTYPE, _TEXT = range(1, 10)
 
-_ATTRIBUTE = re.compile(rb"""\s([^\s=/>]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_CLOSED_LEAF = LEAF | CLOSED
+_BARE_CDATA = len(b"<![CDATA[]]>")
+
+ATTRIBUTE = re.compile(rb"""\s([^\s=/>]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+"""One attribute of a start tag: its name, and its value as the last group that matched."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(NamedTuple):
     """An attribute in a start tag: its name as written, and the offsets of its value inside the quotes."""
 
     name: bytes
@@ -107,10 +123,7 @@ class Scan:
 
 def attributes(data: bytes, start: int, end: int) -> list[Attribute]:
     """Return the attributes of the start tag at ``data[start:end]``."""
-    return [
-        Attribute(m[1], *(m.span(2) if m[2] is not None else m.span(3)))
-        for m in _ATTRIBUTE.finditer(data, start, end)
-    ]
+    return [Attribute(m[1], *m.span(m.lastindex or 0)) for m in ATTRIBUTE.finditer(data, start, end)]
 
 
 def scan(data: bytes, start: int = 0, end: int | None = None) -> Scan:
@@ -119,28 +132,17 @@ def scan(data: bytes, start: int = 0, end: int | None = None) -> Scan:
     Elements that are still open at ``end`` have no CLOSED flag and end there.
     """
     stop = len(data) if end is None else end
-    rows = _Rows(stop)
-    reached = _walk(data, start, stop, rows)
-    return rows.finish(data, reached)
+    rows = _Rows()
+    reached, unclosed = _walk(data, start, stop, rows)
+    return rows.finish(data, reached, unclosed)
 
 
 class _Rows:
     """The columns while they grow."""
 
-    __slots__ = (
-        "closes",
-        "comment_ends",
-        "comment_starts",
-        "flags",
-        "opens",
-        "parents",
-        "starts",
-        "stop",
-        "tags",
-    )
+    __slots__ = ("closes", "comment_ends", "comment_starts", "flags", "opens", "parents", "starts", "tags")
 
-    def __init__(self, stop: int) -> None:
-        self.stop = stop
+    def __init__(self) -> None:
         self.tags: list[bytes] = []
         self.parents: list[int] = []
         self.starts: list[int] = []
@@ -150,10 +152,10 @@ class _Rows:
         self.comment_starts: list[int] = []
         self.comment_ends: list[int] = []
 
-    def finish(self, data: bytes, reached: int) -> Scan:
-        for row, (flag, parent) in enumerate(zip(self.flags, self.parents, strict=True)):
-            if not flag & CLOSED:
-                self.closes[row] = reached
+    def finish(self, data: bytes, reached: int, unclosed: list[int]) -> Scan:
+        for row in unclosed:
+            self.closes[row] = reached
+        for parent in set(self.parents):
             if parent >= 0:
                 self.flags[parent] |= CHILDREN
         columns = (self.parents, self.starts, self.opens, self.closes)
@@ -162,62 +164,61 @@ class _Rows:
         return Scan(data, self.tags, parents, starts, opens, closes, self.flags, *comments, reached)
 
 
-def _walk(data: bytes, start: int, stop: int, rows: _Rows) -> int:  # noqa: C901, PLR0915 - one hot loop: calls would double its time
-    tags, parents, starts, opens, closes, flags = (
-        rows.tags,
-        rows.parents,
-        rows.starts,
-        rows.opens,
-        rows.closes,
-        rows.flags,
-    )
+def _walk(data: bytes, start: int, stop: int, rows: _Rows) -> tuple[int, list[int]]:  # noqa: C901, PLR0912, PLR0915
+    # One hot loop on purpose: calls in it would double its time.
+    tags, flags = rows.tags, rows.flags
+    add_tag, add_parent, add_start = rows.tags.append, rows.parents.append, rows.starts.append
+    add_open, add_close, add_flag = rows.opens.append, rows.closes.append, flags.append
     known: dict[bytes, bytes] = {}
+    intern = known.setdefault
     stack: list[int] = []
-    top, row, reached = -1, 0, start
+    top, reached = -1, start
     for m in _TOKEN.finditer(data, start, stop):
         kind = m.lastindex
-        if m.start() != reached:
+        begin, end = m.span()
+        if begin != reached:
             break
-        reached = m.end()
-        if kind == _LEAF or kind == _START or kind == _EMPTY:  # noqa: PLR1714 - a tuple test is slower here
+        reached = end
+        if kind == _LEAF:
             tag = m[1]
-            tags.append(known.setdefault(tag, tag))
-            parents.append(top)
-            starts.append(m.start())
-            if kind == _LEAF:
-                opened, closed = m.span(3)
-                opens.append(opened)
-                closes.append(closed)
-                flags.append(LEAF | CLOSED)
-            elif kind == _EMPTY:
-                opens.append(m.end(2) + 1)
-                closes.append(m.end(2) + 1)
-                flags.append(LEAF | CLOSED | EMPTY)
-            else:
-                opens.append(_behind_tag(data, m.end()))
-                closes.append(-1)
-                flags.append(0)
-                stack.append(top)
-                top = row
-            row += 1
+            add_tag(intern(tag, tag))
+            add_parent(top)
+            add_start(begin)
+            opened, closed = m.span(_LEAF)
+            add_open(opened)
+            add_close(closed)
+            add_flag(_CLOSED_LEAF)
+        elif kind == _START:
+            tag = m[1]
+            add_parent(top)
+            stack.append(top)
+            top = len(tags)
+            add_tag(intern(tag, tag))
+            add_start(begin)
+            add_open(data.rindex(b">", begin, end) + 1)
+            add_close(-1)
+            add_flag(0)
         elif kind == _END:
             if top < 0:
-                return m.start()
-            closes[top] = m.start()
+                return begin, []
+            rows.closes[top] = begin
             flags[top] |= CLOSED
             top = stack.pop()
+        elif kind == _COMMENT:
+            rows.comment_starts.append(begin)
+            rows.comment_ends.append(data.rindex(b">", begin, end) + 1)
+        elif kind == _EMPTY:
+            tag = m[1]
+            add_tag(intern(tag, tag))
+            add_parent(top)
+            add_start(begin)
+            opened = m.end(_EMPTY) + 1
+            add_open(opened)
+            add_close(opened)
+            add_flag(_CLOSED_LEAF | EMPTY)
         elif kind == _TEXT:
             if top >= 0 and not m[0].isspace():
                 flags[top] |= TEXT
-        elif kind == _CDATA:
-            if top >= 0:
-                flags[top] |= CDATA | (TEXT if m.end() - m.start() > len("<![CDATA[]]>") else 0)
-        elif kind == _COMMENT:
-            rows.comment_starts.append(m.start())
-            rows.comment_ends.append(_behind_tag(data, m.end()))
-    return reached
-
-
-def _behind_tag(data: bytes, end: int) -> int:
-    """Step back over the white space that a token swallowed."""
-    return data.rindex(b">", 0, end) + 1
+        elif kind == _CDATA and top >= 0:
+            flags[top] |= CDATA | (TEXT if end - begin > _BARE_CDATA else 0)
+    return reached, [row for row in (*stack, top) if row >= 0]

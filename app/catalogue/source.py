@@ -59,7 +59,8 @@ class Source:
         bom: number of bytes that the BOM takes.
         scanned: the bytes the scanner reads; ``data`` itself wherever that is possible.
         codec: decodes slices of ``scanned``.
-        fault: offset in ``scanned`` where the file stops being text, or None.
+        sound_end: offset in ``scanned`` behind the last sound character of a file that broke off
+            while it was transcoded, or None.
     """
 
     file: str
@@ -68,7 +69,7 @@ class Source:
     bom: int
     scanned: bytes
     codec: str
-    fault: int | None = None
+    sound_end: int | None = None
     _checkpoints: list[int] = field(default_factory=list, repr=False)
     _lines: list[int] = field(default_factory=list, repr=False)
 
@@ -76,6 +77,13 @@ class Source:
     def start(self) -> int:
         """Offset in ``scanned`` of the first character."""
         return self.bom if self.scanned is self.data else 0
+
+    def fault(self) -> int | None:
+        """Return the offset in ``scanned`` where the file stops being text, or None.
+
+        Looks through the whole file, so it is asked only where lxml has not vouched for it.
+        """
+        return _fault(self.data, self.encoding, self.bom) if self.scanned is self.data else self.sound_end
 
     def decode(self, start: int, end: int) -> str:
         """Return the text between two offsets of ``scanned``."""
@@ -170,7 +178,7 @@ def read_bytes(path: Path, file: str, max_bytes: int = MAX_BYTES) -> bytes | Pro
 def source_of(file: str, data: bytes) -> Source | Problem:
     """Find out the encoding: byte order mark, then XML declaration, then UTF-8.
 
-    Bytes that are no text in that encoding do not make the file useless: ``Source.fault``
+    Bytes that are no text in that encoding do not make the file useless: ``Source.fault()``
     says where they begin, and what stands before can be read.
     """
     if not data.strip(b" \t\r\n\xef\xbb\xbf"):
@@ -235,7 +243,7 @@ def _unknown_encoding(file: str, encoding: str) -> Problem:
 
 def _decoded(file: str, data: bytes, name: str, bom: int) -> Source:
     if name == "utf-8" or (name.startswith(_SINGLE_BYTE) and _is_ascii_based(name)):
-        return Source(file, data, name, bom, data, name, _fault(data, name, bom))
+        return Source(file, data, name, bom, data, name)
     try:
         return Source(file, data, name, bom, data[bom:].decode(name).encode(), "utf-8")
     except UnicodeDecodeError as error:

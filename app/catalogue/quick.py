@@ -1,0 +1,141 @@
+"""Readable values for a whole file at speed.
+
+``readable.view`` takes a raw text apart piece by piece; for the value alone, most texts
+need nothing, or a few replacements. Whatever is not plainly simple goes to ``view``, and
+a test holds the two to the same answers.
+"""
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from app.catalogue.dialect import TextRules
+from app.catalogue.readable import HTML, HTML_ENTITY, WINDOWS_PATH, Place, view
+
+__all__ = ["reader"]
+
+Special = Callable[[bytes], object]
+"""Says (by a match) that a raw text does not simply read as typed."""
+Read = Callable[[bytes], str]
+"""Turns a raw text, without white space at its ends unless that counts, into what people read."""
+
+_NAMED = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'"}
+_ENTITY = re.compile("&(?:amp|lt|gt|quot|apos);")
+_HTML_TAG = re.compile(rf"(?i:{HTML})|<!--")
+_HTML_CODE = re.compile(HTML_ENTITY)
+_TAG = re.compile(r"""</?[^\s<>"'!?/][^<>"']*+(?:(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+>""")
+_BLANKS = re.compile(r"[ \t\n]{2,}|[\t\n]")
+_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|([^\s]))")
+_ODD_ESCAPE = re.compile(r"\\(?:\s|$)")
+_LINE_BREAK = re.compile(r"<(?:br\b|/(?:p|div|li|tr|h[1-6])\s*>)", re.IGNORECASE)
+_ESCAPED = {"n": "\n", "t": "\t"}
+
+
+@lru_cache(maxsize=64)
+def reader(rules: TextRules, place: Place, codec: str) -> tuple[Special, Read]:
+    """Return how to read raw texts of one kind: the test for special ones, and the reading of those.
+
+    Args:
+        rules: how values of the dialect read.
+        place: where the raw texts stand.
+        codec: decodes them.
+    """
+    quick = _android if rules.escapes == "android" else _plain
+
+    def read(raw: bytes) -> str:
+        text = str(raw, codec)
+        value = quick(text, rules, place)
+        return view(text, rules, place).value if value is None else value
+
+    return re.compile(_special(rules, place)).search, read
+
+
+def _special(rules: TextRules, place: Place) -> bytes:
+    """Return the characters that may not simply read as typed: one set, which is quick to search for."""
+    in_cdata = rb"<&\r" if rules.html else rb"\r"
+    marks = {Place.ELEMENT: rb"&<\r", Place.ATTRIBUTE: rb"&\t\r\n", Place.CDATA: in_cdata}[place]
+    if rules.escapes == "android":
+        marks += rb'"\\\t\n'
+    elif rules.escapes == "newline":
+        marks += rb"\\"
+    if rules.white_space == "collapse":
+        marks += rb"\t\n"
+    return b"[" + marks + b"]"
+
+
+def _plain(text: str, rules: TextRules, place: Place) -> str | None:
+    """Read a text of a dialect that adds little to XML; None when there is more to it."""
+    if rules.white_space == "collapse" or "\r" in text:
+        return None
+    if place is Place.ATTRIBUTE:
+        text = text.replace("\n", " ").replace("\t", " ")
+    if "\\" in text and rules.escapes == "newline":
+        if "<" in text or "&" in text or WINDOWS_PATH.search(text):
+            return None
+        return text.replace("\\n", "\n")
+    if place is Place.CDATA:
+        return None
+    if "<" in text:
+        bare = _without_tags(text)
+        if bare is None:
+            return None
+        text = bare if rules.white_space == "keep" else bare.strip(" \t\n")
+    return _decoded(text, rules) if "&" in text else text
+
+
+def _without_tags(text: str) -> str | None:
+    """Take inline tags out; None for comments, CDATA and tags that read as line breaks."""
+    if "<!" in text or "<?" in text or _LINE_BREAK.search(text):
+        return None
+    bare = _TAG.sub("", text)
+    return None if "<" in bare else bare
+
+
+def _decoded(text: str, rules: TextRules) -> str | None:
+    """Resolve the five entities of XML; None when there are others, or HTML shows."""
+    if "&#" in text:
+        return None
+    text = _ENTITY.sub(lambda m: _NAMED[m[0]], text)
+    if rules.html and (("<" in text and _HTML_TAG.search(text)) or ("&" in text and _HTML_CODE.search(text))):
+        return None
+    return text
+
+
+def _android(text: str, rules: TextRules, place: Place) -> str | None:
+    """Read an Android text; None when there is more to it."""
+    if place is not Place.ELEMENT or "\r" in text:
+        return None
+    if "<" not in text:
+        return _android_run(text, rules)
+    if "<!" in text or "<?" in text or _LINE_BREAK.search(text):
+        return None
+    runs = [_android_run(run, rules) for run in _TAG.split(text)]  # every tag resets blanks and quotes
+    if None in runs:
+        return None
+    value = "".join(run for run in runs if run)
+    return None if value[:1].isspace() or value[-1:].isspace() else value
+
+
+def _android_run(run: str, rules: TextRules) -> str | None:
+    """Read a stretch of an Android text without tags."""
+    if "&" in run:
+        decoded = _decoded(run, rules)
+        if decoded is None:
+            return None
+        run = decoded
+    if '"' in run:
+        inner = run[1:-1]
+        if len(run) <= len('""') or run[0] != '"' or run[-1] != '"' or '"' in inner or inner[-1] == "\\":
+            return None
+        run = inner
+    elif "  " in run or "\n" in run or "\t" in run:
+        run = _BLANKS.sub(" ", run)
+    if "\\" not in run:
+        return run
+    return None if _ODD_ESCAPE.search(run) else _ESCAPE.sub(_escape, run)
+
+
+def _escape(m: re.Match[str]) -> str:
+    if m[1]:
+        return chr(int(m[1], 16))
+    return _ESCAPED.get(m[2], m[2])
