@@ -6,6 +6,7 @@ A row of any table with a known mapping in, plain values out; places and problem
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.journal.columns import Columns
 from app.journal.dates import Order, parse_date
@@ -14,7 +15,7 @@ from app.model import NoteStatus
 
 __all__ = ["Cells", "fitted", "status_of"]
 
-_MAIL = re.compile(r"\s*<[^<>\s]+@[^<>\s]+>$")
+_MAIL = re.compile(r"<[^<>\s]+@[^<>\s]+>$")
 _NUMBER_SIGN = re.compile(r"#\s*(?=\d+$)")
 _ADDITION = re.compile(r"[,(;:/–]|\s-\s")
 _LINE_ENDS = re.compile(r"\r\n?")
@@ -27,8 +28,10 @@ def fitted(cells: Sequence[str], columns: Columns, glue: str) -> tuple[str, ...]
     A row that is too wide holds separators that were not quoted. Its note is put together again, if the
     cells behind it then stand under their columns at least as well as before.
     """
-    values = [_LINE_ENDS.sub("\n", cell).strip() for cell in cells]
+    values = [(_LINE_ENDS.sub("\n", cell) if "\r" in cell else cell).strip() for cell in cells]
     width = len(columns.names)
+    if len(values) == width:
+        return tuple(values)
     while len(values) > width and not values[-1]:
         values.pop()
     plain = (*values, *[""] * (width - len(values)))[:width]
@@ -47,6 +50,7 @@ def _fit(values: Sequence[str], columns: Columns) -> int:
     return days + states
 
 
+@lru_cache(maxsize=1024)  # a column repeats its words
 def status_of(word: str) -> NoteStatus | None:
     """Return the state that a word names, also with an addition ("erledigt, siehe Mail"), or None."""
     known = lexicon().status
@@ -67,7 +71,10 @@ class Cells:
 
     def first(self, role: Role) -> str:
         """Return the best filled cell of a role, or ""."""
-        return next(iter(self.every(role)), "")
+        for column in self.columns.by_role.get(role, ()):
+            if self.values[column]:
+                return self.values[column]
+        return ""
 
     def every(self, role: Role) -> list[str]:
         """Return all filled cells of a role, the best first."""
@@ -81,7 +88,7 @@ class Cells:
     @property
     def author(self) -> str:
         """The name as written, without a mail address behind it."""
-        return _MAIL.sub("", self.first(Role.AUTHOR))
+        return _MAIL.sub("", self.first(Role.AUTHOR)).rstrip()
 
     @property
     def text(self) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from dateutil import parser
 
@@ -61,6 +62,7 @@ _PARSER = parser.parser(_Words())
 _DEFAULTS = (dt.datetime(2000, 1, 1), dt.datetime(2004, 2, 2))  # noqa: DTZ001 - days, not moments
 """A value that gives another day with the other default does not name day, month and year itself."""
 _LONGEST = 60
+_LONGEST_HEADING = 200
 _YEARS = range(1970, 2100)
 _PAIR = re.compile(r"\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\b")
 _YEAR_FIRST = re.compile(r"\s*\d{4}[-/.]")
@@ -81,6 +83,7 @@ def order_of(texts: Iterable[str], *, german: bool = False) -> Order:
     return Order.DAY_FIRST if german and not firsts else Order.UNKNOWN
 
 
+@lru_cache(maxsize=4096)  # a column repeats its days
 def parse_date(text: str, order: Order = Order.UNKNOWN) -> dt.date | None:
     """Return the day that ``text`` names in full, or None; the day as written, whatever its time zone."""
     if len(text) > _LONGEST or not _SHAPE.fullmatch(text.translate(_UMLAUTS)):
@@ -168,7 +171,7 @@ def date_head(line: str) -> DateHead | None:
 
 def date_tail(line: str) -> tuple[str, DateHead] | None:
     """Return what stands before the day at the end of a heading ("Feedback vom 16.11.2026"), and the day."""
-    for word in re.finditer(r"(?<=\s)\S", line):
+    for word in re.finditer(r"(?<=\s)\S", line[:_LONGEST_HEADING]):
         head = date_head(line[word.start() :])
         if head and head.full and not head.rest:
             return line[: word.start()].strip(" –—-,(:"), head

@@ -16,7 +16,7 @@ from app.model import Note, NoteStatus, Problem, Severity, Source
 __all__ = ["read_free_text"]
 
 _LISTED = 5
-_PICTURE = re.compile(r"!\[[^\]\n]*\]\(([^)\s]+)[^)\n]*\)")
+_PICTURE = re.compile(r"!\[[^\]\n]{0,200}\]\(([^)\s]{1,500})[^)\n]{0,200}\)")
 _STRUCK = re.compile(r"~~(?:(?!~~).)+~~", re.DOTALL)
 _BAR = re.compile(r"(?<!\\)\|")
 _GERMAN = ("der", "die", "das", "und", "ist", "nicht", "bitte")

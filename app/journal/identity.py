@@ -43,7 +43,9 @@ def numbered(notes: Sequence[Note]) -> tuple[tuple[Note, ...], tuple[Problem, ..
     missing = [index for index, note in enumerate(notes) if not note.id]
     for index in (*doubled, *missing):
         ids[index] = made_up.name(notes[index])
-    unique = tuple(replace(note, id=ids[index]) for index, note in enumerate(notes))
+    unique = tuple(
+        note if note.id == ids[index] else replace(note, id=ids[index]) for index, note in enumerate(notes)
+    )
     return unique, tuple(_warnings(notes, doubled, ids))
 
 

@@ -22,7 +22,7 @@ _TEMPORARY = re.compile(
     r"^[~.#]|~$|#$|\.(?:tmp|temp|bak|swp|swo|part|partial|crdownload|download|orig|lock|lck)$", re.IGNORECASE
 )
 _CONFLICT = re.compile(
-    r"conflicted copy|sync-conflict|[-_ (]conflict(?:ed)?[-_ )\d]|in konflikt|konfliktkopie|_conf\(\d",
+    r"conflicted copy|sync-conflict|[-_ (]conflict[-_ ]\d|in konflikt|konfliktkopie|_conf\(\d",
     re.IGNORECASE,
 )
 

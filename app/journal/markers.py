@@ -64,7 +64,7 @@ _HASH_NUMBER = re.compile(
 def _named() -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, lexicon().prose["numbered"]), key=len, reverse=True))
     return re.compile(
-        rf"(?P<open>\*\*|__)?(?:{words})(?:[ \t]*(?:nr|no)?\.?[ \t]*#?)(?P<number>\d{{1,6}})"
+        rf"(?P<open>\*\*|__)?(?:{words})(?:[ \t]*+(?:nr|no)?\.?[ \t]*+#?)(?P<number>\d{{1,6}})"
         r"(?:(?P<close>\*\*|__)[ \t]*[.:)–—-]?|[.:)][ \t]*(?P<late>\*\*|__)?|[ \t]+[–—-](?=[ \t])|$)[ \t]*",
         re.IGNORECASE,
     )

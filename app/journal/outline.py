@@ -21,9 +21,9 @@ __all__ = ["BOLD_LEVEL", "Block", "BlockKind", "cut", "is_title", "lines_of"]
 _LINE_END = re.compile(r"\r\n?|\n")
 _FENCE = re.compile(r"\s*(```+|~~~+)(.*)$")
 _RULE = re.compile(r"\s*([-*_=~])(?:[ \t]*\1){2,}[ \t]*$")
-_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$")
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
 _BOLD_LINE = re.compile(r"\s*(\*\*|__)([^*_]+)(?:\1:?|:\1)\s*$")
-_TABLE_RULE = re.compile(r"\s*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_TABLE_RULE = re.compile(r"\s*+\|?[ \t]*+:?-{2,}:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?[ \t]*+$")
 _SAYS_MORE = re.compile(r"[.!?;,\"„“”«»`]|->|→")
 _TITLE_WORDS = 6
 _TAB = 4
@@ -223,7 +223,9 @@ class _Cutter:
 
     def _heading(self, line: str) -> bool:
         if heading := _HEADING.match(line):
-            return self._emit(Block(BlockKind.HEADING, self.at + 1, heading[2], level=len(heading[1])))
+            return self._emit(
+                Block(BlockKind.HEADING, self.at + 1, _unclosed(heading[2]), level=len(heading[1]))
+            )
         bold = _BOLD_LINE.match(line)
         alone = self.open is None or self.gap
         if bold and alone and is_title(bold[2]) and not find_marker(line) and not date_head(line):
@@ -309,6 +311,13 @@ class _Cutter:
         if not self.gap or not any(block.lines) or self._nested(indent_of(line)):
             return True
         return block.inset and line.lstrip()[0].islower()
+
+
+def _unclosed(heading: str) -> str:
+    """Return a heading without the ``#`` that may close it; "C#" keeps its own."""
+    text = heading.rstrip()
+    bare = text.rstrip("#")
+    return bare.rstrip() if not bare or bare[-1].isspace() else text
 
 
 def _label_and_words(rest: str) -> tuple[str, str] | None:

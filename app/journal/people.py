@@ -14,8 +14,11 @@ from app.journal.lexicon import lexicon
 __all__ = ["Signed", "is_person", "signed", "stated_author"]
 
 _MOST_WORDS = 3
+_LONGEST_LINE = 100
+_LONGEST_TAIL = 80
+"""Characters at the end of a note among which a name is looked for: no pattern runs over a long text."""
 _NAME = r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2}"
-_BEFORE = re.compile(rf"(?P<name>{_NAME})\s*(?:[,(]\s*(?P<date>[\d./-]{{5,10}})\)?)?\s*:\s+(?=\S)")
+_BEFORE = re.compile(rf"(?P<name>{_NAME})\s*+(?:[,(]\s*+(?P<date>[\d./-]{{5,10}})\)?)?\s*+:\s+(?=\S)")
 _BEHIND = re.compile(
     r"\s*(?:\((?P<round>[^()\n]{2,60})\)|\[(?P<square>[^\[\]\n]{2,60})\]|\s[–—]\s*(?P<dash>[^–—\n]{2,40}))\.?$"
 )
@@ -60,7 +63,7 @@ def _reported_by() -> re.Pattern[str]:
 
 def stated_author(line: str) -> str:
     """Return the name of a line such as "Reported by Anna Meyer" or "Von: A. Brandt", else ""."""
-    found = _reported_by().match(line.strip())
+    found = _reported_by().match(line.strip()) if len(line) < _LONGEST_LINE else None
     if not found or not (found["colon"] or is_person(found["name"])):
         return ""
     words = found["name"].split()
@@ -72,7 +75,8 @@ def signed(text: str) -> Signed:
     if (before := _BEFORE.match(text)) and is_person(before["name"]):
         date = date_head(before["date"]) if before["date"] else None
         return Signed(text[before.end() :], before["name"], date)
-    if behind := _BEHIND.search(text):
+    tail = max(len(text) - _LONGEST_TAIL, 0)
+    if behind := _BEHIND.search(text, tail):
         name, _, day = (behind["round"] or behind["square"] or behind["dash"]).partition(",")
         author = stated_author(name) or (name.strip() if is_person(name) else "")
         date = date_head(day) if day.strip() else None

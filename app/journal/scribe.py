@@ -66,15 +66,12 @@ class Draft:
 
     def add(self, words: str, *, listed: bool = False) -> None:
         """Add a paragraph, or the next item of a list."""
-        if listed:
-            self.parts[-1] += f"\n{words}"
-        else:
-            self.parts.append(words)
+        self.parts += ["\n" if listed else "\n\n", words]
 
     @property
     def text(self) -> str:
         """The note's words so far."""
-        return "\n\n".join(filter(None, self.parts)).strip()
+        return "".join(self.parts).strip()
 
 
 @dataclass(slots=True)
@@ -94,6 +91,8 @@ class Scribe:
     """The block before was a farewell: a name follows."""
     counts_on: bool = False
     """The numbered list at hand did not begin at 1."""
+    below_named: bool = False
+    """The words at hand go on with a note such as "Bug 12: …" that has no bullet."""
     _prose: frozenset[int] = frozenset()
     _has_title: bool = False
 
@@ -116,6 +115,9 @@ class Scribe:
             BlockKind.TABLE: self._table,
         }
         takers[block.kind](block)
+        if block.kind is not BlockKind.TEXT:
+            mark = block.marker
+            self.below_named = bool(mark and mark.kind is MarkerKind.NAMED and not mark.bulleted)
         self.farewell = block.kind is BlockKind.TEXT and is_farewell(block.text.splitlines()[-1])
 
     @property
@@ -210,7 +212,7 @@ class Scribe:
             self.lead = _page_of(lines[0])
         elif self.place in self._prose:
             self._draft(block.line + start, words)
-        elif self._below_named():
+        elif self.below_named:
             self.drafts[-1].add(words)
         else:
             self.lead = ""
@@ -223,14 +225,6 @@ class Scribe:
             return False
         touching = below.line == self.blocks[self.place].line + 1
         return lines[0].endswith(":") or (touching and is_title(lines[0]))
-
-    def _below_named(self) -> bool:
-        """Say whether the words go on with a note such as "Bug 12: …" that has no bullet."""
-        index = self.place - 1
-        while index >= 0 and self.blocks[index].kind is BlockKind.TEXT:
-            index -= 1
-        before = self.blocks[index].marker if index >= 0 else None
-        return bool(before and before.kind is MarkerKind.NAMED and not before.bulleted)
 
     def _draft(
         self,

@@ -99,14 +99,15 @@ class _NoteMaker:
         if any(cell.strip() for cell in row.cells[len(values) :]):
             self.too_wide.append(row.line)
         cells = Cells(self.columns, values)
-        if not cells.text:
+        text = cells.text
+        if not text:
             self.without_text.append(row.line)
             return None
         old, new = cells.wording
         date_text = cells.first(Role.DATE)
         return Note(
             id=cells.number,
-            text=cells.text,
+            text=text,
             source=Source(self.table.file, row.line, self.table.sheet, row.cell),
             author=cells.author,
             date=self._date(date_text, row),

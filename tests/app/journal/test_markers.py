@@ -1,0 +1,96 @@
+"""What stands before a note."""
+
+import pytest
+
+from app.journal.markers import Marker, MarkerKind, find_marker, indent_of
+from app.model import NoteStatus
+
+
+def marker(line: str) -> Marker:
+    found = find_marker(line)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("sign", list("-*+•◦▪–"))
+def test_bullets(sign: str) -> None:
+    found = marker(f"  {sign} words")
+    assert (found.rest, found.indent, found.number) == ("words", 2, "")
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("- [ ] words", NoteStatus.OPEN),
+        ("- [x] words", NoteStatus.DONE),
+        ("* [X] words", NoteStatus.DONE),
+        ("[x] words", NoteStatus.DONE),
+        ("☐ words", NoteStatus.OPEN),
+        ("✅ words", NoteStatus.DONE),
+        ("☒ words", NoteStatus.REJECTED),
+        ("- words", None),
+    ],
+)
+def test_check_boxes_tell_the_state(line: str, status: NoteStatus | None) -> None:
+    found = marker(line)
+    assert (found.rest, found.status, found.bulleted) == ("words", status, True)
+
+
+@pytest.mark.parametrize("line", ["489. words", "489) words", "(489) words", "489: words"])
+def test_a_number_at_the_start(line: str) -> None:
+    found = marker(line)
+    assert (found.kind, found.number, found.rest) == (MarkerKind.NUMBER, "489", "words")
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("#489 words", "words"),
+        ("#489: words", "words"),
+        ("[489] words", "words"),
+        ("**489** words", "words"),
+        ("**489.** words", "words"),
+        ("**#489**: words", "words"),
+        ("Bug 489: words", "words"),
+        ("Bug #489 – words", "words"),
+        ("Fehler Nr. 489: words", "words"),
+        ("Nr. 489: words", "words"),
+        ("**Bug 489:** words", "words"),
+        ("**Bug 489: Title** words", "**Title** words"),
+        ("- [ ] Bug 489: words", "words"),
+        ("- **489** words", "words"),
+        ("BUG 489", ""),
+    ],
+)
+def test_a_number_that_is_surely_the_clients(line: str, rest: str) -> None:
+    found = marker(line)
+    assert (found.kind, found.number, found.rest) == (MarkerKind.NAMED, "489", rest)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "words",
+        "",
+        "12:30 Uhr",
+        "16.11.2026",
+        "3 words",
+        "-word",
+        "**bold** word",
+        "Bug 12 words",
+        "Bugs 1: x",
+        "#word",
+    ],
+)
+def test_words_are_no_markers(line: str) -> None:
+    assert find_marker(line) is None
+
+
+def test_the_words_begin_behind_the_bullet_not_behind_the_box() -> None:
+    assert marker("  - [ ] words").content == 4
+    assert marker("489. words").content == 5
+
+
+@pytest.mark.parametrize(("line", "columns"), [("a", 0), ("  a", 2), ("\ta", 4), ("  \ta", 4), ("\t a", 5)])
+def test_tabs_are_four_columns(line: str, columns: int) -> None:
+    assert indent_of(line) == columns
