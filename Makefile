@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 export QT_QPA_PLATFORM_FOR_TESTS ?= offscreen
 
-.PHONY: help demo run test check fmt bench clean
+.PHONY: help demo run test check fmt bench shots clean
 
 help:  ## show this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -21,6 +21,10 @@ run:  ## open the window on the sample
 test:  ## run all tests
 	@.ci/setup screen
 	@QT_QPA_PLATFORM=$(QT_QPA_PLATFORM_FOR_TESTS) $(BIN)/python -m pytest --cov --cov-report=term:skip-covered $(ARGS)
+
+shots:  ## picture the window, light and dark, into shots/
+	@.ci/setup screen
+	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_FONT_DPI=96 $(BIN)/python -m tests.ui.screenshots
 
 check:  ## style, types, layers, duplicates, dependencies
 	@.ci/setup

@@ -23,6 +23,8 @@ __all__ = ["Checked", "Excerpted", "Reading", "Redrafted", "Session", "Voice"]
 _QUIET_CHECK_MS = 5 * 60 * 1000
 """A full look every few minutes catches what no file event told (RELIABILITY: watching)."""
 
+_AROUND = 4
+"""Lines of the file that are shown before and behind a place."""
 _T = TypeVar("_T")
 
 TRIAGE, EXCERPT, REDRAFT, VERIFY, WATCH = "triage", "excerpt", "redraft", "verify", "watch"
@@ -119,7 +121,11 @@ class Session(QObject):
 
     def read_place(self, entry: Entry) -> None:
         """Ask for the file's lines around an entry; the newest question wins."""
-        self._ask(EXCERPT, lambda: Excerpted(entry, self.project.excerpt(entry)), self.excerpted.emit)
+        self._ask(
+            EXCERPT,
+            lambda: Excerpted(entry, self.project.excerpt(entry, around=_AROUND)),
+            self.excerpted.emit,
+        )
 
     def redraft(self, triaged: TriagedNote, voice: Voice) -> None:
         """Ask for a draft in another voice."""

@@ -56,7 +56,7 @@ class StatusLine(Column):
         self.watching = self._part(translate("Status", "What is watched"))
         self.checked = self._part(translate("Status", "Last check"))
         self.sound = self._part(translate("Status", "State of the files"))
-        self.problems = Button("", self, look=Look.QUIET)
+        self.problems = Button("", self, look=Look.LINK)
         self.promise = self._part(translate("Status", "Privacy"))
         for part in (self.watching, self.checked, self.sound, self.problems, self.promise):
             part.setFont(sized(self.font(), 0.93))
@@ -69,9 +69,11 @@ class StatusLine(Column):
         layout.setSpacing(0)
         layout.addWidget(self._dot)
         layout.addSpacing(7)
-        for part in (self.watching, self.checked, self.sound, self.problems):
+        for part in (self.watching, self.checked):
             layout.addWidget(part)
             layout.addSpacing(20)
+        layout.addWidget(self.sound)
+        layout.addWidget(self.problems)
         layout.addStretch()
         layout.addWidget(self.promise)
 

@@ -27,7 +27,9 @@ __all__ = ["Failure", "Lane", "Progress", "Tasks", "Ticket"]
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
-_PROGRESS_PAUSE_S = 0.05
+_QUIET_S = 0.4
+"""Work that is done sooner is not worth telling about."""
+_PAUSE_S = 0.05
 """Progress is told at most this often: more is unreadable and floods the event queue."""
 
 
@@ -71,7 +73,7 @@ class Ticket:
         self.revision = revision
         self._report = report
         self._cancelled = threading.Event()
-        self._told_at = float("-inf")
+        self._tell_next = time.monotonic() + _QUIET_S
 
     def cancel(self) -> None:
         """Ask the worker to stop; its answer is dropped in any case."""
@@ -84,8 +86,8 @@ class Ticket:
     def progress(self, what: str, done: int, total: int) -> None:
         """Tell how far the work is; called by the worker as often as it likes."""
         now = time.monotonic()
-        if now - self._told_at >= _PROGRESS_PAUSE_S and not self.cancelled():
-            self._told_at = now
+        if now >= self._tell_next and not self.cancelled():
+            self._tell_next = now + _PAUSE_S
             self._report(Progress(self.topic, what, done, total))
 
 

@@ -1,11 +1,12 @@
 """Windows are tested without a screen unless one is asked for."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake import FakeProject
@@ -16,10 +17,14 @@ OpenWindow = Callable[[FakeProject], MainWindow]
 
 
 @pytest.fixture(scope="session", autouse=True)
-def dressed(qapp: object) -> None:
-    """Dress the one application object as the program does."""
-    del qapp
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """Dress the one application object as the program does; empty the clipboard in the end.
+
+    Without a screen the clipboard's content outlives the interpreter, and its end would crash.
+    """
     application()
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

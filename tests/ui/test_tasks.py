@@ -140,7 +140,10 @@ def test_a_crash_after_cancelling_is_nobodys_business(
     assert failures == []
 
 
-def test_progress_is_told_but_not_for_every_step(tasks: Tasks, qtbot: QtBot) -> None:
+def test_progress_is_told_but_not_for_every_step(
+    tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.tasks._QUIET_S", 0)
     told: list[Progress] = []
     tasks.progressed.connect(told.append)
 
@@ -154,6 +157,20 @@ def test_progress_is_told_but_not_for_every_step(tasks: Tasks, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: bool(answers))
     assert told[0] == Progress("triage", "Reading", 0, 1000)
     assert len(told) < 100
+
+
+def test_work_that_is_soon_done_tells_no_progress(tasks: Tasks, qtbot: QtBot) -> None:
+    told: list[Progress] = []
+    answers: list[str] = []
+    tasks.progressed.connect(told.append)
+
+    def count(ticket: Ticket) -> str:
+        ticket.progress("Reading", 1, 2)
+        return "done"
+
+    tasks.run("triage", count, answers.append, lane=Lane.READING)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert told == []
 
 
 def test_closing_waits_for_running_work_and_starts_no_more(qtbot: QtBot) -> None:

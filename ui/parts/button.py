@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from ui.palette import Shades, shades_of
 from ui.parts.signs import Sign, draw_sign
@@ -15,6 +15,7 @@ __all__ = ["Button", "FilterField", "Look", "Switch", "draw_key", "draw_panel"]
 RADIUS = 6.0
 _PAD_X = 12
 _PAD_Y = 6
+_LINK_PAD = 4
 _GAP = 8
 
 
@@ -24,7 +25,9 @@ class Look(StrEnum):
     PLAIN = "plain"
     PRIMARY = "primary"
     QUIET = "quiet"
-    """Without a frame until it is checked or pointed at: tabs and links."""
+    """Without a frame until it is checked: tabs."""
+    LINK = "link"
+    """Words in the accent's colour."""
 
 
 def draw_panel(
@@ -75,6 +78,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._look = look
+        self._pad = _LINK_PAD if look is Look.LINK else _PAD_X
         self._keys = keys.toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
         self._count = ""
         self.setAccessibleName(text)
@@ -92,8 +96,8 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for words, number and key."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + 2 * _PAD_X
-        if self._look is Look.QUIET and self.isCheckable():  # room for the checked, bolder words
+        width = metrics.horizontalAdvance(self.text()) + 2 * self._pad
+        if self._look is Look.QUIET:  # room for the checked, bolder words
             width += metrics.averageCharWidth()
         if self._count:
             width += _GAP // 2 + metrics.horizontalAdvance(self._count)
@@ -119,7 +123,7 @@ class Button(QPushButton):
 
     def _draw_words(self, painter: QPainter, shades: Shades, ink: QColor) -> None:
         """Paint what stands on the panel."""
-        room = self.rect().adjusted(_PAD_X, 0, -_PAD_X, 0)
+        room = self.rect().adjusted(self._pad, 0, -self._pad, 0)
         left_middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         font = emphasised(self.font()) if self.isChecked() else self.font()
         painter.setFont(font)
@@ -143,21 +147,15 @@ class Button(QPushButton):
         if self._look is Look.PRIMARY and self.isEnabled():
             fill = shades.accent.darker(112) if pointed or self.isDown() else shades.accent
             return fill, fill, shades.on_accent
+        if self._look is Look.LINK:
+            return clear, clear, shades.ink if pointed else shades.accent
         if self._look is Look.QUIET:
             if self.isChecked():
                 return shades.chosen, clear, shades.accent
-            return (
-                (shades.chosen if self.isDown() else clear),
-                clear,
-                shades.accent if pointed else self._quiet(shades),
-            )
+            return shades.chosen if self.isDown() else clear, clear, shades.accent if pointed else shades.soft
         ink = shades.ink if self.isEnabled() else shades.soft
         fill = shades.chosen if self.isDown() else shades.pane
         return fill, shades.soft if pointed else shades.line, ink
-
-    def _quiet(self, shades: Shades) -> QColor:
-        """Return the ink of a quiet button that nothing points at: tabs stand back, links call."""
-        return shades.soft if self.isCheckable() else shades.accent
 
 
 class Switch(QComboBox):
@@ -230,10 +228,3 @@ class FilterField(QLineEdit):
             box = QRect(self.width() - _PAD_X + 4 - size.width(), (self.height() - size.height()) // 2, 0, 0)
             box.setSize(size)
             draw_key(QPainter(self), self, box, self._keys, shades.soft)
-
-
-def link_button(text: str, parent: QWidget | None = None) -> QAbstractButton:
-    """Return a button that looks like a link."""
-    button = Button(text, parent, look=Look.QUIET)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle, QStyleOpt
 
 from ui.palette import shades_of
 
-__all__ = ["slim_bars"]
+__all__ = ["BAR_WIDTH", "slim_bars"]
 
-_EXTENT = 10
+BAR_WIDTH = 10
+"""Pixels."""
 _INSET = 2
 
 
@@ -17,7 +18,7 @@ class _SlimBar(QScrollBar):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a slim bar."""
-        return QSize(_EXTENT, _EXTENT)
+        return QSize(BAR_WIDTH, BAR_WIDTH)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the handle."""

@@ -20,6 +20,7 @@ from ui.parts.type import sized
 __all__ = ["Column", "Frame", "HairSplitter", "Notice", "SignLabel", "label"]
 
 CARD_RADIUS = 8.0
+_NOTICE_MARGINS = (10, 8, 8, 4)
 
 
 def label(text: str = "", parent: QWidget | None = None, *, soft: bool = False) -> QLabel:
@@ -113,13 +114,14 @@ class Notice(QWidget):
         self.setAccessibleName(name)
         self._words = label()
         self._words.setWordWrap(True)
+        self._words.setContentsMargins(4, 0, 4, 0)
         self._words.setAccessibleName(name)
-        self._yes = Button("", self, look=Look.QUIET)
-        self._no = Button("", self, look=Look.QUIET)
+        self._yes = Button("", self, look=Look.LINK)
+        self._no = Button("", self, look=Look.LINK)
         self._yes.clicked.connect(self.accepted)
         self._no.clicked.connect(self.dismissed)
         self._layout = layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 4)
+        layout.setContentsMargins(*_NOTICE_MARGINS)
         layout.setSpacing(0)
         layout.addWidget(self._words)
         links = QHBoxLayout()
@@ -142,7 +144,8 @@ class Notice(QWidget):
             button.setText(text)
             button.setAccessibleName(text)
             button.setVisible(bool(text))
-        self._layout.setContentsMargins(14, 8, 8, 4 if yes or no else 8)
+        left, top, right, bottom = _NOTICE_MARGINS
+        self._layout.setContentsMargins(left, top, right, bottom if yes or no else top)
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -1,6 +1,6 @@
 """The candidate places: where a note's text may stand, each with its evidence in a sentence."""
 
-from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -51,6 +51,7 @@ class CandidateList(CardList):
         super().__init__(translate("Place", "Where it stands: the places to choose from"), parent)
         self._matches: tuple[Match, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # empty, it is not painted
         self.selectionModel().currentChanged.connect(self._current_changed)
 
     def show_matches(self, matches: tuple[Match, ...], row: int) -> None:
@@ -66,8 +67,13 @@ class CandidateList(CardList):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the height of the cards."""
-        height = sum(self.sizeHintForRow(row) for row in range(self.cards.rowCount()))
-        return QSize(super().sizeHint().width(), min(height, _MAX_HEIGHT))
+        height = 0
+        for row in range(self.cards.rowCount()):  # whole cards: a cut one looks broken
+            card = self.sizeHintForRow(row)
+            if height and height + card > _MAX_HEIGHT:
+                break
+            height += card
+        return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the same height, at any width."""

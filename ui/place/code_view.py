@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
@@ -29,6 +31,8 @@ __all__ = ["CodeView"]
 _GUTTER_PAD = 12
 _MIN_LINES = 4
 _LINE_HEIGHT_PERCENT = 140
+_HANG = 4
+"""Characters by which the rest of a broken line is set in."""
 _IN_TAG, _IN_COMMENT = 1, 2
 
 _TOKEN = re.compile(
@@ -97,6 +101,7 @@ class CodeView(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: list[CodeLine] = []
+        self._centred = True
         self._gutter = _Gutter(self)
         self._colours = XmlColours(self.document())
         self.setReadOnly(True)
@@ -117,6 +122,7 @@ class CodeView(QTextEdit):
         self.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
         self.setAccessibleName(translate("Place", "The file’s lines around the place"))
         self.verticalScrollBar().valueChanged.connect(self._gutter.update)
+        self.verticalScrollBar().sliderPressed.connect(self._let_go)
         self._colours.recolour(shades_of(self.palette()))
 
     @property
@@ -137,7 +143,10 @@ class CodeView(QTextEdit):
         self._place_gutter()
         self._mark()
         self.updateGeometry()
-        if stays:
+        self._centred = self._centred or not stays
+        if self._centred:
+            self._centre()
+        else:
             self.verticalScrollBar().setValue(scrolled)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -149,10 +158,22 @@ class CodeView(QTextEdit):
         return QSize(0, self._height(min(_MIN_LINES, self.document().blockCount())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the gutter as high as the view."""
+        """Keep the gutter as high as the view, and the place in sight."""
         super().resizeEvent(event)
         self._place_gutter()
         self.updateGeometry()
+        if self._centred:
+            self._centre()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the place where a person scrolls it."""
+        self._centred = False
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the place where a person moves it."""
+        self._centred = False
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Colour anew when the scheme changes."""
@@ -207,15 +228,35 @@ class CodeView(QTextEdit):
         """Return the text block of a line."""
         return self.document().findBlockByNumber(number)
 
+    def _let_go(self) -> None:
+        """Leave the place where a person drags it."""
+        self._centred = False
+
+    def _centre(self) -> None:
+        """Scroll the marked lines into the middle, the first of them in sight in any case."""
+        marked = [number for number, line in enumerate(self._lines) if line.span]
+        if not marked:
+            return
+        layout = self.document().documentLayout()
+        top = layout.blockBoundingRect(self._block(marked[0])).top()
+        bottom = layout.blockBoundingRect(self._block(marked[-1])).bottom()
+        spare = max(self.viewport().height() - (bottom - top), self.fontMetrics().height())
+        self.verticalScrollBar().setValue(round(top - spare / 2))
+
     def _space_out(self) -> None:
-        """Put room between the lines."""
+        """Put room between the lines, and let what is broken hang below the line's own indent."""
+        blank = self.fontMetrics().horizontalAdvance(" ")
         cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        style = QTextBlockFormat()
-        style.setLineHeight(
-            float(_LINE_HEIGHT_PERCENT), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
-        cursor.setBlockFormat(style)
+        for number, line in enumerate(self._lines):
+            indent = len(line.text) - len(line.text.lstrip(" ")) + _HANG
+            style = QTextBlockFormat()
+            style.setLineHeight(
+                float(_LINE_HEIGHT_PERCENT), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+            )
+            style.setLeftMargin(indent * blank)
+            style.setTextIndent(-indent * blank)
+            cursor.setPosition(self._block(number).position())
+            cursor.setBlockFormat(style)
 
     def _ground(self, line: CodeLine) -> QColor | None:
         """Return the ground of a line that goes or comes."""

@@ -3,11 +3,12 @@
 import datetime as dt
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.model import Entry, Match
 from app.workspace import Excerpt, TriagedNote
 from ui.notes import NoteKey, key_of
+from ui.parts.scroll import BAR_WIDTH
 from ui.parts.surface import Column, Frame, label
 from ui.parts.type import emphasised, heading, sized
 from ui.place.candidates import CandidateList
@@ -88,20 +89,20 @@ class PlacePanel(Column):
         self._words_card = Frame(self.words, QMargins(14, 15, 14, 9), framed=False)
         self._code_card = Frame(self.code, QMargins(1, 1, 1, 1))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 18, 24, 18)
+        layout.setContentsMargins(24, 18, 24 - BAR_WIDTH, 18)
         layout.setSpacing(0)
-        layout.addWidget(self.title)
-        layout.addSpacing(3)
-        layout.addWidget(self.about)
-        layout.addSpacing(12)
-        layout.addWidget(self._words_card)
-        layout.addSpacing(18)
-        layout.addWidget(self.where)
-        layout.addSpacing(6)
+        for part, room_below in (
+            (_inset(self.title), 3),
+            (_inset(self.about), 12),
+            (_inset(self._words_card), 18),
+            (_inset(self.where), 6),
+        ):
+            layout.addLayout(part)
+            layout.addSpacing(room_below)
         layout.addWidget(self.candidates)
         layout.addSpacing(8)
-        layout.addWidget(self._code_card)
-        layout.addWidget(self._missing)
+        layout.addLayout(_inset(self._code_card))
+        layout.addLayout(_inset(self._missing))
         layout.addStretch(1)
 
     def _show_words(self, triaged: TriagedNote) -> None:
@@ -139,3 +140,11 @@ class PlacePanel(Column):
             self._missing.hide()
         else:
             self.place_wanted.emit(match.entry)
+
+
+def _inset(widget: QWidget) -> QLayout:
+    """Return a row that leaves the room of a scroll bar: the list of candidates has one, and all stay aligned."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, BAR_WIDTH, 0)
+    row.addWidget(widget)
+    return row

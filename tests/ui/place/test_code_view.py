@@ -1,11 +1,12 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.workspace import Excerpt
 from tests.ui.fake import change, entry_of, excerpt_of
-from tests.ui.hands import dark, type_in
+from tests.ui.hands import CTRL, dark, press, type_in
 from ui.palette import DARK, LIGHT
 from ui.place.code_view import CodeView
 from ui.place.lines import CodeLine, LineKind, code_lines
@@ -85,9 +86,27 @@ def test_the_same_lines_again_keep_selection_and_scroll_position(view: CodeView)
 def test_changed_lines_of_the_same_place_keep_the_scroll_position(view: CodeView) -> None:
     lines = [CodeLine(number, LineKind.SAME, f"line {number}") for number in range(1, 60)]
     view.show_lines(lines)
-    view.verticalScrollBar().setValue(50)
+    press(view, Qt.Key.Key_PageDown)
+    scrolled = view.verticalScrollBar().value()
     view.show_lines([*lines[:-1], CodeLine(59, LineKind.SAME, "other")])
-    assert view.verticalScrollBar().value() == 50
+    assert view.verticalScrollBar().value() == scrolled > 0
+
+
+def test_the_place_is_in_sight_however_small_the_view(view: CodeView) -> None:
+    text = [f"<t>line {number}</t>" for number in range(1, 60)]
+    view.show_lines(code_lines(Excerpt("a.xml", 1, tuple(text), (40, 4), (40, 11)), None))
+    for height in (300, 90, 200):
+        view.resize(600, height)
+        selections = view.extraSelections()
+        assert view.viewport().rect().contains(view.cursorRect(selections[0].cursor).center())
+
+
+def test_what_a_person_scrolled_to_stays_in_sight(view: CodeView) -> None:
+    text = [f"<t>line {number}</t>" for number in range(1, 60)]
+    view.show_lines(code_lines(Excerpt("a.xml", 1, tuple(text), (40, 4), (40, 11)), None))
+    press(view, Qt.Key.Key_Home, CTRL)
+    view.resize(600, 200)
+    assert view.verticalScrollBar().value() < view.fontMetrics().height()
 
 
 def test_lines_that_go_and_come_have_a_ground_over_the_whole_width(view: CodeView) -> None:
