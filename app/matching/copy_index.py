@@ -33,7 +33,6 @@ _PLACEHOLDER = re.compile(
 )
 _HOLDS_PLACEHOLDER = frozenset("%{$[")
 _SHORT_NAME = 3
-_SHORTEST_SUSPECT = 6
 _MAX_HITS = 2_000
 """Words that stand in more entries than this say nothing about which one is meant."""
 
@@ -73,7 +72,6 @@ class CopyIndex:
         self.folded: list[str] = [fold(value) for value in copy.values]
         self._blob = _SEPARATOR.join(self.folded)
         self._starts = array("q", accumulate((len(text) + 1 for text in self.folded), initial=0))
-        self._suspicion: dict[str, bool] = {}
         self._names: dict[int, tuple[str, ...]] = {}
 
     def __len__(self) -> int:
@@ -162,54 +160,9 @@ class CopyIndex:
             lengths[len(word)].append(word)
         return dict(lengths)
 
-    def suspects(self, index: int) -> list[str]:
-        """Return words of an entry that look misspelt: alone in the copy, one stroke from a word that is used more.
-
-        The copy is its own word list: a client's word for "recommended" is written
-        right in most places.
-        """
-        found = []
-        for word in dict.fromkeys(words_of(self.folded[index])):
-            if (
-                len(word) >= _SHORTEST_SUSPECT
-                and len(self.postings.get(word, ())) == 1
-                and self._has_commoner_twin(word)
-            ):
-                found.append(word)
-        return found
-
-    def _has_commoner_twin(self, word: str) -> bool:
-        if word not in self._suspicion:
-            near = {other for key in (word, *_deletions(word)) for other in self._one_stroke.get(key, ())}
-            self._suspicion[word] = any(
-                len(self.postings[other]) > 1
-                and not _inflected(word, other)
-                and OSA.distance(word, other) == 1
-                for other in near - {word}
-            )
-        return self._suspicion[word]
-
-    @cached_property
-    def _one_stroke(self) -> dict[str, list[str]]:
-        """Word, or word with a letter left out → words of the copy it may stand for."""
-        strokes: defaultdict[str, list[str]] = defaultdict(list)
-        for word in self.vocabulary:
-            if len(word) >= _SHORTEST_SUSPECT - 1:
-                for key in (word, *_deletions(word)):
-                    strokes[key].append(word)
-        return dict(strokes)
-
-    @cached_property
-    def suspicious(self) -> list[int]:
-        """All entries in which a word looks misspelt."""
-        lonely = [
-            word
-            for word, numbers in self.postings.items()
-            if len(numbers) == 1 and len(word) >= _SHORTEST_SUSPECT
-        ]
-        return sorted(
-            {self.postings[word][0] for word in lonely if word.isalpha() and self._has_commoner_twin(word)}
-        )
+    def value(self, index: int) -> str:
+        """Return the readable value of an entry."""
+        return self._copy.values[index]
 
     def name_rarity(self, word: str) -> float:
         """Return 0 (in every key) to 1 (in one) for a word of a key or file name."""
@@ -326,16 +279,6 @@ class CopyIndex:
 
     def _named(self, word: str) -> Iterable[int]:
         return self.name_postings.get(singular(word), ())[:_MAX_HITS]
-
-
-def _deletions(word: str) -> set[str]:
-    return {word[:at] + word[at + 1 :] for at in range(len(word))}
-
-
-def _inflected(one: str, other: str) -> bool:
-    """Tell whether two words differ in their last letters only: another form rather than a slip."""
-    shared = min(len(one), len(other)) - 1
-    return one[:shared] == other[:shared]
 
 
 def _distinct(starts: array[int], positions: Iterable[int], limit: int) -> Iterator[int]:

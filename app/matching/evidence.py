@@ -13,10 +13,11 @@ from typing import Protocol
 
 import resources
 from app.matching.asks import NoteReading, Wish
-from app.matching.candidates import Candidate, Hit, Level
+from app.matching.candidates import Candidate
 from app.matching.copy_index import CopyIndex, CopyTexts, singular
 from app.matching.edits import occurrences, work_out
 from app.matching.folding import fold, words_of
+from app.matching.sightings import Hit, Level
 from app.model import Evidence, TextChange
 
 __all__ = ["Scored", "features_of", "score_candidates", "weights"]
@@ -157,6 +158,8 @@ def _hit_features(candidate: Candidate, size: int, folded: str) -> dict[str, flo
         name = f"{group}_{hit.level.name.lower()}"
         amount = (hit.strength if hit.wish else 1.0) * (hit.part if hit.level is Level.KERNEL else 1.0)
         features[name] = max(features.get(name, 0.0), amount)
+        if hit.outnumbered:
+            features["outnumbered"] = 1.0
         if hit.rendered:
             features[f"{group}_rendered"] = 1.0
         if group in ("wish", "said") and hit.level >= Level.NEAR:
@@ -243,6 +246,7 @@ _SENTENCES = {
     "language_named": "The note names its language.",
     "language_other_named": "The note names another language.",
     "already": "It already reads as wished.",
+    "outnumbered": "It holds a rare neighbour of the quoted word, which is the usual one.",
     "suspect": "A word in it looks misspelt.",
     "change": "The change can be carried out here.",
 }

@@ -77,10 +77,12 @@ class Matcher:
     def _scored(self, reading: NoteReading) -> list[Scored]:
         if not len(self._catalogue):
             return []
-        candidates = find_candidates(
-            reading, self.index, lambda number: self._catalogue.entry(number).location.line
-        )
+        candidates = find_candidates(reading, self.index, self._lines_of)
         return score_candidates(reading, candidates, self.index, self._catalogue)
+
+    def _lines_of(self, number: int) -> tuple[int, int]:
+        entry = self._catalogue.entry(number)
+        return entry.location.line, entry.location.line + entry.raw.count("\n")
 
     def _proven(self, judgement: Judgement) -> dict[int, Match] | None:
         """Prove the edit of each claim; None when one of them does not hold, so that nothing is claimed."""

@@ -5,7 +5,9 @@ whether an entry really holds the words.
 """
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from app.matching.folding import fold, similar_words, words_of
 from app.matching.lexicon import merged
@@ -16,64 +18,91 @@ __all__ = ["find_operands"]
 
 _LONGEST = 160
 _IDLE_LENGTH = 3
-_ARROW_LINE = re.compile(rf"(?P<left>[^\n;]*?)\s*{ARROW}\s*(?P<right>[^\n;]*)")
-_ANGLE_LINE = re.compile(r"(?P<left>[^\n;>]*?\S)\s+>\s+(?P<right>[^\n;>]*)(?=$|[\n;])")
+_SHORTEST_NEAR = 3
+"""Shorter words are too often nearly the same by chance."""
+_MOST_ARROWS = 2
+"""More of them in a row are a path through menus."""
+# Only what stands at the arrow and behind it: looking for the words before it as well
+# would begin anew at each character of a long line.
+_ARROW = re.compile(rf"{ARROW}\s*+(?P<right>[^\n;]*+)")
+_ANGLE = re.compile(r"(?<=\s)>\s++(?P<right>[^\n;>]*+)(?=$|[\n;])")
+_ANY_ARROW = re.compile(rf"{ARROW}|\s>\s")
 _LEAD = re.compile(
     r"^\s*(?:[-*•+]\s+|\d+[.)]\s+|\[[^\]\n]{1,40}\]\s*|\(?(?:typo|corrected|tippfehler|korrigiert)[^:(]{0,30}[:(]\s*)+",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^.{0,60}?[^\W\d]{2,}\s*:\s+(?=\S)")
-_TRAIL = re.compile(r"(?:\s*\([^()\n]*\)|\s*[#@]\w+)*[\s.;,)\]]*$")
+_TRAIL = re.compile(
+    rf"(?s)\s*+.{{0,{_LONGEST}}}?(?P<trail>(?:\s*+\([^()\n]*+\)|\s*+[#@]\w++)*+[\s.;,)\]]*+$)"
+)
 _TOKEN = re.compile(r"[^\s\"„“”«»()\[\],;]+")
 _LINKS = frozenset(
-    "to zu > vs vs. statt as als into instead should spelled spelt durch nicht not → ->".split()
+    ("to", "zu", ">", "vs", "vs.", "statt", "as", "als", "into", "instead", "should", "spelled", "spelt")
+    + ("durch", "nicht", "not", "→", "->")
 )
 _FARTHEST = 7
 """Words that belong together stand at most so many words apart."""
 _LINE_LABELS = {
-    "old": r"before|vorher|old|alt|bisher|currently|current|actual|ist|is|now|falsch|wrong|original|full sentence|text says|says|jetzt|aktuell|seen|beobachtet|gesehen|found",
-    "new": r"after|nachher|new|neu|soll|expected|should be|should read|should say|better|better phrasing|correct|richtig|suggestion|suggested"
-    r"|proposed|besser|korrekt|text should be|vorschlag|fixed|correction|korrektur|erwartet|wanted",
+    "old": r"before|vorher|old|alt|bisher|currently|current|actual|ist|is|now|falsch|wrong|original|full sentence"
+    r"|text says|says|jetzt|aktuell|seen|beobachtet|gesehen|found",
+    "new": r"after|nachher|new|neu|soll|expected|should be|should read|should say|better|better phrasing|correct"
+    r"|richtig|suggestion|suggested|proposed|besser|korrekt|text should be|vorschlag|fixed|correction|korrektur"
+    r"|erwartet|wanted",
 }
 _INSTEAD = re.compile(
-    r"(?<![\w-])(?P<new>[^\W\d_][\w-]{2,})\s+(?:statt|anstatt|anstelle von|instead of|rather than)\s+(?P<old>[^\W\d_][\w-]{2,})"
+    r"(?<![\w-])(?P<new>[^\W\d_][\w-]{2,})\s+(?:statt|anstatt|anstelle von|instead of|rather than)\s+"
+    r"(?P<old>[^\W\d_][\w-]{2,})"
 )
 _SLIPS = (
     re.compile(
-        r"(?i)\b(?:typos?|misspell\w*|spelling|tippfehler|schreibfehler|rechtschreib\w*)\b[^.\n()]{0,60}\((?P<word>[^\s()]+)\)"
+        r"(?i)\b(?:typos?|misspell\w*|spelling|tippfehler|schreibfehler|rechtschreib\w*)\b"
+        r"[^.\n()]{0,60}\((?P<word>[^\s()]+)\)"
     ),
     re.compile(r"(?i)\b(?:typos?|tippfehler|schreibfehler)\s*:\s*(?P<word>[^\W\d_][\w-]{3,})(?=\s|$|[.,;)])"),
     re.compile(
-        r"(?P<word>[^\W\d_][\w-]{3,})\s+(?i:is|wird|ist)\s+(?i:mis)?(?i:spelled|spelt|geschrieben|misspelled|misspelt)\b"
+        r"(?<![\w-])(?P<word>[^\W\d_][\w-]{3,})\s+(?i:is|wird|ist)\s+"
+        r"(?i:mis)?(?i:spelled|spelt|geschrieben|misspelled|misspelt)\b"
     ),
 )
 _LABELLED = re.compile(
-    rf"(?im)^[ \t]*(?:[-*•]\s+)?(?:\*\*|__)?(?:{_LINE_LABELS['old']}|{_LINE_LABELS['new']})(?:\*\*|__)?\s*:\s*(?:\*\*|__)?[ \t]*"
+    rf"(?im)^[ \t]*(?:[-*•]\s+)?(?:\*\*|__)?(?:{_LINE_LABELS['old']}|{_LINE_LABELS['new']})(?:\*\*|__)?"
+    r"\s*:\s*(?:\*\*|__)?[ \t]*"
     r"(?:\n[ \t]*)?(?P<value>[^\n]+)$"
 )
 
 
 def find_operands(text: str, quotations: Iterable[Quotation]) -> tuple[Quotation, ...]:
     """Return stretches of ``text`` that stand on either side of "X → Y", "rename X to Y" and the like."""
-    taken = [(quotation.start, quotation.end) for quotation in quotations]
+    taken = sorted((quotation.start, quotation.end) for quotation in quotations)
     found: list[Quotation] = []
     for start, end in _spans(text):
         trimmed = _trimmed(text, start, end)
-        if trimmed and not any(begin < trimmed[1] and trimmed[0] < stop for begin, stop in taken):
-            taken.append(trimmed)
+        if trimmed and _is_free(taken, *trimmed):
+            insort(taken, trimmed)
             words = plain(text[trimmed[0] : trimmed[1]])
             found.append(Quotation(words, *trimmed, QuoteStyle.PLAIN))
     return tuple(found)
 
 
+def _is_free(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Tell whether none of the stretches, sorted and apart from each other, touches this one."""
+    place = bisect_left(taken, (end, end))
+    return not place or taken[place - 1][1] <= start
+
+
 def _says_something(words: str) -> bool:
     """Tell whether a stretch can be wording at all: "typo", "an option", "the text" only speak about it."""
-    lexicon = merged()
-    idle = lexicon.members("function") | lexicon.members("wording_nouns") | lexicon.members("elements")
+    idle = _idle_words()
     said = words_of(fold(words))
     return (
         len(said) > _IDLE_LENGTH or not said or any(word not in idle for word in said) or words[:1].isupper()
     )
+
+
+@cache
+def _idle_words() -> frozenset[str]:
+    lexicon = merged()
+    return lexicon.members("function") | lexicon.members("wording_nouns") | lexicon.members("elements")
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
@@ -92,13 +121,20 @@ def _labelled(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _arrows(text: str) -> Iterator[tuple[int, int]]:
-    for pattern in (_ARROW_LINE, _ANGLE_LINE):
+    for pattern in (_ARROW, _ANGLE):
+        floor = 0
         for match in pattern.finditer(text):
-            line = text[text.rfind("\n", 0, match.start()) + 1 : match.end()]
-            if len(re.findall(rf"{ARROW}|\s>\s", line)) > 2 or match["left"].lstrip().startswith(">"):
+            end = floor + len(text[floor : match.start()].rstrip())
+            start = max(floor, text.rfind("\n", floor, end) + 1, text.rfind(";", floor, end) + 1)
+            floor = match.end()
+            many = len(_ANY_ARROW.findall(text, start, match.end())) > _MOST_ARROWS
+            if many or text[start:end].lstrip().startswith(">"):
                 continue  # a path through menus, or a block quote
-            yield _left_span(text, *match.span("left"))
-            yield match.span("right")
+            if pattern is _ANGLE:
+                start = max(start, text.rfind(">", start, end) + 1)
+            if start < end or pattern is _ARROW:
+                yield _left_span(text, start, end)
+                yield match.span("right")
 
 
 def _left_span(text: str, start: int, end: int) -> tuple[int, int]:
@@ -113,6 +149,7 @@ def _left_span(text: str, start: int, end: int) -> tuple[int, int]:
     return (start + verb.end() if verb else start), end
 
 
+@cache
 def _leading_verb() -> re.Pattern[str]:
     words = merged()
     return re.compile(
@@ -139,7 +176,7 @@ def _word_span(token: re.Match[str]) -> tuple[int, int]:
 
 
 def _nearly_same(one: str, other: str) -> bool:
-    if one == other or len(one) < 3:
+    if one == other or len(one) < _SHORTEST_NEAR:
         return False
     return fold(one) == fold(other) or similar_words(fold(one), fold(other))
 
@@ -158,24 +195,40 @@ def _named_slips(text: str) -> Iterator[tuple[int, int]]:
             yield match.span("word")
 
 
+@cache
+def _command_patterns() -> tuple[re.Pattern[str], ...]:
+    verb = merged().alternation("change_verbs")
+    # A line may begin with marks, and blanks may be several: bounded, since each line is tried anew.
+    lead, gap = r"(?im)^[^\w\n]{0,12}", r"\s{1,9}+"
+    return (
+        re.compile(
+            rf"{lead}(?:please |bitte |\w++: )?{verb}{gap}(?:(?:from|the){gap})?(?P<a>[^\n.;:]{{1,80}}?)"
+            rf"{gap}(?:to|with|by|into|durch|in|zu){gap}(?P<b>[^\n.;:]{{1,80}}?)(?=[.;,\n]|$)"
+        ),
+        re.compile(
+            rf"{lead}(?P<a>[^\n.;:]{{1,60}}?){gap}(?:durch|in|zu){gap}(?P<b>[^\n.;:]{{1,60}}?){gap}{verb}\b"
+        ),
+        re.compile(
+            rf"(?im)\b(?:from|von){gap}(?P<a>\d++{gap}\w++|\w++){gap}(?:to|auf|zu){gap}(?P<b>\d++{gap}\w++|\w++)"
+        ),
+    )
+
+
 def _commands(text: str) -> Iterator[tuple[int, int]]:
     """Commands without any quotation mark: "Rename X to Y", "X durch Y ersetzen"."""
-    verb = merged().alternation("change_verbs")
-    for pattern in (
-        rf"(?im)^\W*(?:please |bitte |\w+: )?{verb}\s+(?:from\s+|the\s+)?(?P<a>[^\n.;:]{{1,80}}?)\s+(?:to|with|by|into|durch|in|zu)\s+(?P<b>[^\n.;:]{{1,80}}?)(?=[.;,\n]|$)",
-        rf"(?im)^\W*(?P<a>[^\n.;:]{{1,60}}?)\s+(?:durch|in|zu)\s+(?P<b>[^\n.;:]{{1,60}}?)\s+{verb}\b",
-        r"(?im)\b(?:from|von)\s+(?P<a>\d+\s+\w+|\w+)\s+(?:to|auf|zu)\s+(?P<b>\d+\s+\w+|\w+)",
-    ):
-        for match in re.finditer(pattern, text):
+    for pattern in _command_patterns():
+        for match in pattern.finditer(text):
             yield match.span("a")
             yield match.span("b")
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Cut blanks and what follows in brackets; None when nothing or too much is left."""
-    tail = _TRAIL.search(text[start:end])
-    if tail and "(" in tail[0]:
-        end = start + tail.start()
+    tail = _TRAIL.match(text, start, end)
+    if not tail:
+        return None  # too long, whatever follows
+    if "(" in tail["trail"]:
+        end = tail.start("trail")
     while start < end and text[start] in " \t\r\n(":
         start += 1
     while end > start and text[end - 1] in " \t\r\n;,":
