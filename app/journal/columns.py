@@ -136,11 +136,13 @@ def _are_people(cells: Sequence[str]) -> bool:
 
 
 def _with_codes(roles: dict[Role, tuple[int, ...]], sample: _Sample) -> dict[Role, tuple[int, ...]]:
-    """Take a column "Issue" that holds nothing but numbers for the id, not for the note."""
+    """Take a column "Issue" that holds nothing but numbers for the id, where other columns hold words."""
     codes = tuple(column for column in roles.get(Role.TEXT, ()) if _all_codes(sample.cells(column)))
-    if codes:
-        roles[Role.ID] = (*roles.get(Role.ID, ()), *codes)
-        roles[Role.TEXT] = tuple(column for column in roles[Role.TEXT] if column not in codes)
+    words = tuple(column for column in roles.get(Role.TEXT, ()) if column not in codes)
+    if not codes or not (words or (_WORDS_OF_NOTE - {Role.TEXT}) & roles.keys()):
+        return roles
+    roles[Role.ID] = (*roles.get(Role.ID, ()), *codes)
+    roles[Role.TEXT] = words
     return {role: columns for role, columns in roles.items() if columns}
 
 

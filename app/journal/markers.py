@@ -39,7 +39,6 @@ class Marker:
         number: the digits, or "".
         status: what a check box says, or None.
         bulleted: whether a bullet stands first, whatever follows it.
-        content: columns before the words, check box and "Bug 12:" not counted.
     """
 
     kind: MarkerKind
@@ -48,7 +47,6 @@ class Marker:
     number: str = ""
     status: NoteStatus | None = None
     bulleted: bool = False
-    content: int = 0
 
 
 _BULLET = re.compile(r"(?:[-*+•◦▪●‣·]|(?P<dash>[–—]))(?:[ \t]+|$)")
@@ -85,20 +83,27 @@ def indent_of(line: str) -> int:
 
 def find_marker(line: str) -> Marker | None:
     """Return what marks the line as the start of a note, or None."""
-    rest = line.strip()
-    indent, kind, number, status = indent_of(line), None, "", None
+    rest, kind, number, status = line.strip(), None, "", None
     if bullet := _BULLET.match(rest):
         kind = MarkerKind.DASH if bullet["dash"] else MarkerKind.BULLET
         rest = rest[bullet.end() :]
-    if found := _NUMBER.match(rest):
-        kind, number, rest = MarkerKind.NUMBER, found["round"] or found["plain"], rest[found.end() :]
-    content = indent + len(line.strip()) - len(rest)
+    number, rest = _listed_number(rest)
     if box := _BOX.match(rest):
         kind, status, rest = kind or MarkerKind.BULLET, _ticked(box), rest[box.end() :]
+    if not number:
+        number, rest = _listed_number(rest)
+    if number:
+        kind = MarkerKind.NUMBER
     if named := _client_number(rest):
         kind, number, rest = MarkerKind.NAMED, named[0], named[1]
     bulleted = bool(bullet and not bullet["dash"]) or status is not None
-    return Marker(kind, indent, rest, number, status, bulleted, content) if kind else None
+    return Marker(kind, indent_of(line), rest, number, status, bulleted) if kind else None
+
+
+def _listed_number(text: str) -> tuple[str, str]:
+    """Return the number of "489. …" or "(489) …" and the words behind it, or "" and all of it."""
+    found = _NUMBER.match(text)
+    return (found["round"] or found["plain"], text[found.end() :]) if found else ("", text)
 
 
 def _ticked(box: re.Match[str]) -> NoteStatus:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from textwrap import dedent
 
 from app.journal.dates import DateHead, date_head
 from app.journal.markers import Marker, MarkerKind, find_marker, indent_of
@@ -26,7 +27,8 @@ _BOLD_LINE = re.compile(r"\s*(\*\*|__)([^*_]+)(?:\1:?|:\1)\s*$")
 _TABLE_RULE = re.compile(r"\s*+\|?[ \t]*+:?-{2,}:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?[ \t]*+$")
 _SAYS_MORE = re.compile(r"[.!?;,\"„“”«»`]|->|→")
 _TITLE_WORDS = 6
-_TAB = 4
+_UNDERLINE_SLACK = 2
+"""By so many characters a line of dashes may be longer or shorter than the title it underlines."""
 BOLD_LEVEL = 7
 """Level of a bold line that serves as a heading: below all real ones."""
 
@@ -89,10 +91,6 @@ class _Open:
     """It ends in a quotation or in code."""
 
     @property
-    def content(self) -> int:
-        return self.marker.content if self.marker else 0
-
-    @property
     def leads_over(self) -> bool:
         return self.lines[-1].rstrip().endswith(":")
 
@@ -143,7 +141,9 @@ class _Cutter:
     def close(self) -> None:
         """End the open block."""
         if self.open:
-            text = "\n".join(self.open.lines).strip("\n").rstrip()
+            first, *others = self.open.lines
+            below = dedent("\n".join(others))
+            text = f"{first}\n{below}".strip()
             self.blocks.append(Block(self.open.kind, self.open.line, text, marker=self.open.marker))
         self.open = None
 
@@ -166,8 +166,7 @@ class _Cutter:
         else:
             if self.gap:
                 self.open.lines.append("")
-            plain = line.expandtabs(_TAB).rstrip()
-            self.open.lines.append(plain[min(indent_of(plain), self.open.content) :])
+            self.open.lines.append(" " * indent_of(line) + line.strip())
             self.at += 1
         if self.open:
             self.open.inset = inset
@@ -201,25 +200,18 @@ class _Cutter:
         return True
 
     def _rule(self, line: str) -> bool:
-        """End what is open at a line of dashes; one title above it becomes a heading."""
+        """End what is open at a line of dashes; a title underlined by it becomes a heading."""
         rule = _RULE.match(line)
         if not rule:
             return False
         above = self.open
-        if above and above.kind is BlockKind.TEXT and not self.gap and self._is_heading(above, rule[1]):
+        if above and not self.gap and _underlined(above, line.strip()):
             self.open = None
-            return self._emit(
-                Block(BlockKind.HEADING, above.line, above.lines[0], level="=-".index(rule[1]) + 1)
-            )
+            level = 1 if rule[1] == "=" else 2
+            return self._emit(Block(BlockKind.HEADING, above.line, above.lines[0], level=level))
         self.close()
         self.at += 1
         return True
-
-    @staticmethod
-    def _is_heading(above: _Open, sign: str) -> bool:
-        if len(above.lines) > 1 or sign not in "=-":
-            return False
-        return sign == "=" or is_title(above.lines[0])
 
     def _heading(self, line: str) -> bool:
         if heading := _HEADING.match(line):
@@ -311,6 +303,15 @@ class _Cutter:
         if not self.gap or not any(block.lines) or self._nested(indent_of(line)):
             return True
         return block.inset and line.lstrip()[0].islower()
+
+
+def _underlined(above: _Open, rule: str) -> bool:
+    """Say whether a rule underlines a title; a short one of dashes below a note just ends the note."""
+    if above.kind is not BlockKind.TEXT or len(above.lines) > 1:
+        return False
+    if set(rule) == {"-"}:
+        return is_title(above.lines[0]) and abs(len(rule) - len(above.lines[0])) <= _UNDERLINE_SLACK
+    return set(rule) == {"="}
 
 
 def _unclosed(heading: str) -> str:

@@ -128,6 +128,12 @@ def test_a_column_of_numbers_is_no_note() -> None:
     assert columns.of(Role.TEXT) == (1,)
 
 
+def test_a_note_column_stays_one_even_if_it_holds_only_numbers() -> None:
+    columns = map_columns([["ID", "Note"], ["1", "0"]])
+    assert columns is not None
+    assert columns.of(Role.TEXT) == (1,)
+
+
 def test_where_no_name_tells_the_longest_texts_are_the_note() -> None:
     rows = [["Datum", "Wer", "Was mir auffiel"], ["1.2.26", "Jo", "Das Wort an der Kasse ist falsch"]]
     columns = map_columns(rows)

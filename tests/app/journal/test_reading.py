@@ -1,0 +1,102 @@
+"""Paths in, notes out."""
+
+from pathlib import Path
+
+import pytest
+
+from app.journal import Reading, is_journal, read_journals
+from app.journal.contract import Reader
+from app.journal.reading import READERS
+from app.model import Severity
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", ["a.csv", "A.CSV", "b.tsv", "c.md", "d.markdown", "e.txt"])
+def test_journals_are_known_by_their_names(name: str) -> None:
+    assert is_journal(Path("/somewhere", name))
+
+
+@pytest.mark.parametrize(
+    "name", ["a.png", "a", "~$a.csv", ".a.md", "a.md~", "a-conflict-2026.md", "a.csv.tmp"]
+)
+def test_other_names_are_no_journals(name: str) -> None:
+    assert not is_journal(Path("/somewhere", name))
+
+
+def test_notes_of_several_journals_come_in_the_order_of_the_paths(tmp_path: Path) -> None:
+    second = write(tmp_path, "b.md", "- one\n- two\n")
+    first = write(tmp_path, "a.csv", "ID,Note\n1,three\n")
+    reading = read_journals([second, first])
+    assert [note.text for note in reading.notes] == ["one", "two", "three"]
+    assert reading.files == ("b.md", "a.csv")
+    assert all(note.id for note in reading.notes)
+
+
+def test_ids_are_unique_over_all_journals(tmp_path: Path) -> None:
+    write(tmp_path, "a.csv", "ID,Note\n1,first\n")
+    write(tmp_path, "b.csv", "ID,Note\n1,second\n")
+    reading = read_journals([tmp_path])
+    assert [note.source.file for note in reading.notes] == ["a.csv", "b.csv"]
+    assert reading.notes[0].id == "1"
+    assert reading.notes[1].id.startswith("1-")
+    assert [problem.file for problem in reading.problems if problem.severity is Severity.WARNING] == ["b.csv"]
+
+
+def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
+    write(tmp_path, "a.csv", "")
+    write(tmp_path, "b.md", "- one\n")
+    (tmp_path / "c.txt").write_bytes(b"\x89PNG\r\n")
+    reading = read_journals([tmp_path, tmp_path / "gone.md"])
+    assert [note.text for note in reading.notes] == ["one"]
+    errors = {problem.file: problem for problem in reading.problems if problem.severity is Severity.ERROR}
+    assert set(errors) == {"a.csv", "c.txt", (tmp_path / "gone.md").as_posix()}
+    assert all(problem.hint for problem in errors.values())
+    assert reading.files == ("b.md",)
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"), [("a.xlsx", "CSV UTF-8"), ("a.docx", "Plain text"), ("a.xyz", "CSV")]
+)
+def test_a_named_file_of_no_known_kind_is_an_error_that_says_what_to_do(
+    name: str, advice: str, tmp_path: Path
+) -> None:
+    (problem,) = read_journals([write(tmp_path, name, "x")]).problems
+    assert problem.severity is Severity.ERROR
+    assert advice in problem.hint
+
+
+def test_nothing_given_is_nothing_read() -> None:
+    assert read_journals([]) == Reading()
+
+
+def test_progress_is_told_before_each_file_and_at_the_end(tmp_path: Path) -> None:
+    write(tmp_path, "a.md", "- one\n")
+    write(tmp_path, "b.md", "- two\n")
+    told: list[tuple[int, int, str]] = []
+    read_journals([tmp_path], progress=lambda *step: told.append(step))
+    assert told == [(0, 2, "a.md"), (1, 2, "b.md"), (2, 2, "")]
+
+
+def test_no_two_readers_want_the_same_suffix() -> None:
+    suffixes = [suffix for reader in READERS for suffix in reader.suffixes]
+    assert len(suffixes) == len(set(suffixes))
+
+
+def test_readers_keep_the_contract() -> None:
+    readers: tuple[Reader, ...] = READERS
+    assert all(
+        suffix.startswith(".") and suffix.islower() for reader in readers for suffix in reader.suffixes
+    )
+
+
+def test_reading_writes_nothing(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.md", "- one\n")
+    before = (path.stat().st_mtime_ns, path.read_bytes())
+    read_journals([tmp_path])
+    assert (path.stat().st_mtime_ns, path.read_bytes()) == before
+    assert [each.name for each in tmp_path.iterdir()] == ["a.md"]
