@@ -1,5 +1,5 @@
 """The command line: one file per family of commands. Knows the workspace and the model."""
 
-from app.cli.main import run
+from app.cli.entrance import run
 
 __all__ = ["run"]

@@ -1,78 +1,119 @@
 """Commands that look at the copy files only: ``entries``, ``locate``, ``check``."""
 
-import json
-from pathlib import Path
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import click
 
-from app.cli.options import PathsCommand, chosen_workspace, path_options
-from app.cli.output import as_json, echo_problems, has_errors, problem_line
+from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
+from app.cli.output import as_json, echo_lines, echo_problems, problem_text, status_of
 from app.cli.progress import progress_shown
+from app.cli.terminal import paper, plain_line, shortened
+
+if TYPE_CHECKING:
+    from app.model import Entry, Problem
+    from app.workspace import CopyReading, FoundPlace
 
 __all__ = ["check", "entries", "locate"]
 
 
-@click.command(cls=PathsCommand, short_help="List every editable string with its place.")
+@click.command(cls=CommandOfPaths)
 @path_options(journals=False)
-@click.option("--json", "as_record", is_flag=True, help="One JSON object a line.")
-def entries(workspace: Path | None, copy: tuple[Path, ...], *, as_record: bool) -> int:
-    """List every string of the copy files: file, line, column, key and text."""
-    from app.workspace.records import entry_record
+@format_option("One JSON object a line, or text: place, key and text with tabs between (the default).")
+def entries(*, paths: NamedPaths, as_record: bool) -> int:
+    r"""List every editable string with its place.
 
-    project = chosen_workspace(workspace, copy, None)
-    with progress_shown() as progress:
-        project.catalogue(progress=progress)
-    for entry in project.entries():
-        if as_record:
-            click.echo(json.dumps(entry_record(entry), ensure_ascii=False))
-        else:
-            place = f"{entry.location.file}:{entry.location.line}:{entry.location.column}"
-            click.echo(f"{place}\t{entry.key}\t{' '.join(entry.value.split())}")
-    echo_problems(project.problems())
-    return int(has_errors(project.problems()))
+    \b
+    copycue entries --copy texts/
+    copycue entries --copy texts/ --json
+    """
+    copy = _read(paths)
+    if as_record:
+        from app.workspace.records import entry_record
+
+        echo_lines(as_json(entry_record(entry), indent=None) for entry in copy.entries())
+    else:
+        echo_lines(_entry_line(entry) for entry in copy.entries())
+    echo_problems(copy.problems)
+    return status_of(copy.problems)
 
 
-@click.command(cls=PathsCommand, short_help="Find where displayed text stands in the XML.")
+@click.command(cls=CommandOfPaths)
 @click.argument("text")
 @path_options(journals=False)
-@click.option("--json", "as_record", is_flag=True, help="One JSON object.")
-def locate(text: str, workspace: Path | None, copy: tuple[Path, ...], *, as_record: bool) -> int:
-    """Find TEXT as the screen shows it; best places first."""
-    from app.workspace.records import FORMAT, place_record, problem_record
+@format_option("One JSON object, or text for people (the default).")
+def locate(text: str, *, paths: NamedPaths, as_record: bool) -> int:
+    r"""Find where a text on the screen stands in the XML, best places first.
 
-    project = chosen_workspace(workspace, copy, None)
-    places = project.locate(text)
+    \b
+    copycue locate "Pay now" --copy texts/
+    """
+    copy = _read(paths)
+    places = copy.locate(text)
     if as_record:
-        found = [place_record(place, rank) for rank, place in enumerate(places, 1)]
-        problems = [problem_record(problem) for problem in project.problems()]
-        click.echo(as_json({"format": FORMAT, "places": found, "problems": problems}))
-    elif not places:
-        click.echo("Not found in these files.")
-    for place in () if as_record else places:
-        location = place.entry.location
-        click.echo(
-            f"{location.file}:{location.line}:{location.column}\t{place.entry.key}\t{' '.join(place.entry.value.split())}"
-        )
-        click.echo("\t" + " ".join(place.evidence))
-    echo_problems(project.problems())
-    return int(has_errors(project.problems()))
+        from app.workspace.records import located_record
 
-
-@click.command(cls=PathsCommand, short_help="Tell whether the XML files are sound, and what to mend.")
-@path_options(journals=False)
-@click.option("--json", "as_record", is_flag=True, help="One JSON object.")
-def check(workspace: Path | None, copy: tuple[Path, ...], *, as_record: bool) -> int:
-    """Check the copy files; name each fault with line, column and what to type instead."""
-    from app.workspace.records import FORMAT, problem_record
-
-    project = chosen_workspace(workspace, copy, None)
-    problems = project.problems()
-    files, count = len(project.catalogue().files), len(project.catalogue())
-    if as_record:
-        click.echo(as_json({"format": FORMAT, "problems": [problem_record(problem) for problem in problems]}))
+        echo_lines([as_json(located_record(places, copy.problems))])
     else:
-        for problem in problems:
-            click.echo(problem_line(problem))
-        if not has_errors(problems):
-            click.echo(f"All sound: {files} files, {count} texts.")
-    return int(has_errors(problems))
+        echo_lines(_located_lines(places))
+    echo_problems(copy.problems)
+    return status_of(copy.problems)
+
+
+@click.command(cls=CommandOfPaths)
+@path_options(journals=False)
+@format_option("One JSON object, or text for people (the default).")
+def check(*, paths: NamedPaths, as_record: bool) -> int:
+    r"""Tell whether the XML files are sound, and what to mend.
+
+    Each fault has file, line and column, and what to type instead.
+
+    \b
+    copycue check --copy texts/
+    """
+    copy = _read(paths)
+    if as_record:
+        from app.workspace.records import check_record
+
+        echo_lines([as_json(check_record(copy.problems))])
+    else:
+        echo_lines([*map(problem_text, copy.problems), _verdict_on(copy)])
+    return status_of(copy.problems)
+
+
+def _read(paths: NamedPaths) -> "CopyReading":
+    project = paths.open(journals=False)
+    with progress_shown() as progress:
+        return project.read_copy(progress=progress)
+
+
+def _place(entry: "Entry") -> str:
+    return plain_line(f"{entry.location.file}:{entry.location.line}:{entry.location.column}")
+
+
+def _entry_line(entry: "Entry") -> str:
+    return f"{_place(entry)}\t{plain_line(entry.key)}\t{plain_line(entry.value)}"
+
+
+def _located_lines(places: "tuple[FoundPlace, ...]") -> Iterator[str]:
+    if not places:
+        yield "Not found in these files."
+    sheet = paper()
+    for place in places:
+        yield f"{_place(place.entry)}  {sheet.style(plain_line(place.entry.key), dim=True)}"
+        yield f"    “{shortened(place.entry.value, sheet.width - 6)}”"
+        yield "    " + sheet.style(" ".join(place.evidence), dim=True)
+
+
+def _verdict_on(copy: "CopyReading") -> str:
+    texts = f"{len(copy):,} texts in {len(copy.files):,} files"
+    faulty = len({problem.file for problem in _errors(copy.problems)})
+    if not faulty:
+        return f"All sound: {texts}."
+    return f"{faulty:,} {'needs' if faulty == 1 else 'need'} mending; {texts} were looked at."
+
+
+def _errors(problems: "tuple[Problem, ...]") -> "list[Problem]":
+    from app.model import Severity
+
+    return [problem for problem in problems if problem.severity is Severity.ERROR]

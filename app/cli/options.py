@@ -1,103 +1,239 @@
 """Options that several commands share, and the form ``--copy A B C`` that shells' wildcards make."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
-
-from app.model.problem import CopycueError
+from click.shell_completion import CompletionItem
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
-__all__ = ["PathsCommand", "PathsGroup", "chosen_workspace", "path_options"]
+__all__ = ["CommandOfPaths", "GroupOfPaths", "NamedPaths", "format_option", "path_options", "spread"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 _MANY = ("--copy", "--journal")
+_META_KEY = "app.cli.more_paths"
 
 
-def _spread(arguments: list[str], commands: frozenset[str] = frozenset()) -> list[str]:
-    """Repeat ``--copy`` and ``--journal`` before each of their paths, as click wants it."""
-    spread: list[str] = []
-    option = ""
-    for argument in arguments:
+class NamedPaths(NamedTuple):
+    """What the command line names of a project.
+
+    Attributes:
+        workspace: folder with ``copycue.toml``, or None.
+        copy: copy files and folders.
+        journals: journal files and folders.
+    """
+
+    workspace: Path | None = None
+    copy: tuple[Path, ...] = ()
+    journals: tuple[Path, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Tell whether anything is named."""
+        return bool(self.workspace or self.copy or self.journals)
+
+    def or_of(self, outer: "NamedPaths | None") -> "NamedPaths":
+        """Return these, completed by those that stood before the command."""
+        if outer is None or self.workspace:
+            return self
+        if not (self.copy or self.journals):
+            return outer
+        return NamedPaths(outer.workspace, self.copy or outer.copy, self.journals or outer.journals)
+
+    def check(self, *, journals: bool) -> None:
+        """Check that these name one whole project.
+
+        Args:
+            journals: notes are needed too.
+
+        Raises:
+            UsageError: they name too little, or too much.
+        """
+        needed = "--copy PATH --journal PATH" if journals else "--copy PATH"
+        if self.workspace and (self.copy or self.journals):
+            raise _misused("Give either --workspace, or --copy and --journal, not both.")
+        if self.workspace:
+            return
+        if not self.copy and not self.journals:
+            raise _misused(f"Nothing to read is named. Give {needed}, or --workspace DIR.")
+        if not self.copy:
+            raise _misused("Give the client's XML too: --copy PATH.")
+        if journals and not self.journals:
+            raise _misused("Give the file with the client's notes too: --journal PATH.")
+
+    def open(self, *, journals: bool) -> "Workspace":
+        """Return the workspace of these paths.
+
+        Args:
+            journals: notes are needed too.
+
+        Raises:
+            UsageError: they name too little, or too much.
+            CopycueError: the folder is no workspace.
+        """
+        self.check(journals=journals)
+        from app.workspace import Workspace
+
+        if self.workspace:
+            return Workspace.open(self.workspace)
+        return Workspace.of(copy=self.copy, journals=self.journals)
+
+
+def _misused(sentence: str) -> click.UsageError:
+    return click.UsageError(sentence, click.get_current_context(silent=True))
+
+
+class _Spreading:
+    """Repeats ``--copy`` and ``--journal`` before each of their paths, as click wants it."""
+
+    def __init__(self, commands: frozenset[str], *, strict: bool) -> None:
+        self.commands = commands
+        self.strict = strict
+        self.spread: list[str] = []
+        self.option = ""
+        self.waiting = False
+
+    def take(self, argument: str) -> bool:
+        """Take one argument; return whether the rest is to be left alone."""
         if argument in _MANY:
-            option = argument
-        elif argument.startswith("-") or argument in commands:
-            option = ""
-            spread.append(argument)
+            self.end()
+            self.option, self.waiting = argument, True
+        elif argument.startswith("-"):
+            self.end()
+            name, sign, _ = argument.partition("=")
+            self.option = name if sign and name in _MANY else ""
+            self.spread.append(argument)
+        elif argument in self.commands and not self.waiting:
+            self.spread.append(argument)
+            return True
         else:
-            spread += [option, argument] if option else [argument]
-    return spread + ([option] if arguments and arguments[-1] in _MANY else [])
+            self.spread += [self.option, argument] if self.option else [argument]
+            self.waiting = False
+        return argument == "--"
+
+    def end(self) -> None:
+        """See to it that an option has got its path."""
+        if self.waiting and self.strict:
+            raise click.BadOptionUsage(self.option, f"Option '{self.option}' needs a path.")
+        if self.waiting:
+            self.spread.append(self.option)
 
 
-class PathsCommand(click.Command):
+def spread(
+    arguments: Sequence[str], commands: frozenset[str] = frozenset(), *, strict: bool = True
+) -> list[str]:
+    """Return arguments in which each path of ``--copy A B C`` has an option of its own.
+
+    Args:
+        arguments: of a command.
+        commands: names that end the list of paths; a path named so is written ``./name``.
+        strict: an option without a path is an error; else it is kept, as in a line that is still being typed.
+
+    Raises:
+        BadOptionUsage: an option has no path.
+    """
+    spreading = _Spreading(commands, strict=strict)
+    for place, argument in enumerate(arguments):
+        if spreading.take(argument):
+            return spreading.spread + list(arguments[place + 1 :])
+    spreading.end()
+    return spreading.spread
+
+
+class CommandOfPaths(click.Command):
     """A command that takes several paths behind one ``--copy`` or ``--journal``."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse the arguments."""
-        return super().parse_args(ctx, _spread(args))
+        ctx.meta[_META_KEY] = _lists_paths(args)
+        commands = frozenset(self._commands(ctx))
+        return super().parse_args(ctx, spread(args, commands, strict=not ctx.resilient_parsing))
+
+    def _commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return []
+
+    def more_paths(self, ctx: click.Context, incomplete: str) -> list[CompletionItem] | None:
+        """Return that the shell shall complete a path, where ``--copy A`` may go on with B; else None."""
+        if ctx.meta.get(_META_KEY) and not incomplete.startswith("-"):
+            return [CompletionItem(incomplete, type="file")]
+        return None
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return what may stand here."""
+        paths = self.more_paths(ctx, incomplete)
+        return super().shell_complete(ctx, incomplete) if paths is None else paths
 
 
-class PathsGroup(click.Group):
+class GroupOfPaths(CommandOfPaths, click.Group):
     """A group whose own options take several paths, up to the name of a command."""
 
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Parse the arguments; those behind the name of a command are left to it."""
-        commands = frozenset(self.list_commands(ctx))
-        first = next((place for place, argument in enumerate(args) if argument in commands), len(args))
-        return super().parse_args(ctx, _spread(args[:first], commands) + args[first:])
+    def _commands(self, ctx: click.Context) -> list[str]:
+        return self.list_commands(ctx)
+
+
+def _lists_paths(arguments: Sequence[str]) -> bool:
+    """Tell whether the last option of an unfinished line takes paths."""
+    options = [argument for argument in arguments if argument.startswith("-")]
+    return bool(options) and options[-1].partition("=")[0] in _MANY
 
 
 def path_options(*, journals: bool = True) -> Callable[[F], F]:
-    """Add ``--workspace``, ``--copy`` and, where notes are read, ``--journal``."""
-
-    def add(function: F) -> F:
-        path = click.Path(path_type=Path)
-        if journals:
-            function = click.option(
-                "--journal",
-                type=path,
-                multiple=True,
-                metavar="PATH…",
-                help="File or folder with the client's notes.",
-            )(function)
-        function = click.option(
-            "--copy", type=path, multiple=True, metavar="PATH…", help="File or folder with the client's XML."
-        )(function)
-        return click.option(
+    """Add ``--workspace``, ``--copy`` and, where notes are read, ``--journal``; they come as ``paths``."""
+    path = click.Path(path_type=Path)
+    options = [
+        click.option(
+            "--copy",
+            type=path,
+            multiple=True,
+            metavar="PATH...",
+            help="XML files, or folders of them, with the client's texts.",
+        ),
+        click.option(
+            "--journal",
+            type=path,
+            multiple=True,
+            metavar="PATH...",
+            help="Files or folders with the client's notes.",
+        ),
+        click.option(
             "--workspace",
             type=path,
             metavar="DIR",
-            help="Project folder with a copycue.toml, instead of the two.",
-        )(function)
+            help="Project folder with a copycue.toml, instead of naming files.",
+        ),
+    ]
+    if not journals:
+        del options[1]
+
+    def add(function: F) -> F:
+        wrapped = _with_paths(function)
+        for option in reversed(options):
+            wrapped = option(wrapped)
+        return wrapped
 
     return add
 
 
-def chosen_workspace(
-    workspace: Path | None, copy: tuple[Path, ...], journal: tuple[Path, ...] | None
-) -> "Workspace":
-    """Return the workspace that the options name.
+def _with_paths(function: F) -> F:
+    @wraps(function)
+    def call(
+        *given: object,
+        workspace: Path | None,
+        copy: tuple[Path, ...],
+        journal: tuple[Path, ...] = (),
+        **others: object,
+    ) -> object:
+        outer = click.get_current_context().obj
+        paths = NamedPaths(workspace, copy, journal).or_of(outer)
+        return function(*given, paths=paths, **others)
 
-    Args:
-        workspace: value of ``--workspace``.
-        copy: values of ``--copy``.
-        journal: values of ``--journal``; None where the command reads no notes.
+    return call  # type: ignore[return-value]  # it takes the same options, gathered
 
-    Raises:
-        CopycueError: they name none, or too much.
-    """
-    from app.workspace import Workspace
 
-    if workspace and (copy or journal):
-        raise CopycueError("Too much", "Give either --workspace or --copy and --journal, not both.")
-    if workspace:
-        return Workspace.open(workspace)
-    if not copy:
-        what = "--copy PATH" if journal is None else "--copy PATH --journal PATH"
-        raise CopycueError("Nothing to read", f"Give {what}, or --workspace DIR.")
-    if journal is not None and not journal:
-        raise CopycueError("No journal", "Give the file with the client's notes: --journal PATH.")
-    return Workspace.of(copy=copy, journals=journal or ())
+def format_option(help_of_json: str) -> Callable[[F], F]:
+    """Add ``--json`` and ``--text``; the command gets ``as_record``."""
+    return click.option("--json/--text", "as_record", default=False, help=help_of_json)

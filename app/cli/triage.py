@@ -1,50 +1,47 @@
 """``copycue triage``: the main job."""
 
-import dataclasses
-from pathlib import Path
-
 import click
 
-from app.cli.options import PathsCommand, chosen_workspace, path_options
-from app.cli.output import as_json, echo_problems, has_errors, triage_text
+from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
+from app.cli.output import as_json, echo_lines, echo_problems, status_of
 from app.cli.progress import progress_shown
-from app.model import Language
+from app.cli.terminal import paper
 
 __all__ = ["triage"]
 
 
-@click.command(cls=PathsCommand, short_help="Judge a client's notes and draft replies.")
+@click.command(cls=CommandOfPaths)
 @path_options()
-@click.option(
-    "--json/--text", "as_record", default=False, help="One JSON object, or text for people (default)."
-)
+@format_option("One JSON object, or text for people (the default).")
 @click.option(
     "--language",
     type=click.Choice(["auto", "en", "de"]),
-    default="auto",
-    help="Language of replies (default: the note's).",
+    help="Language of the replies; auto: that of each note. [default: the project's, else auto]",
 )
-def triage(
-    workspace: Path | None,
-    copy: tuple[Path, ...],
-    journal: tuple[Path, ...],
-    *,
-    as_record: bool,
-    language: str,
-) -> int:
-    """Judge every note: the client's text (with place and reply), ours, both, or not sure.
+def triage(*, paths: NamedPaths, as_record: bool, language: str | None) -> int:
+    r"""Judge every note and draft the replies.
+
+    For each note: whether it is the client's (a text they can change, with place
+    and reply), yours, both, or not sure.
 
     \b
     copycue triage --copy texts/ --journal notes.csv
     copycue triage --workspace myproject --json
     """
-    from app.workspace.records import triage_record
+    project = paths.open(journals=True)
+    if language is not None:
+        from app.model import Language
 
-    project = chosen_workspace(workspace, copy, journal)
-    if language != "auto":
-        project.profile = dataclasses.replace(project.profile, language=Language(language))
+        project.reply_in(None if language == "auto" else Language(language))
     with progress_shown() as progress:
         result = project.triage(progress=progress)
-    click.echo(as_json(triage_record(result)) if as_record else triage_text(result))
+    if as_record:
+        from app.workspace.records import triage_record
+
+        echo_lines([as_json(triage_record(result))])
+    else:
+        from app.cli.triage_text import triage_lines
+
+        echo_lines(triage_lines(result, paper()))
     echo_problems(result.problems)
-    return int(has_errors(result.problems))
+    return status_of(result.problems)

@@ -1,6 +1,16 @@
 """One client project: ties journals, copy, matching and replies together for command line and window."""
 
-from app.workspace.values import Excerpt, Triage, TriagedNote, WindowRequest
+from app.workspace.copy_reading import CopyReading
+from app.workspace.values import Excerpt, FoundPlace, Triage, TriagedNote, WindowRequest
 from app.workspace.workspace import WatchHandle, Workspace
 
-__all__ = ["Excerpt", "Triage", "TriagedNote", "WatchHandle", "WindowRequest", "Workspace"]
+__all__ = [
+    "CopyReading",
+    "Excerpt",
+    "FoundPlace",
+    "Triage",
+    "TriagedNote",
+    "WatchHandle",
+    "WindowRequest",
+    "Workspace",
+]

@@ -1,12 +1,12 @@
 """The command line's JSON (DESIGN §4): a contract that scripts and measurements rely on."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from app.matching import Place
 from app.model import Ask, Edit, Entry, Match, Note, Problem, Reply, Verdict
-from app.workspace.values import Triage, TriagedNote
+from app.workspace.values import FoundPlace, Triage, TriagedNote
 
-__all__ = ["FORMAT", "entry_record", "place_record", "problem_record", "triage_record"]
+__all__ = ["check_record", "entry_record", "located_record", "triage_record"]
 
 FORMAT = 1
 Record = dict[str, Any]
@@ -17,12 +17,29 @@ def triage_record(triage: Triage) -> Record:
     return {
         "format": FORMAT,
         "notes": [_note(triaged) for triaged in triage.notes],
-        "problems": [problem_record(problem) for problem in triage.problems],
+        "problems": _problems(triage.problems),
     }
 
 
-def problem_record(problem: Problem) -> Record:
-    """Return a problem of the input."""
+def check_record(problems: Sequence[Problem]) -> Record:
+    """Return what is wrong with the copy files as one object."""
+    return {"format": FORMAT, "problems": _problems(problems)}
+
+
+def located_record(places: Sequence[FoundPlace], problems: Sequence[Problem]) -> Record:
+    """Return the places of displayed text as one object, best first."""
+    return {
+        "format": FORMAT,
+        "places": [_place_found(place, rank) for rank, place in enumerate(places, 1)],
+        "problems": _problems(problems),
+    }
+
+
+def _problems(problems: Sequence[Problem]) -> list[Record]:
+    return [_problem(problem) for problem in problems]
+
+
+def _problem(problem: Problem) -> Record:
     return {
         "file": problem.file,
         "line": problem.line,
@@ -46,8 +63,7 @@ def entry_record(entry: Entry) -> Record:
     }
 
 
-def place_record(place: Place, rank: int) -> Record:
-    """Return a place that displayed text was found at."""
+def _place_found(place: FoundPlace, rank: int) -> Record:
     return {
         "rank": rank,
         "score": round(place.score, 4),

@@ -1,7 +1,7 @@
 """All settings of a workspace, declared once: defaults, types and meaning.
 
-``copycue.toml`` is read into these; what is unknown or wrong there becomes a
-problem with the nearest known name, and the default is used.
+``copycue.toml`` is read into these. What is unknown or wrong there becomes a problem with
+its line and what is possible instead; the default is used, and all the rest holds.
 """
 
 import tomllib
@@ -10,15 +10,16 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
-from rapidfuzz import process
 
 from app.model import Address, ClientProfile, CopycueError, Formality, Language, Person, Problem, Severity
+from app.workspace.toml_lines import line_of
 
 __all__ = ["FILE_NAME", "Settings", "read_settings"]
 
 FILE_NAME = "copycue.toml"
 T = TypeVar("T", bound=msgspec.Struct)
 _MAX_BYTES = 1_000_000
+_SHOWN = 40
 
 
 class LanguageChoice(Enum):
@@ -63,7 +64,7 @@ class ReplySettings(msgspec.Struct, frozen=True):
 class Settings(msgspec.Struct, frozen=True):
     """A workspace: its name, where its journals and copy files are, its client.
 
-    Paths are relative to the folder of ``copycue.toml``.
+    Paths are absolute, relative to the folder of ``copycue.toml``, or begin with ``~``.
     """
 
     name: str = ""
@@ -98,61 +99,103 @@ def read_settings(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
     Raises:
         CopycueError: there is no such file, or it is no TOML at all.
     """
-    path = folder / FILE_NAME
+    text = _text_of(folder / FILE_NAME)
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message = f"{folder / FILE_NAME} is not valid TOML: {error}."
+        raise CopycueError("Settings can not be read", message) from error
+    reading = _SettingsReading(text)
+    return reading.table(data, Settings, ()), tuple(reading.problems)
+
+
+def _text_of(path: Path) -> str:
+    title = "Settings can not be read"
     try:
         with path.open("rb") as file:
-            text = file.read(_MAX_BYTES).decode()
-        data = tomllib.loads(text)
-    except FileNotFoundError:
-        message = f"There is no {FILE_NAME} in {folder}. Name the files directly: --copy PATH --journal PATH."
+            data = file.read(_MAX_BYTES + 1)
+        if len(data) > _MAX_BYTES:
+            raise CopycueError(title, f"{path} is larger than 1 MB: that is no file of settings.")
+        return data.decode("utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):
+        message = (
+            f"There is no {FILE_NAME} in {path.parent}. Name the files directly: --copy PATH --journal PATH."
+        )
         raise CopycueError("Not a workspace", message) from None
     except OSError as error:
-        raise CopycueError("Settings can not be read", f"{path}: {error.strerror}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise CopycueError("Settings can not be read", f"{path} is not valid TOML: {error}.") from error
-    problems: list[Problem] = []
-    return _convert(data, Settings, "", problems), tuple(problems)
+        raise CopycueError(title, f"{path}: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise CopycueError(title, f"{path} is not UTF-8; save it as UTF-8.") from error
 
 
-def _convert(data: Any, kind: type[T], where: str, problems: list[Problem]) -> T:
-    """Convert a table field by field, so that one wrong value spoils only itself."""
-    known = {field.encode_name: field for field in msgspec.structs.fields(kind)}
-    values: dict[str, Any] = {}
-    if not isinstance(data, dict):
-        problems.append(
-            _problem(
-                f"[{where}] must be a table.",
-                "Write its settings below a line with its name in square brackets.",
-            )
-        )
-        data = {}
-    for name, value in data.items():
-        label = f"{where}.{name}" if where else name
-        if name not in known:
-            problems.append(_unknown(label, name, list(known)))
-            continue
-        field_kind = known[name].type
-        if isinstance(field_kind, type) and issubclass(field_kind, msgspec.Struct):
-            values[name] = _convert(value, field_kind, label, problems)
-            continue
+class _SettingsReading:
+    """Turns tables into settings field by field, so that one wrong value spoils only itself."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.problems: list[Problem] = []
+
+    def table(self, data: object, kind: type[T], path: tuple[str, ...]) -> T:
+        """Return the settings of a table."""
+        known = {field.encode_name: field.type for field in msgspec.structs.fields(kind)}
+        if not isinstance(data, dict):
+            possible = " or ".join(known)
+            self._report(path, f"“{'.'.join(path)}” must be a table with {possible}.")
+            return kind()
+        values: dict[str, Any] = {}
+        for name, value in data.items():
+            here = (*path, name)
+            if name not in known:
+                self._report_unknown(here, list(known))
+            elif isinstance(known[name], type) and issubclass(known[name], msgspec.Struct):
+                values[name] = self.table(value, known[name], here)
+            else:
+                self._take(values, here, value, known[name])
+        return kind(**values)
+
+    def _take(self, values: dict[str, Any], path: tuple[str, ...], value: object, kind: object) -> None:
+        """Put one value among ``values``, or report it."""
         try:
-            values[name] = msgspec.convert(value, field_kind)
-        except msgspec.ValidationError as error:
-            problems.append(_problem(f"The setting {label} is not usable: {error}.", _choices(field_kind)))
-    return kind(**values)
+            values[path[-1]] = msgspec.convert(_forgiven(value, kind), kind)
+        except msgspec.ValidationError:
+            self._report(path, f"“{'.'.join(path)}” is {_shown(value)}; {_possible(kind)}.")
+
+    def _report_unknown(self, path: tuple[str, ...], known: list[str]) -> None:
+        from rapidfuzz import process
+
+        nearest = process.extractOne(path[-1].casefold(), known, score_cutoff=60)
+        hint = f"Did you mean “{nearest[0]}”?" if nearest else f"Known here are {', '.join(known)}."
+        self._report(path, f"There is no setting “{'.'.join(path)}”; it was ignored.", hint, Severity.WARNING)
+
+    def _report(
+        self,
+        path: tuple[str, ...],
+        message: str,
+        hint: str = "The default holds until it is corrected.",
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        line = line_of(self._text, path)
+        self.problems.append(Problem(FILE_NAME, message, severity, line=line, hint=hint))
 
 
-def _choices(kind: Any) -> str:
+def _forgiven(value: object, kind: object) -> object:
+    """Return a value as meant: one path for a list of one, "Sie" for "sie"."""
+    if kind == list[str] and isinstance(value, str):
+        return [value]
+    if isinstance(kind, type) and issubclass(kind, Enum) and isinstance(value, str):
+        return value.strip().casefold()
+    return value
+
+
+def _shown(value: object) -> str:
+    text = str(value)
+    return f"“{text if len(text) <= _SHOWN else text[:_SHOWN] + '…'}”"
+
+
+def _possible(kind: object) -> str:
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return "Possible are: " + ", ".join(str(member.value) for member in kind) + "."
-    return "The default is used until it is corrected."
-
-
-def _unknown(label: str, name: str, known: list[str]) -> Problem:
-    nearest = process.extractOne(name, known, score_cutoff=60)
-    hint = f"Did you mean {nearest[0]}?" if nearest else "Known here are: " + ", ".join(known) + "."
-    return _problem(f"There is no setting {label}.", hint)
-
-
-def _problem(message: str, hint: str) -> Problem:
-    return Problem(FILE_NAME, message, Severity.WARNING, hint=hint)
+        *others, last = (f"“{member.value}”" for member in kind)
+        return f"possible are {', '.join(others)} and {last}"
+    if kind == list[str]:
+        return 'it must be a list of paths, such as ["texts", "more texts"]'
+    return "it must be text in quotation marks"

@@ -3,10 +3,11 @@
 import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
-from app.model import Note, Problem, Reply, Verdict
+from app.model import Entry, Note, Problem, Reply, Verdict
 
-__all__ = ["Excerpt", "Triage", "TriagedNote", "WindowRequest"]
+__all__ = ["Excerpt", "FoundPlace", "Triage", "TriagedNote", "WindowRequest"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Triage:
         entries: number of editable strings in them.
         journals: number of journal files read.
         checked: when the files were read, aware.
+        complete: every note was judged; False when the triage was cancelled on the way.
     """
 
     revision: int
@@ -45,6 +47,7 @@ class Triage:
     entries: int
     journals: int
     checked: dt.datetime
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,22 @@ class Excerpt:
     lines: tuple[str, ...]
     start: tuple[int, int]
     end: tuple[int, int]
+
+
+class FoundPlace(Protocol):
+    """An entry that displayed text was found in."""
+
+    @property
+    def entry(self) -> Entry:
+        """The entry."""
+
+    @property
+    def score(self) -> float:
+        """0 to 1."""
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """How it was found, one sentence each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,45 +2,45 @@
 
 The way of the data: files → notes and entries → asks → candidates → verdict with
 proven edits → reply. Values come out; nothing that comes out is open or shared.
+
+Any thread may call anything. Readings are made one at a time; what answers questions in
+between is the last whole reading, which never changes and is exchanged in one step.
+Nothing here writes into the client's folders.
 """
 
 import datetime as dt
-import shutil
+import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-import platformdirs
-
-import resources
 from app.catalogue import Catalogue
-from app.journal import Reading, read_journals
-from app.matching import Matcher, Place
 from app.model import (
     Address,
     ClientProfile,
-    CopycueError,
     Entry,
     Formality,
     Language,
-    Note,
     Problem,
     Reply,
     Severity,
 )
-from app.replies import compose, compose_broken_file
-from app.workspace.settings import Settings, read_settings
+from app.workspace.copy_reading import CopyReading
+from app.workspace.excerpts import excerpt_of
+from app.workspace.journals import Journals
 from app.workspace.values import Excerpt, Triage, TriagedNote
 
 if TYPE_CHECKING:
+    from app.journal import Reading
     from app.watching import Watcher
+    from app.workspace.judging import Judging
 
 __all__ = ["WatchHandle", "Workspace"]
 
 Progress = Callable[[str, int, int], None]
-SAMPLE_FOLDER = "sample"
+Cancelled = Callable[[], bool]
 
 
 @dataclass(slots=True)
@@ -64,9 +64,7 @@ class Workspace:
 
     Attributes:
         name: what the user calls it.
-        profile: how replies to the client are written.
         is_sample: it is the sample that ships with Copycue.
-        watched: journal and copy paths, to be watched for changes.
     """
 
     def __init__(
@@ -77,39 +75,37 @@ class Workspace:
         journals: Sequence[Path],
         profile: ClientProfile | None = None,
         problems: Sequence[Problem] = (),
-        is_sample: bool = False,
     ) -> None:
         self.name = name
-        self.profile = profile or ClientProfile()
-        self.is_sample = is_sample
+        self.is_sample = False
+        self._profile = profile or ClientProfile()
         self._copy = tuple(copy)
-        self._journals = tuple(journals)
+        self._journal_paths = tuple(journals)
         self._problems = tuple(problems)
+        self._journals = Journals(journals)
+        self._reading_now = threading.Lock()
         self._catalogue: Catalogue | None = None
-        self._matcher: Matcher | None = None
+        self._judging: Judging | None = None
         self._revision = 0
 
     @classmethod
     def open(cls, folder: Path) -> Self:
-        """Open the workspace whose ``copycue.toml`` lies in ``folder``.
+        """Open the workspace whose ``copycue.toml`` lies in ``folder`` (or is that file).
 
         Raises:
             CopycueError: there is none, or it is no TOML.
         """
-        settings, problems = read_settings(folder)
-        return cls._from_settings(settings, folder, problems)
+        from app.workspace.settings import FILE_NAME, read_settings
 
-    @classmethod
-    def _from_settings(
-        cls, settings: Settings, folder: Path, problems: Sequence[Problem], *, is_sample: bool = False
-    ) -> Self:
+        if folder.name == FILE_NAME and folder.is_file():
+            folder = folder.parent
+        settings, problems = read_settings(folder)
         return cls(
             name=settings.name or folder.resolve().name,
-            copy=[folder / path for path in settings.copy],
-            journals=[folder / path for path in settings.journals],
+            copy=[folder / Path(path).expanduser() for path in settings.copy],
+            journals=[folder / Path(path).expanduser() for path in settings.journals],
             profile=settings.profile(),
             problems=problems,
-            is_sample=is_sample,
         )
 
     @classmethod
@@ -126,114 +122,119 @@ class Workspace:
         Raises:
             CopycueError: the folder can not be written.
         """
-        target = folder or Path(platformdirs.user_data_dir("copycue", appauthor=False), SAMPLE_FOLDER)
-        try:
-            _unpack_sample(target)
-        except OSError as error:
-            raise CopycueError("The sample can not be unpacked", f"{target}: {error.strerror}.") from error
-        settings, problems = read_settings(target)
-        return cls._from_settings(settings, target, problems, is_sample=True)
+        from app.workspace.sample import unpack_sample
+
+        workspace = cls.open(unpack_sample(folder))
+        workspace.is_sample = True
+        return workspace
+
+    @property
+    def profile(self) -> ClientProfile:
+        """How replies to the client are written."""
+        return self._profile
 
     @property
     def watched(self) -> tuple[Path, ...]:
         """Journal and copy paths."""
-        return (*self._journals, *self._copy)
+        return (*self._journal_paths, *self._copy)
+
+    def reply_in(self, language: Language | None) -> None:
+        """Write replies in this language from now on; None: in that of each note."""
+        self._profile = replace(self._profile, language=language)
 
     # --- reading ------------------------------------------------------------------------------
 
-    def triage(
-        self, *, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
-    ) -> Triage:
-        """Read what changed since the last time and judge every note.
+    def triage(self, *, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Triage:
+        """Read what changed since the last time, and judge what that concerns.
 
         Args:
             progress: told (what is being done, done, of how many).
-            cancelled: asked between notes; when it says True the notes judged so far are returned.
+            cancelled: asked between files and between notes; when it says True, the triage
+                ends with the notes judged so far and says so in ``complete``.
         """
-        report = progress or _silent
-        catalogue = self.catalogue(progress=report)
-        reading = read_journals(
-            self._journals, progress=lambda done, of, _: report("Reading the journal", done, of)
-        )
-        triaged: list[TriagedNote] = []
-        for number, note in enumerate(reading.notes, 1):
-            if cancelled and cancelled():
-                break
-            triaged.append(self._triage_note(note))
-            report("Judging notes", number, len(reading.notes))
+        with self._reading_now:
+            report = _Report(progress, cancelled)
+            triaged: list[TriagedNote] = []
+            reading: Reading | None = None
+            try:
+                judging = self._refreshed(report)
+                reading = self._journals.read(report.told_of("Reading the journal"))
+                for number, note in enumerate(reading.notes, 1):
+                    triaged.append(judging.triage(note, self._profile))
+                    report("Judging notes", number, len(reading.notes))
+                judging.keep(frozenset(reading.notes))
+            except _CancelledError:
+                return self._summed_up(triaged, reading, complete=False)
+            return self._summed_up(triaged, reading, complete=True)
+
+    def _summed_up(
+        self, triaged: Sequence[TriagedNote], reading: "Reading | None", *, complete: bool
+    ) -> Triage:
         self._revision += 1
+        catalogue = self._catalogue
+        problems = chain(
+            self._problems,
+            _unnamed("copy", self._copy),
+            _unnamed("journals", self._journal_paths),
+            catalogue.problems if catalogue else (),
+            reading.problems if reading else (),
+        )
         return Triage(
             revision=self._revision,
             notes=tuple(triaged),
-            problems=(*self._problems, *_unique(catalogue.problems, reading)),
-            copy_files=len(catalogue.files),
-            entries=len(catalogue),
-            journals=len(reading.files),
+            problems=tuple(dict.fromkeys(problems)),
+            copy_files=len(catalogue.files) if catalogue else 0,
+            entries=len(catalogue) if catalogue else 0,
+            journals=len(reading.files) if reading else 0,
             checked=dt.datetime.now(dt.UTC).astimezone(),
+            complete=complete,
         )
 
-    def catalogue(self, *, progress: Progress | None = None) -> Catalogue:
-        """Return the catalogue of the copy files as they are now; only what changed is read again."""
-        report = progress or _silent
+    def read_copy(self, *, progress: Progress | None = None) -> CopyReading:
+        """Read what changed of the copy files and return them as they are now."""
+        with self._reading_now:
+            catalogue = self._read_catalogue(_Report(progress, None))
+        return CopyReading(catalogue, (*self._problems, *_unnamed("copy", self._copy)))
+
+    def _read_catalogue(self, report: "_Report") -> Catalogue:
         before = self._catalogue
         if before is None:
-            self._catalogue = Catalogue.read(
-                self._copy, progress=lambda done, of, _: report("Reading copy files", done, of)
-            )
+            now = Catalogue.read(self._copy, progress=report.told_of("Reading copy files"))
         else:
-            self._catalogue = before.refreshed()
-        if self._catalogue is not before:
-            self._matcher = None
-        return self._catalogue
+            now = before.refreshed()
+        self._catalogue = now
+        return now
 
-    def _matching(self) -> Matcher:
-        if self._matcher is None:
-            self._matcher = Matcher(self._catalogue or self.catalogue())
-        return self._matcher
+    def _refreshed(self, report: "_Report") -> "Judging":
+        """Return what judges notes against the copy as it is now: the same as before if nothing changed."""
+        from app.workspace.judging import Judging
 
-    def _triage_note(self, note: Note) -> TriagedNote:
-        verdict = self._matching().judge(note)
-        return TriagedNote(note, verdict, compose(note, verdict, self.profile))
+        catalogue = self._read_catalogue(report)
+        if self._judging is None or self._judging.catalogue is not catalogue:
+            self._judging = Judging(catalogue)
+        return self._judging
 
     # --- asking -------------------------------------------------------------------------------
 
-    def entries(self) -> Iterator[Entry]:
-        """Yield every string of the copy files with its place."""
-        yield from self.catalogue().entries()
-
-    def problems(self) -> tuple[Problem, ...]:
-        """Return what is wrong with the copy files."""
-        return (*self._problems, *self.catalogue().problems)
-
-    def locate(self, text: str, *, limit: int = 10) -> tuple[Place, ...]:
-        """Find displayed text: the entries that hold it, best first."""
-        self.catalogue()
-        return self._matching().locate(text, limit=limit)
-
     def excerpt(self, entry: Entry, *, around: int = 6) -> Excerpt | None:
-        """Return the lines of the file around an entry, as last read; None when the file is gone."""
-        if self._catalogue is None or entry.location.file not in self._catalogue.files:
+        """Return the lines of the file around an entry, as last read; None where it stands there no more."""
+        catalogue = self._catalogue
+        if catalogue is None or entry.location.file not in catalogue.files:
             return None
-        return _excerpt(self._catalogue.text(entry.location.file), entry, around)
+        return excerpt_of(catalogue.text(entry.location.file), entry, around)
 
     def verify(self, triaged: TriagedNote) -> tuple[Problem, ...]:
-        """Check the places that a reply names against the files as they are now.
+        """Check the places that a reply names against the files on disk, now.
 
         Returns:
             One problem for each place that no longer holds; empty when all are true.
         """
-        if self._catalogue is None:
-            return ()
+        claimed = triaged.verdict.claimed
+        catalogue = self._catalogue
         return tuple(
-            Problem(
-                match.entry.location.file,
-                f"The text of {match.entry.key} has changed since the reply was drafted.",
-                line=match.entry.location.line,
-                column=match.entry.location.column,
-                hint="Look at the note again: it is judged anew.",
-            )
-            for match in triaged.verdict.claimed
-            if not self._catalogue.still_there(match.entry)
+            _moved(match.entry)
+            for match in claimed
+            if catalogue is None or not catalogue.still_there(match.entry)
         )
 
     def redraft(
@@ -245,10 +246,12 @@ class Workspace:
         formality: Formality | None = None,
     ) -> Reply | None:
         """Draft the reply again in another language, address or formality."""
+        from app.replies import compose
+
         return compose(
             triaged.note,
             triaged.verdict,
-            self.profile,
+            self._profile,
             language=language,
             address=address,
             formality=formality,
@@ -258,9 +261,10 @@ class Workspace:
         """Draft a message for a copy file that an edit has broken; None for smaller problems."""
         if problem.severity is not Severity.ERROR or problem.line is None:
             return None
-        return compose_broken_file(
-            problem, self.profile, language=language or self.profile.language or Language.EN
-        )
+        from app.replies import compose_broken_file
+
+        chosen = language or self._profile.language or Language.EN
+        return compose_broken_file(problem, self._profile, language=chosen)
 
     def watch(self, on_change: Callable[[frozenset[Path]], None]) -> WatchHandle:
         """Watch journals and copy files; ``on_change`` is called on another thread."""
@@ -271,36 +275,50 @@ class Workspace:
         return WatchHandle(watcher)
 
 
-def _silent(_what: str, _done: int, _of: int) -> None:
-    return None
+class _CancelledError(Exception):
+    """Ends a reading from within, at the next step."""
+
+
+class _Report:
+    """Tells progress on, and ends the work when it is cancelled."""
+
+    def __init__(self, progress: Progress | None, cancelled: Cancelled | None) -> None:
+        self._progress = progress
+        self._cancelled = cancelled
+
+    def __call__(self, what: str, done: int, of: int) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise _CancelledError
+        if self._progress is not None:
+            self._progress(what, done, of)
+
+    def told_of(self, what: str) -> Callable[[int, int, str], None]:
+        """Return a function for readers, which tell of files."""
+        return lambda done, of, _file: self(what, done, of)
 
 
 def _name_of(paths: Sequence[Path]) -> str:
     return paths[0].resolve().name if paths else ""
 
 
-def _unique(problems: Sequence[Problem], reading: Reading) -> tuple[Problem, ...]:
-    return tuple(dict.fromkeys(chain(problems, reading.problems)))
+def _unnamed(setting: str, paths: Sequence[Path]) -> Iterator[Problem]:
+    """Yield a problem when a project names none of these."""
+    if not paths:
+        from app.workspace.settings import FILE_NAME
+
+        what = "texts" if setting == "copy" else "notes"
+        yield Problem(
+            FILE_NAME,
+            f"No {'copy files' if setting == 'copy' else 'journals'} are named.",
+            hint=f'Add a line that says where the client\'s {what} are, such as: {setting} = ["{what}"]',
+        )
 
 
-def _unpack_sample(target: Path) -> None:
-    """Copy the sample, file by file; what is there already belongs to the user."""
-    source = resources.folder(SAMPLE_FOLDER)
-    for path in sorted(source.rglob("*")):
-        if not path.is_file() or "__pycache__" in path.parts:
-            continue
-        place = target / path.relative_to(source)
-        if not place.exists():
-            place.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, place)
-
-
-def _excerpt(text: str, entry: Entry, around: int) -> Excerpt:
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    start = (entry.location.line, entry.location.column)
-    raw_lines = entry.raw.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    end_line = start[0] + len(raw_lines) - 1
-    end_column = len(raw_lines[-1]) + (start[1] if len(raw_lines) == 1 else 1)
-    first = max(1, start[0] - around)
-    last = min(len(lines), end_line + around)
-    return Excerpt(entry.location.file, first, tuple(lines[first - 1 : last]), start, (end_line, end_column))
+def _moved(entry: Entry) -> Problem:
+    return Problem(
+        entry.location.file,
+        f"The text of “{entry.key}” does not stand at this place any more.",
+        line=entry.location.line,
+        column=entry.location.column,
+        hint="The file was saved since the reply was drafted: look at the note again, it is judged anew.",
+    )

@@ -1,0 +1,56 @@
+"""The first page: what ``copycue --help`` prints, and the list of commands with where they are.
+
+It is text, not made by click: it is laid out for somebody who has never seen Copycue,
+and printing it needs no import at all. Tests hold it against the commands and options there are.
+"""
+
+__all__ = ["COMMANDS", "PAGE"]
+
+COMMANDS = {
+    "demo": ("app.cli.demo", "Show on a sample what Copycue does."),
+    "triage": ("app.cli.triage", "Judge the client's notes and draft the replies."),
+    "entries": ("app.cli.copy_files", "List every editable string with its place."),
+    "locate": ("app.cli.copy_files", "Find where a text on the screen stands in the XML."),
+    "check": ("app.cli.copy_files", "Tell whether the XML files are sound, and what to mend."),
+}
+"""Command → its module, where it has the same name, and its first line."""
+
+_LIST = "\n".join(f"  {name:<9} {first_line}" for name, (_, first_line) in COMMANDS.items())
+
+PAGE = f"""\
+Usage: copycue [OPTIONS] [COMMAND]
+
+Copycue finds the text that a client's bug note is about, and drafts a tactful
+reply.
+
+It reads the notes that a client wrote and the XML files that hold the client's
+texts. For each note it says whose it is: the client's (a text they can change
+themselves; the reply names file, line and entry) or yours (the program).
+It never writes the client's files.
+
+To see it at work:
+  copycue demo                                     on a sample, in your terminal
+  copycue                                          the same sample in a window
+
+Your own project:
+  copycue triage --copy texts/ --journal notes.csv    a reply for each note
+  copycue --copy texts/ --journal notes.csv           the same in a window
+  copycue --workspace DIR                             a folder with a copycue.toml
+
+Commands:
+{_LIST}
+
+  copycue COMMAND --help says more about each.
+
+Options (before a command they hold for it too):
+  --copy PATH...       XML files, or folders of them, with the client's texts.
+  --journal PATH...    Files or folders with the client's notes.
+  --workspace DIR      Project folder with a copycue.toml, instead of the two.
+  --version            Show the version.
+  -h, --help           Show this page.
+
+Exit status: 0 done, 1 problems in the input (all the rest is done), 2 wrong usage.
+
+Completion with the Tab key, for bash (likewise zsh_source and fish_source):
+  eval "$(_COPYCUE_COMPLETE=bash_source copycue)"
+"""

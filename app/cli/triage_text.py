@@ -1,0 +1,154 @@
+"""How a triage reads on a terminal: each note with its verdict, its places and the reply."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from app.cli.terminal import Paper, plain_line, shortened
+from app.model import Finding, Match, Note, NoteStatus, Verdict, VerdictKind
+from app.workspace import Triage, TriagedNote
+
+__all__ = ["change_words", "note_lines", "summary", "triage_lines", "verdict_words"]
+
+_INDENT = "  "
+_CANDIDATES_SHOWN = 3
+_REASONS_SHOWN = 2
+_COLOURS = {
+    VerdictKind.COPY: "green",
+    VerdictKind.DEVELOPER: "blue",
+    VerdictKind.MIXED: "magenta",
+    VerdictKind.UNCLEAR: "yellow",
+}
+
+
+def triage_lines(triage: Triage, paper: Paper) -> Iterator[str]:
+    """Yield all notes, and a line that sums up."""
+    for triaged in triage.notes:
+        yield from note_lines(triaged, paper)
+        yield ""
+    yield summary(triage)
+
+
+def note_lines(triaged: TriagedNote, paper: Paper) -> Iterator[str]:
+    """Yield the lines of one note."""
+    note, verdict = triaged.note, triaged.verdict
+    yield paper.rule(note.id, _journal_place(note))
+    if who := plain_line(" · ".join(_who(note))):
+        yield _INDENT + paper.style(who, dim=True)
+    yield from paper.lines(note.text, _INDENT, "│ ")
+    yield ""
+    yield _INDENT + _verdict_line(verdict, paper)
+    yield from _place_lines(verdict, paper)
+    if triaged.reply is not None:
+        yield ""
+        yield f"{_INDENT}{paper.style('Reply', bold=True)} · {plain_line(triaged.reply.subject)}"
+        yield ""
+        yield from paper.lines(triaged.reply.text, _INDENT * 2)
+
+
+def _who(note: Note) -> Iterator[str]:
+    """Return what is said of a note beside its words: author, day, page, and that it is not open any more."""
+    day = note.date.isoformat() if note.date else note.date_text
+    status = "" if note.status is NoteStatus.OPEN else note.status.value
+    return filter(None, (note.author, day, note.where, status))
+
+
+def _journal_place(note: Note) -> str:
+    return f"{note.source.file}:{note.source.line}" if note.source.line else note.source.file
+
+
+# --- the verdict ----------------------------------------------------------------------------------
+
+
+def verdict_words(verdict: Verdict) -> tuple[str, str]:
+    """Return a verdict in two or three words, and a detail; the same words as in the window."""
+    count = len(verdict.claimed)
+    if verdict.kind is VerdictKind.UNCLEAR or verdict.finding is Finding.UNSURE:
+        return "Not sure yet", "nothing is told to the client"
+    if verdict.kind is VerdictKind.DEVELOPER:
+        return "Ours", "its text is in no file" if verdict.finding is Finding.ABSENT else "behaviour"
+    if verdict.finding is Finding.DONE:
+        return "Already so", "the text reads as wished"
+    if verdict.finding is Finding.TWINS:
+        return f"{count} places possible", "the reply asks which"
+    if verdict.kind is VerdictKind.MIXED:
+        return "Both", "part ours, part theirs"
+    return "Client can change it", _places(count) + ", proven"
+
+
+def _places(count: int) -> str:
+    return "1 place" if count == 1 else f"{count} places"
+
+
+def _verdict_line(verdict: Verdict, paper: Paper) -> str:
+    words, detail = verdict_words(verdict)
+    unsure = verdict.finding is Finding.UNSURE
+    colour = _COLOURS[VerdictKind.UNCLEAR if unsure else verdict.kind]
+    return f"{paper.style(words, fg=colour, bold=True)} · {detail}"
+
+
+# --- the places -----------------------------------------------------------------------------------
+
+
+def _place_lines(verdict: Verdict, paper: Paper) -> Iterator[str]:
+    """Yield the places that the reply names; else what may be meant, for the developer to decide."""
+    if verdict.claimed:
+        for match in verdict.claimed:
+            yield from _match_lines(match, paper)
+        yield from _said_once((match.evidence[:_REASONS_SHOWN] for match in verdict.claimed), paper)
+    elif verdict.finding is Finding.UNSURE and verdict.matches:
+        yield _INDENT + paper.style("It may mean:", dim=True)
+        for match in verdict.matches[:_CANDIDATES_SHOWN]:
+            yield from _match_lines(match, paper)
+    else:
+        yield from _said_once([verdict.reasons[:_REASONS_SHOWN]], paper)
+
+
+def _match_lines(match: Match, paper: Paper) -> Iterator[str]:
+    location = match.entry.location
+    place = plain_line(f"{location.file}:{location.line}:{location.column}")
+    yield f"{_INDENT}{place}  {paper.style(plain_line(match.entry.key), dim=True)}"
+    yield _INDENT * 2 + change_words(match, paper.width - 2 * len(_INDENT))
+
+
+def change_words(match: Match, most: int) -> str:
+    """Return what is to become what, in about so many characters; where that is open, the text as it is."""
+    edit = match.edit
+    if edit is None or not edit.verified or not match.claimed:
+        return f"“{shortened(match.entry.value, most - 2)}”"
+    half = (most - 3) // 2
+    if not edit.old:
+        return f"+ {shortened(edit.new, most - 2)}"
+    if not edit.new:
+        return f"− {shortened(edit.old, most - 2)}"
+    return f"{shortened(edit.old, half)} → {shortened(edit.new, half)}"
+
+
+def _said_once(groups: Iterable[Sequence[object]], paper: Paper) -> Iterator[str]:
+    """Yield the reasons of several places, each reason once."""
+    sentences = dict.fromkeys(
+        sentence for group in groups for reason in group if (sentence := getattr(reason, "sentence", ""))
+    )
+    if sentences:
+        for line in paper.lines(" ".join(sentences), _INDENT * 2):
+            yield paper.style(line, dim=True)
+
+
+# --- the sum --------------------------------------------------------------------------------------
+
+
+def summary(triage: Triage) -> str:
+    """Return one line that sums up."""
+    kinds = Counter(
+        VerdictKind.UNCLEAR if triaged.verdict.finding is Finding.UNSURE else triaged.verdict.kind
+        for triaged in triage.notes
+    )
+    return (
+        f"{_count(len(triage.notes), 'note')}: {kinds[VerdictKind.COPY]} for the client, "
+        f"{kinds[VerdictKind.DEVELOPER]} ours, {kinds[VerdictKind.MIXED]} both, "
+        f"{kinds[VerdictKind.UNCLEAR]} not sure. "
+        f"{_count(triage.entries, 'text')} in {_count(triage.copy_files, 'copy file')}."
+    )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
