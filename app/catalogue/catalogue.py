@@ -2,7 +2,7 @@
 
 import hashlib
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -62,27 +62,20 @@ class Catalogue:
             progress: called after each file with the number done, the number of all, and the file's name.
             max_bytes: a larger file becomes a problem instead of being read.
         """
-        return cls._built(roots, {}, progress, max_bytes)
-
-    @classmethod
-    def _built(
-        cls, roots: Sequence[Path], before: dict[Path, ReadFile], progress: Progress | None, max_bytes: int
-    ) -> "Catalogue":
-        files, problems = copy_files(roots, shipped())
-        read: list[ReadFile] = []
-        for number, file in enumerate(files, 1):
-            old = before.get(file.path)
-            if old is not None and old.file == file and old.digest and old.signature == signature(file.path):
-                read.append(old)
-            else:
-                read.append(read_file(file, shipped(), max_bytes, old))
-            if progress is not None:
-                progress(number, len(files), file.name)
+        read, problems = _gather(roots, {}, progress, max_bytes)
         return cls(roots, read, problems, max_bytes)
 
     def refreshed(self) -> "Catalogue":
-        """Return the catalogue as it is now; only files that changed are read again."""
-        return self._built(self._roots, {file.file.path: file for file in self._read}, None, self._max_bytes)
+        """Return the catalogue as it is now; only files that changed are read again.
+
+        When nothing changed it is this very one, so that what was worked out for it still holds.
+        """
+        before = {file.file.path: file for file in self._read}
+        read, problems = _gather(self._roots, before, None, self._max_bytes)
+        if problems == list(self._root_problems) and _same(read, self._read):
+            self._read = tuple(read)  # a file that was only touched has a new signature
+            return self
+        return type(self)(self._roots, read, problems, self._max_bytes)
 
     def __len__(self) -> int:
         return len(self.values)
@@ -195,3 +188,26 @@ class Catalogue:
             raise IndexError(index)
         part = bisect_right(self._firsts, index) - 1
         return part, index - self._firsts[part]
+
+
+def _gather(
+    roots: Sequence[Path], before: Mapping[Path, ReadFile], progress: Progress | None, max_bytes: int
+) -> tuple[list[ReadFile], list[Problem]]:
+    """Return all files below the roots, those of ``before`` where they did not change; and root problems."""
+    files, problems = copy_files(roots, shipped())
+    read: list[ReadFile] = []
+    for number, file in enumerate(files, 1):
+        old = before.get(file.path)
+        if old is not None and old.file == file and old.digest and old.signature == signature(file.path):
+            read.append(old)
+        else:
+            read.append(read_file(file, shipped(), max_bytes, old))
+        if progress is not None:
+            progress(number, len(files), file.name)
+    return read, problems
+
+
+def _same(some: Sequence[ReadFile], others: Sequence[ReadFile]) -> bool:
+    return [(file.file, file.digest, file.problems) for file in some] == [
+        (file.file, file.digest, file.problems) for file in others
+    ]
