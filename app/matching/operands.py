@@ -37,17 +37,17 @@ _TRAIL = re.compile(
 )
 _TOKEN = re.compile(r"[^\s\"„“”«»()\[\],;]+")
 _LINKS = frozenset(
-    ("to", "zu", ">", "vs", "vs.", "statt", "as", "als", "into", "instead", "should", "spelled", "spelt")
-    + ("durch", "nicht", "not", "→", "->")
+    {"to", "zu", ">", "vs", "vs.", "statt", "as", "als", "into", "instead", "should", "spelled", "spelt"}
+    | {"durch", "nicht", "not", "→", "->"}
 )
 _FARTHEST = 7
 """Words that belong together stand at most so many words apart."""
 _LINE_LABELS = {
-    "old": r"before|vorher|old|alt|bisher|currently|current|actual|ist|is|now|falsch|wrong|original|full sentence"
-    r"|text says|says|jetzt|aktuell|seen|beobachtet|gesehen|found",
-    "new": r"after|nachher|new|neu|soll|expected|should be|should read|should say|better|better phrasing|correct"
-    r"|richtig|suggestion|suggested|proposed|besser|korrekt|text should be|vorschlag|fixed|correction|korrektur"
-    r"|erwartet|wanted",
+    "old": r"before|vorher|old|alt|bisher|currently|current|actual|ist|is|now|falsch|wrong|original"
+    r"|full sentence|text says|says|jetzt|aktuell|seen|beobachtet|gesehen|found",
+    "new": r"after|nachher|new|neu|soll|expected|should be|should read|should say|better|better phrasing"
+    r"|correct|richtig|suggestion|suggested|proposed|besser|korrekt|text should be|vorschlag|fixed|correction"
+    r"|korrektur|erwartet|wanted",
 }
 _INSTEAD = re.compile(
     r"(?<![\w-])(?P<new>[^\W\d_][\w-]{2,})\s+(?:statt|anstatt|anstelle von|instead of|rather than)\s+"
@@ -138,7 +138,7 @@ def _arrows(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _left_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """Cut what leads up to the words: list marks, "Typo:", "Change the spelling:", a verb at the beginning."""
+    """Cut what leads up to the words: list marks, "Typo:", "Change the spelling:", a verb in front."""
     lead = _LEAD.match(text[start:end])
     if lead:
         start += lead.end()
@@ -189,7 +189,7 @@ def _instead(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _named_slips(text: str) -> Iterator[tuple[int, int]]:
-    """The word a note calls misspelt: "typo in the payment message (succesful)", "Adress is spelled with two d's"."""
+    """The word a note calls misspelt: "typo in the receipt (succesful)", "Adress is spelled with two d's"."""
     for pattern in _SLIPS:
         for match in pattern.finditer(text):
             yield match.span("word")
@@ -209,7 +209,8 @@ def _command_patterns() -> tuple[re.Pattern[str], ...]:
             rf"{lead}(?P<a>[^\n.;:]{{1,60}}?){gap}(?:durch|in|zu){gap}(?P<b>[^\n.;:]{{1,60}}?){gap}{verb}\b"
         ),
         re.compile(
-            rf"(?im)\b(?:from|von){gap}(?P<a>\d++{gap}\w++|\w++){gap}(?:to|auf|zu){gap}(?P<b>\d++{gap}\w++|\w++)"
+            rf"(?im)\b(?:from|von){gap}(?P<a>\d++{gap}\w++|\w++)"
+            rf"{gap}(?:to|auf|zu){gap}(?P<b>\d++{gap}\w++|\w++)"
         ),
     )
 
