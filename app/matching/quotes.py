@@ -6,6 +6,7 @@ for (the present wording, the wished one, a button on the way) is read in
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -70,12 +71,12 @@ _PAIRS: tuple[tuple[QuoteStyle, str], ...] = (
     (QuoteStyle.EMPHASIS, r"(?<!\w)_(?=\S)(?P<t>[^_\n]+?)(?<=\S)_(?!\w)"),
 )
 _COMPILED = tuple((style, re.compile(pattern, re.DOTALL)) for style, pattern in _PAIRS)
-_OPENERS = frozenset("`~„“»«‚‘\"'*_")
+_OPENER = re.compile(r"[`~„“»«‚‘\"'*_]")
 _BLOCK = re.compile(r"(?m)^[ \t]{0,3}>[ \t]?(?P<first>.*)$(?:\n[ \t]{0,3}>[ \t]?.*$)*")
 _RULED = re.compile(r"(?m)^[ \t]*-{5,}[ \t]*\n(?P<t>(?:(?!^[ \t]*-{5,}).*\n){1,8}?)[ \t]*-{5,}[ \t]*$")
 _EMPHASISED = re.compile(r"(?<!\w)(\*\*|__|\*|_|~~|`)(?=\S)([^*_~`\n]+?)(?<=\S)\1(?!\w)")
 _MARKUP = re.compile(r"\*\*|__|~~|(?<!\w)[*_`](?=\S)|(?<=\S)[*_`](?!\w)")
-_ELLIPSIS = re.compile(r"^\s*(?:\[?(?:\.{3,}|…)\]?)\s*|\s*(?:\[?(?:\.{3,}|…)\]?)\s*$")
+_ELLIPSIS = re.compile(r"^\s*(?:\[?(?:\.{3,}|…)\]?)\s*|\s*(?:\[?(?:(?<!\.)\.{3,}|…)\]?)\s*$")
 
 
 def plain(text: str) -> str:
@@ -85,21 +86,25 @@ def plain(text: str) -> str:
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of a note in the order of their beginnings, none inside another."""
-    found = [*_blocks(text), *_ruled(text)]
-    taken = [(quotation.start, quotation.end) for quotation in found]
+    found: list[Quotation] = []
     position = 0
-    while position < len(text):
-        block = next(((start, end) for start, end in taken if start <= position < end), None)
-        if block:
-            position = block[1]
-            continue
-        quotation = _at(text, position) if text[position] in _OPENERS else None
+    for block in sorted((*_blocks(text), *_ruled(text)), key=lambda block: block.start):
+        found += _inline(text, position, block.start)
+        position = found[-1].end if found else 0
+        if block.start >= position:  # else it stands in a code fence, or between rules
+            found.append(block)
+        position = max(position, block.end)
+    return (*found, *_inline(text, position, len(text)))
+
+
+def _inline(text: str, start: int, end: int) -> Iterator[Quotation]:
+    """Yield what is set apart and begins in ``text[start:end]``."""
+    position = start
+    while opener := _OPENER.search(text, position, end):
+        quotation = _at(text, opener.start())
         if quotation:
-            found.append(quotation)
-            position = quotation.end
-        else:
-            position += 1
-    return tuple(sorted(found, key=lambda quotation: quotation.start))
+            yield quotation
+        position = quotation.end if quotation else opener.end()
 
 
 def _at(text: str, position: int) -> Quotation | None:
