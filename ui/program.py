@@ -15,6 +15,10 @@ from ui.words import SourcePlurals
 
 __all__ = ["application", "say", "show"]
 
+_SWITCH_S = 0.0005
+"""How long a worker thread may keep the interpreter to itself. A tenth of the usual: painting takes
+it up again many times, and waits as long each time while files are being read."""
+
 
 def application() -> QApplication:
     """Return the one application object, dressed; made if there is none yet."""
@@ -31,6 +35,7 @@ def application() -> QApplication:
 def show(project: Project) -> int:
     """Open the window on a project; return the exit status when it is closed."""
     app = application()
+    sys.setswitchinterval(_SWITCH_S)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
     window = MainWindow(project)
     window.show()

@@ -2,8 +2,18 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +28,7 @@ from PySide6.QtWidgets import (
 from ui.palette import Shades, shades_of
 from ui.parts.button import draw_panel
 from ui.parts.scroll import slim_bars
+from ui.parts.signs import Sign, draw_sign
 from ui.parts.surface import CARD_RADIUS
 from ui.parts.type import SMALL, code_font, sized
 from ui.words import fill
@@ -26,6 +37,7 @@ __all__ = ["Card", "CardList", "CardsModel"]
 
 _PAD_X, _PAD_Y, _GAP, _BETWEEN = 12, 8, 6, 2
 _BAR = 3
+_BADGE_GAP = 5
 _MAX_TEXT_HEIGHT = 10_000
 _LEFT_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _WRAP = _LEFT_TOP | Qt.TextFlag.TextWordWrap
@@ -47,12 +59,12 @@ class Card:
     Attributes:
         place: file and position, one line.
         words: sentences.
-        extra: what a screen reader says besides.
+        badge: a few words on the right edge of the first line, with a tick before them.
     """
 
     place: str
     words: str
-    extra: str = ""
+    badge: str = ""
 
 
 class CardsModel(QAbstractListModel):
@@ -82,7 +94,7 @@ class CardsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return card.place
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return fill("%1. %2 %3", card.place, card.words, card.extra).strip()
+            return fill("%1. %2 %3", card.place, card.words, card.badge).strip()
         return None
 
 
@@ -93,13 +105,7 @@ class _CardDelegate(QStyledItemDelegate):
         """Return the height of place and sentences at the list's width."""
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        card: Card = index.data(CardRole.CARD)
-        place, words = _fonts(option.font)
-        height = QFontMetrics(place).height() + 2 * _PAD_Y + _GAP
-        if card.words:
-            room = QRect(0, 0, max(width - 2 * _PAD_X, 50), _MAX_TEXT_HEIGHT)
-            height += _BETWEEN + QFontMetrics(words).boundingRect(room, _WRAP, card.words).height()
-        return QSize(width, height)
+        return QSize(width, _height(index.data(CardRole.CARD), width, option.font.toString()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint frame, place and sentences."""
@@ -110,9 +116,10 @@ class _CardDelegate(QStyledItemDelegate):
         painter.save()
         _paint_frame(painter, rect, option, shades)
         room = rect.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
+        width = room.width() - _paint_badge(painter, room, card.badge, words, shades)
         painter.setFont(place)
         painter.setPen(shades.ink)
-        elided = painter.fontMetrics().elidedText(card.place, Qt.TextElideMode.ElideMiddle, room.width())
+        elided = painter.fontMetrics().elidedText(card.place, Qt.TextElideMode.ElideMiddle, width)
         painter.drawText(room, _LEFT_TOP, elided)
         room.setTop(room.top() + QFontMetrics(place).height() + _BETWEEN)
         painter.setFont(words)
@@ -138,6 +145,19 @@ class CardList(QListView):
         self.setAccessibleName(name)
 
 
+@lru_cache(1000)
+def _height(card: Card, width: int, font_name: str) -> int:
+    """Return the height of a card. Qt asks for it many times over, and breaking lines is slow."""
+    font = QFont()
+    font.fromString(font_name)
+    place, words = _fonts(font)
+    height = QFontMetrics(place).height() + 2 * _PAD_Y + _GAP
+    if card.words:
+        room = QRect(0, 0, max(width - 2 * _PAD_X, 50), _MAX_TEXT_HEIGHT)
+        height += _BETWEEN + QFontMetrics(words).boundingRect(room, _WRAP, card.words).height()
+    return height
+
+
 def _fonts(font: QFont) -> tuple[QFont, QFont]:
     """Return the fonts of place and sentences."""
     return code_font(font), sized(font, SMALL)
@@ -154,3 +174,19 @@ def _paint_frame(painter: QPainter, rect: QRect, option: QStyleOptionViewItem, s
         painter.setClipRect(QRect(rect.left(), rect.top(), _BAR + 2 * focused, rect.height()))
         painter.drawRoundedRect(rect, CARD_RADIUS, CARD_RADIUS)
         painter.setClipping(False)
+
+
+def _paint_badge(painter: QPainter, room: QRect, badge: str, font: QFont, shades: Shades) -> int:
+    """Paint the badge and return the width that it takes from the first line."""
+    if not badge:
+        return 0
+    painter.setFont(font)
+    painter.setPen(shades.theirs)
+    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, badge)
+    metrics = QFontMetrics(font)
+    width, side = metrics.horizontalAdvance(badge), metrics.height() * 0.9
+    left = room.right() - width - side - _BADGE_GAP
+    draw_sign(
+        painter, Sign.TICK, QRectF(left, room.top() + metrics.height() * 0.05, side, side), shades.theirs
+    )
+    return round(width + side + 3 * _BADGE_GAP)

@@ -1,5 +1,7 @@
 """Type: sizes and weights relative to the system's font, so that its settings are followed."""
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 __all__ = ["code_font", "emphasised", "heading", "one_line", "sized", "utf16_length"]
@@ -35,10 +37,16 @@ def heading(font: QFont) -> QFont:
 def code_font(font: QFont) -> QFont:
     """Return the system's fixed-width font, a little smaller than ``font``."""
     result = sized(font, 0.94)
-    result.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+    result.setFamilies(_fixed_families())
     result.setStyleHint(QFont.StyleHint.Monospace)
     result.setFixedPitch(True)
     return result
+
+
+@cache
+def _fixed_families() -> list[str]:
+    """Return the families of the system's fixed-width font."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
 
 
 def one_line(text: str, limit: int = 300) -> str:
@@ -48,7 +56,7 @@ def one_line(text: str, limit: int = 300) -> str:
 
 def utf16_length(text: str) -> int:
     """Return the length of ``text`` as Qt counts it: characters beyond U+FFFF are two."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def text_width(font: QFont, text: str) -> int:

@@ -34,8 +34,8 @@ def _card(match: Match) -> Card:
     """Return what is painted of a match."""
     location = match.entry.location
     place = f"{location.file}  {location.line}:{location.column}  {one_line(match.entry.key, 120)}"
-    extra = translate("Place", "The reply names this place.") if match.claimed else ""
-    return Card(place, evidence_words(match), extra)
+    badge = translate("Place", "in the reply") if match.claimed else ""
+    return Card(place, evidence_words(match), badge)
 
 
 class CandidateList(CardList):

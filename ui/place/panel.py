@@ -15,7 +15,7 @@ from ui.place.candidates import CandidateList
 from ui.place.code_view import CodeView
 from ui.place.lines import code_lines
 from ui.place.note_words import NoteWords
-from ui.place.words import about, pieces, title
+from ui.place.words import about, pieces, places_heading, title
 from ui.words import day_words, translate
 
 __all__ = ["PlacePanel"]
@@ -39,7 +39,7 @@ class PlacePanel(Column):
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.about = label(soft=True)
         self.words = NoteWords()
-        self.where = label(translate("Place", "Where it stands"), soft=True)
+        self.where = label(soft=True)
         self.where.setFont(emphasised(sized(self.font(), 0.93)))
         self.candidates = CandidateList()
         self.code = CodeView()
@@ -59,6 +59,7 @@ class PlacePanel(Column):
             self._pick(None)
             return
         self._show_words(triaged)
+        self.where.setText(places_heading(triaged.verdict))
         key = key_of(triaged.note)
         row = self._row_to_pick(triaged.verdict.matches) if key == self._key else 0
         if key != self._key:
@@ -91,13 +92,13 @@ class PlacePanel(Column):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 18, 24 - BAR_WIDTH, 18)
         layout.setSpacing(0)
-        for part, room_below in (
+        for row, room_below in (
             (_inset(self.title), 3),
             (_inset(self.about), 12),
             (_inset(self._words_card), 18),
             (_inset(self.where), 6),
         ):
-            layout.addLayout(part)
+            layout.addLayout(row)
             layout.addSpacing(room_below)
         layout.addWidget(self.candidates)
         layout.addSpacing(8)
@@ -143,7 +144,7 @@ class PlacePanel(Column):
 
 
 def _inset(widget: QWidget) -> QLayout:
-    """Return a row that leaves the room of a scroll bar: the list of candidates has one, and all stay aligned."""
+    """Return a row that leaves the room of a scroll bar, as the candidates have one: all stay aligned."""
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, BAR_WIDTH, 0)
     row.addWidget(widget)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from app.model import Ask, MarkKind, Verdict
+from app.model import Ask, MarkKind, Verdict, VerdictKind
 from app.workspace import TriagedNote
 from ui.words import fill, sentences, translate
 
-__all__ = ["about", "pieces", "title", "why_silent"]
+__all__ = ["about", "pieces", "places_heading", "title", "why_silent"]
 
 _SHOWN = 20_000
 """Characters of a note that are shown at most."""
@@ -48,6 +48,15 @@ def about(triaged: TriagedNote, day: str) -> str:
     elif source.line is not None:
         place = fill(translate("Place", "%1, line %2"), place, str(source.line))
     return " · ".join(part for part in (note.author, day or note.date_text, place) if part)
+
+
+def places_heading(verdict: Verdict) -> str:
+    """Return what stands above the candidates: how far they may be trusted."""
+    if verdict.claimed:
+        return translate("Place", "Where it stands")
+    if verdict.kind is VerdictKind.DEVELOPER:
+        return translate("Place", "Texts that are near the topic; none is told to the client")
+    return translate("Place", "Where it may stand")
 
 
 def why_silent(verdict: Verdict) -> str:

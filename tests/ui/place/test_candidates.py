@@ -73,8 +73,8 @@ def test_a_screen_reader_hears_which_place_the_reply_names(candidates: Candidate
         str(candidates.cards.data(candidates.cards.index(row), Qt.ItemDataRole.AccessibleTextRole))
         for row in (0, 1)
     ]
-    assert told[0].endswith("The reply names this place.")
-    assert "The reply names" not in told[1]
+    assert told[0].endswith("in the reply")
+    assert "in the reply" not in told[1]
 
 
 def test_the_list_is_as_high_as_its_cards_need(candidates: CandidateList) -> None:

@@ -1,12 +1,14 @@
 import datetime as dt
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model import Ask, AskKind, Mark, MarkKind, Source
-from tests.ui.fake import copy_note, unclear_note
-from ui.place.words import about, pieces, title, why_silent
+from app.workspace import TriagedNote
+from tests.ui.fake import copy_note, our_note, unclear_note
+from ui.place.words import about, pieces, places_heading, title, why_silent
 
 
 def asks(*marks: tuple[int, int, MarkKind]) -> list[Ask]:
@@ -58,6 +60,18 @@ def test_the_place_in_the_journal_is_told() -> None:
     assert about(replace(note, note=sheet), "") == "Maeve Doyle · notes.xlsx, sheet “Week 47”, cell D14"
     unnamed = replace(note.note, author="", date=dt.date(2026, 1, 1), source=Source("notes.txt"))
     assert about(replace(note, note=unnamed), "") == "notes.txt"
+
+
+@pytest.mark.parametrize(
+    ("note", "heading"),
+    [
+        (copy_note(), "Where it stands"),
+        (unclear_note(), "Where it may stand"),
+        (our_note(), "Texts that are near the topic; none is told to the client"),
+    ],
+)
+def test_the_heading_says_how_far_places_may_be_trusted(note: TriagedNote, heading: str) -> None:
+    assert places_heading(note.verdict) == heading
 
 
 def test_silence_gives_its_reasons() -> None:

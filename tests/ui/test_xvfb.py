@@ -1,0 +1,82 @@
+"""The real command on a real (virtual) screen: what the offscreen tests can not see."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+import resources
+from ui.palette import LIGHT
+
+pytestmark = [
+    pytest.mark.xvfb,
+    pytest.mark.skipif(
+        shutil.which("Xvfb") is None, reason="Xvfb is not installed (.ci/setup screen installs it)"
+    ),
+]
+
+PATIENCE_S = 60
+COPYCUE = "import sys; from ui.start import main; sys.exit(main())"
+GRAB = (
+    "import sys; from PySide6.QtGui import QGuiApplication; app = QGuiApplication(sys.argv);"
+    "sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))"
+)
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """Start a virtual screen of a free number; yield the environment in which it is used."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)  # noqa: S603 - our own
+    os.close(writing)
+    with os.fdopen(reading) as numbers:
+        number = numbers.readline().strip()
+    environment = os.environ | {
+        "DISPLAY": f":{number}",
+        "QT_QPA_PLATFORM": "xcb",
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+        "XDG_STATE_HOME": str(tmp_path / "state"),
+    }
+    environment.pop("WAYLAND_DISPLAY", None)
+    yield environment
+    server.terminate()
+    server.wait()
+
+
+def picture(path: Path, environment: dict[str, str]) -> QImage:
+    """Return what is on the screen."""
+    subprocess.run([sys.executable, "-c", GRAB, str(path)], env=environment, check=True)  # noqa: S603 - our own
+    return QImage(str(path))
+
+
+def colours(image: QImage) -> set[str]:
+    """Return the colours of every fourth point."""
+    return {
+        QColor(image.pixel(x, y)).name()
+        for x in range(0, image.width(), 4)
+        for y in range(0, image.height(), 4)
+    }
+
+
+def test_the_command_opens_a_window_on_a_real_screen(screen: dict[str, str], tmp_path: Path) -> None:
+    sample = resources.folder("sample")
+    arguments = ["--copy", str(sample / "copy"), "--journal", str(sample / "journal")]
+    program = subprocess.Popen([sys.executable, "-c", COPYCUE, *arguments], env=screen)  # noqa: S603 - our own
+    try:
+        seen: set[str] = set()
+        deadline = time.monotonic() + PATIENCE_S
+        while LIGHT.chosen.name() not in seen and time.monotonic() < deadline:
+            assert program.poll() is None, "the program has ended"
+            seen = colours(picture(tmp_path / "screen.png", screen))
+        assert {LIGHT.pane.name(), LIGHT.ground.name(), LIGHT.chosen.name()} <= seen
+        assert len(seen) > 50, "hardly any text"
+    finally:
+        program.terminate()
+        program.wait()
