@@ -15,6 +15,7 @@ from app.matching.lexicon import merged, signal_pattern
 from app.matching.operands import find_operands
 from app.matching.phrases import ARROW, FIRST_STAND_IN, cues, pair_phrases, stand_in_index
 from app.matching.quotes import Quotation, QuoteStyle, find_quotations
+from app.matching.spelling import correction
 from app.model import Ask, AskKind, Mark, MarkKind, Note, Side
 
 __all__ = ["NoteReading", "Wish", "read_note"]
@@ -422,7 +423,8 @@ def _single(
         for role, kind in _SINGLE.items():
             if role in found:
                 mark = Mark(quotation.start, quotation.end, MarkKind.OLD)
-                ask = Ask(kind, quotation.text, everywhere=everywhere, marks=(mark,))
+                new = correction(quotation.text) or None if kind is AskKind.CORRECT else None
+                ask = Ask(kind, quotation.text, new, everywhere=everywhere, marks=(mark,))
                 yield Wish(ask, found[role], role, quotation.focus, quotation.cut)
         if "new" in found:
             if previous and previous.text != quotation.text:

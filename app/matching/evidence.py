@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
+from rapidfuzz import fuzz
+
 import resources
 from app.matching.asks import NoteReading, Wish
 from app.matching.candidates import Candidate
@@ -21,6 +23,10 @@ from app.matching.sightings import Hit, Level
 from app.model import Evidence, TextChange
 
 __all__ = ["Scored", "features_of", "score_candidates", "weights"]
+
+
+_REWRITTEN = 75.0
+"""rapidfuzz ratio (0-100) from which an entry is taken for an earlier form of the wished wording."""
 
 
 class CopyColumns(CopyTexts, Protocol):
@@ -70,7 +76,7 @@ def score_candidates(
     model = weights("entry")
     scored = []
     for candidate in candidates:
-        wish, change = _best_wish(candidate, copy.values[candidate.index])
+        wish, change = _best_wish(reading, candidate, copy.values[candidate.index])
         features = features_of(reading, candidate, index, copy, wish=wish, change=change)
         total = model["bias"] + sum(model.get(name, 0.0) * value for name, value in features.items())
         hits = tuple(sorted(candidate.hits, key=lambda hit: (-hit.level, -hit.strength)))
@@ -80,19 +86,36 @@ def score_candidates(
     return sorted(scored, key=lambda found: (-found.score, found.index))
 
 
-def _best_wish(candidate: Candidate, value: str) -> tuple[Wish | None, TextChange | None]:
+def _best_wish(
+    reading: NoteReading, candidate: Candidate, value: str
+) -> tuple[Wish | None, TextChange | None]:
     """Return the strongest wish whose present wording stands in the entry, and what it changes."""
     granted: list[tuple[float, Wish, TextChange | None]] = []
     for hit in candidate.hits:
-        if hit.wish is None or hit.level < Level.LOOSE:
+        if hit.wish is None:
             continue
         change = work_out(hit.wish, value)
-        complete = 0.5 if change else 0.0
-        granted.append((hit.strength + complete + 0.1 * hit.level, hit.wish, change))
-    if not granted:
-        return None, None
-    _, wish, change = max(granted, key=lambda item: item[0])
-    return wish, change
+        granted.append((hit.strength + (0.5 if change else 0.0) + 0.1 * hit.level, hit.wish, change))
+    if granted:
+        _, wish, change = max(granted, key=lambda item: item[0])
+        return wish, change
+    return _rewritten(reading, candidate, value)
+
+
+def _rewritten(
+    reading: NoteReading, candidate: Candidate, value: str
+) -> tuple[Wish | None, TextChange | None]:
+    """Return a wish that gives only the new wording, where the entry is nearly that wording."""
+    near = {
+        hit.words
+        for hit in candidate.hits
+        if hit.role == "new" and hit.level is Level.NEAR and not hit.rendered
+    }
+    for wish in reading.wishes:
+        new = wish.ask.new
+        if wish.ask.old is None and new and new in near and fuzz.ratio(fold(value), fold(new)) >= _REWRITTEN:
+            return wish, TextChange(0, len(value), new)
+    return None, None
 
 
 def features_of(
@@ -215,7 +238,15 @@ def explain(scored: Scored) -> tuple[Evidence, ...]:
         for name, amount in scored.features.items()
         if name in _SENTENCES and model.get(name, 0.0)
     ]
-    return tuple(sorted(facts, key=lambda fact: -abs(fact.weight)))
+    return tuple(sorted(facts, key=lambda fact: (_rank(fact.name), -abs(fact.weight))))
+
+
+def _rank(name: str) -> int:
+    """What the note quotes or names is the better reason; words in common and the like come last."""
+    group = name.split("_", 1)[0]
+    if group in ("wish", "said", "key", "line", "outnumbered", "suspect"):
+        return 0
+    return 1 if group in ("new", "place", "name", "file", "focus", "several", "already") else 2
 
 
 _SENTENCES = {
@@ -227,6 +258,7 @@ _SENTENCES = {
     "said_equal": "The note quotes the entry as a whole: {words}.",
     "said_inside": "What the note quotes stands in it word for word: {words}.",
     "said_near": "Nearly what the note quotes stands in it: {words}.",
+    "said_kernel": "A part of what the note quotes stands in it: {words}.",
     "said_loose": "It holds another form of {words}.",
     "place_equal": "The note names it only as a place: {words}.",
     "place_inside": "The note names a part of it only as a place: {words}.",
@@ -248,7 +280,6 @@ _SENTENCES = {
     "already": "It already reads as wished.",
     "outnumbered": "It holds a rare neighbour of the quoted word, which is the usual one.",
     "suspect": "A word in it looks misspelt.",
-    "change": "The change can be carried out here.",
 }
 
 

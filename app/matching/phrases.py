@@ -102,6 +102,11 @@ _PAIRS: tuple[tuple[str, str, float], ...] = (
         r"NEW ~~ \b(?:instead of|rather than|in place of|statt|anstatt|anstelle(?: von)?)\b OLD",
         0.9,
     ),
+    (
+        "new-and-not-old",
+        r"NEW ~ \b(?:heißen|lauten|sein|stehen|be|read|say|called)\b,? (?:und |and )?(?:nicht|not|statt)\b OLD",
+        0.85,
+    ),
     ("new-not-old", r"NEW\s*(?:,|\()?\s*(?:and not|und nicht|not|nicht|rather than)\s+OLD", 0.75),
     ("not-but", r"\b(?:not|nicht)\b OLD\s*,?\s*(?:but|sondern)\b ~ NEW", 0.85),
     (
