@@ -24,6 +24,8 @@ _MAX_TEXT = 20_000
 """Longer notes are read to this length: what follows is a log, and the answer must come at once."""
 _MAX_QUOTATIONS = 400
 _STAND_IN = re.compile("[\ue000-\uf8ff]")
+_LONG_RUN = re.compile(r"\s{4,}|(?<=[\w-]{60})[\w-]+")
+"""What no phrase needs: shortened, since patterns try each length of a run anew."""
 _SIGNALS = (
     "typo",
     "wording",
@@ -149,7 +151,11 @@ def _marked(text: str, quotations: tuple[Quotation, ...]) -> str:
 
 
 def _lower(text: str) -> str:
-    return text.lower().replace("’", "'")
+    return _LONG_RUN.sub(_shortened, text.lower().replace("’", "'"))
+
+
+def _shortened(run: re.Match[str]) -> str:
+    return ("\n" * min(3, run[0].count("\n")) or " ") if run[0].isspace() else ""
 
 
 def _lines(text: str) -> tuple[int, ...]:

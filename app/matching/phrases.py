@@ -75,9 +75,13 @@ def _expand(template: str) -> re.Pattern[str]:
         "wording_nouns",
     ):
         pattern = pattern.replace("{" + group + "}", rf"\b{words.alternation(group)}\b")
-    pattern = pattern.replace("OLD", rf"{filler}(?P<old>{_Q})").replace("NEW", rf"{filler}(?P<new>{_Q})")
-    pattern = pattern.replace("Q=", f"(?P<q>{_Q})")
-    pattern = pattern.replace("Q!", rf"{filler}(?P<q>{_Q})").replace(" ~~ ", _GAP).replace(" ~ ", _NEAR)
+    for name, group in (("OLD", "old"), ("NEW", "new"), ("Q!", "q")):
+        here = f"(?P<{group}>{_Q})"
+        # In front of all else a filler would only find the same match again, from each word before.
+        if pattern.startswith(name):
+            pattern = here + pattern.removeprefix(name)
+        pattern = pattern.replace(name, filler + here)
+    pattern = pattern.replace("Q=", f"(?P<q>{_Q})").replace(" ~~ ", _GAP).replace(" ~ ", _NEAR)
     return re.compile(pattern)
 
 
@@ -89,7 +93,7 @@ _PAIRS: tuple[tuple[str, str, float], ...] = (
         r"\b(?:instead of|rather than|statt|anstatt|anstelle(?: von)?)\b NEW",
         0.96,
     ),
-    ("shown-instead", r"\(?OLD ~ \b(?:instead of|statt|anstatt)\b NEW", 0.5),
+    ("shown-instead", r"OLD ~ \b(?:instead of|statt|anstatt)\b NEW", 0.5),
     ("near-pair", r"OLD\s+(?:to|zu|>)\s+NEW", 0.7),
     ("instead-of", r"(?:instead of|rather than|in place of)\s+OLD ~~ NEW", 0.85),
     ("statt", r"(?:statt|anstatt|anstelle(?: von| des| der)?|an Stelle(?: von)?)\s+OLD ~~ NEW", 0.95),
