@@ -50,11 +50,12 @@ class MainWindow(QMainWindow):
         self._wire_session()
         self._wire_columns()
         self._wire_keys()
+        self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         self.inbox.view.setFocus()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return room for three columns."""
-        return QSize(sum(_COLUMNS), 900)
+        """Return room for three columns, where the screen has it."""
+        return QSize(sum(_COLUMNS), 900).boundedTo(self.screen().availableSize())
 
     def start(self) -> None:
         """Begin to watch and to read. Apart from construction, so that the window is painted first."""

@@ -1,10 +1,12 @@
 """The real command on a real (virtual) screen: what the offscreen tests can not see."""
 
+import itertools
 import os
 import shutil
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +25,8 @@ pytestmark = [
 
 PATIENCE_S = 60
 COPYCUE = "import sys; from ui.start import main; sys.exit(main())"
+A_ROW, A_BUTTON = 800, 150
+"""Points, of every fourth, that a selected row and the copy button fill at least."""
 GRAB = (
     "import sys; from PySide6.QtGui import QGuiApplication; app = QGuiApplication(sys.argv);"
     "sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))"
@@ -56,13 +60,10 @@ def picture(path: Path, environment: dict[str, str]) -> QImage:
     return QImage(str(path))
 
 
-def colours(image: QImage) -> set[str]:
-    """Return the colours of every fourth point."""
-    return {
-        QColor(image.pixel(x, y)).name()
-        for x in range(0, image.width(), 4)
-        for y in range(0, image.height(), 4)
-    }
+def colours(image: QImage) -> Counter[str]:
+    """Return how often each colour is met at every fourth point."""
+    points = itertools.product(range(0, image.width(), 4), range(0, image.height(), 4))
+    return Counter(QColor(image.pixel(x, y)).name() for x, y in points)
 
 
 def test_the_command_opens_a_window_on_a_real_screen(screen: dict[str, str], tmp_path: Path) -> None:
@@ -70,13 +71,15 @@ def test_the_command_opens_a_window_on_a_real_screen(screen: dict[str, str], tmp
     arguments = ["--copy", str(sample / "copy"), "--journal", str(sample / "journal")]
     program = subprocess.Popen([sys.executable, "-c", COPYCUE, *arguments], env=screen)  # noqa: S603 - our own
     try:
-        seen: set[str] = set()
+        seen: Counter[str] = Counter()
         deadline = time.monotonic() + PATIENCE_S
-        while LIGHT.chosen.name() not in seen and time.monotonic() < deadline:
+        while seen[LIGHT.chosen.name()] < A_ROW and time.monotonic() < deadline:
             assert program.poll() is None, "the program has ended"
             seen = colours(picture(tmp_path / "screen.png", screen))
-        assert {LIGHT.pane.name(), LIGHT.ground.name(), LIGHT.chosen.name()} <= seen
-        assert len(seen) > 50, "hardly any text"
+        assert seen[LIGHT.chosen.name()] > A_ROW, "no note is selected"
+        assert seen[LIGHT.accent.name()] > A_BUTTON, "the copy button is not to be seen"
+        assert len(seen) > 100, "hardly any text"
+        assert not seen["#000000"], "the window does not fill the screen"
     finally:
         program.terminate()
         program.wait()
