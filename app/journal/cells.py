@@ -39,7 +39,7 @@ def fitted(cells: Sequence[str], columns: Columns, glue: str) -> tuple[str, ...]
     note = next((column for role in (Role.TEXT, Role.TITLE) for column in columns.of(role)), None)
     if surplus <= 0 or note is None:
         return plain
-    whole = glue.join(values[note : note + surplus + 1])
+    whole = glue.join(values[note : note + surplus + 1]).strip()
     mended = (*values[:note], whole, *values[note + surplus + 1 :])
     return mended if _fit(mended, columns) >= _fit(plain, columns) else plain
 

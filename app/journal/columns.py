@@ -6,6 +6,7 @@ Knows nothing of files: rows of texts in, a mapping out. Every format with table
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.journal.lexicon import Name, Role, fold, lexicon
 
@@ -54,6 +55,7 @@ class Columns:
         return any(self.of(role) for role in _WORDS_OF_NOTE)
 
 
+@lru_cache(maxsize=4096)  # each name is asked for with each separator that is tried
 def known_name(name: str) -> Name | None:
     """Return what a column's name tells: as a whole, without additions, or by one of its parts."""
     if len(name) > _LONGEST_NAME:

@@ -3,7 +3,7 @@
 import csv
 import io
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.journal.contract import JournalFile
@@ -41,6 +41,8 @@ def read(data: bytes) -> tuple[Note, ...]:
 def test_every_note_comes_back(
     words: list[str], header: list[str], delimiter: str, quoting: int, end: str, codec: str
 ) -> None:
+    # With "\r" as line end the module leaves a "\n" in a cell unquoted: nobody can tell it from a row's end.
+    assume(not (end == "\r" and quoting == csv.QUOTE_MINIMAL and any("\n" in text for text in words)))
     rows = [header, *([str(number), "2026-11-16", "Anna", text] for number, text in enumerate(words, 1))]
     notes = read(write(rows, delimiter, quoting, end).encode(codec))
     assert [(note.id, note.text) for note in notes] == [(str(n), text) for n, text in enumerate(words, 1)]
