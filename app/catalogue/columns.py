@@ -1,13 +1,26 @@
-"""The entries of a file while they are found: plain lists, since appending to them is cheapest."""
+"""The entries of a file while they are found: columns that are cheap to append to."""
+
+from array import array
 
 from app.catalogue.readable import Place
 
-__all__ = ["Columns", "kind_of"]
+__all__ = ["AS_TYPED", "MARKUP", "Columns", "kind_of"]
+
+MARKUP = 2 * len(Place)
+"""Added to the kind of an element's text that has mark-up in it: it never reads as typed."""
+AS_TYPED = 2 * MARKUP
+"""The kind of a text that reads as typed; only blanks may have to be folded."""
 
 
-def kind_of(place: Place, *, keep: bool) -> int:
-    """Return the small number for how a raw text is read: where it stands, and whether all white space counts."""
-    return place * 2 + keep
+def kind_of(place: Place, *, keep: bool, markup: bool = False) -> int:
+    """Return the small number for how a raw text is read.
+
+    Args:
+        place: where it stands.
+        keep: all white space counts.
+        markup: there is mark-up in it.
+    """
+    return place * 2 + keep + (MARKUP if markup else 0)
 
 
 class Columns:
@@ -24,9 +37,9 @@ class Columns:
     __slots__ = ("ends", "kinds", "rows", "rules", "starts")
 
     def __init__(self) -> None:
-        self.rows: list[int] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.rows = array("i")
+        self.starts = array("i")
+        self.ends = array("i")
         self.rules = bytearray()
         self.kinds = bytearray()
 

@@ -4,18 +4,20 @@ Works through the whole file once and keeps, per entry, four numbers and the rea
 value. Keys, reasons, context and paths are worked out when somebody asks (``facts``).
 """
 
+import re
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from app.catalogue.columns import Columns, kind_of
+from app.catalogue.columns import AS_TYPED, Columns, kind_of
 from app.catalogue.conditions import holds
 from app.catalogue.dialect import Dialect, EntryRule, TextRules, automaton
 from app.catalogue.elements import attribute, content, preserved, trimmed
 from app.catalogue.general import general_entries
 from app.catalogue.quick import reader
 from app.catalogue.readable import Place
-from app.catalogue.scan import CDATA, CLOSED, EMPTY, LEAF, TEXT, Scan
+from app.catalogue.scan import CDATA, CLOSED, EMPTY, LEAF, PLAIN, TEXT, Scan
 from app.catalogue.source import Source
 
 __all__ = ["Table", "tabulate"]
@@ -23,7 +25,7 @@ __all__ = ["Table", "tabulate"]
 _BLANKS = b" \t\r\n"
 _CDATA_OPEN = b"<![CDATA["
 _LAST_BLANK = ord(" ")
-_PLAIN_LEAF = LEAF | CLOSED
+_NOT_PLAIN = EMPTY | CDATA
 
 
 @dataclass(slots=True)
@@ -92,8 +94,8 @@ def tabulate(source: Source, scan: Scan, dialect: Dialect) -> Table:
     if dialect.general is not None and "" in values:
         columns = columns.without({number for number, value in enumerate(values) if not value})
         values = [value for value in values if value]
-    rows, starts, ends = (array("i", column) for column in (columns.rows, columns.starts, columns.ends))
-    return Table(source, scan, dialect, has_space, rows, starts, ends, columns.rules, values)
+    places = columns.rows, columns.starts, columns.ends
+    return Table(source, scan, dialect, has_space, *places, columns.rules, values)
 
 
 def _values(source: Source, scan: Scan, dialect: Dialect, columns: Columns) -> list[str]:
@@ -101,17 +103,29 @@ def _values(source: Source, scan: Scan, dialect: Dialect, columns: Columns) -> l
     data, codec = scan.data, source.codec
     rules = (dialect.text, dialect.text.keeping())
     readers = [reader(rules[kind % 2], Place(kind // 2), codec) for kind in range(2 * len(Place))]
-    specials = [special for special, _ in readers]
+    readings = [*(read for _, read in readers), *(read for _, read in readers), readers[0][1]]
+    specials = [*(_test(data, marks) for marks, _ in readers), *(_always for _ in readers), None]
     collapse = dialect.text.white_space == "collapse"
     values: list[str] = []
     add = values.append
     for start, end, kind in zip(columns.starts, columns.ends, columns.kinds, strict=True):
         raw = data[start:end]
-        if specials[kind](raw) is None and not (collapse and b"  " in raw):
+        special = specials[kind]
+        if (special is None or special(raw) is None) and not (collapse and b"  " in raw):
             add(str(raw, codec))
         else:
-            add(readers[kind][1](raw))
+            add(readings[kind](raw))
     return values
+
+
+def _always(raw: bytes) -> object:
+    return raw
+
+
+def _test(data: bytes, marks: bytes) -> Callable[[bytes], object] | None:
+    """Return what finds the first of some characters in a text, or None when the file has none of them."""
+    present = bytes(mark for mark in marks if mark in data)
+    return re.compile(b"[" + re.escape(present) + b"]").search if present else None
 
 
 def _apply_rules(source: Source, scan: Scan, dialect: Dialect, columns: Columns, *, has_space: bool) -> None:
@@ -125,11 +139,12 @@ def _apply_rules(source: Source, scan: Scan, dialect: Dialect, columns: Columns,
         if row < behind:
             continue
         keep = always or (may_keep and preserved(scan, row))
-        if flags[row] == _PLAIN_LEAF and simple[numbers[0]]:  # nearly all entries: no call that can be spared
+        flag = flags[row]
+        if flag & LEAF and not flag & _NOT_PLAIN and simple[numbers[0]]:  # nearly all: no call to be spared
             start, end = opens[row], closes[row]
             if not keep and start < end and (data[start] <= _LAST_BLANK or data[end - 1] <= _LAST_BLANK):
                 start, end = trimmed(data, start, end)
-            add(row, start, end, numbers[0], keep)
+            add(row, start, end, numbers[0], AS_TYPED if flag & PLAIN else keep)
         elif _apply(_Element(source, scan, row), dialect, numbers, columns, keep=keep):
             behind = scan.behind(row)
 
@@ -156,7 +171,8 @@ def _apply(
                 columns.add(row, *span, number, kind_of(Place.ATTRIBUTE, keep=False))
         elif _bears_text(scan, row, rule):
             span, place = content(scan, row, keep=keep)
-            columns.add(row, *span, number, kind_of(place, keep=keep))
+            markup = place is Place.ELEMENT and not scan.flags[row] & LEAF
+            columns.add(row, *span, number, kind_of(place, keep=keep, markup=markup))
             return True
     return False
 

@@ -9,11 +9,11 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
-from app.catalogue.columns import Columns, kind_of
+from app.catalogue.columns import AS_TYPED, Columns, kind_of
 from app.catalogue.dialect import General
 from app.catalogue.elements import content, preserved, trimmed
 from app.catalogue.readable import Place
-from app.catalogue.scan import ATTRIBUTE, CHILDREN, CLOSED, LEAF, TEXT, Attribute, Scan
+from app.catalogue.scan import ATTRIBUTE, CHILDREN, CLOSED, LEAF, PLAIN, TEXT, Attribute, Scan
 
 __all__ = ["code_like", "general_entries", "key_attribute"]
 
@@ -23,8 +23,11 @@ _BARE_TAG = len(b"<//>")
 _BLANKS = b" \t\r\n"
 _LAST_BLANK = ord(" ")
 _ATTRIBUTE_KIND = kind_of(Place.ATTRIBUTE, keep=False)
-_WORDLIKE = re.compile(rb"[ &\x80-\xff]").search
-"""Blanks, codes and letters beyond ASCII: then a value is for people, or may be."""
+_CLASSED = re.compile(
+    rb"""\s([^\s=/>]++)\s*+=\s*+(?:"([^" &\x80-\xff]*+)"|"([^"]*+)"|'([^' &\x80-\xff]*+)'|'([^']*+)')"""
+)
+"""An attribute; blanks, codes and letters beyond ASCII tell a value that is for people, or may be."""
+_PLAIN_GROUPS = (2, 4)
 _WORDS = re.compile(r"[^\W\d_]{2}[^<>]*\s+[^\W\d_]|[^\W\d_]\s+[^\W\d_]{2}")
 
 _CODE_LIKE = (
@@ -114,16 +117,18 @@ def general_entries(scan: Scan, general: General, columns: Columns, *, has_space
         if opened - starts[row] > len(tag) + _BARE_TAG:
             _attribute_entries(scan, row, names, columns)
         closed = closes[row]
-        if flags[row] & LEAF and not has_space:
+        flag = flags[row]
+        if flag & LEAF and not has_space:
             if opened < closed:
                 if data[opened] <= _LAST_BLANK or data[closed - 1] <= _LAST_BLANK:
                     opened, closed = trimmed(data, opened, closed)
                 if opened < closed:
-                    columns.add(row, opened, closed)
-        elif flags[row] & CLOSED and _is_text(scan, row, names):
+                    columns.add(row, opened, closed, kind=AS_TYPED if flag & PLAIN else 0)
+        elif flag & CLOSED and _is_text(scan, row, names):
             keep = has_space and preserved(scan, row)
             span, place = content(scan, row, keep=keep)
-            columns.add(row, *span, kind=kind_of(place, keep=keep))
+            markup = place is Place.ELEMENT and not flag & LEAF
+            columns.add(row, *span, kind=kind_of(place, keep=keep, markup=markup))
             behind = scan.behind(row)
 
 
@@ -146,21 +151,21 @@ def _is_text(scan: Scan, row: int, names: _Names) -> bool:
 
 def _attribute_entries(scan: Scan, row: int, names: _Names, columns: Columns) -> None:
     data, sorts = scan.data, names.sorts
-    for m in ATTRIBUTE.finditer(data, scan.starts[row] + len(scan.tags[row]), scan.opens[row]):
+    for m in _CLASSED.finditer(data, scan.starts[row] + len(scan.tags[row]), scan.opens[row]):
         sort = sorts.get(m[1])
         if sort is None:
             sort = names.sort(m[1])
-        if sort is _CODE:
-            continue
-        start, end = m.span(m.lastindex or 0)
-        if start < end and (
-            _WORDLIKE(data, start, end) is not None
-            or (sort is _COPY and _is_wanted(scan, row, names, m[1], start))
+        group = m.lastindex or 0
+        plain = group in _PLAIN_GROUPS
+        if sort is _CODE or (
+            plain and (sort is not _COPY or not _is_wanted(scan, row, names, m[1], m.start(group)))
         ):
-            if data[start] <= _LAST_BLANK or data[end - 1] <= _LAST_BLANK:
-                start, end = trimmed(data, start, end)
-            if start < end:
-                columns.add(row, start, end, kind=_ATTRIBUTE_KIND)
+            continue
+        start, end = m.span(group)
+        if start < end and (data[start] <= _LAST_BLANK or data[end - 1] <= _LAST_BLANK):
+            start, end = trimmed(data, start, end)
+        if start < end:
+            columns.add(row, start, end, kind=_ATTRIBUTE_KIND)
 
 
 def _is_wanted(scan: Scan, row: int, names: _Names, name: bytes, start: int) -> bool:

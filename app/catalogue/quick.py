@@ -14,8 +14,6 @@ from app.catalogue.readable import HTML, HTML_ENTITY, WINDOWS_PATH, Place, view
 
 __all__ = ["reader"]
 
-Special = Callable[[bytes], object]
-"""Says (by a match) that a raw text does not simply read as typed."""
 Read = Callable[[bytes], str]
 """Turns a raw text, without white space at its ends unless that counts, into what people read."""
 
@@ -32,8 +30,11 @@ _ESCAPED = {"n": "\n", "t": "\t"}
 
 
 @lru_cache(maxsize=64)
-def reader(rules: TextRules, place: Place, codec: str) -> tuple[Special, Read]:
-    """Return how to read raw texts of one kind: the test for special ones, and the reading of those.
+def reader(rules: TextRules, place: Place, codec: str) -> tuple[bytes, Read]:
+    """Return how to read raw texts of one kind.
+
+    A text with none of the characters returned first, nor any mark-up, reads as typed (but
+    for blanks, where the dialect collapses them); the function reads the others.
 
     Args:
         rules: how values of the dialect read.
@@ -47,20 +48,20 @@ def reader(rules: TextRules, place: Place, codec: str) -> tuple[Special, Read]:
         value = quick(text, rules, place)
         return view(text, rules, place).value if value is None else value
 
-    return re.compile(_special(rules, place)).search, read
+    return _special(rules, place), read
 
 
 def _special(rules: TextRules, place: Place) -> bytes:
-    """Return the characters that may not simply read as typed: one set, which is quick to search for."""
-    in_cdata = rb"<&\r" if rules.html else rb"\r"
-    marks = {Place.ELEMENT: rb"&<\r", Place.ATTRIBUTE: rb"&\t\r\n", Place.CDATA: in_cdata}[place]
+    """Return the characters that may not simply read as typed, where no mark-up stands."""
+    in_cdata = b"<&\r" if rules.html else b"\r"
+    marks = {Place.ELEMENT: b"&\r", Place.ATTRIBUTE: b"&\t\r\n", Place.CDATA: in_cdata}[place]
     if rules.escapes == "android":
-        marks += rb'"\\\t\n'
+        marks += b'"\\\t\n'
     elif rules.escapes == "newline":
-        marks += rb"\\"
+        marks += b"\\"
     if rules.white_space == "collapse":
-        marks += rb"\t\n"
-    return b"[" + marks + b"]"
+        marks += b"\t\n"
+    return marks
 
 
 def _plain(text: str, rules: TextRules, place: Place) -> str | None:

@@ -22,6 +22,7 @@ __all__ = [
     "CLOSED",
     "EMPTY",
     "LEAF",
+    "PLAIN",
     "TEXT",
     "Attribute",
     "Scan",
@@ -42,8 +43,11 @@ CLOSED = 16
 EMPTY = 32
 """Written as ``<a/>``: there is no place between tags."""
 
+PLAIN = 64
+"""A leaf whose text holds no character that any dialect reads otherwise (blanks apart)."""
+
 _TOKEN = re.compile(
-    rb"""<([^\s/>!?]++)[^>"'/]*+(?:(?:"[^"]*+"|'[^']*+'|/(?!>))[^>"'/]*+)*+(?:(/)>|>(?:([^<]*+)</[^>]*+>)?+)\s*+"""
+    rb"""<([^\s/>!?]++)[^>"'/]*+(?:(?:"[^"]*+"|'[^']*+'|/(?!>))[^>"'/]*+)*+(?:(/)>|>(?:([^<&"\\\r\n\t]*+)</[^>]*+>|([^<]*+)</[^>]*+>)?+)\s*+"""
     rb"""|(</)[^>]*+>\s*+"""
     rb"""|(<!--)[^-]*+(?:-(?!->)[^-]*+)*+-->\s*+"""
     rb"""|(<!\[CDATA\[).*?\]\]>"""
@@ -53,9 +57,10 @@ _TOKEN = re.compile(
     rb"""|([^<]++)""",
     re.DOTALL,
 )
-_START, _EMPTY, _LEAF, _END, _COMMENT, _CDATA, _PI, _DOCTYPE, _TEXT = range(1, 10)
+_START, _EMPTY, _PLAIN, _LEAF, _END, _COMMENT, _CDATA, _PI, _DOCTYPE, _TEXT = range(1, 11)
 
 _CLOSED_LEAF = LEAF | CLOSED
+_PLAIN_LEAF = _CLOSED_LEAF | PLAIN
 _BARE_CDATA = len(b"<![CDATA[]]>")
 
 ATTRIBUTE = re.compile(rb"""\s([^\s=/>]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
@@ -144,13 +149,13 @@ class _Rows:
 
     def __init__(self) -> None:
         self.tags: list[bytes] = []
-        self.parents: list[int] = []
-        self.starts: list[int] = []
-        self.opens: list[int] = []
-        self.closes: list[int] = []
+        self.parents = array("i")
+        self.starts = array("i")
+        self.opens = array("i")
+        self.closes = array("i")
         self.flags = bytearray()
-        self.comment_starts: list[int] = []
-        self.comment_ends: list[int] = []
+        self.comment_starts = array("i")
+        self.comment_ends = array("i")
 
     def finish(self, data: bytes, reached: int, unclosed: list[int]) -> Scan:
         for row in unclosed:
@@ -158,10 +163,8 @@ class _Rows:
         for parent in set(self.parents):
             if parent >= 0:
                 self.flags[parent] |= CHILDREN
-        columns = (self.parents, self.starts, self.opens, self.closes)
-        parents, starts, opens, closes = (array("i", column) for column in columns)
-        comments = array("i", self.comment_starts), array("i", self.comment_ends)
-        return Scan(data, self.tags, parents, starts, opens, closes, self.flags, *comments, reached)
+        places = self.parents, self.starts, self.opens, self.closes
+        return Scan(data, self.tags, *places, self.flags, self.comment_starts, self.comment_ends, reached)
 
 
 def _walk(data: bytes, start: int, stop: int, rows: _Rows) -> tuple[int, list[int]]:  # noqa: C901, PLR0912, PLR0915
@@ -179,15 +182,15 @@ def _walk(data: bytes, start: int, stop: int, rows: _Rows) -> tuple[int, list[in
         if begin != reached:
             break
         reached = end
-        if kind == _LEAF:
+        if kind == _PLAIN or kind == _LEAF:
             tag = m[1]
             add_tag(intern(tag, tag))
             add_parent(top)
             add_start(begin)
-            opened, closed = m.span(_LEAF)
+            opened, closed = m.span(kind)
             add_open(opened)
             add_close(closed)
-            add_flag(_CLOSED_LEAF)
+            add_flag(_PLAIN_LEAF if kind == _PLAIN else _CLOSED_LEAF)
         elif kind == _START:
             tag = m[1]
             add_parent(top)

@@ -45,6 +45,7 @@ _MAGIC = (
     (b"\x89PNG", "PNG"),
     (b"\xd0\xcf\x11\xe0", "Office"),
 )
+_NOTHING = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n]*")
 _LINE_END = re.compile(rb"\r\n?|\n")
 
 
@@ -181,7 +182,7 @@ def source_of(file: str, data: bytes) -> Source | Problem:
     Bytes that are no text in that encoding do not make the file useless: ``Source.fault()``
     says where they begin, and what stands before can be read.
     """
-    if not data.strip(b" \t\r\n\xef\xbb\xbf"):
+    if _NOTHING.fullmatch(data):
         return Problem(
             file,
             "The file is empty.",
