@@ -7,8 +7,8 @@ the catalogue.
 import difflib
 import re
 
-from app.matching.asks import Wish
 from app.matching.folding import fold, fold_with_map, word_spans
+from app.matching.wishes import Wish
 from app.model import AskKind, Side, TextChange
 
 __all__ = ["Occurrence", "changed_words", "occurrences", "work_out"]

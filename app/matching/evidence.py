@@ -14,12 +14,13 @@ from typing import Protocol
 from rapidfuzz import fuzz
 
 import resources
-from app.matching.asks import NoteReading, Wish
+from app.matching.asks import NoteReading
 from app.matching.candidates import Candidate
 from app.matching.copy_index import CopyIndex, CopyTexts, singular
 from app.matching.edits import occurrences, work_out
 from app.matching.folding import fold, words_of
 from app.matching.sightings import Hit, Level
+from app.matching.wishes import Wish
 from app.model import Evidence, TextChange
 
 __all__ = ["Scored", "features_of", "score_candidates", "weights"]

@@ -11,13 +11,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.matching.asks import NoteReading, Wish
+from app.matching.asks import NoteReading
 from app.matching.copy_index import CopyIndex
 from app.matching.evidence import Scored, weights
 from app.matching.folding import fold, words_of
 from app.matching.lexicon import signal_pattern
 from app.matching.quotes import QuoteStyle
 from app.matching.sightings import Level
+from app.matching.wishes import Wish
 from app.model import AskKind, Finding, VerdictKind
 
 __all__ = [

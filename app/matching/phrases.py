@@ -11,14 +11,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from app.matching.lexicon import merged
+from app.matching.marked import STAND_IN
 
-__all__ = ["ARROW", "FIRST_STAND_IN", "Cue", "PairPhrase", "cues", "pair_phrases", "stand_in_index"]
-
-FIRST_STAND_IN = 0xE000
-"""Code point of the stand-in of the first quotation (a private use area of Unicode)."""
+__all__ = ["ARROW", "Cue", "PairPhrase", "cues", "pair_phrases"]
 
 ARROW = r"(?:-{1,2}>|→|⇒|➔|➜|=>|⟶|—>|–>)"
-_Q = "[\ue000-\uf8ff]"
+_Q = STAND_IN
 # Between a phrase and its quotation: no end of a sentence ("strings.xml" is none), no other quotation.
 _GAP = r"(?:[^.!?;\n\ue000-\uf8ff]|\.(?=\w)){0,60}?"
 _NEAR = r"(?:[^.!?;\n\ue000-\uf8ff]|\.(?=\w)){0,24}?"
@@ -52,11 +50,6 @@ class Cue:
     role: str
     pattern: re.Pattern[str]
     strength: float
-
-
-def stand_in_index(char: str) -> int:
-    """Return which quotation a stand-in character stands for."""
-    return ord(char) - FIRST_STAND_IN
 
 
 def _expand(template: str) -> re.Pattern[str]:

@@ -7,11 +7,12 @@ from enum import IntEnum
 
 from rapidfuzz import fuzz
 
-from app.matching.asks import NoteReading, Wish
+from app.matching.asks import NoteReading
 from app.matching.copy_index import CopyIndex
 from app.matching.edits import changed_words
 from app.matching.folding import fold, words_of
 from app.matching.quotes import QuoteStyle
+from app.matching.wishes import Wish
 from app.model import AskKind
 
 __all__ = ["Hit", "Level", "Needle", "hits_of", "needles_of"]

@@ -1,0 +1,100 @@
+"""Wishes to add something: a sentence after another, a missing comma, a capital letter."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from app.matching.lexicon import merged
+from app.matching.marked import STAND_IN, MarkedNote
+from app.matching.quotes import Quotation
+from app.matching.wishes import Wish, marked_as
+from app.model import Ask, AskKind, Mark, MarkKind, Side
+
+__all__ = ["wishes_to_add", "wishes_to_change_case"]
+
+_SIGNS = {
+    **dict.fromkeys(("comma", "komma"), ","),
+    **dict.fromkeys(("full stop", "period", "punkt"), "."),
+    **dict.fromkeys(("colon", "doppelpunkt"), ":"),
+    **dict.fromkeys(("question mark", "fragezeichen"), "?"),
+    **dict.fromkeys(("exclamation mark", "ausrufezeichen"), "!"),
+    **dict.fromkeys(("space", "blank", "leerzeichen"), " "),
+    **dict.fromkeys(("hyphen", "bindestrich"), "-"),
+    **dict.fromkeys(("apostrophe", "apostroph"), "'"),
+    "semicolon": ";",
+    "ellipsis": "…",
+}
+_SIGN = rf"\b(?P<sign>{'|'.join(_SIGNS)})\b"
+_GAP = "[^.!?\n\ue000-\uf8ff]{0,60}?"
+_NEAR = "[^.!?\n\ue000-\uf8ff]{0,40}?"
+_SIDE = r"\b(?P<side>before|after|behind|following|vor|nach|hinter)\b\s+(?:[\w-]+\s+){0,3}"
+_ANCHOR = rf"(?P<anchor>{STAND_IN})"
+_NEW = rf"(?P<new>{STAND_IN})"
+_MISSING = r"\b(?:fehlt|missing|needs|misses|lacks|braucht)\b"
+
+_SIGN_PHRASES = (
+    (re.compile(rf"{_SIGN}{_NEAR}{_SIDE}{_ANCHOR}"), 0.8),
+    (re.compile(rf"{_ANCHOR}{_NEAR}{_MISSING}{_NEAR}{_SIGN}"), 0.75),
+    (re.compile(rf"{_SIGN}{_NEAR}\b(?:fehlt|missing)\b{_NEAR}{_ANCHOR}"), 0.75),
+)
+
+
+@cache
+def _phrases() -> tuple[re.Pattern[str], ...]:
+    verb = rf"\b{merged().alternation('insert_verbs')}\b"
+    return tuple(
+        re.compile(pattern)
+        for pattern in (
+            rf"{verb}{_GAP}{_NEW}{_GAP}{_SIDE}{_ANCHOR}",
+            rf"{_SIDE}{_ANCHOR}{_GAP}{verb}{_GAP}\s*:?\s*{_NEW}",
+            rf"{_SIDE}{_ANCHOR}{_GAP}{_NEW}{_GAP}{verb}",
+            rf"{verb}{_GAP}{_SIDE}{_ANCHOR}{_GAP}\s*:?\s*{_NEW}",
+            rf"{_NEW}{_GAP}{_SIDE}{_ANCHOR}{_GAP}{verb}",
+        )
+    )
+
+
+def wishes_to_add(note: MarkedNote) -> Iterator[Wish]:
+    """Words or a sign that are to go before or behind quoted words."""
+    for pattern in _phrases():
+        for match in note.matches(pattern):
+            new = note.quotation(match["new"])
+            mark = marked_as(new, MarkKind.NEW)
+            yield _insert(note.quotation(match["anchor"]), new.text, match["side"], 0.85, mark)
+    for pattern, strength in _SIGN_PHRASES:
+        for match in note.matches(pattern):
+            side = match.groupdict().get("side") or "after"
+            yield _insert(note.quotation(match["anchor"]), _SIGNS[match["sign"]], side, strength)
+
+
+def _insert(anchor: Quotation, new: str, side: str, strength: float, *marks: Mark) -> Wish:
+    where = Side.BEFORE if side in ("before", "vor") else Side.AFTER
+    all_marks = (marked_as(anchor, MarkKind.OLD), *marks)
+    ask = Ask(AskKind.INSERT, anchor.text, new, side=where, marks=all_marks)
+    return Wish(ask, strength, "insert", anchor.focus, anchor.cut)
+
+
+def _with_capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+_LOWER = r"lower ?-?case|klein(?:schreiben|geschrieben|buchstaben| schreiben)|small letters?"
+_UPPER = r"upper ?-?case|all caps|in großbuchstaben"
+_CAPITAL = r"capital(?:i[sz]ed?)?(?: \w)?|gro(?:ß|ss)(?:schreiben|geschrieben| schreiben)?|großes?"
+_CASES: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
+    (re.compile(rf"(?P<q>{STAND_IN}){_NEAR}\b(?:{_LOWER})\b"), str.lower),
+    (re.compile(rf"(?P<q>{STAND_IN}){_NEAR}\b(?:{_UPPER})\b"), str.upper),
+    (re.compile(rf"(?P<q>{STAND_IN}){_NEAR}\b(?:{_CAPITAL})\b"), _with_capital),
+)
+
+
+def wishes_to_change_case(note: MarkedNote) -> Iterator[Wish]:
+    """Wishes that only name the case: "“Privacy Policy” in lower case please"."""
+    for pattern, changed in _CASES:
+        for match in note.matches(pattern):
+            quotation = note.quotation(match["q"])
+            new = changed(quotation.text)
+            if new != quotation.text:
+                mark = marked_as(quotation, MarkKind.OLD)
+                ask = Ask(AskKind.CORRECT, quotation.text, new, marks=(mark,))
+                yield Wish(ask, 0.8, "case", quotation.focus, quotation.cut)

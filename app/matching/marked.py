@@ -1,0 +1,74 @@
+"""A note as the phrases see it: lower case, and one stand-in character for each quotation."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.matching.quotes import Quotation
+
+__all__ = ["FIRST_STAND_IN", "STAND_IN", "MarkedNote", "index_of"]
+
+FIRST_STAND_IN = 0xE000
+"""Code point of the stand-in of the first quotation (a private use area of Unicode)."""
+
+STAND_IN = "[\ue000-\uf8ff]"
+"""Pattern of any stand-in."""
+
+_LONG_RUN = re.compile(r"\s{4,}|(?<=[\w-]{60})[\w-]+")
+"""What no phrase needs: shortened, since patterns try each length of a run anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedNote:
+    """A note's text with stand-ins, and the quotations they stand for.
+
+    Attributes:
+        text: in lower case; ``chr(FIRST_STAND_IN + i)`` stands for ``quotations[i]``.
+        quotations: in the order of the text.
+    """
+
+    text: str
+    quotations: tuple[Quotation, ...]
+
+    @classmethod
+    def of(cls, text: str, quotations: tuple[Quotation, ...]) -> "MarkedNote":
+        """Mark a note; ``text`` must hold no character of the private use area."""
+        parts: list[str] = []
+        position = 0
+        for index, quotation in enumerate(quotations):
+            if quotation.start < position:
+                continue
+            parts.append(_lower(text[position : quotation.start]))
+            parts.append(chr(FIRST_STAND_IN + index))
+            position = quotation.end
+        parts.append(_lower(text[position:]))
+        return cls("".join(parts), quotations)
+
+    @property
+    def unquoted(self) -> str:
+        """The text without its quotations."""
+        return re.sub(STAND_IN, " ", self.text)
+
+    def quotation(self, stand_in: str) -> Quotation:
+        """Return the quotation that a stand-in character stands for."""
+        return self.quotations[index_of(stand_in)]
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Yield matches that may overlap: two quotations can share the words between them."""
+        position = 0
+        while match := pattern.search(self.text, position):
+            yield match
+            position = match.start() + 1
+
+
+def index_of(stand_in: str) -> int:
+    """Return which quotation a stand-in character stands for."""
+    return ord(stand_in) - FIRST_STAND_IN
+
+
+def _lower(text: str) -> str:
+    return _LONG_RUN.sub(_shortened, text.lower().replace("’", "'"))
+
+
+def _shortened(run: re.Match[str]) -> str:
+    return ("\n" * min(3, run[0].count("\n")) or " ") if run[0].isspace() else ""

@@ -1,0 +1,157 @@
+"""Possible wishes of a note: two wordings set against each other, or one that is called wrong."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.matching.marked import FIRST_STAND_IN, STAND_IN, MarkedNote
+from app.matching.phrases import ARROW, pair_phrases
+from app.matching.quotes import Quotation, QuoteStyle
+from app.matching.spelling import correction
+from app.model import Ask, AskKind, Mark, MarkKind, Note
+
+__all__ = ["Wish", "marked_as", "strongest", "wishes_from_columns", "wishes_from_pairs", "wishes_from_roles"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A possible ask, before the copy has been looked at.
+
+    Attributes:
+        ask: what would be done.
+        strength: 0 to 1, how surely the words ask for it.
+        phrase: name of the phrase that says so.
+        focus: emphasised words of the present wording, such as the misspelt one.
+        cut: the present wording was shortened by the writer.
+    """
+
+    ask: Ask
+    strength: float
+    phrase: str
+    focus: tuple[str, ...] = ()
+    cut: bool = False
+
+
+def marked_as(quotation: Quotation, kind: MarkKind) -> Mark:
+    """Return the mark of a quotation in the note."""
+    return Mark(quotation.start, quotation.end, kind)
+
+
+def strongest(wishes: list[Wish]) -> tuple[Wish, ...]:
+    """Return each wish once, strongest first; of two that contradict each other, the stronger."""
+    best: dict[tuple[str, str | None, str | None], Wish] = {}
+    for wish in wishes:
+        key = (wish.ask.kind.value, wish.ask.old, wish.ask.new)
+        if key not in best or best[key].strength < wish.strength:
+            best[key] = wish
+    strength = {(wish.ask.old, wish.ask.new): wish.strength for wish in best.values()}
+    kept = [
+        wish
+        for wish in best.values()
+        if wish.ask.new is None or strength.get((wish.ask.new, wish.ask.old), -1.0) < wish.strength
+    ]
+    return tuple(sorted(kept, key=lambda wish: -wish.strength))
+
+
+def wishes_from_columns(note: Note) -> Iterator[Wish]:
+    """Columns for old and new text say it without any doubt."""
+    if note.old_text and note.new_text:
+        yield Wish(Ask(AskKind.REPLACE, note.old_text, note.new_text), 1.0, "columns")
+    elif note.old_text:
+        yield Wish(Ask(AskKind.REWORD, note.old_text), 0.5, "columns")
+    elif note.new_text:
+        yield Wish(Ask(AskKind.REPLACE, None, note.new_text), 0.5, "columns")
+
+
+# --- two wordings -----------------------------------------------------------------------------
+
+
+def wishes_from_pairs(note: MarkedNote, *, everywhere: bool) -> Iterator[Wish]:
+    """Two quotations that a phrase, a pair of labels or a strike-through sets against each other."""
+    for phrase in pair_phrases():
+        for match in note.matches(phrase.pattern):
+            old, new = note.quotation(match["old"]), note.quotation(match["new"])
+            if old.text != new.text:
+                sure = 0.9 if QuoteStyle.PLAIN in (old.style, new.style) else 1.0
+                yield _replace(old, new, phrase.strength * sure, phrase.name, everywhere=everywhere)
+    yield from _labelled(note, everywhere=everywhere)
+    yield from _struck(note)
+
+
+def _replace(
+    old: Quotation, new: Quotation, strength: float, phrase: str, *, everywhere: bool = False
+) -> Wish:
+    marks = (marked_as(old, MarkKind.OLD), marked_as(new, MarkKind.NEW))
+    ask = Ask(AskKind.REPLACE, old.text, new.text, everywhere=everywhere, marks=marks)
+    return Wish(ask, strength, phrase, old.focus, old.cut)
+
+
+_OLD_LABELS = (
+    r"before|vorher|old|alt|bisher|current(?:ly)?|actual(?: result| behaviou?r)?|ist|is|now|falsch|wrong|original",
+    r"full sentence|(?:the )?text says|it says|says|jetzt|aktuell|(?:currently )?reads|reading|seen|beobachtet",
+    r"gesehen|found",
+)
+_NEW_LABELS = (
+    r"after|nachher|new|neu|soll|expected(?: result| behaviou?r)?|should be|should read|should say|instead",
+    r"better(?: phrasing| wording)?|correct|richtig|suggest(?:ion|ed)|proposed|besser|korrekt|vorschlag|fixed",
+    r"(?:the )?text should be|correction|korrektur|erwartet|wanted",
+)
+_OTHER = "[^\n\ue000-\uf8ff]"
+_SOME = rf"{STAND_IN}(?:[\s,]*{STAND_IN})*"
+_BLOCKS = re.compile(
+    rf"(?:^|\n|[.!?] ){_OTHER}{{0,40}}\b(?:{'|'.join(_OLD_LABELS)})\b{_OTHER}{{0,30}}[:\s]\s*(?P<old>{_SOME})"
+    rf"(?:(?!\n\n\n)[^\ue000-\uf8ff]){{0,200}}?"
+    rf"\b(?:{'|'.join(_NEW_LABELS)})\b{_OTHER}{{0,40}}[:\s]\s*(?P<new>{_SOME})"
+)
+
+
+def _labelled(note: MarkedNote, *, everywhere: bool) -> Iterator[Wish]:
+    """Blocks under "Before:" and "After:", one or several in the same order."""
+    for match in note.matches(_BLOCKS):
+        olds, news = re.findall(STAND_IN, match["old"]), re.findall(STAND_IN, match["new"])
+        if len(olds) == len(news):
+            for old, new in zip(olds, news, strict=True):
+                pair = note.quotation(old), note.quotation(new)
+                yield _replace(*pair, 0.95, "before-after", everywhere=everywhere)
+
+
+def _struck(note: MarkedNote) -> Iterator[Wish]:
+    """~~struck out~~ **and what comes instead**."""
+    for index, quotation in enumerate(note.quotations):
+        if quotation.style is not QuoteStyle.STRUCK:
+            continue
+        follow = re.search(chr(FIRST_STAND_IN + index) + rf"\s*(?:{ARROW})?\s*({STAND_IN})", note.text)
+        if follow:
+            yield _replace(quotation, note.quotation(follow[1]), 0.95, "struck")
+        else:
+            ask = Ask(AskKind.DELETE, quotation.text, marks=(marked_as(quotation, MarkKind.OLD),))
+            yield Wish(ask, 0.7, "struck")
+
+
+# --- one wording ------------------------------------------------------------------------------
+
+_SINGLE = {"delete": AskKind.DELETE, "typo": AskKind.CORRECT, "reword": AskKind.REWORD}
+
+
+def wishes_from_roles(note: MarkedNote, roles: list[dict[str, float]], *, everywhere: bool) -> Iterator[Wish]:
+    """Wishes from one quotation, and from a present wording whose wished one comes later."""
+    previous: Quotation | None = None
+    for quotation, found in zip(note.quotations, roles, strict=True):
+        for role in _SINGLE.keys() & found.keys():
+            yield _single(quotation, role, found[role], everywhere=everywhere)
+        if "new" in found:
+            if previous and previous.text != quotation.text:
+                strength = found["new"] * 0.8
+                yield _replace(previous, quotation, strength, "wished later", everywhere=everywhere)
+            ask = Ask(AskKind.REPLACE, None, quotation.text, marks=(marked_as(quotation, MarkKind.NEW),))
+            yield Wish(ask, found["new"] * 0.5, "wished")
+        elif not found or max(found, key=lambda name: found[name]) != "place":
+            previous = quotation
+
+
+def _single(quotation: Quotation, role: str, strength: float, *, everywhere: bool) -> Wish:
+    kind = _SINGLE[role]
+    new = correction(quotation.text) or None if kind is AskKind.CORRECT else None
+    mark = marked_as(quotation, MarkKind.OLD)
+    ask = Ask(kind, quotation.text, new, everywhere=everywhere, marks=(mark,))
+    return Wish(ask, strength, role, quotation.focus, quotation.cut)
