@@ -121,8 +121,11 @@ def _parsed(text: str, *, day_first: bool) -> dt.date | None:
 
 
 _WORD = r"[^\W\d_]{3,9}\.?"
+_BEFORE = "|".join(
+    ("Stand", "Datum", "Date", *sorted((day for days in _WEEKDAYS for day in days), key=len, reverse=True))
+)
 _DATE = re.compile(
-    rf"""(?P<lead>(?:{_WORD},?\s+|[^\W\d_]{{2}}\.?,?\s+)?(?:(?:am|vom|den|on)\s+)?)
+    rf"""(?:(?:{_BEFORE})[.:]?,?\s+)?(?:(?:am|vom|den|on|of|from)\s+)?
     (?P<date>
         \d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d)
       | \d{{1,2}}\.\s?\d{{1,2}}\.(?:\s?(?:\d{{4}}|\d{{2}})(?![\d.]))?
@@ -131,7 +134,7 @@ _DATE = re.compile(
       | {_WORD}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}(?!\d)
     )
     (?P<time>[T,]?\s*(?:um\s+|at\s+)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[.]\d+)?Z?(?:\s*(?:Uhr|AM|PM|am|pm)\b)?)?""",
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 

@@ -62,10 +62,8 @@ class _MadeUp:
         self._seen[stem + digits] += 1
         if (count := self._seen[stem + digits]) > 1:  # the same words again
             return self._free(f"{stem}{digits[:_SHORT]}-{count}")
-        for length in range(_SHORT, len(digits), 2):
-            if (name := stem + digits[:length]) not in self._taken:
-                return self._free(name)
-        return self._free(stem + digits)
+        names = (stem + digits[:length] for length in range(_SHORT, len(digits) + 1))
+        return self._free(next((name for name in names if name not in self._taken), stem + digits))
 
     def _free(self, name: str) -> str:
         while name in self._taken:

@@ -133,6 +133,12 @@ def test_a_heading_may_end_in_a_day() -> None:
     assert date_tail("Feedback from the harbour") is None
 
 
+def test_only_weekdays_and_the_like_may_stand_before_the_day() -> None:
+    assert date_head("Kasse 16.11.2026") is None
+    assert date_head("Stand: 16.11.2026") == DateHead("16.11.2026", "", full=True)
+    assert date_head("Do., 16.11.2026") == DateHead("16.11.2026", "", full=True)
+
+
 @given(st.text(max_size=70) | st.text("0123456789.:/- ", max_size=40))
 def test_no_text_makes_it_fail(text: str) -> None:
     for order in Order:

@@ -1,8 +1,10 @@
 """Every note has its own id, and keeps it when the journal is sorted or grows."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.journal import identity
 from app.journal.identity import fingerprint, numbered
 from app.model import Note, Severity, Source
 
@@ -56,6 +58,14 @@ def test_many_doubled_numbers_of_a_file_are_one_warning() -> None:
     _, problems = numbered([note(f"{copy}{number}", str(number)) for copy in "ab" for number in range(50)])
     assert len(problems) == 1
     assert "45 more" in problems[0].message
+
+
+def test_different_words_with_the_same_short_fingerprint_get_longer_ones(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    prints = {"a": "abcdef" + "0" * 26, "b": "abcdef" + "1" * 26}
+    monkeypatch.setattr(identity, "fingerprint", lambda each: prints[each.text])
+    assert ids(note("a"), note("b")) == ["n-abcdef", "n-abcdef1"]
 
 
 def test_a_made_up_number_never_takes_a_clients_one() -> None:

@@ -107,12 +107,20 @@ def test_a_missing_path_is_an_error_and_the_others_are_read(tmp_path: Path) -> N
     assert problem.hint
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs a user whom permissions bind")
-def test_a_folder_that_may_not_be_read_is_told(tmp_path: Path) -> None:
-    make(tmp_path, "shut/a.md")
-    (tmp_path / "shut").chmod(0)
-    (problem,) = find_files([tmp_path], SUFFIXES).problems
-    assert "cannot be read" in problem.message
+def test_a_folder_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(tmp_path, "a.md", "shut/b.md")
+    scan = os.scandir
+
+    def scandir(path: str) -> object:
+        if path.endswith("shut"):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = find_files([tmp_path], SUFFIXES)
+    assert [file.name for file in found.files] == ["a.md"]
+    (problem,) = found.problems
+    assert "shut” cannot be read" in problem.message
 
 
 def test_links_in_a_circle_do_not_matter(tmp_path: Path) -> None:

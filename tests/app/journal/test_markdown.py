@@ -74,6 +74,20 @@ def test_headings_with_days_set_the_day(heading: str) -> None:
     assert (note.date, note.where) == (dt.date(2026, 11, 16), "")
 
 
+@pytest.mark.parametrize(
+    ("heading", "where", "author"),
+    [
+        ("## Kasse vom 16.11.2026", "Kasse", ""),
+        ("## 16.11.2026 – Kasse", "Kasse", ""),
+        ("## 16.11.2026, Anna Meyer", "", "Anna Meyer"),
+        ("## Reported by Anna Meyer, 16.11.2026", "", "Anna Meyer"),
+    ],
+)
+def test_a_page_or_name_may_stand_beside_the_day(heading: str, where: str, author: str) -> None:
+    note = only(f"{heading}\n- a")
+    assert (note.date, note.where, note.author) == (dt.date(2026, 11, 16), where, author)
+
+
 def test_a_day_holds_for_headings_beside_and_below_it_not_above() -> None:
     text = "# Release\n## 2026-11-16\n### Kasse\n- a\n## Start\n- b\n# Later\n- c\n"
     assert [(note.where, note.date_text) for note in notes(text)] == [

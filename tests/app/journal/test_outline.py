@@ -111,6 +111,11 @@ def test_words_in_lower_case_go_on_after_a_quotation() -> None:
     ]
 
 
+def test_dashes_and_numbers_go_on_in_lists_of_their_kind() -> None:
+    assert outline("– one\n– two\nwords") == [(ITEM, 1, "one"), (ITEM, 2, "two\nwords")]
+    assert outline("16.11.2026: one\n2. two") == [(DAY, 1, ""), (ITEM, 1, "one"), (ITEM, 2, "two")]
+
+
 def test_code_that_never_ends_swallows_nothing() -> None:
     assert outline("```\n- one\n- two")[1:] == [(ITEM, 2, "one"), (ITEM, 3, "two")]
 

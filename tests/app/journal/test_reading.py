@@ -1,5 +1,6 @@
 """Paths in, notes out."""
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,17 @@ def test_a_named_file_of_no_known_kind_is_an_error_that_says_what_to_do(
     (problem,) = read_journals([write(tmp_path, name, "x")]).problems
     assert problem.severity is Severity.ERROR
     assert advice in problem.hint
+
+
+def test_a_file_that_cannot_be_opened_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(tmp_path, "a.md", "- one\n")
+
+    def refuse(_: Path) -> bytes:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    (problem,) = read_journals([path]).problems
+    assert (problem.file, problem.severity) == ("a.md", Severity.ERROR)
 
 
 def test_nothing_given_is_nothing_read() -> None:
