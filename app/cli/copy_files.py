@@ -11,7 +11,7 @@ from app.cli.progress import progress_shown
 from app.cli.terminal import paper, plain_line, shortened
 
 if TYPE_CHECKING:
-    from app.model import Entry, Problem
+    from app.model import Entry
     from app.workspace import CopyReading, FoundPlace
 
 __all__ = ["check", "entries", "locate"]
@@ -107,13 +107,7 @@ def _located_lines(places: "tuple[FoundPlace, ...]") -> Iterator[str]:
 
 def _verdict_on(copy: "CopyReading") -> str:
     texts = f"{len(copy):,} texts in {len(copy.files):,} files"
-    faulty = len({problem.file for problem in _errors(copy.problems)})
+    faulty = len({problem.file for problem in copy.problems if status_of([problem])})
     if not faulty:
         return f"All sound: {texts}."
-    return f"{faulty:,} {'needs' if faulty == 1 else 'need'} mending; {texts} were looked at."
-
-
-def _errors(problems: "tuple[Problem, ...]") -> "list[Problem]":
-    from app.model import Severity
-
-    return [problem for problem in problems if problem.severity is Severity.ERROR]
+    return f"{faulty:,} {'needs' if faulty == 1 else 'need'} a look; {texts} were read."

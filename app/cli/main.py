@@ -13,7 +13,7 @@ from click.shell_completion import CompletionItem
 from app import __version__
 from app.cli.options import GroupOfPaths, NamedPaths, path_options
 from app.cli.page import COMMANDS, PAGE
-from app.cli.terminal import plain
+from app.cli.terminal import plain, plain_line
 
 if TYPE_CHECKING:
     from app.model import CopycueError
@@ -41,6 +41,18 @@ class LazyGroup(GroupOfPaths):
         command: click.Command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), cmd_name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; for a misspelt one, name the nearest."""
+        if args[0] not in COMMANDS:
+            from difflib import get_close_matches
+
+            nearest = get_close_matches(args[0], COMMANDS, 1)
+            hint = f"Did you mean '{nearest[0]}'?" if nearest else f"There are {', '.join(COMMANDS)}."
+            ctx.fail(f"No such command '{plain_line(args[0])}'. {hint}")
+        return super().resolve_command(ctx, args)
+
     def get_help(self, ctx: click.Context) -> str:
         """Return the first page."""
         del ctx
@@ -48,14 +60,14 @@ class LazyGroup(GroupOfPaths):
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Return the commands, or options, that begin so; without importing them."""
-        if (paths := self.more_paths(ctx, incomplete)) is not None:
-            return paths
+        paths = self.more_paths(ctx, incomplete) or []
         commands = [
             CompletionItem(name, help=first_line)
             for name, (_, first_line) in COMMANDS.items()
             if name.startswith(incomplete)
         ]
-        return commands + click.Command.shell_complete(self, ctx, incomplete)
+        # bash takes a file as an order to start anew, so files stand before commands.
+        return paths + commands + click.Command.shell_complete(self, ctx, incomplete)
 
 
 def command_line(open_window: OpenWindow, arguments: list[str] | None = None) -> int:

@@ -117,7 +117,9 @@ class _Spreading:
     def end(self) -> None:
         """See to it that an option has got its path."""
         if self.waiting and self.strict:
-            raise click.BadOptionUsage(self.option, f"Option '{self.option}' needs a path.")
+            raise click.BadOptionUsage(
+                self.option, f"Option '{self.option}' needs a path.", click.get_current_context(silent=True)
+            )
         if self.waiting:
             self.spread.append(self.option)
 

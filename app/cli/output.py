@@ -45,5 +45,5 @@ def problem_text(problem: Problem) -> str:
 
 
 def status_of(problems: Iterable[Problem]) -> int:
-    """Return the exit status: 1 when something could not be read or used, else 0."""
-    return int(any(problem.severity is Severity.ERROR for problem in problems))
+    """Return the exit status: 1 when something is wrong with the input, which mere information is not."""
+    return int(any(problem.severity is not Severity.INFO for problem in problems))

@@ -176,16 +176,16 @@ class Workspace:
             self._problems,
             _unnamed("copy", self._copy),
             _unnamed("journals", self._journal_paths),
-            catalogue.problems if catalogue else (),
-            reading.problems if reading else (),
+            () if catalogue is None else catalogue.problems,
+            () if reading is None else reading.problems,
         )
         return Triage(
             revision=self._revision,
             notes=tuple(triaged),
             problems=tuple(dict.fromkeys(problems)),
-            copy_files=len(catalogue.files) if catalogue else 0,
-            entries=len(catalogue) if catalogue else 0,
-            journals=len(reading.files) if reading else 0,
+            copy_files=0 if catalogue is None else len(catalogue.files),
+            entries=0 if catalogue is None else len(catalogue),
+            journals=0 if reading is None else len(reading.files),
             checked=dt.datetime.now(dt.UTC).astimezone(),
             complete=complete,
         )

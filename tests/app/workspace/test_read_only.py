@@ -1,0 +1,64 @@
+"""The client's folders are read and never written, whatever is asked."""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import resources
+from app.workspace import Workspace
+
+_State = dict[str, tuple[str, int]]
+
+
+def _state(folder: Path) -> _State:
+    """Return hash and time of change of every file, and the time of every folder: new files change it."""
+    return {
+        path.relative_to(folder).as_posix(): (
+            hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "",
+            path.stat().st_mtime_ns,
+        )
+        for path in [folder, *folder.rglob("*")]
+    }
+
+
+@pytest.fixture
+def client_folder(tmp_path: Path) -> Iterator[Path]:
+    """A copy of the sample in which nothing may be written."""
+    folder = tmp_path / "client"
+    shutil.copytree(resources.folder("sample"), folder)
+    paths = [folder, *folder.rglob("*")]
+    for path in paths:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    yield folder
+    for path in paths:
+        path.chmod(0o755)
+
+
+def test_nothing_that_a_workspace_does_writes_into_the_clients_folders(client_folder: Path) -> None:
+    before = _state(client_folder)
+    project = Workspace.open(client_folder)
+    triage = project.triage()
+    for triaged in triage.notes:
+        project.verify(triaged)
+        project.redraft(triaged)
+        for match in triaged.verdict.matches:
+            project.excerpt(match.entry)
+    reading = project.read_copy()
+    assert reading.locate("Zurück")
+    assert len(list(reading.entries())) == len(reading)
+    for problem in triage.problems:
+        project.reply_about_broken_file(problem)
+    handle = project.watch(lambda _paths: None)
+    handle.stop()
+    assert len(triage.notes) > 16
+    assert _state(client_folder) == before
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root and Windows may write all the same")
+def test_the_folder_of_this_test_really_refuses_writing(client_folder: Path) -> None:
+    with pytest.raises(PermissionError):
+        (client_folder / "copycue.toml").write_text("", encoding="utf-8")
