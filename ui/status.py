@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.model import Problem, Severity
 from app.workspace import Triage
+from ui import counts
 from ui.palette import shades_of
 from ui.parts.button import Button, Look
 from ui.parts.surface import Column, label
@@ -84,8 +85,8 @@ class StatusLine(Column):
     def show_triage(self, triage: Triage, trouble: str) -> None:
         """Show what was read and when; ``trouble`` says why files are not watched, if so."""
         self._dot.turn(on=not trouble)
-        journals = translate("Status", "%n journal(s)", None, triage.journals)
-        files = translate("Status", "%n copy file(s)", None, triage.copy_files)
+        journals = counts.journals(triage.journals)
+        files = counts.copy_files(triage.copy_files)
         words = fill(translate("Status", "Watching %1 and %2"), journals, files)
         self.watching.setText(trouble or words)
         self.checked.setText(fill(translate("Status", "last check %1"), clock_words(triage.checked)))
@@ -106,7 +107,7 @@ class StatusLine(Column):
         self.problems.setVisible(count > 0)
         self.sound.setVisible(count == 0)
         self.sound.setText(translate("Status", "all files sound"))
-        words = translate("Status", "%n problem(s)", None, count)
+        words = counts.problems(count)
         self.problems.setText(words)
         self.problems.setAccessibleName(fill(translate("Status", "%1: show the list"), words))
 

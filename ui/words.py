@@ -1,8 +1,8 @@
 """The words on the screen: translation, plural forms, dates.
 
 Strings are written as ``translate("Context", "English text")`` so that Qt's
-``lupdate`` finds them. Numbers take ``%n``, other parts ``%1`` and ``%2``:
-a sentence is never glued together from pieces.
+``lupdate`` finds them; what counts something stands in ``ui.counts``. Parts go into ``%1`` and
+``%2``: a sentence is never glued together from pieces.
 """
 
 import datetime as dt

@@ -2,12 +2,13 @@ import datetime as dt
 
 import pytest
 
+from ui import counts
 from ui.words import clock_words, day_words, fill, sentences, short_day, translate
 
 
-@pytest.mark.parametrize(("count", "words"), [(0, "0 notes"), (1, "1 note"), (2, "2 notes")])
+@pytest.mark.parametrize(("count", "words"), [(0, "0 copy files"), (1, "1 copy file"), (2, "2 copy files")])
 def test_the_source_language_has_plural_forms(count: int, words: str) -> None:
-    assert translate("Test", "%n note(s)", None, count) == words
+    assert counts.copy_files(count) == words
 
 
 def test_without_a_number_brackets_stay() -> None:

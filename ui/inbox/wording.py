@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 
 from app.model import Finding, NoteStatus, Verdict, VerdictKind
 from app.workspace import TriagedNote
+from ui import counts
 from ui.palette import Shades
 from ui.parts.signs import Sign
 from ui.words import fill, translate
@@ -75,11 +76,11 @@ def _theirs(verdict: Verdict) -> Seal:
         return Seal(Sign.TICK, Tone.THEIRS, translate("Seal", "Already so"))
     if verdict.finding is Finding.TWINS:
         count = max(len(verdict.claimed), 2)
-        return Seal(Sign.QUESTION, Tone.ASK, translate("Seal", "%n place(s) possible", None, count))
+        return Seal(Sign.QUESTION, Tone.ASK, counts.places_possible(count))
     if verdict.finding is Finding.UNSURE:
         return _unsure(verdict)
     count = len(verdict.claimed)
-    detail = translate("Seal", "%n place(s)", None, count) if count > 1 else translate("Seal", "sure")
+    detail = counts.places(count) if count > 1 else translate("Seal", "sure")
     return Seal(Sign.PENCIL, Tone.THEIRS, translate("Seal", "Client can change it"), detail)
 
 
@@ -93,11 +94,7 @@ def _ours(verdict: Verdict) -> Seal:
 def _unsure(verdict: Verdict) -> Seal:
     """Return the words for a note about which nothing may be told yet."""
     count = len(verdict.matches)
-    detail = (
-        translate("Seal", "%n place(s) to look at", None, count)
-        if count
-        else translate("Seal", "no place found")
-    )
+    detail = counts.places_to_look_at(count) if count else translate("Seal", "no place found")
     return Seal(Sign.QUESTION, Tone.ASK, translate("Seal", "Not sure yet"), detail)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model import Problem
 from app.workspace import TriagedNote
+from ui import counts
 from ui.parts.button import Button, Look
 from ui.parts.signs import Sign
 from ui.parts.surface import Column, Frame, Notice, SignLabel, label
@@ -111,11 +112,7 @@ class ReplyPanel(Column):
             return
         self.stale.hide()
         self._put_on_clipboard()
-        words = (
-            translate("Reply", "Copied · %n place(s) checked just now", None, places)
-            if places
-            else translate("Reply", "Copied")
-        )
+        words = counts.copied_places(places) if places else translate("Reply", "Copied")
         self.state.say(words, Sign.TICK)
 
     def show_unchecked(self) -> None:
@@ -159,7 +156,7 @@ class ReplyPanel(Column):
         """Show how long the reply is."""
         count = len(self._draft.text.split()) if self._draft else 0
         edited = self._draft is not None and self._draft.typed is not None
-        words = translate("Reply", "%n word(s)", None, count)
+        words = counts.words(count)
         self.state.say(fill(translate("Reply", "%1 · edited"), words) if edited else words)
 
     def _lay_out(self) -> None:

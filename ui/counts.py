@@ -1,0 +1,63 @@
+"""Numbers in words, each with its plural forms.
+
+Apart from the other strings, since Qt's ``lupdate`` marks plural forms in Python only in calls
+of ``tr``, whose context outside a class is empty.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+__all__ = [
+    "copied_places",
+    "copy_files",
+    "journals",
+    "places",
+    "places_possible",
+    "places_to_look_at",
+    "problems",
+    "words",
+]
+
+
+def tr(text: str, comment: str, count: int) -> str:
+    """Return ``text`` in the window's language and in the form that goes with ``count``."""
+    return QCoreApplication.translate("", text, comment, count)
+
+
+def places(count: int) -> str:
+    """Return "3 places"."""
+    return tr("%n place(s)", "", count)
+
+
+def places_possible(count: int) -> str:
+    """Return "3 places possible"."""
+    return tr("%n place(s) possible", "", count)
+
+
+def places_to_look_at(count: int) -> str:
+    """Return "3 places to look at"."""
+    return tr("%n place(s) to look at", "", count)
+
+
+def copied_places(count: int) -> str:
+    """Return "Copied · 3 places checked just now"."""
+    return tr("Copied · %n place(s) checked just now", "", count)
+
+
+def words(count: int) -> str:
+    """Return "3 words"."""
+    return tr("%n word(s)", "", count)
+
+
+def journals(count: int) -> str:
+    """Return "3 journals"."""
+    return tr("%n journal(s)", "", count)
+
+
+def copy_files(count: int) -> str:
+    """Return "3 copy files"."""
+    return tr("%n copy file(s)", "", count)
+
+
+def problems(count: int) -> str:
+    """Return "3 problems"."""
+    return tr("%n problem(s)", "", count)
