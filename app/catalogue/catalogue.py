@@ -3,15 +3,12 @@
 import hashlib
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
 from pathlib import Path
 
 from app.catalogue.dialect import shipped
-from app.catalogue.entries import Table
-from app.catalogue.facts import Facts
 from app.catalogue.folders import copy_files
 from app.catalogue.prove import prove
-from app.catalogue.read import ReadFile, read_file, signature
+from app.catalogue.read import ReadFile, read_file
 from app.catalogue.source import MAX_BYTES, read_bytes
 from app.model import CopycueError, Edit, Entry, Location, Problem, Severity, TextChange
 
@@ -39,8 +36,8 @@ class Catalogue:
         self._read = tuple(read)
         self._max_bytes = max_bytes
         self._root_problems = tuple(problems)
-        self._tables: list[Table] = [file.table for file in read if file.table is not None]
-        self._facts = [Facts(table) for table in self._tables]
+        self._facts = [file.facts for file in read if file.facts is not None]
+        self._tables = [facts.table for facts in self._facts]
         self._firsts: list[int] = []
         self._by_name = {file.file.name: file for file in read}
         values: list[str] = []
@@ -101,7 +98,8 @@ class Catalogue:
 
     def language(self, index: int) -> str:
         """Return the language of an entry, "" where nothing tells."""
-        return self._facts[self._find(index)[0]].language
+        part, number = self._find(index)
+        return self._facts[part].language(number)
 
     def entry(self, index: int) -> Entry:
         """Return an entry with its place."""
@@ -127,7 +125,7 @@ class Catalogue:
             raw=table.raw(number),
             location=location,
             dialect=table.dialect.name,
-            language=facts.language,
+            language=facts.language(number),
             context=facts.context(number),
             editable=not why_not,
             why_not=why_not,
@@ -198,7 +196,7 @@ def _gather(
     read: list[ReadFile] = []
     for number, file in enumerate(files, 1):
         old = before.get(file.path)
-        if old is not None and old.file == file and old.digest and old.signature == signature(file.path):
+        if old is not None and old.file == file and old.is_current():
             read.append(old)
         else:
             read.append(read_file(file, shipped(), max_bytes, old))

@@ -127,7 +127,7 @@ def _original(offset: int, done: list[tuple[int, int, str]]) -> int:
 
 
 def _only_lxml_knows(source: Source) -> Diagnosis:
-    """lxml refuses a text in which we find nothing: say where it stopped."""
+    """Say where lxml stopped in a text in which we find nothing wrong."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     line = 1
     try:

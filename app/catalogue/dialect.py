@@ -32,8 +32,8 @@ class Recognise(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
     Attributes:
         roots: local names of the root element; empty means any.
         namespaces: namespaces of the root, one of which it must have ("" for none); empty means any.
-        children: the root must directly hold one of these elements, unless ``folders`` or ``files`` fit; empty: no need.
-        files: file names (globs, lower case) in which to look for the dialect when a folder is read.
+        children: the root must directly hold one of these elements, unless a folder vouches.
+        files: file names (globs, lower case) that are read at all when a folder is looked through.
         folders: names of folders (globs, lower case) that vouch for the dialect.
     """
 
@@ -74,7 +74,8 @@ class Reason(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
 
     Attributes:
         test: ``@name``, ``@name=value``, ``../@name`` … (an attribute is there, or has that value),
-            ``../target`` (an element is there), ``value=glob`` and ``value~regex`` (the whole text fits), ``always``.
+            ``../target`` (an element is there), ``value=glob`` and ``value~regex`` (the whole text
+            fits), ``always``.
         why: the reason in one sentence.
     """
 
@@ -92,6 +93,7 @@ class EntryRule(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
         leaf: only elements with text directly in them.
         when: the tests (as in ``Reason``) that must all hold for this to be an entry.
         not_for_client: when it is not the client's to change.
+        language: the attribute, of the element or the nearest around it, that tells the language.
         comments: where remarks stand: ``before`` (a comment directly before the element),
             ``../comment`` (an element).
     """
@@ -101,6 +103,7 @@ class EntryRule(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
     leaf: bool = False
     when: tuple[str, ...] = ()
     not_for_client: tuple[Reason, ...] = ()
+    language: str = "xml:lang"
     comments: tuple[str, ...] = ("before",)
 
     @property

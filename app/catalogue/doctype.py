@@ -76,7 +76,9 @@ def _objection(name: str, entity: _Entity, size: int) -> str:
     if size < 0:
         return f"The entity “{name}” refers to itself; Copycue does not unfold it."
     if size > _MAX_UNFOLDED:
-        return f"The entity “{name}” unfolds to more than {_MAX_UNFOLDED:,} characters; Copycue does not unfold it."
+        return (
+            f"The entity “{name}” unfolds to over {_MAX_UNFOLDED:,} characters; Copycue does not unfold it."
+        )
     return ""
 
 

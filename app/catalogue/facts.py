@@ -13,7 +13,7 @@ from app.catalogue.elements import (
 )
 from app.catalogue.entries import Table
 from app.catalogue.general import code_like, key_attribute
-from app.catalogue.language import language_of
+from app.catalogue.language import language_code, language_of
 from app.catalogue.xpath import Paths
 
 __all__ = ["Facts"]
@@ -42,12 +42,12 @@ _TEENS = range(11, 14)
 class Facts:
     """Keys, reasons, context and paths of one file's entries.
 
-    Args:
+    Attributes:
         table: the entries.
     """
 
     def __init__(self, table: Table) -> None:
-        self._table = table
+        self.table = table
         self._source = table.source
         self._scan = table.scan
 
@@ -57,14 +57,31 @@ class Facts:
         return Paths(self._source, self._scan)
 
     @cached_property
-    def language(self) -> str:
+    def file_language(self) -> str:
         """The language that the file tells."""
         return language_of(self._source.file, self._source, self._scan)
 
+    @cached_property
+    def _language_attributes(self) -> tuple[str, ...]:
+        """For each rule, the attribute that tells the language of its entries; "" where the file has none."""
+        names = [rule.language for rule in self.table.dialect.entries] or ["xml:lang"]
+        return tuple(name if name.encode() in self._scan.data else "" for name in names)
+
+    def language(self, number: int) -> str:
+        """Return the language of an entry, "" where nothing tells."""
+        name = self._language_attributes[self.table.rules[number]]
+        row = self.table.rows[number] if name else -1
+        while row >= 0:
+            found = attribute_text(self._source, self._scan, row, name)
+            if found is not None and language_code(found):
+                return language_code(found)
+            row = self._scan.parents[row]
+        return self.file_language
+
     def attribute(self, number: int) -> str:
         """Return the written name of the attribute that an entry is, or "" for an element."""
-        start = self._table.starts[number]
-        row = self._table.rows[number]
+        start = self.table.starts[number]
+        row = self.table.rows[number]
         if start >= self._scan.opens[row]:
             return ""
         found = next(a for a in self._scan.attributes(row) if a.start <= start <= a.end)
@@ -72,30 +89,30 @@ class Facts:
 
     def key(self, number: int) -> str:
         """Return the dialect's own name of an entry."""
-        if self._table.dialect.general is not None:
+        if self.table.dialect.general is not None:
             return self._general_key(number)
-        rule = self._table.dialect.entries[self._table.rules[number]]
-        row = self._table.rows[number]
+        rule = self.table.dialect.entries[self.table.rules[number]]
+        row = self.table.rows[number]
         return "".join(self._slot(part, row) if is_slot else part for is_slot, part in _parts(rule.key))
 
     def why_not(self, number: int) -> str:
         """Return why an entry is not the client's to change, "" when it is."""
-        value = self._table.values[number]
-        row = self._table.rows[number]
-        if self._table.dialect.general is not None:
+        value = self.table.values[number]
+        row = self.table.rows[number]
+        if self.table.dialect.general is not None:
             return code_like(value)
-        rule = self._table.dialect.entries[self._table.rules[number]]
+        rule = self.table.dialect.entries[self.table.rules[number]]
         tests = rule.not_for_client
         return next((r.why for r in tests if holds(r.test, self._source, self._scan, row, value)), "")
 
     def context(self, number: int) -> str:
         """Return remarks about an entry and the names of the sections around it, in words."""
-        row = self._table.rows[number]
-        general = self._table.dialect.general is not None
+        row = self.table.rows[number]
+        general = self.table.dialect.general is not None
         if general:
             sources: tuple[str, ...] = ("before",)
         else:
-            sources = self._table.dialect.entries[self._table.rules[number]].comments
+            sources = self.table.dialect.entries[self.table.rules[number]].comments
         parts = [remark for source in sources for remark in self._remarks(row, source)]
         if general:
             parts += self._sections(row)
@@ -103,7 +120,7 @@ class Facts:
 
     def human_path(self, number: int) -> str:
         """Return the place in words, such as ``screen “Checkout”, 2nd text``."""
-        row = self._table.rows[number]
+        row = self.table.rows[number]
         steps: list[str] = []
         attribute = self.attribute(number)
         if attribute:
@@ -170,8 +187,8 @@ class Facts:
         return "".join(reversed(steps)).removeprefix(".")
 
     def _general_key(self, number: int) -> str:
-        row = self._table.rows[number]
-        general = self._table.dialect.general
+        row = self.table.rows[number]
+        general = self.table.dialect.general
         attribute = self.attribute(number)
         found = self._scan.attributes(row)
         key = key_attribute(found, general) if general else None

@@ -30,16 +30,27 @@ _CLASSED = re.compile(
 _PLAIN_GROUPS = (2, 4)
 _WORDS = re.compile(r"[^\W\d_]{2}[^<>]*\s+[^\W\d_]|[^\W\d_]\s+[^\W\d_]{2}")
 
+_ANY_CASE = re.IGNORECASE
+_FILE_ENDINGS = (
+    "png|jpe?g|gif|svg|ico|bmp|xml|html?|css|js|json|txt|ttf|otf|mp3|ogg|wav|mp4|swf|dll|exe|pdf|zip"
+)
+_IDENTIFIER = (
+    r"[A-Za-z]+(?:_[A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]*)+|[A-Za-z]\w*(?:\.\w+)+|[a-z]{2,3}-[A-Z]{2}"
+    r"|v?\d+(?:\.\d+)+\w*|[\w$]+\(\)|[A-Z0-9]+(?:_[A-Z0-9]+)+"
+)
+_COLOUR = r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|0x[0-9a-f]+|rgba?\([\d\s.,%]+\)"
+_ADDRESS = r"[a-z][a-z0-9+.-]*://\S+|mailto:\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+"
+_PATH = rf"(?:[A-Za-z]:)?[\w.~%$-]*(?:[\\/][\w.%$*-]+)+[\\/]?|[\w-]+\.(?:{_FILE_ENDINGS})"
 _CODE_LIKE = (
-    (re.compile(r"[-+±]?[\d.,:/\s%]*"), "It is a number."),
-    (re.compile(r"true|false|yes|no|on|off|null|none|undefined|nan", re.IGNORECASE), "It is a switch."),
-    (re.compile(r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|0x[0-9a-f]+|rgba?\([\d\s.,%]+\)", re.IGNORECASE), "It is a colour or a code."),
-    (re.compile(r"[a-z][a-z0-9+.-]*://\S+|mailto:\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+", re.IGNORECASE), "It is an address."),
-    (re.compile(r"\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?", re.IGNORECASE), "It is an identifier."),
-    (re.compile(r"(?:[A-Za-z]:)?[\w.~%$-]*(?:[\\/][\w.%$*-]+)+[\\/]?|[\w-]+\.(?:png|jpe?g|gif|svg|ico|bmp|xml|html?|css|js|json|txt|ttf|otf|mp3|ogg|wav|mp4|swf|dll|exe|pdf|zip)"), "It is a path or a file name."),
-    (re.compile(r"[A-Za-z]+(?:_[A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]*)+|[A-Za-z]\w*(?:\.\w+)+|[a-z]{2,3}-[A-Z]{2}|v?\d+(?:\.\d+)+\w*|[\w$]+\(\)|[A-Z0-9]+(?:_[A-Z0-9]+)+"), "It is an identifier."),
+    (re.compile(r"(?=.*\d)[-+±]?[\d.,:/\s%]*"), "It is a number."),
+    (re.compile(r"[Tt]rue|TRUE|[Ff]alse|FALSE|yes|no|on|off|null|none|undefined|NaN"), "It is a switch."),
+    (re.compile(_COLOUR, _ANY_CASE), "It is a colour or a code."),
+    (re.compile(_ADDRESS, _ANY_CASE), "It is an address."),
+    (re.compile(r"\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?", _ANY_CASE), "It is an identifier."),
+    (re.compile(_PATH), "It is a path or a file name."),
+    (re.compile(_IDENTIFIER), "It is an identifier."),
     (re.compile(r"[\W\d_]*"), "It holds no words."),
-)  # fmt: skip
+)
 
 
 def code_like(value: str) -> str:

@@ -7,19 +7,37 @@ from app.catalogue.elements import attribute_text
 from app.catalogue.scan import Scan
 from app.catalogue.source import Source
 
-__all__ = ["language_of"]
+__all__ = ["language_code", "language_of"]
 
 _CODES = frozenset(
-    "af am ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn "
-    "ko ky lb lo lt lv mk ml mn mr ms my nb ne nl nn no pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh zu".split()
+    re.findall(
+        r"\w+",
+        "af am ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl gu he hi hr hu hy id "
+        "is it ja ka kk km kn ko ky lb lo lt lv mk ml mn mr ms my nb ne nl nn no pa pl ps pt ro ru si sk sl "
+        "sq sr sv sw ta te th tr uk ur uz vi zh zu",
+    )
 )
+_ALSO_WORDS = frozenset({"am", "id", "is", "my", "no", "or", "so"})
+"""Codes that end a file's name as words as well (``menu_id.xml``)."""
 _NAMES = {
-    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "francais": "fr", "français": "fr", "italian": "it",
-    "italiano": "it", "spanish": "es", "espanol": "es", "español": "es", "dutch": "nl", "nederlands": "nl", "polish": "pl",
-    "polski": "pl", "portuguese": "pt", "russian": "ru", "japanese": "ja", "chinese": "zh", "korean": "ko", "turkish": "tr",
-    "danish": "da", "dansk": "da", "swedish": "sv", "svenska": "sv", "norwegian": "no", "finnish": "fi", "czech": "cs",
-    "hungarian": "hu", "greek": "el", "romanian": "ro", "ukrainian": "uk",
-}  # fmt: skip
+    "en": ("english",),
+    "de": ("german", "deutsch"),
+    "fr": ("french", "francais", "français"),
+    "it": ("italian", "italiano"),
+    "es": ("spanish", "espanol", "español"),
+    "nl": ("dutch", "nederlands"),
+    "pl": ("polish", "polski"),
+    "pt": ("portuguese", "português"),
+    "da": ("danish", "dansk"),
+    "sv": ("swedish", "svenska"),
+    "cs": ("czech",),
+    "ru": ("russian",),
+    "ja": ("japanese",),
+    "zh": ("chinese",),
+    "tr": ("turkish",),
+}
+_BY_NAME = {name: code for code, names in _NAMES.items() for name in names}
+_WORD = re.compile(r"[A-ZÄÖÜ]?[a-zäöüßçñãê]+")
 _QUALIFIED = re.compile(r"([a-z]{2,3})(?:[-_](?:r?[A-Za-z]{2}|[A-Z][a-z]{3}|\d{3}))*")
 _ATTRIBUTES = ("xml:lang", "target-language", "trgLang", "ietf", "lang", "language", "culture", "locale")
 
@@ -35,55 +53,48 @@ def language_of(file: str, source: Source, scan: Scan) -> str:
     return _of_folder(file) or _of_name(PurePosixPath(file).name) or _of_root(source, scan)
 
 
-def _code(text: str) -> str:
+def language_code(text: str) -> str:
     """Return the language that a code such as ``pt-rBR`` or a name such as ``German`` stands for."""
     m = _QUALIFIED.fullmatch(text)
     if m and m[1] in _CODES:
         return m[1]
-    return _NAMES.get(text.lower(), "")
+    return _BY_NAME.get(text.lower(), "")
 
 
 def _of_folder(file: str) -> str:
     for part in reversed(PurePosixPath(file).parts[:-1]):
         if part.startswith("values-"):
-            code = _code(part.removeprefix("values-").removeprefix("b+").split("+")[0])
+            code = language_code(part.removeprefix("values-").removeprefix("b+").split("+")[0])
         else:
-            code = _code(part.removesuffix(".lproj"))
+            code = language_code(part.removesuffix(".lproj"))
         if code:
             return code
     return ""
 
 
 def _of_name(name: str) -> str:
-    """Read ``Texts.de.resx``, ``texts_de-DE.xml``, ``de.locallang.xlf``, ``german.xml``."""
-    stem = name.rpartition(".")[0]
-    parts = stem.split(".")
-    for part in (*reversed(parts[1:]), parts[0] if len(parts) > 1 else ""):
-        if _code(part):
-            return _code(part)
-    pieces = re.split(r"[_-]", parts[0])
-    for first in range(1, len(pieces)):
-        code = _code("-".join(pieces[first:]))
-        if code:
+    """Read names such as ``Texts.de.resx``, ``texts_de-DE.xml``, ``de.locallang.xlf``, ``TextsEnglish.xml``."""
+    first, *others = name.rpartition(".")[0].split(".")
+    for part in (*reversed(others), first):
+        if language_code(part):
+            return language_code(part)
+    pieces = re.split(r"[_-]", first)
+    for start in range(1, len(pieces)):
+        code = language_code("-".join(pieces[start:]))
+        if code and pieces[start] not in _ALSO_WORDS:
             return code
-    return _code(parts[0]) or next(
-        (
-            code
-            for word, code in _NAMES.items()
-            if re.search(rf"(?<![a-z]){word.title()}(?![a-z])|^{word}|(?<=[a-z]){word.title()}", stem)
-        ),
-        "",
-    )
+    words = (word.lower() for word in reversed(_WORD.findall(first)))
+    return next((_BY_NAME[word] for word in words if word in _BY_NAME), "")
 
 
 def _of_root(source: Source, scan: Scan) -> str:
     rows = [0, *scan.children(0)[:1]] if len(scan) else []
     for row in rows:
         for name in _ATTRIBUTES:
-            code = _code((attribute_text(source, scan, row, name) or "").strip())
+            code = language_code((attribute_text(source, scan, row, name) or "").strip())
             if code:
                 return code
-        named = attribute_text(source, scan, row, "name") or attribute_text(source, scan, row, "Name")
-        if named and named.lower() in _NAMES:
-            return _NAMES[named.lower()]
+        named = attribute_text(source, scan, row, "name") or attribute_text(source, scan, row, "Name") or ""
+        if named.lower() in _BY_NAME:
+            return _BY_NAME[named.lower()]
     return ""

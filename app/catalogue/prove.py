@@ -16,7 +16,7 @@ from app.catalogue.placeholders import accelerator, placeholders
 from app.catalogue.preview import preview
 from app.catalogue.readable import Kind, Place, View, view
 from app.catalogue.scan import scan
-from app.catalogue.source import Source, source_of
+from app.catalogue.source import source_of
 from app.catalogue.splice import Setting, Unsafe, hunks, splice, widened
 from app.model import CopycueError, Edit, Problem, TextChange
 
@@ -258,9 +258,16 @@ def _warnings(before: str, tried: _Tried, new: str, paste: str, rules: TextRules
 
 
 _HINTS = (
-    ("&amp;", "&"), ("&lt;", "<"), ("&quot;", '"'), ("&apos;", "'"), ("\\'", "'"), ('\\"', '"'), ("\\n", "a line break"),
-    ("&#10;", "a line break"), ("\\\\", "\\"),
-)  # fmt: skip
+    ("&amp;", "&"),
+    ("&lt;", "<"),
+    ("&quot;", '"'),
+    ("&apos;", "'"),
+    ("\\'", "'"),
+    ('\\"', '"'),
+    ("\\n", "a line break"),
+    ("&#10;", "a line break"),
+    ("\\\\", "\\"),
+)
 
 
 def _typing_hints(new: str, paste: str) -> list[str]:

@@ -221,7 +221,7 @@ def _escaped(m: re.Match[str]) -> tuple[str, Kind]:
     if m.lastgroup == "space":
         return " ", Kind.SPACE
     if text[1] == "u" and len(text) > len("\\u"):
-        return chr(int(text[2:], 16)), Kind.UNIT
+        return chr(int("0x" + text[2:], base=0)), Kind.UNIT
     return _ESCAPED.get(text[1], text[1]), Kind.UNIT
 
 

@@ -167,7 +167,7 @@ class _Rows:
         return Scan(data, self.tags, *places, self.flags, self.comment_starts, self.comment_ends, reached)
 
 
-def _walk(data: bytes, start: int, stop: int, rows: _Rows) -> tuple[int, list[int]]:  # noqa: C901, PLR0912, PLR0915
+def _walk(data: bytes, start: int, stop: int, rows: _Rows) -> tuple[int, list[int]]:  # noqa: C901, PLR0915
     # One hot loop on purpose: calls in it would double its time.
     tags, flags = rows.tags, rows.flags
     add_tag, add_parent, add_start = rows.tags.append, rows.parents.append, rows.starts.append
@@ -182,7 +182,7 @@ def _walk(data: bytes, start: int, stop: int, rows: _Rows) -> tuple[int, list[in
         if begin != reached:
             break
         reached = end
-        if kind == _PLAIN or kind == _LEAF:
+        if kind == _PLAIN or kind == _LEAF:  # noqa: PLR1714, SIM109 - a tuple test takes longer
             tag = m[1]
             add_tag(intern(tag, tag))
             add_parent(top)

@@ -160,32 +160,22 @@ def widened(before: str, after: str) -> tuple[int, int, int, int]:
     """
     low = _common(before, after)
     tail = _common(before[low:][::-1], after[low:][::-1])
-    ends = [len(before) - tail, len(after) - tail]
-    low, tail = _whole_words(before, after, low, tail)
-    ends = [len(before) - tail, len(after) - tail]
-    stretches = before[low : ends[0]], after[low : ends[1]]
-    if not any(_WORD.search(stretch) for stretch in stretches) and "".join(stretches).strip():
-        low = _word_start(before, low)
-    return low, ends[0], low, ends[1]
-
-
-def _whole_words(before: str, after: str, low: int, tail: int) -> tuple[int, int]:
-    """Move both borders outwards while they stand inside a word."""
-    while low > 0 and _WORD.match(before[low - 1]) and _starts_inside(before, after, low, tail):
+    while low > 0 and _is_word(before, low - 1) and (_is_word(before, low) or _is_word(after, low)):
         low -= 1
-    while tail > 0 and _WORD.match(before[len(before) - tail]) and _ends_inside(before, after, low, tail):
+    while (
+        tail > 0 and _is_word(before, -tail) and (_is_word(before, -tail - 1) or _is_word(after, -tail - 1))
+    ):
         tail -= 1
-    return low, tail
+    old_end, new_end = len(before) - tail, len(after) - tail
+    changed = before[low:old_end] + after[low:new_end]
+    if changed.strip() and not _WORD.search(changed):
+        low = _word_start(before, low)
+    return low, old_end, low, new_end
 
 
-def _starts_inside(before: str, after: str, low: int, tail: int) -> bool:
-    return any(bool(_WORD.match(text[low : low + 1])) for text in (before, after))
-
-
-def _ends_inside(before: str, after: str, low: int, tail: int) -> bool:
-    return any(
-        len(text) - tail > 0 and bool(_WORD.match(text[len(text) - tail - 1])) for text in (before, after)
-    )
+def _is_word(text: str, at: int) -> bool:
+    """Tell whether a letter of a word stands there; counts from the end when negative."""
+    return -len(text) <= at < len(text) and _WORD.match(text[at]) is not None
 
 
 def _word_start(text: str, at: int) -> int:

@@ -227,7 +227,7 @@ class _Tag:
         )
 
     def _closings(self, begin: int, before: int) -> tuple[Fix, ...]:
-        """Offer the places where a closing quotation mark may be missing: before ``/>`` and ``>``, and at blanks."""
+        """Offer places where the closing mark may be missing: before ``>`` and between attributes."""
         text, quote = self._text, self._text[begin]
         spots = [
             m.start()

@@ -170,7 +170,7 @@ class _Reader:
         return m.end()
 
     def _is_character(self, code: str) -> bool:
-        number = int(code[2:], 16) if code.startswith("#x") else int(code[1:])
+        number = int("0" + code[1:], base=0) if code.startswith("#x") else int(code[1:])
         return number <= 0x10FFFF and BAD_CHARACTER.match(chr(number)) is None  # noqa: PLR2004 - the last of Unicode
 
     # -- mark-up -----------------------------------------------------------------------
@@ -277,7 +277,7 @@ class _Reader:
         whole = stop.end() if stop and stop[0].endswith(">") else end
         fixes = (
             Fix(f"Type </{expected}>.", ((at, whole, f"</{expected}>"),)),
-            Fix(f"Type &lt; for <, if it is text.", ((at, at + 1, "&lt;"),)),
+            Fix("Type &lt; for <, if it is text.", ((at, at + 1, "&lt;"),)),
         )  # fmt: skip
         fail(at, f"The end tag “{shown(self._text[at:whole])}” is not complete.", fixes[0].hint, fixes)
 

@@ -52,9 +52,7 @@ class Paths:
 
     def _step(self, row: int, used: _Scope) -> str:
         uri, local = self._expanded[row]
-        if not _SAFE_NAME.fullmatch(local) or not _SAFE_NAME.fullmatch(
-            local[-1] + "_"[len(local) > 1 :] or "_"
-        ):
+        if not _SAFE_NAME.fullmatch(local):
             return f"*[{self._element_number(row)}]"
         prefix = self._scan.tags[row].decode(self._source.codec).rpartition(":")[0]
         name = self._qualified(prefix, uri, local, used) if uri else local
