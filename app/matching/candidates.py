@@ -89,7 +89,7 @@ def _names_said(reading: NoteReading) -> set[str]:
 
 
 def _whole_strings(reading: NoteReading, index: CopyIndex) -> Iterator[int]:
-    """Yield entries that the note says as a whole without setting them apart; a lone common word does not count."""
+    """Yield entries that the note says as a whole without setting them apart; no lone common words."""
     for words, numbers in index.whole_in(reading.folded[:_LONGEST_READ]).items():
         if " " in words or (len(words) >= _LONG_WORD and index.rarity(words) >= _RARE):
             yield from numbers[:_MOST_OWNERS]
@@ -134,7 +134,7 @@ def _by_line(reading: NoteReading, index: CopyIndex, lines_of: LinesOf) -> Itera
 
 
 def _mark_slips(reading: NoteReading, index: CopyIndex, pool: dict[int, Candidate]) -> None:
-    """Mark the entries in which a word looks misspelt, where the note speaks of a misspelling without quoting it."""
+    """Mark the entries in which a word looks misspelt, where the note names a slip without quoting it."""
     if not reading.signals["typo"] or any(hit.wish for found in pool.values() for hit in found.hits):
         return
     for found in pool.values():

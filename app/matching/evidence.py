@@ -1,31 +1,30 @@
 """Weighing candidates: named facts, each with a weight, add up to a score that can be explained.
 
-The weights are in ``resources/matching/weights.toml``, learnt by
-``tests/bench/learn_weights.py``; nothing here knows a single case.
+The weights are learnt (``models``).
 """
 
 import math
-import tomllib
+import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Protocol
 
 from rapidfuzz import fuzz
 
-import resources
 from app.matching.asks import NoteReading
 from app.matching.candidates import Candidate
 from app.matching.copy_index import CopyIndex, CopyTexts, singular
 from app.matching.edits import occurrences, work_out
 from app.matching.folding import fold, words_of
+from app.matching.models import probability, weights
 from app.matching.sightings import Hit, Level
 from app.matching.wishes import Wish
 from app.model import Evidence, TextChange
 
-__all__ = ["Scored", "features_of", "score_candidates", "weights"]
+__all__ = ["Scored", "explain", "features_of", "score_candidates"]
 
 
+_SHORT = 60
 _REWRITTEN = 75.0
 """rapidfuzz ratio (0-100) from which an entry is taken for an earlier form of the wished wording."""
 
@@ -63,26 +62,17 @@ class Scored:
     candidate: Candidate
 
 
-@cache
-def weights(model: str) -> dict[str, float]:
-    """Return the learnt weights of a model ("entry", "claim", "copy") by feature name."""
-    with resources.folder("matching", "weights.toml").open("rb") as file:
-        return {name: float(value) for name, value in tomllib.load(file)[model].items()}
-
-
 def score_candidates(
     reading: NoteReading, candidates: list[Candidate], index: CopyIndex, copy: CopyColumns
 ) -> list[Scored]:
     """Score candidates and return them best first; ties in the order of the files."""
-    model = weights("entry")
     scored = []
     for candidate in candidates:
         wish, change = _best_wish(reading, candidate, copy.values[candidate.index])
         features = features_of(reading, candidate, index, copy, wish=wish, change=change)
-        total = model["bias"] + sum(model.get(name, 0.0) * value for name, value in features.items())
         hits = tuple(sorted(candidate.hits, key=lambda hit: (-hit.level, -hit.strength)))
         scored.append(
-            Scored(candidate.index, 1 / (1 + math.exp(-total)), wish, change, features, hits, candidate)
+            Scored(candidate.index, probability("entry", features), wish, change, features, hits, candidate)
         )
     return sorted(scored, key=lambda found: (-found.score, found.index))
 
@@ -294,6 +284,6 @@ def _sentence(name: str, scored: Scored) -> str:
         ),
         scored.hits[0].words if scored.hits else "",
     )
-    short = words if len(words) <= 60 else words[:57] + "…"
+    short = textwrap.shorten(words, _SHORT, placeholder="…")
     values = {"words": f"“{short}”", "names": ", ".join(scored.candidate.name_words)}
     return _SENTENCES[name].format_map(values)

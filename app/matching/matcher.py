@@ -8,10 +8,11 @@ from rapidfuzz import fuzz
 
 from app.matching.asks import NoteReading, read_note
 from app.matching.candidates import find_candidates
+from app.matching.claims import Claim
 from app.matching.copy_index import CopyIndex
 from app.matching.evidence import Scored, explain, score_candidates
 from app.matching.folding import fold, words_of
-from app.matching.judge import Claim, Judgement, judge
+from app.matching.judge import Judgement, judge
 from app.matching.reasons import reasons_for
 from app.model import Ask, Edit, Entry, Finding, Match, Note, Verdict, VerdictKind
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["Matcher", "Place"]
 
 MOST_MATCHES = 10
+_LIKELY = 0.5
+"""From here on a candidate is worth a proven edit, a wish worth showing."""
+_SIMILAR = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,7 @@ class Matcher:
 
     def _match(self, found: Scored, entry: Entry, edit: Edit | None, *, claimed: bool = False) -> Match:
         ask = found.wish.ask if found.wish else None
-        if edit is None and not claimed and found.change and found.score >= 0.5:
+        if edit is None and not claimed and found.change and found.score >= _LIKELY:
             edit = self._catalogue.propose(entry, found.change)
         return Match(entry, ask, round(found.score, 4), explain(found), edit, claimed)
 
@@ -132,7 +136,7 @@ class Matcher:
         return tuple(
             Place(self._catalogue.entry(number), round(score, 4), (why,))
             for number, (score, why) in ordered
-            if score >= 0.4
+            if score >= _SIMILAR
         )
 
 
@@ -141,4 +145,4 @@ def _asks(reading: NoteReading, judgement: Judgement) -> tuple[Ask, ...]:
     granted = [claim.wish.ask for claim in judgement.claims if claim.wish]
     if granted:
         return tuple(dict.fromkeys(granted))
-    return tuple(wish.ask for wish in reading.wishes if wish.strength >= 0.5)[:3]
+    return tuple(wish.ask for wish in reading.wishes if wish.strength >= _LIKELY)[:3]

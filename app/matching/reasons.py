@@ -1,8 +1,8 @@
 """Why a verdict is what it is, in sentences for the developer."""
 
 from app.matching.asks import NoteReading
-from app.matching.evidence import weights
 from app.matching.judge import Judgement
+from app.matching.models import weights
 from app.model import Evidence, Finding
 
 __all__ = ["reasons_for"]

@@ -46,7 +46,9 @@ def _correction(word: str) -> str | None:
 
 
 def correction(word: str) -> str | None:
-    """Return what a misspelt word should probably be; "" if several words come into question, None if it is right.
+    """Return what a misspelt word should probably be.
+
+    "" if several words come into question, None if it is right.
 
     Capitals are kept: "Adress" gives "Address".
     """

@@ -87,14 +87,14 @@ def _replace(
 
 
 _OLD_LABELS = (
-    r"before|vorher|old|alt|bisher|current(?:ly)?|actual(?: result| behaviou?r)?|ist|is|now|falsch|wrong|original",
-    r"full sentence|(?:the )?text says|it says|says|jetzt|aktuell|(?:currently )?reads|reading|seen|beobachtet",
-    r"gesehen|found",
+    r"before|vorher|old|alt|bisher|current(?:ly)?|actual(?: result| behaviou?r)?|ist|is|now|falsch|wrong",
+    r"original|full sentence|(?:the )?text says|it says|says|jetzt|aktuell|(?:currently )?reads|reading|seen",
+    r"beobachtet|gesehen|found",
 )
 _NEW_LABELS = (
     r"after|nachher|new|neu|soll|expected(?: result| behaviou?r)?|should be|should read|should say|instead",
-    r"better(?: phrasing| wording)?|correct|richtig|suggest(?:ion|ed)|proposed|besser|korrekt|vorschlag|fixed",
-    r"(?:the )?text should be|correction|korrektur|erwartet|wanted",
+    r"better(?: phrasing| wording)?|correct|richtig|suggest(?:ion|ed)|proposed|besser|korrekt|vorschlag",
+    r"fixed|(?:the )?text should be|correction|korrektur|erwartet|wanted",
 )
 _OTHER = "[^\n\ue000-\uf8ff]"
 _SOME = rf"{STAND_IN}(?:[\s,]*{STAND_IN})*"

@@ -1,0 +1,152 @@
+"""Which places may be told to the client: what is proposed, and how likely that is right."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.matching.asks import NoteReading
+from app.matching.evidence import Scored
+from app.matching.models import log_odds, probability, weights
+from app.matching.note_facts import wish_probability
+from app.matching.sightings import Level
+from app.matching.wishes import Wish
+
+__all__ = ["MOST_TWINS", "Claim", "are_twins", "claim_facts", "claim_probability", "proposed_claims"]
+
+MOST_TWINS = 4
+"""More than A, B, C, D is no question that can be answered with a letter."""
+
+_MOST_CLAIMED = 12
+_MOST_OPEN_TWINS = 3
+_OPEN_MARGIN = 0.5
+_WEAKEST = 0.5
+_WEAKER = 0.15
+"""Wishes so much weaker than the strongest are other readings of the same words."""
+
+_ENTRY_FACTS = (
+    *("letter_for_letter", "rare", "covered", "key_named", "line_named", "place_equal", "place_inside"),
+    *("words", "name_share", "wish_kernel", "new_near", "suspect", "said_equal", "said_inside", "several"),
+    *("language_other_named", "editable"),
+)
+"""Facts about the entry that the chance of a claim is judged by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A place that may be told to the client.
+
+    Attributes:
+        scored: the candidate.
+        wish: the ask it answers.
+        chance: 0 to 1, that it is the place meant.
+    """
+
+    scored: Scored
+    wish: Wish | None
+    chance: float
+
+
+def proposed_claims(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Claim, ...]:
+    """Return the places that would be told if they were certain: for each wish, or the best candidate."""
+    margin = weights("limits")["margin"]
+    claims: dict[int, Claim] = {}
+    for wish in _granted(scored):
+        owners = [found for found in scored if found.wish is wish and found.change]
+        for claim in _owners_claimed(wish, owners, margin, everywhere=reading.everywhere):
+            claims.setdefault(claim.scored.index, claim)
+    if not claims and scored:
+        shares = _shares(scored)
+        rivals = zip(scored[:_MOST_OPEN_TWINS], shares, strict=False)
+        claims = {
+            found.index: Claim(found, found.wish, share)
+            for found, share in rivals
+            if share >= _OPEN_MARGIN * shares[0]
+        }
+    return tuple(claims.values()) if len(claims) <= _MOST_CLAIMED else ()
+
+
+def claim_probability(facts: Mapping[str, float]) -> float:
+    """Return the probability that proposed claims with these facts are right."""
+    return probability("claim", facts)
+
+
+def claim_facts(
+    claims: Sequence[Claim], scored: Sequence[Scored], note: Mapping[str, float]
+) -> dict[str, float]:
+    """Return what speaks for and against a proposal, most of it 0 to 1.
+
+    Args:
+        claims: the proposal; not empty.
+        scored: all candidates, best first.
+        note: the facts of the note.
+    """
+    shares = _shares(scored)
+    share_of = {found.index: share for found, share in zip(scored, shares, strict=True)}
+    weakest = min(claims, key=lambda claim: claim.scored.score)
+    wished = [claim.wish for claim in claims if claim.wish and claim.scored.change]
+    level = min((_level(claim.scored) for claim in claims if claim.wish), default=Level.NONE)
+    wish = wish_probability(note)
+    total = min(1.0, sum(share_of[claim.scored.index] for claim in claims))
+    facts: dict[str, float] = {
+        "wish": wish,
+        "wish_logit": log_odds(wish) / 4,
+        "share": total,
+        "share_logit": log_odds(total) / 4,
+        "together": min(claim.chance for claim in claims),
+        "score": weakest.scored.score,
+        f"level_{level.name.lower()}": 1.0,
+        "strength": min((wish.strength for wish in wished), default=0.0),
+        "no_change": float(not wished),
+        "alone": float(len(claims) == 1),
+        "many": float(len(claims) > MOST_TWINS),
+        "first": float(claims[0].scored is scored[0]),
+    }
+    for name in _ENTRY_FACTS:
+        facts[name] = min(claim.scored.features.get(name, 0.0) for claim in claims)
+    return {name: amount for name, amount in facts.items() if amount}
+
+
+def _granted(scored: Sequence[Scored]) -> list[Wish]:
+    """Return the wishes that can be carried out somewhere, without those much weaker than the best."""
+    wishes: dict[int, Wish] = {}
+    for found in scored:
+        if found.wish and found.change:
+            wishes.setdefault(id(found.wish), found.wish)
+    ordered = sorted(wishes.values(), key=lambda wish: -wish.strength)
+    strongest = ordered[0].strength if ordered else 0.0
+    return [wish for wish in ordered if wish.strength >= max(_WEAKEST, strongest - _WEAKER)]
+
+
+def _owners_claimed(wish: Wish, owners: Sequence[Scored], margin: float, *, everywhere: bool) -> list[Claim]:
+    """Choose among the entries that hold what is to be changed: the one, the twins, or all."""
+    if everywhere or wish.ask.everywhere:
+        holders = [Claim(found, wish, 1.0) for found in owners if _level(found) >= Level.INSIDE]
+        if holders:
+            return holders
+    chances = _shares(owners)
+    likely = [
+        (found, share) for found, share in zip(owners, chances, strict=True) if share >= margin * chances[0]
+    ]
+    together = sum(share for _, share in likely)
+    if len(likely) > MOST_TWINS:
+        return [Claim(found, wish, share) for found, share in likely[:1]]
+    return [Claim(found, wish, together) for found, _ in likely]
+
+
+def _level(found: Scored) -> Level:
+    return max((hit.level for hit in found.hits if hit.wish is found.wish), default=Level.NONE)
+
+
+def _shares(owners: Sequence[Scored]) -> list[float]:
+    """Return each owner's chance among its rivals: the scores were learnt to be such odds."""
+    odds = [found.score / max(1e-9, 1 - found.score) for found in owners]
+    total = sum(odds) or 1.0
+    return [value / total for value in odds]
+
+
+def are_twins(claims: Sequence[Claim]) -> bool:
+    """Tell whether one wish has several places and not all of them are asked for."""
+    by_wish: dict[int, int] = {}
+    for claim in claims:
+        by_wish[id(claim.wish)] = by_wish.get(id(claim.wish), 0) + 1
+    everywhere = any(claim.wish and claim.wish.ask.everywhere for claim in claims)
+    return not everywhere and any(count > 1 for count in by_wish.values())
