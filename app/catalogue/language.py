@@ -73,7 +73,7 @@ def _of_folder(file: str) -> str:
 
 
 def _of_name(name: str) -> str:
-    """Read names such as ``Texts.de.resx``, ``texts_de-DE.xml``, ``de.locallang.xlf``, ``TextsEnglish.xml``."""
+    """Read names such as ``Texts.de.resx``, ``texts_de-DE.xml``, ``de.locallang.xlf``, ``german.xml``."""
     first, *others = name.rpartition(".")[0].split(".")
     for part in (*reversed(others), first):
         if language_code(part):

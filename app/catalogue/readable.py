@@ -70,7 +70,7 @@ HTML = (
 )
 HTML_ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 _ANDROID = r"\\u[0-9A-Fa-f]{4}|\\.|(?P<quote>\")"
-WINDOWS_PATH = re.compile(r"[A-Za-z]:\\|\\\\")
+WINDOWS_PATH = re.compile(r"\b[A-Za-z]:\\|\\\\")
 _ESCAPED = {"n": "\n", "t": "\t"}
 _BLANKS = " \t\n"
 
