@@ -45,11 +45,11 @@ _IDENTIFIER = re.compile(
 )
 _NUMBER = r"(?:\*\*)?\d{1,6}(?:\*\*)?"
 _LINE_NUMBERS = re.compile(
-    rf"\b(?:lines?|zeilen?|z\.)\s*[:#]?\s*({_NUMBER}(?:\s*(?:,|and|und|&|-|bis|to)\s*{_NUMBER})*)",
+    rf"\b(?:lines?|zeilen?|z\.)\s*(?:[:#]\s*)?({_NUMBER}(?:\s*(?:,|and|und|&|-|bis|to)\s*{_NUMBER})*)",
     re.IGNORECASE,
 )
 _FILE = re.compile(
-    r"[\w./\\-]{1,200}\.(?:xml|resx|resw|xlf|xliff|xaml|ts|plist|stringsdict|wxl)\b", re.IGNORECASE
+    r"(?<![\w./\\-])[\w./\\-]{1,200}\.(?:xml|resx|resw|xlf|xliff|xaml|ts|plist|stringsdict|wxl)\b", re.IGNORECASE
 )
 
 
