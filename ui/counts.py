@@ -19,8 +19,12 @@ __all__ = [
 
 
 def tr(text: str, comment: str, count: int) -> str:
-    """Return ``text`` in the window's language and in the form that goes with ``count``."""
-    return QCoreApplication.translate("", text, comment, count)
+    """Return ``text`` in the window's language and in the form that goes with ``count``.
+
+    Qt takes plural forms from translations only; the source language has none, so "(s)" is resolved
+    here. (A translator of our own would be asked from worker threads, too, and Qt holds a lock then.)
+    """
+    return QCoreApplication.translate("", text, comment, count).replace("(s)", "" if count == 1 else "s")
 
 
 def places(count: int) -> str:

@@ -11,7 +11,6 @@ from app.model import CopycueError
 from ui.palette import follow_system
 from ui.project import Project
 from ui.window import MainWindow
-from ui.words import SourcePlurals
 
 __all__ = ["application", "say", "show"]
 
@@ -27,7 +26,6 @@ def application() -> QApplication:
     app.setApplicationName("Copycue")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("copycue")
-    app.installTranslator(SourcePlurals(app))
     follow_system(app)
     return app
 

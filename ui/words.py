@@ -8,10 +8,9 @@ Strings are written as ``translate("Context", "English text")`` so that Qt's
 import datetime as dt
 import re
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 __all__ = [
-    "SourcePlurals",
     "clock_words",
     "day_words",
     "ended",
@@ -63,25 +62,3 @@ def short_day(day: dt.date) -> str:
 def clock_words(moment: dt.datetime) -> str:
     """Return the local time of day of an aware moment, as HH:MM."""
     return moment.astimezone().strftime("%H:%M")
-
-
-class SourcePlurals(QTranslator):
-    """Gives the English source strings their plural: "%n note(s)" becomes "1 note", "2 notes".
-
-    Qt takes plural forms from translations only, and the source language has none.
-    A translation that is installed later is asked first.
-    """
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
-        """Say that there is something to ask for."""
-        return False
-
-    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: N803 - Qt's names
-        """Return the source text, with "(s)" resolved where a number is given."""
-        del context, disambiguation
-        if n < 0:
-            return sourceText
-        return sourceText.replace("(s)", "" if n == 1 else "s")

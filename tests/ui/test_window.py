@@ -92,6 +92,29 @@ def test_j_and_k_walk_through_the_notes(window: MainWindow) -> None:
     assert shown_id(window) == "8"
 
 
+def test_j_and_k_walk_too_while_the_list_has_the_focus(window: MainWindow) -> None:
+    assert window.focusWidget() is window.inbox.view
+    press(window.inbox.view, Qt.Key.Key_J)
+    assert shown_id(window) == "8"
+    press(window.inbox.view, Qt.Key.Key_K)
+    assert shown_id(window) == "7"
+
+
+def test_the_tab_key_leads_from_left_to_right_and_back_to_the_start(window: MainWindow, qtbot: QtBot) -> None:
+    wait_for_place(window, qtbot)
+    met = []
+    for _ in range(20):
+        press(window.focusWidget(), Qt.Key.Key_Tab)
+        if window.focusWidget() is window.inbox.view:
+            break
+        met.append(window.focusWidget())
+    switches = window.reply.switches
+    columns = [window.place.words, window.place.candidates, window.place.code, switches.language]
+    columns += [switches.address, switches.formality, window.reply.editor, window.reply.copy]
+    assert met[: len(columns)] == columns
+    assert window.top.filter in met
+
+
 def test_a_click_shows_a_note(window: MainWindow) -> None:
     click_row(window.inbox.view, 1)
     assert shown_id(window) == "8"

@@ -11,7 +11,7 @@ def test_the_source_language_has_plural_forms(count: int, words: str) -> None:
     assert counts.copy_files(count) == words
 
 
-def test_without_a_number_brackets_stay() -> None:
+def test_elsewhere_brackets_stay() -> None:
     assert translate("Test", "file(s)") == "file(s)"
 
 
