@@ -111,6 +111,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     yield from _near_pairs(text)
     yield from _instead(text)
     yield from _named_slips(text)
+    yield from _said(text)
     yield from (span for span in _commands(text) if _says_something(text[span[0] : span[1]]))
 
 
@@ -193,6 +194,21 @@ def _named_slips(text: str) -> Iterator[tuple[int, int]]:
     for pattern in _SLIPS:
         for match in pattern.finditer(text):
             yield match.span("word")
+
+
+_SAYS = re.compile(
+    r"\b(?:says|reads|said|heißt|steht|lautet|sagt)\s{1,3}(?:(?:still|just|only|now|noch|nur|da|dort)\s){0,2}"
+    r"(?P<a>[^\W\d_a-zäöü][^\n.;:,\"„“”]{0,59}?)"
+    r"(?:\s?[,.;–-]|\s(?=but|and|please|bitte|aber))[^\n]{0,40}?"
+    r"\b(?:make it|call it|should (?:be|say|read)|instead of|lieber|besser|bitte)\s{1,3}(?P<b>[^\W\d_a-zäöü][^\n.;:\"„“”]{0,59})"
+)
+
+
+def _said(text: str) -> Iterator[tuple[int, int]]:
+    """Wording without quotation marks that begins with a capital: "the button says Clear, please make it Start again"."""
+    for match in _SAYS.finditer(text):
+        yield match.span("a")
+        yield match.span("b")
 
 
 @cache

@@ -25,6 +25,8 @@ _FACTS = {
     "says_layout": "It speaks of layout.",
     "says_untranslated": "It speaks of texts that are not translated.",
     "says_feature": "It wishes for something new.",
+    "says_taste": "It says how a text sounds.",
+    "says_request": "It asks for something.",
     "says_version": "It names versions or devices.",
     "title_typo": "Its first line speaks of spelling.",
     "title_wording": "Its first line speaks of wording.",
