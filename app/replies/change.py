@@ -64,6 +64,17 @@ class Change:
     after: str = ""
 
     @property
+    def complete(self) -> bool:
+        """Whether there is something to read in every part that this kind shows."""
+        parts = {
+            ChangeKind.REPLACE: (self.now, self.new),
+            ChangeKind.INSERT: (self.new, self.before or self.after),
+            ChangeKind.DELETE: (self.now,),
+            ChangeKind.WHOLE: (self.new,),
+        }
+        return all(parts.get(self.kind, ()))
+
+    @property
     def shown(self) -> tuple[str, ...]:
         """What tells this change from another, wherever it stands."""
         return self.kind, self.now, self.new, self.typed
@@ -89,17 +100,22 @@ def change_of(match: Match, *, alone: bool = True) -> Change:
         alone: the only change in its entry. Else the entry is never shown as a whole, since
             each of its changes would then undo the other.
     """
-    entry, edit = match.entry, match.edit
-    if edit is None or not edit.verified:
-        return Change(ChangeKind.OPEN, now=shorten(entry.value, _SHOWN_LIMIT))
+    change = None if match.edit is None or not match.edit.verified else _worked_out(match, match.edit, alone)
+    if change is None or not change.complete:
+        return Change(ChangeKind.OPEN, now=shorten(match.entry.value, _SHOWN_LIMIT))
+    return change
+
+
+def _worked_out(match: Match, edit: Edit, alone: bool) -> Change:
+    entry = match.entry
     at = _position(entry, edit)
     whole = _whole(entry, edit, at) if alone else None
     if whole is not None:
         return whole
-    if not edit.old.strip():
+    if not clean_lines(edit.old):
         return _insertion(match, edit, at)
     return Change(
-        ChangeKind.REPLACE if edit.new.strip() else ChangeKind.DELETE,
+        ChangeKind.REPLACE if clean_lines(edit.new) else ChangeKind.DELETE,
         now=clean_lines(edit.old),
         new=clean_lines(edit.new),
         typed=_typed(edit.new, edit.paste),
@@ -118,7 +134,7 @@ def _whole(entry: Entry, edit: Edit, at: int | None) -> Change | None:
     ):
         return None
     new = entry.value[:at] + edit.new + entry.value[at + len(edit.old) :]
-    if not new.strip() or not entry.value.strip() or "\n" in clean_lines(entry.value):
+    if not clean_lines(new) or not clean_lines(entry.value) or "\n" in clean_lines(entry.value):
         return None
     return Change(
         ChangeKind.REPLACE,
@@ -133,19 +149,20 @@ def _insertion(match: Match, edit: Edit, at: int | None) -> Change:
     entry = match.entry
     if at is None:
         at = _beside_the_anchor(entry.value, match.ask)
-    if at is None or not entry.value.strip():
+    if at is None or not clean_lines(entry.value):
         now = shorten(entry.value, _SHOWN_LIMIT)
         return Change(ChangeKind.WHOLE, now=now, new=clean_lines(edit.after), swaps=_swaps(entry, edit))
     if not edit.new.strip().isalnum() and len(edit.new.strip()) <= _SMALL:
         return _small_insertion(entry, edit, at)
     start, end = _around(entry.value, at, at)
+    before = _cut(entry.value, start, at, tail=False)
     return Change(
         ChangeKind.INSERT,
         new=clean_lines(edit.new),
         typed=_typed(edit.new, edit.paste),
         swaps=_swaps(entry, edit),
-        before=_cut(entry.value, start, at, tail=False),
-        after=_cut(entry.value, at, end, head=False),
+        before=before,
+        after="" if before else _cut(entry.value, at, end, head=False),
     )
 
 

@@ -34,7 +34,8 @@ class Chooser:
         if digits is None:
             return _hash(move, self.id, self.text) % count
         series = number[: digits.start()]
-        lap, turn = divmod(int(digits[0]), count)
+        phase = _hash(move)  # so that the laps of different moves do not begin at the same notes
+        lap, turn = divmod(int(digits[0]) + phase, count)
         order = sorted(range(count), key=lambda index: _hash(move, series, str(lap), str(index)))
         return order[turn]
 

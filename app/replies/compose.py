@@ -13,7 +13,7 @@ from app.replies.change import ChangeKind
 from app.replies.choice import Chooser
 from app.replies.facts import PlaceFacts, pending_wishes, place_facts, wish_facts
 from app.replies.note_words import note_facts
-from app.replies.people import keeper_of_texts, reader_of
+from app.replies.people import keeper_of_texts, other_author, reader_of
 from app.replies.phrasebook import phrasebook
 from app.replies.quotes import clean_lines, one_line, shorten
 from app.replies.situation import situation_of
@@ -60,7 +60,11 @@ def compose(
     )
     chooser = Chooser(note.id, note.text)
     return _reply(
-        situation, voice, _people(note, profile, voice) | _found(note, verdict) | {PICK: chooser.pick}
+        situation,
+        voice,
+        _people(note, profile, voice)
+        | _found(note, verdict, other_author(note, profile))
+        | {PICK: chooser.pick},
     )
 
 
@@ -121,34 +125,44 @@ def _people(note: Note | None, profile: ClientProfile, voice: Voice) -> _Facts:
     }
 
 
-def _found(note: Note, verdict: Verdict) -> _Facts:
+def _found(note: Note, verdict: Verdict, author: str) -> _Facts:
     """Return what the note says and what was found for it."""
-    said = note_facts(note, verdict.asks)
+    said = note_facts(note, verdict.asks, author)
     wish = wish_facts(verdict)
     places = place_facts(verdict.claimed)
-    return {
+    about = next(filter(None, (*wish.quotes, *(place.brief for place in places), said.words)))
+    return _shared(places) | {
         "note": said,
         "wish": wish,
-        "about": wish.quotes[0] if wish.quotes else said.words,
-        "subject": shorten(wish.quotes[0] if wish.quotes else said.words, _SUBJECT_QUOTE),
+        "about": about,
+        "in_own_words": not wish.quotes and not places,
+        "subject": shorten(about, _SUBJECT_QUOTE),
+        "finding": verdict.finding.value,
+        "pending": pending_wishes(verdict),
+    }
+
+
+def _shared(places: tuple[PlaceFacts, ...]) -> _Facts:
+    """Return the places, and what is true of all of them together."""
+    changes = tuple(place.change for place in places)
+    has_open = any(change.kind is ChangeKind.OPEN for change in changes)
+    slots = tuple(dict.fromkeys(slot for place in places for slot in place.slots))
+    tags = tuple(dict.fromkeys(tag for place in places for tag in place.tags))
+    return {
+        "place": next(iter(places), None),
         "places": places,
-        "files": _by_file(places),
-        "place": places[0] if places else None,
         "places_count": len(places),
         "letters": tuple(place.letter for place in places),
-        "change": places[0].change if places else None,
-        "same_change": len({place.change.shown for place in places}) == 1,
-        "same_now": len({place.now for place in places}) == 1,
+        "files": _by_file(places),
         "one_file": len({place.file for place in places}) <= 1,
-        "has_open": any(place.change.kind is ChangeKind.OPEN for place in places),
-        "has_typed": any(place.change.typed for place in places),
-        "finding": verdict.finding.value,
-        "keep": tuple(dict.fromkeys(kept for place in places for kept in place.keep)),
-        "keep_shown": any(
-            kept in place.change.now + place.change.new for place in places for kept in place.keep
-        ),
-        "swaps": tuple(dict.fromkeys(swap for place in places for swap in place.change.swaps)),
-        "pending": pending_wishes(verdict),
+        "change": next(iter(changes), None),
+        "same_change": len({change.shown for change in changes}) == 1,
+        "same_now": len({place.now for place in places}) == 1,
+        "has_open": has_open,
+        "has_typed": any(change.typed for change in changes),
+        "swaps": tuple(dict.fromkeys(swap for change in changes for swap in change.swaps)),
+        "keep": slots + tags if has_open else slots,
+        "keep_shown": any(slot in change.now + change.new for slot in slots for change in changes),
     }
 
 

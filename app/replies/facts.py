@@ -16,7 +16,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from app.model import Ask, AskKind, Entry, Match, Verdict
 from app.replies.change import Change, change_of
 from app.replies.quotes import mention, one_line, shorten
-from app.replies.typing_hints import left_alone
+from app.replies.typing_hints import slots, tags
 
 __all__ = ["PlaceFacts", "WishFacts", "WishKind", "place_facts", "wish_facts"]
 
@@ -80,7 +80,8 @@ class PlaceFacts:
         element: the text stands between ``<element>`` and ``</element>`` and nothing else names it; or None.
         now: the present text, cut where it is very long.
         brief: the present text, cut to the length of a quote.
-        keep: what must be left alone in it, at most four.
+        slots: what the program fills in, at most four.
+        tags: marks that format words in it, at most four.
         change: what to type.
     """
 
@@ -95,7 +96,8 @@ class PlaceFacts:
     element: str | None
     now: str
     brief: str
-    keep: tuple[str, ...]
+    slots: tuple[str, ...]
+    tags: tuple[str, ...]
     change: Change
 
 
@@ -180,7 +182,8 @@ def _place(match: Match, letter: str, *, alone: bool) -> PlaceFacts:
         element=element,
         now=shorten(entry.value, _SHOWN_LIMIT),
         brief=shorten(entry.value),
-        keep=left_alone(entry)[:_MANY_KEPT],
+        slots=slots(entry)[:_MANY_KEPT],
+        tags=tags(entry)[:_MANY_KEPT],
         change=change_of(match, alone=alone),
     )
 

@@ -28,22 +28,31 @@ class NoteFacts:
         where: page or screen as the journal names it, or None.
         words: its first sentence, cut to the length of a quote.
         program: the sentence about the program, where the note is about text as well; or None.
+        author: who wrote it, where that is somebody else than the reader; or None.
     """
 
     number: str | None
     where: str | None
     words: str
     program: str | None = None
+    author: str | None = None
 
 
-def note_facts(note: Note, asks: Iterable[Ask]) -> NoteFacts:
-    """Return what a reply may quote of a note, given the wishes about wording that were read in it."""
+def note_facts(note: Note, asks: Iterable[Ask], author: str = "") -> NoteFacts:
+    """Return what a reply may quote of a note.
+
+    Args:
+        note: the note.
+        asks: the wishes about wording that were read in it.
+        author: who wrote it, where that is somebody else than the reader.
+    """
     sentences = _sentences(note.text)
     program = _program_part(sentences, tuple(asks))
     return NoteFacts(
         number=client_number(note.id),
         where=shorten(note.where, _WHERE_LIMIT) or None,
-        words=mention(next(iter(_telling(sentences)), note.text)),
+        words=mention(next(iter(_telling(sentences)), "")) or "…",
+        author=author or None,
         program=mention(program, _PROGRAM_LIMIT) if program else None,
     )
 

@@ -11,7 +11,7 @@ from app.model import Address, ClientProfile, Formality, Language, Note, Person
 from app.replies.quotes import one_line
 from resources import folder
 
-__all__ = ["Keeper", "Reader", "keeper_of_texts", "looks_like_a_person", "reader_of"]
+__all__ = ["Keeper", "Reader", "keeper_of_texts", "looks_like_a_person", "other_author", "reader_of"]
 
 _NAME_LIMIT = 60
 _WORDS_LIMIT = 6
@@ -76,7 +76,7 @@ class _Name:
 
     @property
     def formal(self) -> str:
-        return f"{self.title} {self._last}" if self.title else self.full
+        return f"{self.title} {self._last}" if self.title and self.words else self.full
 
     @property
     def _last(self) -> str:
@@ -92,6 +92,11 @@ class _Name:
         mine, theirs = (frozenset(word.casefold() for word in name.words) for name in (self, other))
         return mine <= theirs or theirs <= mine
 
+    def shares_a_word(self, other: "_Name") -> bool:
+        """Whether a word, or an initial, of the one may be a word of the other."""
+        mine, theirs = ([word.casefold().rstrip(".") for word in name.words] for name in (self, other))
+        return any(one.startswith(two) or two.startswith(one) for one in mine for two in theirs)
+
     def is_surely(self, other: "_Name") -> bool:
         return self.full.casefold() == other.full.casefold()
 
@@ -102,6 +107,15 @@ def reader_of(note: Note | None, profile: ClientProfile, language: Language, add
     if address is Address.INFORMAL:
         return Reader(call=name.first)
     return Reader(call=name.formal, title=name.title)
+
+
+def other_author(note: Note, profile: ClientProfile) -> str:
+    """Return who wrote a note, where that is surely not the client who is greeted; else ""."""
+    if not one_line(profile.client.name) or not looks_like_a_person(note.author):
+        return ""
+    client = _split(profile.client, Language.EN)
+    author = _split(Person(name=note.author), Language.EN)
+    return "" if author.shares_a_word(client) else author.full
 
 
 def keeper_of_texts(
@@ -117,7 +131,8 @@ def keeper_of_texts(
             return Keeper()
     if address is Address.FORMAL:
         return Keeper(keeper.formal)
-    return Keeper(keeper.first if formality is Formality.FRIENDLY else keeper.full)
+    first_will_do = formality is Formality.FRIENDLY and keeper.first != reader.first
+    return Keeper(keeper.first if first_will_do else keeper.full)
 
 
 def looks_like_a_person(author: str) -> bool:

@@ -11,13 +11,14 @@ def situation_of(verdict: Verdict) -> Situation | None:
     """Return the situation a reply answers, or None where nothing may be said to the client.
 
     Nothing may be said when the verdict is unclear, the finding unsure, or when the verdict
-    promises places and claims none (a change without a place, twins with a single one).
+    promises places and claims none (a change without a place, twins with a single one, a
+    mixed note of which only the program part was understood).
     """
     if verdict.kind is VerdictKind.UNCLEAR or verdict.finding is Finding.UNSURE:
         return None
     found = _from_finding(verdict)
-    if verdict.kind is VerdictKind.MIXED:
-        return None if found is None else Situation.HALF_AND_HALF
+    if verdict.kind is VerdictKind.MIXED and found is not None:
+        return None if found is Situation.OURS else Situation.HALF_AND_HALF
     return found
 
 

@@ -4,7 +4,7 @@ import re
 
 from app.model import Entry
 
-__all__ = ["Swap", "left_alone", "swaps"]
+__all__ = ["Swap", "slots", "swaps", "tags"]
 
 Swap = tuple[str, str]
 """A character as people read it, and as it is typed in the file."""
@@ -42,16 +42,17 @@ def swaps(read: str, typed: str) -> tuple[Swap, ...]:
     return tuple(found)
 
 
-def left_alone(entry: Entry) -> tuple[str, ...]:
-    """Return what the program or the layout needs in an entry: placeholders, tags, codes; each once."""
-    found = [
-        (match.start(), match[0]) for pattern in (_SLOT, _TAG, _CODE) for match in pattern.finditer(entry.raw)
-    ]
-    shown = (_brief(text) for _start, text in sorted(found))
-    return tuple(dict.fromkeys(shown))
+def slots(entry: Entry) -> tuple[str, ...]:
+    """Return what the program fills in or looks up in an entry, such as ``{0}`` or ``%1$s``; each once."""
+    found = [(m.start(), m[0]) for pattern in (_SLOT, _CODE) for m in pattern.finditer(entry.raw)]
+    return tuple(dict.fromkeys(text for _start, text in sorted(found)))
+
+
+def tags(entry: Entry) -> tuple[str, ...]:
+    """Return the marks that format words in an entry, such as ``<b>``; each once, without their ends."""
+    found = (m[0] for m in _TAG.finditer(entry.raw) if not m[0].startswith("</"))
+    return tuple(dict.fromkeys(_brief(text) for text in found))
 
 
 def _brief(text: str) -> str:
-    if text.startswith("<") and len(text) > _SHOWN_TAG:
-        return f"{text.split(maxsplit=1)[0]} …>"
-    return text
+    return f"{text.split(maxsplit=1)[0]} …>" if len(text) > _SHOWN_TAG else text

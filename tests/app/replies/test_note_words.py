@@ -1,0 +1,69 @@
+"""What a reply quotes of a note."""
+
+import pytest
+
+from app.model import Ask, AskKind
+from app.replies.note_words import client_number, note_facts
+from tests.app.replies.made import made_note
+
+
+@pytest.mark.parametrize(
+    ("note_id", "number"),
+    [
+        ("489", "489"),
+        ("#12", "12"),
+        ("N-201", "N-201"),
+        ("KIOSK-7", "KIOSK-7"),
+        ("489-3f9a1c", "489"),
+        ("n-3f9a1c", None),
+        ("n-123456", None),
+        ("n-123456-2", None),
+        ("5f3c2a9b", None),
+        ("", None),
+        ("{{ id }}", None),
+    ],
+)
+def test_only_the_client_s_own_number_is_shown(note_id: str, number: str | None) -> None:
+    assert client_number(note_id) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Hello,\nthe printer jams. It is loud.", "the printer jams"),
+        ("- [ ] Der Knopf klemmt seit gestern.", "Der Knopf klemmt seit gestern"),
+        ("3. Der Knopf klemmt", "Der Knopf klemmt"),
+        ("Kaputt", "Kaputt"),
+        ("„Los geht es hier.“ Das ist zu lang.", "„Los geht es hier.“"),
+        ("Hallo", "Hallo"),
+    ],
+)
+def test_the_first_telling_sentence_is_quoted(text: str, words: str) -> None:
+    assert note_facts(made_note(text), ()).words == words
+
+
+def test_a_long_sentence_is_cut() -> None:
+    words = note_facts(made_note("word " * 60), ()).words
+    assert words.endswith("…")
+    assert len(words) <= 60
+
+
+SIGN_OUT = Ask(AskKind.REPLACE, "Log out", "Sign out")
+
+
+@pytest.mark.parametrize(
+    ("text", "program"),
+    [
+        ("The date runs over the edge. “Log out” should read “Sign out”.", "The date runs over the edge"),
+        ("“Log out” does nothing at all. Please call it “Sign out”.", "“Log out” does nothing at all"),
+        ("“Log out” is wrong here. Make it “Sign out”. Also it crashes now.", "Also it crashes now"),
+        ("Log out crashes and should be Sign out.", None),
+    ],
+)
+def test_the_part_about_the_program_is_the_sentence_without_the_wish(text: str, program: str | None) -> None:
+    assert note_facts(made_note(text), [SIGN_OUT]).program == program
+
+
+def test_what_is_not_known_is_none() -> None:
+    facts = note_facts(made_note(where="  "), ())
+    assert (facts.where, facts.author) == (None, None)
