@@ -80,7 +80,7 @@ def _split(line: str) -> list[str]:
 
 def _telling(sentences: Iterable[str]) -> list[str]:
     found = [text for text in sentences if not _GREETING.match(text)]
-    return [text for text in found if len(text.split()) >= _WORDS_OF_A_SENTENCE] or found
+    return [text for text in found if len(text.split()) >= _WORDS_OF_A_SENTENCE] or found or list(sentences)
 
 
 def _program_part(sentences: list[str], asks: tuple[Ask, ...]) -> str | None:

@@ -2,6 +2,7 @@
 
 import html
 import re
+from functools import cache
 from itertools import pairwise, product
 
 import pytest
@@ -28,17 +29,26 @@ VOICES = [
 every_voice = pytest.mark.parametrize(("language", "address", "formality"), VOICES)
 
 
-def written(note: Note, verdict: Verdict, profile: ClientProfile, *voice: object) -> Reply:
-    language, address, formality = voice
-    reply = compose(note, verdict, profile, language=language, address=address, formality=formality)  # type: ignore[arg-type]
+def written(
+    note: Note,
+    verdict: Verdict,
+    profile: ClientProfile,
+    language: Language,
+    address: Address,
+    formality: Formality,
+) -> Reply:
+    reply = compose(note, verdict, profile, language=language, address=address, formality=formality)
     assert reply is not None
     return reply
 
 
-def replies(*voice: object) -> list[tuple[str, Note, Verdict, Reply]]:
+@cache
+def replies(
+    language: Language, address: Address, formality: Formality
+) -> list[tuple[str, Note, Verdict, Reply]]:
     """Every case under every profile and a few numbers, in one voice."""
     return [
-        (name, note, verdict, written(note, verdict, profile, *voice))
+        (name, note, verdict, written(note, verdict, profile, language, address, formality))
         for name, (made, verdict) in CASES.items()
         for profile in PROFILES.values()
         for note in (made, renumbered(made, "490"), renumbered(made, "n-3f9a1c"), by(made, "Maeve Doyle"))
