@@ -8,7 +8,7 @@ import click
 from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
 from app.cli.output import as_json, echo_lines, echo_problems, problem_text, status_of
 from app.cli.progress import progress_shown
-from app.cli.terminal import paper, plain_line, shortened
+from app.cli.terminal import counted, paper, plain_line, shortened
 
 if TYPE_CHECKING:
     from app.model import Entry
@@ -106,8 +106,8 @@ def _located_lines(places: "tuple[FoundPlace, ...]") -> Iterator[str]:
 
 
 def _verdict_on(copy: "CopyReading") -> str:
-    texts = f"{len(copy):,} texts in {len(copy.files):,} files"
+    texts = f"{counted(len(copy), 'text')} in {counted(len(copy.files), 'file')}"
     faulty = len({problem.file for problem in copy.problems if status_of([problem])})
     if not faulty:
         return f"All sound: {texts}."
-    return f"{faulty:,} {'needs' if faulty == 1 else 'need'} a look; {texts} were read."
+    return f"{counted(faulty, 'file')} {'needs' if faulty == 1 else 'need'} a look. Read were {texts}."

@@ -14,12 +14,20 @@ if TYPE_CHECKING:
 
     from app.workspace import WindowRequest
 
-__all__ = ["run"]
+__all__ = ["OutputEndedError", "run"]
 
 INTERRUPTED = 130
 """Exit status after Ctrl-C: 128 + SIGINT, as shells have it."""
 _WINDOWS_PIPE_GONE = 22
 """Windows says EINVAL where others say EPIPE."""
+
+
+class OutputEndedError(Exception):
+    """Writing the output failed; ``error`` says why. Not an OSError: click would end the program at one."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(str(error))
+        self.error = error
 
 
 def run(open_window: "Callable[[WindowRequest], int]", arguments: list[str] | None = None) -> int:
@@ -36,13 +44,13 @@ def run(open_window: "Callable[[WindowRequest], int]", arguments: list[str] | No
     _speak_utf8(sys.stderr)
     try:
         status = _run(open_window, arguments)
-        sys.stdout.flush()
+        _flush()
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped.\n")
         return INTERRUPTED
-    except OSError as error:
-        if error.filename is not None:  # about a file, so not about our output
-            raise
+    except OutputEndedError as ended:
+        return _could_not_write(ended.error)
+    except BrokenPipeError as error:
         return _could_not_write(error)
     return status
 
@@ -55,6 +63,13 @@ def _run(open_window: "Callable[[WindowRequest], int]", arguments: list[str] | N
     from app.cli.main import command_line
 
     return command_line(open_window, arguments)
+
+
+def _flush() -> None:
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        raise OutputEndedError(error) from error
 
 
 def _speak_utf8(stream: "TextIO") -> None:

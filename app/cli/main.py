@@ -4,13 +4,15 @@ Start-up is measured, so nothing heavy is imported here.
 """
 
 import importlib
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
 
 from app import __version__
+from app.cli.entrance import OutputEndedError
 from app.cli.options import GroupOfPaths, NamedPaths, path_options
 from app.cli.page import COMMANDS, PAGE
 from app.cli.terminal import plain, plain_line
@@ -53,6 +55,22 @@ class LazyGroup(GroupOfPaths):
             ctx.fail(f"No such command '{plain_line(args[0])}'. {hint}")
         return super().resolve_command(ctx, args)
 
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,  # noqa: ANN401 - click's own signature
+    ) -> click.Context:
+        """Parse the arguments; help and version are written here."""
+        with _outputs_end_kept_apart():
+            return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
+        """Run the command."""
+        with _outputs_end_kept_apart():
+            return super().invoke(ctx)
+
     def get_help(self, ctx: click.Context) -> str:
         """Return the first page."""
         del ctx
@@ -68,6 +86,17 @@ class LazyGroup(GroupOfPaths):
         ]
         # bash takes a file as an order to start anew, so files stand before commands.
         return paths + commands + click.Command.shell_complete(self, ctx, incomplete)
+
+
+@contextmanager
+def _outputs_end_kept_apart() -> Iterator[None]:
+    """Hand an error of the output on as our own: at a broken pipe click would end the program itself."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is not None:  # about a file, so not about the output
+            raise
+        raise OutputEndedError(error) from error
 
 
 def command_line(open_window: OpenWindow, arguments: list[str] | None = None) -> int:
@@ -86,9 +115,7 @@ def command_line(open_window: OpenWindow, arguments: list[str] | None = None) ->
         error.show()
         return error.exit_code
     except SystemExit as end:
-        # click ends so when the reader of our output has gone, and after completing for a shell.
-        if isinstance(end.__context__, OSError):
-            raise end.__context__ from None
+        # click ends so after completing for a shell.
         return end.code if isinstance(end.code, int) else 0
     except _misuse() as error:
         click.echo(plain(f"{error.title}. {error.message}"), err=True)

@@ -33,9 +33,9 @@ To see it at work:
   copycue                                          the same sample in a window
 
 Your own project:
-  copycue triage --copy texts/ --journal notes.csv    a reply for each note
-  copycue --copy texts/ --journal notes.csv           the same in a window
-  copycue --workspace DIR                             a folder with a copycue.toml
+  copycue triage --copy texts/ --journal notes.csv   a reply for each note
+  copycue --copy texts/ --journal notes.csv          the same in a window
+  copycue --workspace DIR                            settings in copycue.toml
 
 Commands:
 {_LIST}
@@ -49,7 +49,7 @@ Options (before a command they hold for it too):
   --version            Show the version.
   -h, --help           Show this page.
 
-Exit status: 0 done, 1 problems in the input (all the rest is done), 2 wrong usage.
+Exit status: 0 done, 1 problems in the input (the rest is done), 2 misuse.
 
 Completion with the Tab key, for bash (likewise zsh_source and fish_source):
   eval "$(_COPYCUE_COMPLETE=bash_source copycue)"

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
+from app.cli.terminal import is_terminal
+
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars
     from rich.progress import TaskID
@@ -62,7 +64,7 @@ def _drawn_bar() -> "tuple[Bars, TaskID]":
 @contextmanager
 def progress_shown(clock: Callable[[], float] = time.monotonic) -> Iterator[Progress | None]:
     """Yield a function that shows progress, or None where stderr is no terminal."""
-    if not sys.stderr.isatty():
+    if not is_terminal(sys.stderr):
         yield None
         return
     bar = _LateBar(clock)

@@ -11,10 +11,11 @@ import textwrap
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TextIO
 
 import click
 
-__all__ = ["Paper", "cells", "paper", "plain", "plain_line", "shortened"]
+__all__ = ["Paper", "cells", "counted", "is_terminal", "paper", "plain", "plain_line", "shortened"]
 
 _WIDEST = 100
 """Columns. Longer lines are hard to read, however wide the window is."""
@@ -56,6 +57,11 @@ def shortened(text: str, most: int) -> str:
     cut = line[: most - 1]
     head, _, _ = cut.rpartition(" ")
     return (head if len(head) > most // 2 else cut).rstrip(" ,;:.") + "…"
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun, in the plural where it is not one."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +132,16 @@ def cells(text: str) -> int:
 
 def paper() -> Paper:
     """Return the paper that stdout is."""
-    if not _is_terminal():
+    if not is_terminal(sys.stdout):
         return Paper()
     columns = shutil.get_terminal_size((_WITHOUT_TERMINAL, 24)).columns
     colour = "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
     return Paper(min(_WIDEST, max(_NARROWEST, columns)), wraps=True, colour=colour)
 
 
-def _is_terminal() -> bool:
+def is_terminal(stream: TextIO) -> bool:
+    """Tell whether somebody looks at what is written here."""
     try:
-        return sys.stdout.isatty()
+        return stream.isatty()
     except ValueError:  # closed
         return False

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.cli.terminal import Paper, plain_line, shortened
+from app.cli.terminal import Paper, counted, plain_line, shortened
 from app.model import Finding, Match, Note, NoteStatus, Verdict, VerdictKind
 from app.workspace import Triage, TriagedNote
 
@@ -72,11 +72,7 @@ def verdict_words(verdict: Verdict) -> tuple[str, str]:
         return f"{count} places possible", "the reply asks which"
     if verdict.kind is VerdictKind.MIXED:
         return "Both", "part ours, part theirs"
-    return "Client can change it", _places(count) + ", proven"
-
-
-def _places(count: int) -> str:
-    return "1 place" if count == 1 else f"{count} places"
+    return "Client can change it", counted(count, "place") + ", proven"
 
 
 def _verdict_line(verdict: Verdict, paper: Paper) -> str:
@@ -143,12 +139,8 @@ def summary(triage: Triage) -> str:
         for triaged in triage.notes
     )
     return (
-        f"{_count(len(triage.notes), 'note')}: {kinds[VerdictKind.COPY]} for the client, "
+        f"{counted(len(triage.notes), 'note')}: {kinds[VerdictKind.COPY]} for the client, "
         f"{kinds[VerdictKind.DEVELOPER]} ours, {kinds[VerdictKind.MIXED]} both, "
         f"{kinds[VerdictKind.UNCLEAR]} not sure. "
-        f"{_count(triage.entries, 'text')} in {_count(triage.copy_files, 'copy file')}."
+        f"{counted(triage.entries, 'text')} in {counted(triage.copy_files, 'copy file')}."
     )
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
