@@ -49,7 +49,7 @@ _LINE_NUMBERS = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(
-    r"(?<![\w./\\-])[\w./\\-]{1,200}\.(?:xml|resx|resw|xlf|xliff|xaml|ts|plist|stringsdict|wxl)\b",
+    r"(?<![\w./\\-])[\w./\\-]+\.(?:xml|resx|resw|xlf|xliff|xaml|ts|plist|stringsdict|wxl)\b",
     re.IGNORECASE,
 )
 
