@@ -80,7 +80,7 @@ def _with_capital(text: str) -> str:
 
 _LOWER = r"lower ?-?case|klein(?:schreiben|geschrieben|buchstaben| schreiben)|small letters?"
 _UPPER = r"upper ?-?case|all caps|in großbuchstaben"
-_CAPITAL = r"capital(?:i[sz]ed?)?(?: \w)?|gro(?:ß|ss)(?:schreiben|geschrieben| schreiben)?|großes?"
+_CAPITAL = r"capital(?:i[sz]ed?)?(?: \w)?|gro(?:ß|ss)(?:schreiben|geschrieben| schreiben)?|große?s?"
 _CASES: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
     (re.compile(rf"(?P<q>{STAND_IN}){_NEAR}\b(?:{_LOWER})\b"), str.lower),
     (re.compile(rf"(?P<q>{STAND_IN}){_NEAR}\b(?:{_UPPER})\b"), str.upper),
@@ -93,8 +93,8 @@ def wishes_to_change_case(note: MarkedNote) -> Iterator[Wish]:
     for pattern, changed in _CASES:
         for match in note.matches(pattern):
             quotation = note.quotation(match["q"])
-            new = changed(quotation.text)
-            if new != quotation.text:
-                mark = marked_as(quotation, MarkKind.OLD)
-                ask = Ask(AskKind.CORRECT, quotation.text, new, marks=(mark,))
-                yield Wish(ask, 0.8, "case", quotation.focus, quotation.cut)
+            old, new = quotation.text, changed(quotation.text)
+            if new == old:  # "“Ihre” with a capital, please": the wished form is quoted
+                old = old.swapcase() if old.isupper() or old.islower() else old[:1].swapcase() + old[1:]
+            ask = Ask(AskKind.CORRECT, old, new, marks=(marked_as(quotation, MarkKind.OLD),))
+            yield Wish(ask, 0.8, "case", quotation.focus, quotation.cut)

@@ -26,13 +26,13 @@ from app.matching.lexicon import signal_pattern
 from app.matching.models import weights
 from app.matching.note_facts import note_facts, wish_probability
 from app.matching.sightings import Level
-from app.model import Finding, VerdictKind
+from app.model import Finding, MarkKind, VerdictKind
 
 __all__ = ["Judgement", "judge"]
 
 _ALSO = re.compile(
-    r"\b(?:also|besides|in addition|additionally|while (?:you're|you are) at it|apart from that|by the way|btw|"
-    r"and another thing|außerdem|ausserdem|zudem|übrigens|nebenbei|bei der gelegenheit|"
+    r"\b(?:also|besides|in addition|additionally|while (?:you're|you are) at it|apart from that|by the way|"
+    r"btw|and another thing|außerdem|ausserdem|zudem|übrigens|nebenbei|bei der gelegenheit|"
     r"wenn (?:ihr|sie) schon dabei|ferner|zusätzlich)\b"
 )
 _SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?]+(?=\s|$)|\n|$)")
@@ -90,7 +90,8 @@ def judge(reading: NoteReading, scored: Sequence[Scored], index: CopyIndex) -> J
 def _has_program_part(reading: NoteReading, claims: Sequence[Claim]) -> bool:
     """Tell whether a note that wishes for wording reports something of the program besides."""
     marks = [mark for claim in claims if claim.wish for mark in claim.wish.ask.marks]
-    rest = _without_sentences(reading.text, [(mark.start, mark.end) for mark in marks])
+    wished = [mark for mark in marks if mark.kind is MarkKind.NEW] or marks
+    rest = _without_sentences(reading.text, [(mark.start, mark.end) for mark in wished])
     folded = fold(rest)
     failures = len(set(signal_pattern("failure").findall(folded)))
     if signal_pattern("crash").search(folded):

@@ -185,8 +185,9 @@ def _nearly_same(one: str, other: str) -> bool:
 def _instead(text: str) -> Iterator[tuple[int, int]]:
     """Two words around "statt" or "instead of": "überall Zimmerkarte statt Schlüsselkarte"."""
     for match in _INSTEAD.finditer(text):
-        yield match.span("new")
-        yield match.span("old")
+        if _says_something(match["old"]) and _says_something(match["new"]):
+            yield match.span("new")
+            yield match.span("old")
 
 
 def _named_slips(text: str) -> Iterator[tuple[int, int]]:
@@ -200,12 +201,13 @@ _SAYS = re.compile(
     r"\b(?:says|reads|said|heißt|steht|lautet|sagt)\s{1,3}(?:(?:still|just|only|now|noch|nur|da|dort)\s){0,2}"
     r"(?P<a>[^\W\d_a-zäöü][^\n.;:,\"„“”]{0,59}?)"
     r"(?:\s?[,.;–-]|\s(?=but|and|please|bitte|aber))[^\n]{0,40}?"
-    r"\b(?:make it|call it|should (?:be|say|read)|instead of|lieber|besser|bitte)\s{1,3}(?P<b>[^\W\d_a-zäöü][^\n.;:\"„“”]{0,59})"
+    r"\b(?:make it|call it|should (?:be|say|read)|instead of|lieber|besser|bitte)\s{1,3}"
+    r"(?P<b>[^\W\d_a-zäöü][^\n.;:\"„“”]{0,59})"
 )
 
 
 def _said(text: str) -> Iterator[tuple[int, int]]:
-    """Wording without quotation marks that begins with a capital: "the button says Clear, please make it Start again"."""
+    """Wording that begins with a capital instead of a mark: "it says Clear, please make it Start again"."""
     for match in _SAYS.finditer(text):
         yield match.span("a")
         yield match.span("b")
