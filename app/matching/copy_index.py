@@ -19,7 +19,7 @@ from typing import Protocol
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from app.matching.folding import fold, words_of
+from app.matching.folding import fold, strokes_allowed, words_of
 from app.matching.lexicon import merged
 
 __all__ = ["CopyIndex", "CopyTexts", "name_words"]
@@ -33,6 +33,9 @@ _PLACEHOLDER = re.compile(
 )
 _HOLDS_PLACEHOLDER = frozenset("%{$[")
 _SHORT_NAME = 3
+_SHORTEST_PART = 3
+_SHORTEST_STEM = 5
+_LONGEST_ENDING = 3
 _MAX_HITS = 2_000
 """Words that stand in more entries than this say nothing about which one is meant."""
 
@@ -88,7 +91,7 @@ class CopyIndex:
                 postings[word].append(index)
                 if "-" in word or "'" in word:
                     for part in re.split(r"[-']", word):
-                        if len(part) > 2:
+                        if len(part) >= _SHORTEST_PART:
                             postings[part].append(index)
         return dict(postings)
 
@@ -133,18 +136,20 @@ class CopyIndex:
 
     def inflections(self, word: str) -> list[str]:
         """Return the words of the copy that begin like ``word`` and differ in the ending only."""
-        if len(word) < 5:
+        if len(word) < _SHORTEST_STEM:
             return [word] if word in self.postings else []
         stem = word[: max(4, len(word) - 2)]
         low = bisect_left(self.vocabulary, stem)
         high = bisect_right(self.vocabulary, stem + "\uffff")
-        return [found for found in self.vocabulary[low:high] if abs(len(found) - len(word)) <= 3]
+        return [
+            found for found in self.vocabulary[low:high] if abs(len(found) - len(word)) <= _LONGEST_ENDING
+        ]
 
     def misspellings(self, word: str) -> list[str]:
         """Return words of the copy that are one or two strokes away from ``word``, nearest first."""
-        if len(word) < 4:
+        allowed = strokes_allowed(len(word))
+        if not allowed:
             return []
-        allowed = 1 if len(word) < 7 else 2
         words = [
             other
             for length in range(len(word) - allowed, len(word) + allowed + 1)
@@ -235,7 +240,10 @@ class CopyIndex:
         for index in range(len(self)):
             key = self._copy.key(index)
             parts = re.split(r"[/.#]", re.sub(r"\[[^\]]*\]", "", key))
-            for name in {key, *(part for part in parts if len(part) > 3 and not part.startswith("@"))}:
+            for name in {
+                key,
+                *(part for part in parts if len(part) > _SHORT_NAME and not part.startswith("@")),
+            }:
                 keys[name.casefold()].append(index)
         return dict(keys)
 

@@ -6,6 +6,7 @@ the catalogue.
 
 import difflib
 import re
+from itertools import pairwise
 
 from app.matching.folding import fold, fold_with_map, word_spans
 from app.matching.wishes import Wish
@@ -15,6 +16,10 @@ __all__ = ["Occurrence", "changed_words", "occurrences", "work_out"]
 
 Occurrence = tuple[int, int]
 _SENTENCE_END = ".!?…:"
+_MOST_RUNS = 3
+_ALIKE = 0.4
+_RELATED = 0.3
+"""Shares of common words (difflib) from which one wording is taken for a change of the other."""
 
 
 def occurrences(value: str, words: str) -> list[Occurrence]:
@@ -149,7 +154,7 @@ def _by_difference(value: str, old: str, new: str) -> TextChange | None:
     "day" → "days", can be found in the entry all the same.
     """
     runs = _changed_runs(old, new)
-    if not runs or len(runs) > 3:
+    if not runs or len(runs) > _MOST_RUNS:
         return None
     changes: list[tuple[int, int, str]] = []
     for before, after in runs:
@@ -162,7 +167,7 @@ def _by_difference(value: str, old: str, new: str) -> TextChange | None:
             return None
         changes.append((*found[0], after))
     changes.sort()
-    if any(first[1] > second[0] for first, second in zip(changes, changes[1:], strict=False)):
+    if any(first[1] > second[0] for first, second in pairwise(changes)):
         return None
     pieces, position = [], changes[0][0]
     for start, end, text in changes:
@@ -174,16 +179,16 @@ def _by_difference(value: str, old: str, new: str) -> TextChange | None:
 def _changed_runs(old: str, new: str) -> list[tuple[str, str]]:
     olds, news = [old[a:b] for a, b in word_spans(old)], [new[a:b] for a, b in word_spans(new)]
     matcher = difflib.SequenceMatcher(None, olds, news, autojunk=False)
-    if matcher.ratio() < 0.4:
+    if matcher.ratio() < _ALIKE:
         return []
     return [
-        (_joined(old, olds, i, j), _joined(new, news, k, m))
+        (_joined(old, i, j), _joined(new, k, m))
         for tag, i, j, k, m in matcher.get_opcodes()
         if tag != "equal"
     ]
 
 
-def _joined(text: str, words: list[str], start: int, end: int) -> str:
+def _joined(text: str, start: int, end: int) -> str:
     if start >= end:
         return ""
     spans = word_spans(text)
@@ -191,10 +196,10 @@ def _joined(text: str, words: list[str], start: int, end: int) -> str:
 
 
 def changed_words(old: list[str], new: list[str]) -> tuple[int, int] | None:
-    """Return (first, last + 1) of the words of ``old`` that ``new`` changes; None when the two hardly overlap."""
+    """Return (first, last + 1) of the words of ``old`` that ``new`` changes; None if the two hardly overlap."""
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     runs = [(i, j) for tag, i, j, _, _ in matcher.get_opcodes() if tag != "equal"]
-    if not runs or len(old) < 2 or matcher.ratio() < 0.3:
+    if not runs or len(old) == 1 or matcher.ratio() < _RELATED:
         return None
     first, last = runs[0][0], max(runs[-1][1], runs[0][0] + 1)
     return (first, min(last, len(old))) if first < len(old) else (len(old) - 1, len(old))

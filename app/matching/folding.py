@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-__all__ = ["Folded", "fold", "fold_with_map", "similar_words", "word_spans", "words_of"]
+__all__ = ["Folded", "fold", "fold_with_map", "similar_words", "strokes_allowed", "word_spans", "words_of"]
 
 _QUOTES = "\"'`´‘’‚‛“”„‟‹›«»′″"
 _DASHES = "‐‑‒–—―−"
@@ -27,6 +27,8 @@ _TABLE: dict[int, str] = {
     ord("…"): "...",
     ord("⁄"): "/",
 }
+_SHORTEST_MISSPELT = 4
+_LONG_WORD = 7
 _WHITE = re.compile(r"\s+")
 _WORD = re.compile(r"\w+(?:['’\-‑]\w+)*")
 _ACCELERATOR = re.compile(r"(?<![&\w])&(?=\w)|(?<=\w)&(?=\w{2})|(?<=\s)_(?=[A-Za-z]\w)")
@@ -117,7 +119,12 @@ def similar_words(one: str, other: str) -> bool:
     """Tell whether two different folded words look like one and its misspelling."""
     from rapidfuzz.distance import OSA
 
-    if one == other or min(len(one), len(other)) < 4:
-        return False
-    allowed = 1 if min(len(one), len(other)) < 7 else 2
-    return OSA.distance(one, other, score_cutoff=allowed) <= allowed
+    allowed = strokes_allowed(min(len(one), len(other)))
+    return one != other and allowed > 0 and OSA.distance(one, other, score_cutoff=allowed) <= allowed
+
+
+def strokes_allowed(length: int) -> int:
+    """Return how many strokes away a word of this length may be and still be the same, misspelt."""
+    if length < _SHORTEST_MISSPELT:
+        return 0
+    return 1 if length < _LONG_WORD else 2
