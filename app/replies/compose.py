@@ -154,7 +154,7 @@ def _shared(places: tuple[PlaceFacts, ...]) -> _Facts:
         "places_count": len(places),
         "letters": tuple(place.letter for place in places),
         "files": _by_file(places),
-        "one_file": len({place.file for place in places}) <= 1,
+        "live_of": _extent(places),
         "change": next(iter(changes), None),
         "same_change": len({change.shown for change in changes}) == 1,
         "same_now": len({place.now for place in places}) == 1,
@@ -164,6 +164,12 @@ def _shared(places: tuple[PlaceFacts, ...]) -> _Facts:
         "keep": slots + tags if has_open else slots,
         "keep_shown": any(slot in change.now + change.new for slot in slots for change in changes),
     }
+
+
+def _extent(places: tuple[PlaceFacts, ...]) -> str:
+    if len({place.file for place in places}) > 1:
+        return "files"
+    return "many" if len(places) > 1 else "one"
 
 
 def _by_file(places: tuple[PlaceFacts, ...]) -> tuple[tuple[str, tuple[PlaceFacts, ...]], ...]:

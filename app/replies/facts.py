@@ -20,7 +20,7 @@ from app.replies.typing_hints import slots, tags
 
 __all__ = ["PlaceFacts", "WishFacts", "WishKind", "place_facts", "wish_facts"]
 
-_SLIP_DISTANCE = 2
+_SLIP_DISTANCE = 1
 _BRIEF = 40
 _MANY_QUOTES = 3
 _CONTEXT_LIMIT = 50
@@ -114,11 +114,8 @@ def place_facts(matches: Sequence[Match]) -> tuple[PlaceFacts, ...]:
 
 def wish_facts(verdict: Verdict) -> WishFacts:
     """Return the wish to thank for: what the claimed places answer, else the first that was read."""
-    asks = tuple(m.ask for m in verdict.claimed if m.ask is not None) or verdict.asks[:1]
+    asks = sorted((_told_by(m) for m in verdict.claimed), key=_place_in_note) or verdict.asks[:1]
     quotes = tuple(dict.fromkeys(filter(None, (_said(ask) for ask in asks))))[:_MANY_QUOTES]
-    if not quotes:
-        asks = tuple(_ask_of_edit(m) for m in verdict.claimed if m.edit is not None and m.edit.verified)
-        quotes = tuple(filter(None, (_said(ask) for ask in asks)))[:1]
     if not quotes:
         return WishFacts(WishKind.OTHER, None, None, brief=False)
     old, new = one_line(asks[0].old or ""), one_line(asks[0].new or "")
@@ -132,10 +129,17 @@ def wish_facts(verdict: Verdict) -> WishFacts:
     )
 
 
-def _ask_of_edit(match: Match) -> Ask:
-    """Return what an edit does as a wish, for a note that names no wording."""
-    edit = match.edit
-    return Ask(AskKind.REPLACE, edit.old or None, edit.new or None) if edit else Ask(AskKind.REWORD)
+def _told_by(match: Match) -> Ask:
+    """Return the wish that a place answers; what its edit does, where the note names no present wording."""
+    ask, edit = match.ask, match.edit
+    if (ask is None or not (ask.old or ask.kind is AskKind.INSERT)) and edit is not None and edit.verified:
+        kind = AskKind.REPLACE if edit.old.strip() else AskKind.INSERT
+        return Ask(kind, edit.old or None, edit.new or None, marks=ask.marks if ask else ())
+    return ask or Ask(AskKind.REWORD)
+
+
+def _place_in_note(ask: Ask) -> int:
+    return min((mark.start for mark in ask.marks), default=0)
 
 
 def _said(ask: Ask) -> str:

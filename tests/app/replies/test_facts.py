@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.model import Ask, AskKind, Finding
+from app.model import Ask, AskKind, Finding, Mark, MarkKind
 from app.replies.facts import WishKind, pending_wishes, place_facts, wish_facts
 from tests.app.replies.made import case, made_edit, made_entry, made_match, made_verdict
 
@@ -18,7 +18,8 @@ def kind_of(ask: Ask) -> WishKind:
         (Ask(AskKind.REPLACE, "passangers", "passengers"), WishKind.SLIP),
         (Ask(AskKind.REPLACE, "3 months", "6 months"), WishKind.WORDING),
         (Ask(AskKind.REPLACE, "Log out", "Sign out"), WishKind.WORDING),
-        (Ask(AskKind.REPLACE, "an", "am"), WishKind.WORDING),
+        (Ask(AskKind.REPLACE, "a", "b"), WishKind.WORDING),
+        (Ask(AskKind.REPLACE, "Nordlicht-Guest", "Nordlicht-Gast"), WishKind.WORDING),
         (Ask(AskKind.INSERT, "gate.", "Mind the gap."), WishKind.ADDITION),
         (Ask(AskKind.DELETE, "on a leash"), WishKind.REMOVAL),
         (Ask(AskKind.REWORD, "Fully booked"), WishKind.OTHER),
@@ -39,6 +40,24 @@ def test_a_wish_without_words_is_read_off_the_edit() -> None:
 def test_several_wishes_are_quoted_at_most_three() -> None:
     _note, verdict = case("several")
     assert wish_facts(verdict).quotes == ("PLZ, Ort", "eMail", "Strasse")
+
+
+def test_wishes_are_quoted_in_the_order_of_the_note() -> None:
+    asks = [
+        Ask(AskKind.REPLACE, old, "x", marks=(Mark(start, start + 1, MarkKind.OLD),))
+        for old, start in (("third", 30), ("first", 3), ("second", 20))
+    ]
+    verdict = made_verdict(Finding.CHANGE, [made_match(made_entry(), ask) for ask in asks])
+    assert wish_facts(verdict).quotes == ("first", "second", "third")
+
+
+def test_a_note_that_names_only_the_new_wording_is_thanked_for_what_it_changes() -> None:
+    entry = made_entry("Hier gehts zurück")
+    ask = Ask(AskKind.REPLACE, None, "Hier geht's zurück")
+    wish = wish_facts(
+        made_verdict(Finding.CHANGE, [made_match(entry, ask, made_edit(entry, "gehts", "geht's"))])
+    )
+    assert (wish.kind, wish.old, wish.new) == (WishKind.SLIP, "gehts", "geht's")
 
 
 def test_places_are_lettered_by_file_and_line() -> None:
