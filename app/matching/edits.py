@@ -196,7 +196,7 @@ def _joined(text: str, start: int, end: int) -> str:
 
 
 def changed_words(old: list[str], new: list[str]) -> tuple[int, int] | None:
-    """Return (first, last + 1) of the words of ``old`` that ``new`` changes; None if the two hardly overlap."""
+    """Return (first, last + 1) of the words of ``old`` that ``new`` changes; None if little is common."""
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     runs = [(i, j) for tag, i, j, _, _ in matcher.get_opcodes() if tag != "equal"]
     if not runs or len(old) == 1 or matcher.ratio() < _RELATED:

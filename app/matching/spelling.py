@@ -29,10 +29,28 @@ def _checker(language: str) -> "SpellChecker":
     return SpellChecker(language=language, distance=1)
 
 
+_BRITISH = (
+    ("our", "or"),
+    ("ise", "ize"),
+    ("isa", "iza"),
+    ("yse", "yze"),
+    ("tre", "ter"),
+    ("ll", "l"),
+    ("ogue", "og"),
+    ("nce", "nse"),
+)
+"""British ways of writing and the American ones that the word list knows."""
+
+
+def _known(word: str) -> bool:
+    forms = [word, *(word.replace(british, american) for british, american in _BRITISH if british in word)]
+    return any(form in _checker(language) for form in forms for language in _LANGUAGES)
+
+
 @cache
 def _correction(word: str) -> str | None:
     """Return the one known word a stroke away from an unknown folded word; "" for several, None for none."""
-    if any(word in _checker(language) for language in _LANGUAGES):
+    if _known(word):
         return None
     known = {
         found
