@@ -82,6 +82,10 @@ class StatusLine(Column):
         """Return one line with air; the same with and without problems."""
         return QSize(400, self.problems.sizeHint().height() + 4)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the same height."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
     def show_triage(self, triage: Triage, trouble: str) -> None:
         """Show what was read and when; ``trouble`` says why files are not watched, if so."""
         self._dot.turn(on=not trouble)

@@ -54,6 +54,10 @@ class TopBar(Column):
         """Return one line with air."""
         return QSize(600, self.filter.sizeHint().height() + 16)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the same height."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
     def show_counts(self, counts: dict[View, int]) -> None:
         """Show how many notes each tab has."""
         for view, tab in self.tabs.items():

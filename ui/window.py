@@ -18,11 +18,11 @@ from ui.problems import ProblemsDialog
 from ui.project import Project
 from ui.reply.drafts import Draft, Drafts
 from ui.reply.panel import COPY_KEYS, ReplyPanel
-from ui.session import VERIFY, Checked, Excerpted, Reading, Redrafted, Session, Voice
+from ui.session import TRIAGE, VERIFY, Checked, Excerpted, Reading, Redrafted, Session, Voice
 from ui.status import StatusLine
 from ui.tasks import Failure
 from ui.top_bar import FILTER_KEYS, TopBar
-from ui.words import fill, sentences, translate
+from ui.words import ended, fill, translate
 
 __all__ = ["MainWindow"]
 
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Begin to watch and to read. Apart from construction, so that the window is painted first."""
+        self.setFocus()  # not on the first tab, while there is nothing to choose yet
         self.session.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -220,8 +221,10 @@ class MainWindow(QMainWindow):
         """Say what went wrong."""
         if failure.topic == VERIFY:
             self.reply.show_unchecked()
+        if failure.topic == TRIAGE:
+            self.inbox.show_failure()
         self.trouble.say(
-            sentences(failure.title, failure.message),
+            f"{ended(failure.title)} {ended(failure.message)}",
             translate("Window", "Try again"),
             translate("Window", "Dismiss"),
         )

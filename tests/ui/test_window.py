@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.model import Language, Problem
+from app.model import CopycueError, Language, Problem
 from tests.ui.conftest import OpenWindow
 from tests.ui.fake import FakeProject, copy_note, our_note, reply_of, unclear_note
 from tests.ui.hands import CTRL, click, click_row, press, type_in
@@ -427,6 +427,18 @@ def test_a_crash_is_a_sentence_and_the_window_lives_on(
     assert window.trouble.words == ""
 
 
+def test_a_first_reading_that_fails_is_not_waited_for(qtbot: QtBot) -> None:
+    window = MainWindow(
+        FakeProject(crash=CopycueError("bugs.csv is locked", "close it in the other program"))
+    )
+    qtbot.addWidget(window)
+    window.show()
+    window.start()
+    qtbot.waitUntil(lambda: bool(window.trouble.words))
+    assert window.trouble.words == "bugs.csv is locked. close it in the other program."
+    assert window.inbox.why_empty == "The notes could not be read."
+
+
 def test_problems_are_counted_and_listed_at_a_click(open_window: OpenWindow) -> None:
     window = open_window(FakeProject(problems=(Problem("copy/a.xml", "broken", line=3),)))
     click(window.status.problems)
@@ -456,6 +468,16 @@ def test_everything_that_takes_the_focus_has_a_name(open_window: OpenWindow) -> 
         and widget.isVisibleTo(window)
     ]
     assert nameless == []
+
+
+def test_a_low_window_keeps_its_bars_and_shows_the_place(window: MainWindow, qtbot: QtBot) -> None:
+    wait_for_place(window, qtbot)
+    bars = (window.top.height(), window.status.height())
+    window.resize(1000, 560)
+    qtbot.waitUntil(lambda: window.height() == 560)
+    assert (window.top.height(), window.status.height()) == bars
+    qtbot.waitUntil(lambda: window.place.code.height() > 50)
+    assert window.reply.editor.height() > 100
 
 
 def test_no_widget_has_a_style_sheet(window: MainWindow) -> None:

@@ -53,6 +53,8 @@ class Column(QWidget):
     ) -> None:
         super().__init__(parent)
         self._top, self._bottom = top, bottom
+        if top or bottom:  # a bar over the whole width: one line high, whatever else needs room
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window if ground else QPalette.ColorRole.Base)
 

@@ -50,7 +50,7 @@ class CandidateList(CardList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Place", "Where it stands: the places to choose from"), parent)
         self._matches: tuple[Match, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # empty, it is not painted
         self.selectionModel().currentChanged.connect(self._current_changed)
 
@@ -76,8 +76,8 @@ class CandidateList(CardList):
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the same height, at any width."""
-        return QSize(0, self.sizeHint().height())
+        """Return the height of the first card: in a low window the others scroll."""
+        return QSize(0, min(self.sizeHintForRow(0), self.sizeHint().height()) if self._matches else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for another height when the evidence breaks otherwise."""

@@ -13,6 +13,7 @@ from ui.words import translate
 __all__ = ["NoteWords"]
 
 _LINE_HEIGHT_PERCENT = 135.0
+_FEW_LINES = 4
 _MAX_HEIGHT = 220
 """Pixels; a longer note scrolls, so that the place stays in sight."""
 
@@ -35,7 +36,7 @@ class NoteWords(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -52,8 +53,8 @@ class NoteWords(QTextEdit):
         return QSize(super().sizeHint().width(), min(round(self.document().size().height()) + 1, _MAX_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the same height, at any width."""
-        return QSize(0, self.sizeHint().height())
+        """Return the height of a few lines: in a low window the others scroll."""
+        return QSize(0, min(self.sizeHint().height(), _FEW_LINES * self.fontMetrics().lineSpacing()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for another height when the lines break otherwise."""
