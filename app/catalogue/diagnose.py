@@ -20,8 +20,8 @@ from app.model import Problem
 __all__ = ["Diagnosis", "diagnose"]
 
 _MAX_FAULTS = 20
-_MAX_WORK = 60_000_000
-"""Characters read in all while faults of one file are looked for."""
+_MAX_WORK = 1_000_000
+"""Characters read in all, beyond the first fault, while faults of one file are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,8 @@ def _mend(text: str) -> tuple[list[_Mended], bool]:
     budget = _MAX_WORK
     fault = find_fault(text)
     while fault is not None and len(steps) < _MAX_FAULTS:
+        best = _best_fix(text, fault) if budget > 0 else None  # the first fault always gets its chance
         budget -= len(text) * (len(fault.fixes) or 1)
-        best = _best_fix(text, fault) if budget > 0 else None
         if best is None:
             steps.append(_Mended(fault, fault.message, fault.hint, text, ()))
             return steps, False

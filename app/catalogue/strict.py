@@ -66,6 +66,7 @@ class _Reader:
         self._prefixes: list[frozenset[str]] = [frozenset({"xml", "xmlns"})]
         self._entities: set[str] | None = set()
         self._root_seen = False
+        self._clean = BAD_CHARACTER.search(text) is None
 
     def read(self) -> None:
         self._declaration()
@@ -309,7 +310,7 @@ class _Reader:
         return (Fix(f"Type </{opened}> for {tag} in line {self._line(offset)}.", (where,)),)
 
     def _start_tag(self) -> None:
-        tag = read_start_tag(self._text, self._at, self._reference)
+        tag = read_start_tag(self._text, self._at, self._reference, clean=self._clean)
         if not self._open and self._root_seen:
             message = f"A second element <{tag.name}> stands behind the end of the document."
             hint = "There may be only one outermost element: move this one before the last end tag."

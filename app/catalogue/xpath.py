@@ -13,7 +13,8 @@ __all__ = ["Paths"]
 
 _XMLNS = re.compile(rb"""\sxmlns(?::([^\s=]++))?\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
 _XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
-_SAFE_NAME = re.compile(r"[A-Za-z_À-ÖØ-öø-ÿ][\w.·-]*")
+_SAFE_NAME = re.compile(r"[A-Za-z_À-ÖØ-öø-ÿ][A-Za-z0-9_.À-ÖØ-öø-ÿ-]*")
+"""Names that every XPath reader knows; libxml2's does not know those of XML's 5th edition."""
 _Scope = dict[str, str]
 
 
@@ -42,13 +43,18 @@ class Paths:
         used: _Scope = {}
         steps: list[str] = []
         if attribute:
-            prefix, _, local = attribute.rpartition(":")
-            uri = self._scope(row).get(prefix, "") if prefix else ""
-            steps.append("@" + (self._qualified(prefix, uri, local, used) if uri else local))
+            steps.append(self._attribute_step(row, attribute, used))
         while row >= 0:
             steps.append(self._step(row, used))
             row = self._scan.parents[row]
         return "/" + "/".join(reversed(steps)), tuple(sorted(used.items()))
+
+    def _attribute_step(self, row: int, attribute: str, used: _Scope) -> str:
+        prefix, _, local = attribute.rpartition(":")
+        if not _SAFE_NAME.fullmatch(local):
+            return f'@*[name()="{attribute}"]'
+        uri = self._scopes[row].get(prefix, "") if prefix else ""
+        return "@" + (self._qualified(prefix, uri, local, used) if uri else local)
 
     def _step(self, row: int, used: _Scope) -> str:
         uri, local = self._expanded[row]
@@ -94,9 +100,6 @@ class Paths:
             (m[1] or b"").decode(codec): (m[2] if m[2] is not None else m[3]).decode(codec)
             for m in _XMLNS.finditer(scan.data, scan.starts[row], scan.opens[row])
         }
-
-    def _scope(self, row: int) -> _Scope:
-        return self._scopes[row]
 
     @cached_property
     def _expanded(self) -> list[tuple[str, str]]:

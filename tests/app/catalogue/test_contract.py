@@ -14,7 +14,7 @@ import pytest
 from lxml import etree
 
 from app.catalogue import Catalogue
-from app.model import Entry, Problem
+from app.model import Entry
 from tests.app.catalogue import made
 
 Variant = Callable[[str], bytes]
