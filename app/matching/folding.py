@@ -29,6 +29,8 @@ _TABLE: dict[int, str] = {
 }
 _SHORTEST_MISSPELT = 4
 _LONG_WORD = 7
+_FIRST_MARK = "\u0300"
+"""No character before it is ever composed with one in front of it."""
 _WHITE = re.compile(r"\s+")
 _WORD = re.compile(r"\w+(?:['’\-‑]\w+)*")
 _ACCELERATOR = re.compile(r"(?<![&\w])&(?=\w)|(?<=\w)&(?=\w{2})|(?<=\s)_(?=[A-Za-z]\w)")
@@ -73,11 +75,8 @@ def fold_with_map(text: str) -> Folded:
     skipped = {match.start() for match in _ACCELERATOR.finditer(text)}
     chars: list[str] = []
     origins: list[tuple[int, int]] = []
-    for start, end in _clusters(text):
-        if start in skipped:
-            continue
-        piece = unicodedata.normalize("NFC", text[start:end].translate(_TABLE))
-        for char in piece.casefold():
+    for plain, start, end in _clusters(text, skipped):
+        for char in unicodedata.normalize("NFC", plain).casefold():
             if char.isspace():
                 if not chars:
                     continue
@@ -93,15 +92,29 @@ def fold_with_map(text: str) -> Folded:
     return Folded("".join(chars), tuple(origins))
 
 
-def _clusters(text: str) -> list[tuple[int, int]]:
-    """Return (start, end) of each base character with the combining marks behind it."""
-    clusters: list[tuple[int, int]] = []
+def _clusters(text: str, skipped: set[int]) -> list[tuple[str, int, int]]:
+    """Return (plain form, start, end) of each character with what joins it when it is composed."""
+    clusters: list[tuple[str, int, int]] = []
     for index, char in enumerate(text):
-        if clusters and unicodedata.combining(char):
-            clusters[-1] = (clusters[-1][0], index + 1)
+        piece = char.translate(_TABLE)
+        if index in skipped or not piece:
+            continue
+        if clusters and _joins(clusters[-1][0], piece):
+            plain, start, _ = clusters[-1]
+            clusters[-1] = (plain + piece, start, index + 1)
         else:
-            clusters.append((index, index + 1))
+            clusters.append((piece, index, index + 1))
     return clusters
+
+
+def _joins(before: str, piece: str) -> bool:
+    """Tell whether a character becomes one with the characters before it: accents, Hangul, some vowel signs."""
+    if piece < _FIRST_MARK:
+        return False
+    if unicodedata.combining(unicodedata.normalize("NFD", piece)[0]):
+        return True
+    composed = unicodedata.normalize("NFC", before + piece)
+    return composed != unicodedata.normalize("NFC", before) + unicodedata.normalize("NFC", piece)
 
 
 def words_of(folded: str) -> list[str]:
