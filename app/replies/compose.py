@@ -24,6 +24,7 @@ from app.replies.wordings import PICK, TONE
 __all__ = ["compose", "compose_broken_file"]
 
 _SUBJECT_QUOTE = 40
+_MANY_KEPT = 5
 
 _Facts = dict[str, object]
 
@@ -128,8 +129,9 @@ def _people(note: Note | None, profile: ClientProfile, voice: Voice) -> _Facts:
 def _found(note: Note, verdict: Verdict, author: str) -> _Facts:
     """Return what the note says and what was found for it."""
     said = note_facts(note, verdict.asks, author)
-    wish = wish_facts(verdict)
     places = place_facts(verdict.claimed)
+    has_open = any(place.change.kind is ChangeKind.OPEN for place in places)
+    wish = wish_facts(verdict, ready=not has_open)
     about = next(filter(None, (*wish.quotes, *(place.brief for place in places), said.words)))
     return _shared(places) | {
         "note": said,
@@ -161,7 +163,7 @@ def _shared(places: tuple[PlaceFacts, ...]) -> _Facts:
         "has_open": has_open,
         "has_typed": any(change.typed for change in changes),
         "swaps": tuple(dict.fromkeys(swap for change in changes for swap in change.swaps)),
-        "keep": slots + tags if has_open else slots,
+        "keep": (slots + tags if has_open else slots)[:_MANY_KEPT],
         "keep_shown": any(slot in change.now + change.new for slot in slots for change in changes),
     }
 

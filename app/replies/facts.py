@@ -112,15 +112,21 @@ def place_facts(matches: Sequence[Match]) -> tuple[PlaceFacts, ...]:
     )
 
 
-def wish_facts(verdict: Verdict) -> WishFacts:
-    """Return the wish to thank for: what the claimed places answer, else the first that was read."""
+def wish_facts(verdict: Verdict, *, ready: bool = True) -> WishFacts:
+    """Return the wish to thank for: what the claimed places answer, else the first that was read.
+
+    Args:
+        verdict: what was found.
+        ready: the reply shows each new text ready to paste; else nothing may be said of one.
+    """
     asks = sorted((_told_by(m) for m in verdict.claimed), key=_place_in_note) or verdict.asks[:1]
     quotes = tuple(dict.fromkeys(filter(None, (_said(ask) for ask in asks))))[:_MANY_QUOTES]
     if not quotes:
         return WishFacts(WishKind.OTHER, None, None, brief=False)
+    kind = _kind(asks[0])
     old, new = one_line(asks[0].old or ""), one_line(asks[0].new or "")
     return WishFacts(
-        kind=_kind(asks[0]),
+        kind=kind if ready or kind is WishKind.SLIP else WishKind.OTHER,
         old=mention(old) or None,
         new=mention(new) or None,
         brief=bool(old and new) and max(len(old), len(new)) <= _BRIEF,

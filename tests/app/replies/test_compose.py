@@ -2,6 +2,7 @@
 
 import html
 import re
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise, product
 
@@ -280,3 +281,27 @@ def test_the_subject_is_one_short_line() -> None:
         assert reply is not None
         assert "\n" not in reply.subject
         assert len(reply.subject) <= 80
+
+
+@every_voice
+def test_nothing_is_called_ready_that_is_not_shown(
+    language: Language, address: Address, formality: Formality
+) -> None:
+    """An edit that was not verified is not offered, so no sentence may point to it."""
+    note, verdict = CASES["wording"]
+    (match,) = verdict.matches
+    assert match.edit is not None
+    unproven = replace(
+        match, edit=replace(match.edit, verified=False, why_not="A placeholder would be lost.")
+    )
+    for number in ("489", "490", "491", "492"):
+        reply = written(
+            renumbered(note, number),
+            replace(verdict, matches=(unproven,)),
+            PROFILES["full"],
+            language,
+            address,
+            formality,
+        )
+        assert "Fahrt kaufen" not in reply.text
+        assert "\nÜberfahrt buchen\n" in reply.text
