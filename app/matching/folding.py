@@ -108,7 +108,7 @@ def _clusters(text: str, skipped: set[int]) -> list[tuple[str, int, int]]:
 
 
 def _joins(before: str, piece: str) -> bool:
-    """Tell whether a character becomes one with the characters before it: accents, Hangul, some vowel signs."""
+    """Tell whether a character becomes one with those before it: accents, Hangul, some vowel signs."""
     if piece < _FIRST_MARK:
         return False
     if unicodedata.combining(unicodedata.normalize("NFD", piece)[0]):
