@@ -222,14 +222,21 @@ def _language_features(reading: NoteReading, language: str) -> dict[str, float]:
 
 
 def explain(scored: Scored) -> tuple[Evidence, ...]:
-    """Return the facts that speak for a candidate as sentences, weightiest first."""
+    """Return the facts that speak for a candidate as sentences, the most convincing first."""
     model = weights("entry")
     facts = [
         Evidence(name, _sentence(name, scored), round(model.get(name, 0.0) * amount, 2))
         for name, amount in scored.features.items()
-        if name in _SENTENCES and model.get(name, 0.0)
+        if name in _SENTENCES and model.get(name, 0.0) and not _said_already(name, scored)
     ]
     return tuple(sorted(facts, key=lambda fact: (_rank(fact.name), -abs(fact.weight))))
+
+
+def _said_already(name: str, scored: Scored) -> bool:
+    """Tell whether another sentence says the same: what is to be changed is quoted anyway."""
+    if name == "name_share":
+        return "name_title" in scored.features
+    return name.startswith("said_") and "wish_" + name.removeprefix("said_") in scored.features
 
 
 def _rank(name: str) -> int:

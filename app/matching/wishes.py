@@ -137,7 +137,7 @@ def wishes_from_roles(note: MarkedNote, roles: list[dict[str, float]], *, everyw
     """Wishes from one quotation, and from a present wording whose wished one comes later."""
     previous: Quotation | None = None
     for quotation, found in zip(note.quotations, roles, strict=True):
-        for role in _SINGLE.keys() & found.keys():
+        for role in (role for role in _SINGLE if role in found):  # in one order: of equals the first wins
             yield _single(quotation, role, found[role], everywhere=everywhere)
         if "new" in found:
             if previous and previous.text != quotation.text:
