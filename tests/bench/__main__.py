@@ -1,0 +1,35 @@
+"""``python -m tests.bench [NAME …]``: the figures of GOALS "Fast", one line of JSON each.
+
+Without names all figures are measured; a name may be the beginning of one.
+"""
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+
+from tests.bench.measure import Figure
+from tests.bench.speed import first_answer, index, matching, saved_file, start_up
+
+FIGURES: dict[str, Callable[[], Iterable[Figure]]] = {
+    "start-up": start_up.measure,
+    "index": index.measure,
+    "first-answer": first_answer.measure,
+    "saved-file": saved_file.measure,
+    "matching": matching.measure,
+}
+
+
+def main(names: Sequence[str]) -> int:
+    """Measure and print; return 2 for a name that is none."""
+    chosen = [name for name in FIGURES if not names or any(name.startswith(part) for part in names)]
+    if not chosen:
+        sys.stderr.write(f"There are {', '.join(FIGURES)}.\n")
+        return 2
+    for name in chosen:
+        for figure in FIGURES[name]():
+            sys.stdout.write(figure.line() + "\n")
+            sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

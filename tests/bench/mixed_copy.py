@@ -1,0 +1,100 @@
+"""Copy files made up for measuring: five dialects, always the same for the same size."""
+
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+__all__ = ["FILE_BYTES", "file_text", "sentences", "write_copy"]
+
+FILE_BYTES = 1_000_000
+"""About the size of each file."""
+
+_TEXT = (
+    "the ferry leaves from pier please choose your seat ticket child adult dog bicycle luggage harbour "
+    "boarding begins minutes before departure weather wind calm crossing return single day week month price "
+    "pay card cash receipt help staff welcome aboard thank you enjoy journey island north south morning "
+    "evening Fähre Überfahrt Anleger Gepäck Fahrschein Hunde Kinder wählen bezahlen zurück Straße möchten"
+)
+_WORDS = _TEXT.split()
+_EXTRAS = ("", "", "", "", " %1$s", " {0}", " &amp;", " {TIME}", " “now”")
+
+
+def sentences(seed: int) -> Iterator[str]:
+    """Yield sentences without end, as they are typed in XML; nearly each is another one."""
+    source = random.Random(seed)  # noqa: S311 - for variety, not for secrets
+    while True:
+        words = source.choices(_WORDS, k=source.randint(3, 14))
+        yield " ".join(words).capitalize() + source.choice(_EXTRAS) + source.choice(".…!?")
+
+
+def _android(number: int, text: str) -> str:
+    return f'    <string name="screen_{number % 97}_text_{number}">{text}</string>\n'
+
+
+def _resx(number: int, text: str) -> str:
+    return f'  <data name="Text{number}" xml:space="preserve">\n    <value>{text}</value>\n  </data>\n'
+
+
+def _xliff(number: int, text: str) -> str:
+    return (
+        f'      <trans-unit id="text.{number}">\n        <source>{text}</source>\n'
+        f"        <target>{text}</target>\n      </trans-unit>\n"
+    )
+
+
+def _named(number: int, text: str) -> str:
+    return f"  <Board.Text{number}>{text}</Board.Text{number}>\n"
+
+
+def _free(number: int, text: str) -> str:
+    return f'  <screen name="s{number}"><text key="t{number}" hint="{text}">{text}</text></screen>\n'
+
+
+_XLIFF_HEAD = (
+    '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n  <file source-language="en" '
+    'target-language="de" datatype="plaintext" original="shop">\n    <body>\n'
+)
+_DIALECTS: tuple[tuple[str, str, str, Callable[[int, str], str]], ...] = (
+    ("res/values-{n}/strings.xml", "<resources>\n", "</resources>\n", _android),
+    ("Texts{n}.resx", "<root>\n", "</root>\n", _resx),
+    ("shop{n}.xlf", _XLIFF_HEAD, "    </body>\n  </file>\n</xliff>\n", _xliff),
+    ("Keyed/Board{n}.xml", "<LanguageData>\n", "</LanguageData>\n", _named),
+    ("kiosk{n}.xml", "<copy>\n", "</copy>\n", _free),
+)
+
+
+def file_text(number: int, most_entries: int | None = None) -> tuple[str, str, int]:
+    """Return name, text and number of sentences of a file.
+
+    Args:
+        number: which one; it decides on dialect and words.
+        most_entries: sentences at most; else about a megabyte.
+    """
+    name, head, tail, row = _DIALECTS[number % len(_DIALECTS)]
+    parts, size, source = ['<?xml version="1.0" encoding="utf-8"?>\n', head], 0, sentences(number)
+    while size < FILE_BYTES and (most_entries is None or len(parts) - 2 < most_entries):
+        parts.append(row(len(parts), next(source)))
+        size += len(parts[-1])
+    return name.format(n=number), "".join([*parts, tail]), len(parts) - 2
+
+
+def write_copy(folder: Path, *, files: int = 20, entries: int | None = None) -> list[Path]:
+    """Write copy files and return their paths.
+
+    Args:
+        folder: where to.
+        files: number of files of about a megabyte.
+        entries: sentences in all, instead of a number of files.
+    """
+    paths: list[Path] = []
+    left = entries
+    while left is None or left > 0:
+        if left is None and len(paths) == files:
+            break
+        name, text, count = file_text(len(paths), left)
+        left = None if left is None else left - count
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        paths.append(path)
+    return paths
