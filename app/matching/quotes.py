@@ -60,6 +60,11 @@ _PAIRS: tuple[tuple[QuoteStyle, str], ...] = (
     (QuoteStyle.QUOTES, r"“(?P<t>[^“”]+?)[”“]"),
     (QuoteStyle.QUOTES, r"»(?P<t>[^»«]+?)«"),
     (QuoteStyle.QUOTES, r"«(?P<t>[^»«]+?)»"),
+    (QuoteStyle.QUOTES, r"›(?P<t>[^›‹]+?)‹"),
+    (QuoteStyle.QUOTES, r"‹(?P<t>[^›‹]+?)›"),
+    # As typed where the keyboard has no lower marks, or the accents lie nearer than the apostrophe.
+    (QuoteStyle.QUOTES, r"(?<![\w,]),,(?=[^\s,])(?P<t>[^\"“”„\n]+?)(?:\"|''|[“”])(?!\w)"),
+    (QuoteStyle.QUOTES, r"(?<!\w)[´`](?=\S)(?P<t>[^´`\n]+?)´(?!\w)"),
     (QuoteStyle.QUOTES, r"‚(?P<t>[^‚‘’]+?)[‘’](?!\w)"),
     (QuoteStyle.QUOTES, r"(?<!\w)‘(?P<t>[^‘]+?)’(?!\w)"),
     (QuoteStyle.QUOTES, r"(?<![\w\"])\"(?=\S)(?P<t>[^\"]+?)\"(?![\w\"])"),
@@ -71,7 +76,7 @@ _PAIRS: tuple[tuple[QuoteStyle, str], ...] = (
     (QuoteStyle.EMPHASIS, r"(?<!\w)_(?=\S)(?P<t>[^_\n]+?)(?<=\S)_(?!\w)"),
 )
 _COMPILED = tuple((style, re.compile(pattern, re.DOTALL)) for style, pattern in _PAIRS)
-_OPENER = re.compile(r"[`~„“»«‚‘\"'*_]")
+_OPENER = re.compile(r"[`´~„“»«›‹‚‘\"'*_]|,,")
 _BLOCK = re.compile(r"(?m)^[ \t]{0,3}>[ \t]?(?P<first>.*)$(?:\n[ \t]{0,3}>[ \t]?.*$)*")
 _RULED = re.compile(r"(?m)^[ \t]*-{5,}[ \t]*\n(?P<t>(?:(?!^[ \t]*-{5,}).*\n){1,8}?)[ \t]*-{5,}[ \t]*$")
 _EMPHASISED = re.compile(r"(?<!\w)(\*\*|__|\*|_|~~|`)(?=\S)([^*_~`\n]+?)(?<=\S)\1(?!\w)")
