@@ -148,12 +148,13 @@ def hits_of(needle: Needle, index: CopyIndex) -> Iterator[tuple[int, Hit]]:
 def _sightings(needle: Needle, index: CopyIndex) -> list[_Sighting]:
     folded = fold(needle.words)
     equal = index.equal_to(folded)
-    inside = [number for number in _holding(folded, index, cut=needle.cut) if number not in set(equal)]
-    found = [_Sighting(number, Level.EQUAL, len(equal)) for number in equal]
+    seen = set(equal)
+    inside = [number for number in _holding(folded, index, cut=needle.cut) if number not in seen]
+    found = [_Sighting(number, Level.EQUAL, len(equal)) for number in equal[:_MOST_OWNERS]]
     found += [_Sighting(number, Level.INSIDE, len(equal) + len(inside)) for number in inside[:_MOST_OWNERS]]
     if needle.guess and found:
         return found
-    seen = set(equal) | set(inside)
+    seen.update(inside)
     rendered = [number for number in _rendered(folded, index) if number not in seen]
     found += [_Sighting(number, Level.NEAR, len(rendered), rendered=True) for number in rendered[:20]]
     if not found or (needle.wish and needle.wish.ask.kind is AskKind.CORRECT):
