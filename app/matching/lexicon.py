@@ -28,8 +28,8 @@ class Lexicon:
         return _alternation(self.words[group])
 
     def members(self, group: str) -> frozenset[str]:
-        """Return the words of a group that have no wildcard."""
-        return frozenset(word for word in self.words[group] if not word.endswith("*"))
+        """Return the words of a group that have no wildcard, folded."""
+        return frozenset(word.casefold() for word in self.words[group] if not word.endswith("*"))
 
 
 def _alternation(words: Iterable[str]) -> str:
@@ -72,4 +72,5 @@ def merged() -> Lexicon:
 @cache
 def signal_pattern(name: str) -> re.Pattern[str]:
     """Return a pattern that finds the words of a signal in folded text."""
-    return re.compile(rf"(?<![\w-]){_alternation(merged().signals[name])}(?![\w])")
+    words = _alternation(word.casefold() for word in merged().signals[name])
+    return re.compile(rf"(?<![\w-]){words}(?![\w])")
