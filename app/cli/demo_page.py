@@ -83,18 +83,21 @@ def _chosen_lines(notes: Sequence[TriagedNote], paper: Paper) -> Iterator[str]:
 
 
 def one_of_each(notes: Sequence[TriagedNote]) -> list[TriagedNote]:
-    """Return one note of each kind, quick to read, and both languages in turn."""
+    """Return one note of each kind, quick to read, and both languages in turn, English first."""
     chosen: list[TriagedNote] = []
     for kind, _, _ in _KINDS:
         of_kind = [triaged for triaged in notes if _kind(triaged) is kind]
         shown = Counter(triaged.verdict.language for triaged in chosen)
         if of_kind:
-            chosen.append(min(of_kind, key=lambda each: (shown[each.verdict.language], _length(each))))
+            chosen.append(min(of_kind, key=lambda each: _effort(each, shown)))
     return chosen
 
 
-def _length(triaged: TriagedNote) -> int:
-    return len(triaged.note.text) + (len(triaged.reply.text) if triaged.reply else 0)
+def _effort(triaged: TriagedNote, shown: Counter[str]) -> tuple[int, bool, int]:
+    """Return how much a note asks of the reader: the less, the sooner it is chosen."""
+    language = triaged.verdict.language
+    length = len(triaged.note.text) + (len(triaged.reply.text) if triaged.reply else 0)
+    return shown[language], language != "en", length
 
 
 def _short_lines(notes: Sequence[TriagedNote], paper: Paper) -> Iterator[str]:

@@ -35,7 +35,7 @@ class _LateBar:
         if self._bar is None:
             if self._clock() - self._began < PATIENCE_S:
                 return
-            self._bar = _drawn_bar()
+            self._bar = _drawn_bar(what)
         bars, task = self._bar
         bars.update(task, description=what, completed=done, total=of)
 
@@ -45,7 +45,7 @@ class _LateBar:
             self._bar[0].stop()
 
 
-def _drawn_bar() -> "tuple[Bars, TaskID]":
+def _drawn_bar(what: str) -> "tuple[Bars, TaskID]":
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
     from rich.progress import Progress as Bars
@@ -58,7 +58,7 @@ def _drawn_bar() -> "tuple[Bars, TaskID]":
         transient=True,
     )
     bars.start()
-    return bars, bars.add_task("")
+    return bars, bars.add_task(what, total=None)
 
 
 @contextmanager

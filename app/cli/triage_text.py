@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from app.cli.terminal import Paper, counted, plain_line, shortened
 from app.model import Finding, Match, Note, NoteStatus, Verdict, VerdictKind
@@ -120,12 +121,12 @@ def change_words(match: Match, most: int) -> str:
 
 
 def _said_once(groups: Iterable[Sequence[object]], paper: Paper) -> Iterator[str]:
-    """Yield the reasons of several places, each reason once."""
+    """Yield the first reasons of several places, each once."""
     sentences = dict.fromkeys(
         sentence for group in groups for reason in group if (sentence := getattr(reason, "sentence", ""))
     )
     if sentences:
-        for line in paper.lines(" ".join(sentences), _INDENT * 2):
+        for line in paper.lines(" ".join(islice(sentences, _REASONS_SHOWN)), _INDENT * 2):
             yield paper.style(line, dim=True)
 
 

@@ -1,0 +1,28 @@
+"""A small project, opened, and what tests ask of it."""
+
+from pathlib import Path
+
+import pytest
+
+from app.model import Entry, Finding, Match, Note, Source, Verdict, VerdictKind
+from app.workspace import TriagedNote, Workspace
+from tests.small_project import write_project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Workspace:
+    """Return the small project; its files lie in ``tmp_path``."""
+    copy, journal = write_project(tmp_path)
+    return Workspace.of(copy=[copy], journals=[journal])
+
+
+def entry_of(project: Workspace, key: str) -> Entry:
+    """Return the entry with a key."""
+    return next(entry for entry in project.read_copy().entries() if entry.key == key)
+
+
+def naming(*entries: Entry) -> TriagedNote:
+    """Return a note whose reply names these entries."""
+    matches = tuple(Match(entry, None, 1.0, claimed=True) for entry in entries)
+    verdict = Verdict(VerdictKind.COPY, 1.0, Finding.CHANGE, matches=matches)
+    return TriagedNote(Note("1", "text", Source("notes.csv")), verdict, None)
