@@ -6,7 +6,18 @@ Nothing is said to a client that does not come from the note, the verdict or the
 from collections.abc import Mapping
 from itertools import groupby
 
-from app.model import Address, ClientProfile, Formality, Language, Note, Problem, Reply, Situation, Verdict
+from app.model import (
+    Address,
+    ClientProfile,
+    Finding,
+    Formality,
+    Language,
+    Note,
+    Problem,
+    Reply,
+    Situation,
+    Verdict,
+)
 from app.replies.blocks import html_of, plain_of
 from app.replies.broken_file import problem_facts
 from app.replies.change import ChangeKind
@@ -132,12 +143,13 @@ def _found(note: Note, verdict: Verdict, author: str) -> _Facts:
     places = place_facts(verdict.claimed)
     has_open = any(place.change.kind is ChangeKind.OPEN for place in places)
     wish = wish_facts(verdict, ready=not has_open)
-    about = next(filter(None, (*wish.quotes, *(place.brief for place in places), said.words)))
+    words = () if verdict.finding is Finding.PROGRAM else (*wish.quotes, *(place.brief for place in places))
+    about = next(filter(None, words), said.words)
     return _shared(places) | {
         "note": said,
         "wish": wish,
         "about": about,
-        "in_own_words": not wish.quotes and not places,
+        "in_own_words": not words,
         "subject": shorten(about, _SUBJECT_QUOTE),
         "finding": verdict.finding.value,
         "pending": pending_wishes(verdict),

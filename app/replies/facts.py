@@ -38,6 +38,8 @@ class WishKind(StrEnum):
     """Spotted a letter or two that are wrong."""
     WORDING = "wording"
     """Wrote a new wording for an old one."""
+    SIGN = "sign"
+    """Asked for a comma or the like beside some words."""
     ADDITION = "addition"
     REMOVAL = "removal"
     OTHER = "other"
@@ -149,11 +151,13 @@ def _place_in_note(ask: Ask) -> int:
 
 
 def _said(ask: Ask) -> str:
-    own = ask.new if ask.kind is AskKind.INSERT else ask.old
+    own = ask.new if ask.kind is AskKind.INSERT and not _is_sign(ask.new) else ask.old
     return mention(own or ask.new or ask.old or "")
 
 
 def _kind(ask: Ask) -> WishKind:
+    if ask.kind is AskKind.INSERT and _is_sign(ask.new):
+        return WishKind.SIGN if ask.old else WishKind.OTHER
     if ask.kind is AskKind.INSERT:
         return WishKind.ADDITION if ask.new else WishKind.OTHER
     if ask.kind is AskKind.DELETE:
@@ -163,6 +167,11 @@ def _kind(ask: Ask) -> WishKind:
     if ask.new is None:
         return WishKind.SLIP if ask.kind is AskKind.CORRECT else WishKind.OTHER
     return WishKind.SLIP if _is_slip(ask.old, ask.new) else WishKind.WORDING
+
+
+def _is_sign(text: str | None) -> bool:
+    """Whether a text to be added is a comma or the like, too little to be quoted alone."""
+    return bool(text) and not any(char.isalnum() for char in text or "")
 
 
 def _is_slip(old: str, new: str) -> bool:

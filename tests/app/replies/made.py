@@ -127,6 +127,21 @@ def _open() -> tuple[Note, Verdict]:
     return note, made_verdict(Finding.CHANGE, [made_match(entry, ask)], [ask])
 
 
+def _spelling_open() -> tuple[Note, Verdict]:
+    entry = made_entry("Leider kann nicht jede Person seperat bezahlen.", line=85, key="Pay_NoSplit")
+    ask = Ask(AskKind.CORRECT, "seperat")
+    return made_note("Tippfehler: „seperat“"), made_verdict(Finding.CHANGE, [made_match(entry, ask)], [ask])
+
+
+def _comma() -> tuple[Note, Verdict]:
+    entry = made_entry("Bridge, museum, hotel etc.", line=62, key="nearby_hint")
+    ask = Ask(AskKind.INSERT, "hotel", ",", Side.AFTER)
+    edit = made_edit(entry, "", ",", at=len("Bridge, museum, hotel"))
+    return made_note("There is a comma missing after “hotel”."), made_verdict(
+        Finding.CHANGE, [made_match(entry, ask, edit)], [ask]
+    )
+
+
 def _escaped() -> tuple[Note, Verdict]:
     value, raw = "Fahrräder & Anhänger", "Fahrräder &amp; Anhänger"
     entry = made_entry(value, raw=raw, file="kiosk/copy.xml", line=33, key="guests.bikes")
@@ -195,6 +210,21 @@ def _program() -> tuple[Note, Verdict]:
     return note, made_verdict(Finding.PROGRAM, kind=VerdictKind.DEVELOPER)
 
 
+def _several_open() -> tuple[Note, Verdict]:
+    note, verdict = _several()
+    entry = made_entry("Ein sehr langer Satz mit {0}", file="web/other.xlf", line=8, key="long")
+    ask = Ask(AskKind.REWORD, "sehr langer Satz")
+    return note, made_verdict(
+        Finding.CHANGE, [*verdict.matches, made_match(entry, ask)], [*verdict.asks, ask]
+    )
+
+
+def _half_open() -> tuple[Note, Verdict]:
+    _note, verdict = _open()
+    note = made_note('The app freezes. "This sailing is fully booked" is terribly blunt as well.')
+    return note, made_verdict(Finding.CHANGE, verdict.matches, verdict.asks, kind=VerdictKind.MIXED)
+
+
 def _half(finding: Finding = Finding.CHANGE) -> tuple[Note, Verdict]:
     ask, matches = _replaced(
         "Log out", "Sign out", made_entry("Log out", line=59, key="account_logout", file="app/strings.xml")
@@ -217,14 +247,18 @@ CASES: dict[str, tuple[Note, Verdict]] = {
     "addition": _addition(),
     "removal": _removal(),
     "open": _open(),
+    "spelling open": _spelling_open(),
+    "comma": _comma(),
     "escaped": _escaped(),
     "everywhere": _everywhere(),
     "several": _several(),
+    "several open": _several_open(),
     "twins": _twins(),
     "done": _done(),
     "absent": _absent(),
     "program": _program(),
     "half": _half(),
+    "half open": _half_open(),
     "half done": _half(Finding.DONE),
     "half absent": _half(Finding.ABSENT),
     "half twins": _half_twins(),

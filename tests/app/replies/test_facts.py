@@ -21,6 +21,8 @@ def kind_of(ask: Ask) -> WishKind:
         (Ask(AskKind.REPLACE, "a", "b"), WishKind.WORDING),
         (Ask(AskKind.REPLACE, "Nordlicht-Guest", "Nordlicht-Gast"), WishKind.WORDING),
         (Ask(AskKind.INSERT, "gate.", "Mind the gap."), WishKind.ADDITION),
+        (Ask(AskKind.INSERT, "museum", ","), WishKind.SIGN),
+        (Ask(AskKind.INSERT, None, ","), WishKind.OTHER),
         (Ask(AskKind.DELETE, "on a leash"), WishKind.REMOVAL),
         (Ask(AskKind.REWORD, "Fully booked"), WishKind.OTHER),
         (Ask(AskKind.REPLACE, None, "Nordlicht-Gast"), WishKind.OTHER),
