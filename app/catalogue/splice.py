@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 
 from app.catalogue.dialect import TextRules
 from app.catalogue.escapes import Spot, typed
-from app.catalogue.readable import Kind, Place, View
+from app.catalogue.readable import Kind, Piece, Place, View
 
 __all__ = ["Hunk", "Unsafe", "hunks", "splice", "widened"]
 
@@ -81,17 +81,31 @@ def splice(view: View, changes: Sequence[Hunk], setting: Setting) -> str:
             low = high = _insertion_point(view, start, starts, ends)
         else:
             low, high = starts[start], ends[end - 1]
-            _refuse_barriers(view, low, high)
-        raw = raw[:low] + typed(text, setting.rules, _spot(view, low, start, setting)) + raw[high:]
+        new = typed(text, setting.rules, _spot(view, low, start, setting))
+        if not text:
+            new = _left_over(view, low, high)
+        elif barriers := _barriers(view, low, high):
+            raise Unsafe(_across(view, barriers[0]))
+        raw = raw[:low] + new + raw[high:]
     return raw
 
 
-def _refuse_barriers(view: View, low: int, high: int) -> None:
-    for _, start, end, kind in view.pieces:
-        if kind in _BARRIERS and start < high and end > low:
-            inside = view.raw[start:end]
-            sentence = f"The change runs across “{inside[:40]}”, which must stay where it is."
-            raise Unsafe(sentence)
+def _barriers(view: View, low: int, high: int) -> list[Piece]:
+    """Return the mark-up and comments within a raw stretch."""
+    return [piece for piece in view.pieces if piece[3] in _BARRIERS and piece[1] < high and piece[2] > low]
+
+
+def _across(view: View, barrier: Piece) -> str:
+    return f"The change runs across “{view.raw[barrier[1] : barrier[2]][:40]}”, which must stay where it is."
+
+
+def _left_over(view: View, low: int, high: int) -> str:
+    """Return what stays of a raw stretch whose words are deleted: its mark-up, which may be empty then."""
+    barriers = _barriers(view, low, high)
+    shown = next((piece for piece in barriers if piece[0]), None)
+    if shown:
+        raise Unsafe(_across(view, shown))
+    return "".join(view.raw[start:end] for _, start, end, _ in barriers)
 
 
 def _insertion_point(view: View, at: int, starts: list[int], ends: list[int]) -> int:

@@ -1,0 +1,147 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.catalogue.dialect import Dialect, TextRules, shipped
+from app.catalogue.quick import reader
+from app.catalogue.readable import Kind, Place, view
+
+ANDROID = next(dialect.text for dialect in shipped() if dialect.name == "android")
+PLAIN = TextRules()
+HTML = TextRules(html=True)
+BREAKS = TextRules(escapes="newline")
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("Hello", "Hello"),
+        ("R &amp; D &lt;3 &#8211; &#x2013;", "R & D <3 – –"),
+        ("Pay <b>now</b>, <br/>please", "Pay now, \nplease"),
+        ("a<!-- not this -->b<?nor this?>", "ab"),
+        ("<![CDATA[a < b]]> &amp; c", "a < b & c"),
+        ("one\r\ntwo\rthree", "one\ntwo\nthree"),
+        ("  ends  ", "ends"),
+        ("<b> inside </b>", "inside"),
+        ("&#160;kept&#160;", "\xa0kept\xa0"),
+        ("&co; line", "&co; line"),
+        ('<a href="x>y">go</a>', "go"),
+        ("C:\\new", "C:\\new"),
+    ],
+)
+def test_xml_reads_as_people_see_it(raw: str, value: str) -> None:
+    assert view(raw, PLAIN, Place.ELEMENT).value == value
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("Don\\'t", "Don't"),
+        ("a   b\n   c", "a b c"),
+        ('"a   b"', "a   b"),
+        ('  " a "  ', " a "),
+        ("a\\nb\\tc", "a\nb\tc"),
+        ("\\u00e4\\@\\?\\#\\\\", "ä@?#\\"),
+        ("\\x", "x"),
+        ('say \\"hi\\"', 'say "hi"'),
+        ('"Don\'t"', "Don't"),
+        ("Hello <b> world</b>", "Hello  world"),
+        ('"a <b> b"</b>', "a  b"),
+        ("<![CDATA[<b>Don\\'t</b>]]>", "Don't"),
+        ("&lt;b&gt;bold&lt;/b&gt;", "bold"),
+        ("&quot;a   b&quot;", "a   b"),
+        ("1 &lt; 2", "1 < 2"),
+        ("C\\u0020 D", "C  D"),
+    ],
+)
+def test_android_reads_as_its_own_tools_read_it(raw: str, value: str) -> None:
+    assert view(raw, ANDROID, Place.ELEMENT).value == value
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("<p>One</p><p>Two &amp; three</p>", "One\nTwo & three"),
+        ("line<br>line", "line\nline"),
+        ("&nbsp;x", "\xa0x"),
+        ("2 < 3", "2 < 3"),
+        ("<font color='#fff'>White</font>", "White"),
+    ],
+)
+def test_html_in_cdata_reads_without_its_tags(raw: str, value: str) -> None:
+    assert view(raw, HTML, Place.CDATA).value == value
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("one\\ntwo", "one\ntwo"),
+        ("C:\\new\\names", "C:\\new\\names"),
+        ("Tip:\\nnow", "Tip:\nnow"),
+        ("\\N", "\\N"),
+    ],
+)
+def test_an_escaped_line_break_is_one_but_not_in_a_path(raw: str, value: str) -> None:
+    assert view(raw, BREAKS, Place.ELEMENT).value == value
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"), [("a\nb\tc", "a b c"), ("a&#10;b", "a\nb"), ("a\r\nb", "a b"), ("x > y", "x > y")]
+)
+def test_white_space_in_an_attribute_is_blanks_unless_written_as_a_code(raw: str, value: str) -> None:
+    assert view(raw, PLAIN, Place.ATTRIBUTE).value == value
+
+
+def test_all_white_space_counts_where_it_is_kept() -> None:
+    assert view(" a\r\n b ", PLAIN.keeping(), Place.ELEMENT).value == " a\n b "
+
+
+def test_marks_are_what_an_edit_must_leave_alone() -> None:
+    found = view("a <b>b</b> &co; <!-- c --> &amp;<br/>", PLAIN, Place.ELEMENT)
+    assert found.marks() == ("<b>", "</b>", "&co;", "<br/>")
+
+
+_XML = ("&amp;", "&lt;", "&gt;", "&quot;", "&#160;", "&#10;", "&co;", "<!-- c -->", "<![CDATA[x <b> y]]>")
+_TAGS = ("<b>", "</b>", "<br/>", '<a href="x">', "</a>", "</p>", "&lt;b&gt;", "&amp;nbsp;", "&amp;lt;")
+_ESCAPES = ('"', "'", "\\n", '\\"', "\\'", "\\\\", "\\u0020", "\\x", "\\", "C:\\new", "@", "?")
+_WORDS = ("a", "Hello ", "ö", " ", "  ", "\n", "\t", "\r\n", "\r")
+_PIECES = st.lists(st.sampled_from((*_XML, *_TAGS, *_ESCAPES, *_WORDS)), max_size=8).map("".join)
+
+
+@given(_PIECES, st.sampled_from(shipped()), st.sampled_from(Place))
+def test_the_pieces_cover_the_raw_text_and_the_quick_way_reads_the_same(
+    raw: str, dialect: Dialect, place: Place
+) -> None:
+    if place is Place.ATTRIBUTE:
+        raw = raw.replace("<", "")
+    if place is Place.CDATA:
+        raw = raw.replace("]]>", "")
+    raw = raw.strip(" \t\r\n")
+    found = view(raw, dialect.text, place)
+    at = 0
+    for _, start, end, _ in found.pieces:
+        assert start == at
+        at = end
+    assert at == len(raw)
+    _, read = reader(dialect.text, place, "utf-8")
+    assert read(raw.encode()) == found.value
+
+
+@given(_PIECES, st.sampled_from(shipped()))
+def test_each_character_knows_its_raw_stretch(raw: str, dialect: Dialect) -> None:
+    found = view(raw, dialect.text, Place.ELEMENT)
+    starts, ends = found.raw_bounds()
+    assert len(starts) == len(ends) == len(found.value)
+    assert starts == sorted(starts)
+    assert ends == sorted(ends)
+    for letter, start, end in zip(found.value, starts, ends, strict=True):
+        assert start < end
+        if end - start == 1 and letter not in " \n":
+            assert raw[start] == letter
+
+
+def test_kinds_of_pieces_are_told_apart() -> None:
+    found = view('"a" <b>&amp;</b>', ANDROID, Place.ELEMENT)
+    assert [kind for *_, kind in found.pieces] == [
+        Kind.OPEN, Kind.KEPT, Kind.CLOSE, Kind.TEXT, Kind.TAG, Kind.UNIT, Kind.TAG,
+    ]  # fmt: skip
