@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 export QT_QPA_PLATFORM_FOR_TESTS ?= offscreen
 
-.PHONY: help demo run test check fmt bench shots clean
+.PHONY: help demo run test check fmt bench eval shots clean
 
 help:  ## show this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -43,6 +43,11 @@ fmt:  ## format, and mend what ruff can
 bench:  ## measure speed and memory as ratios, one JSON line each
 	@.ci/setup
 	@PYTHONPATH=. $(BIN)/python -m tests.bench
+
+EVAL ?= ../shared/eval
+eval:  ## how well notes are judged, against the saved figures (ARGS="--misses" or "--save"; EVAL=folder of the real cases)
+	@.ci/setup
+	@PYTHONPATH=. $(BIN)/python -m tests.bench.evaluate --cases $(EVAL) $(ARGS)
 
 clean:  ## remove what was built
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .coverage

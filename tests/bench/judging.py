@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from app.catalogue import Catalogue
@@ -73,12 +75,10 @@ class Outcome:
 
 def judged(cases: Iterable[Case], root: Path) -> Iterator[Outcome]:
     """Judge notes, corpus by corpus, with the copy below ``root``."""
-    matcher, corpus = None, ""
-    for case in sorted(cases, key=lambda case: case.corpus):
-        if matcher is None or case.corpus != corpus:
-            corpus = case.corpus
-            matcher = Matcher(Catalogue.read([root / corpus]))
-        yield Outcome(case, matcher.judge(case.note))
+    by_corpus = attrgetter("corpus")
+    for corpus, group in groupby(sorted(cases, key=by_corpus), by_corpus):
+        matcher = Matcher(Catalogue.read([root / corpus]))
+        yield from (Outcome(case, matcher.judge(case.note)) for case in group)
 
 
 @cache

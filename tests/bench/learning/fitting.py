@@ -121,4 +121,5 @@ def _minimum(loss: Callable[[_Vector], tuple[float, _Vector]], start: _Vector) -
 
 
 def _named(names: Sequence[str], weights: _Vector) -> Model:
-    return {name: round(float(weight), _DIGITS) for name, weight in zip(names, weights, strict=True)}
+    # Adding 0 makes 0 of -0.
+    return {name: round(float(weight), _DIGITS) + 0.0 for name, weight in zip(names, weights, strict=True)}

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from app.catalogue import Catalogue
@@ -41,16 +43,15 @@ def gathered(cases: Iterable[Case], root: Path) -> Iterator[Sample]:
 
     The facts do not depend on the weights, so this is done once.
     """
-    ordered = sorted(cases, key=lambda case: case.corpus)
-    corpus, catalogue, matcher = "", Catalogue.read([]), Matcher(Catalogue.read([]))
-    for case in ordered:
-        if case.corpus != corpus:
-            corpus, catalogue = case.corpus, Catalogue.read([root / case.corpus])
-            matcher = Matcher(catalogue)
-        reading = read_note(case.note)
-        # The matcher's own way, so that what is learnt is what is used.
-        scored = matcher._scored(reading)
-        yield Sample(case, reading, tuple(scored), _meant(case, catalogue))
+    by_corpus = attrgetter("corpus")
+    for corpus, group in groupby(sorted(cases, key=by_corpus), by_corpus):
+        catalogue = Catalogue.read([root / corpus])
+        matcher = Matcher(catalogue)
+        for case in group:
+            reading = read_note(case.note)
+            # The matcher's own way, so that what is learnt is what is used.
+            scored = matcher._scored(reading)
+            yield Sample(case, reading, tuple(scored), _meant(case, catalogue))
 
 
 def _meant(case: Case, catalogue: Catalogue) -> frozenset[int]:
