@@ -31,6 +31,13 @@ _SHORTEST_MISSPELT = 4
 _LONG_WORD = 7
 _FIRST_MARK = "\u0300"
 """No character before it is ever composed with one in front of it."""
+_MARKS = (
+    rf"[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff"
+    rf"\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f{_INVISIBLE}]"
+)
+_PILE = 60
+_PILED = re.compile(rf"(?<={_MARKS}{{{_PILE}}}){_MARKS}")
+"""An accent on top of a pile of them: no word needs it, and putting a long pile in order takes long."""
 _WHITE = re.compile(r"\s+")
 _WORD = re.compile(r"\w+(?:['’\-‑]\w+)*")
 _ACCELERATOR = re.compile(r"(?<![&\w])&(?=\w)|(?<=\w)&(?=\w{2})|(?<=\s)_(?=[A-Za-z]\w)")
@@ -39,6 +46,8 @@ _ACCELERATOR = re.compile(r"(?<![&\w])&(?=\w)|(?<=\w)&(?=\w{2})|(?<=\s)_(?=[A-Za
 def fold(text: str) -> str:
     """Return ``text`` as it is compared: one case, plain quotes and dashes, single blanks."""
     folded = _ACCELERATOR.sub("", text) if ("&" in text or "_" in text) else text
+    if len(folded) > _PILE and not folded.isascii():
+        folded = _PILED.sub("", folded)
     folded = _WHITE.sub(" ", folded.translate(_TABLE)).strip()
     return unicodedata.normalize("NFC", folded).casefold()
 
@@ -72,7 +81,7 @@ class Folded:
 
 def fold_with_map(text: str) -> Folded:
     """Fold ``text`` and remember where each character came from."""
-    skipped = {match.start() for match in _ACCELERATOR.finditer(text)}
+    skipped = {match.start() for pattern in (_ACCELERATOR, _PILED) for match in pattern.finditer(text)}
     chars: list[str] = []
     origins: list[tuple[int, int]] = []
     for plain, start, end in _clusters(text, skipped):
