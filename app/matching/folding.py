@@ -36,6 +36,7 @@ _MARKS = (
     rf"\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f{_INVISIBLE}]"
 )
 _PILE = 60
+_LONG_TEXT = 500
 _PILED = re.compile(rf"(?<={_MARKS}{{{_PILE}}}){_MARKS}")
 """An accent on top of a pile of them: no word needs it, and putting a long pile in order takes long."""
 _WHITE = re.compile(r"\s+")
@@ -45,9 +46,8 @@ _ACCELERATOR = re.compile(r"(?<![&\w])&(?=\w)|(?<=\w)&(?=\w{2})|(?<=\s)_(?=[A-Za
 
 def fold(text: str) -> str:
     """Return ``text`` as it is compared: one case, plain quotes and dashes, single blanks."""
-    folded = _ACCELERATOR.sub("", text) if ("&" in text or "_" in text) else text
-    if len(folded) > _PILE and not folded.isascii():
-        folded = _PILED.sub("", folded)
+    folded = _PILED.sub("", text) if len(text) > _LONG_TEXT else text
+    folded = _ACCELERATOR.sub("", folded) if ("&" in folded or "_" in folded) else folded
     folded = _WHITE.sub(" ", folded.translate(_TABLE)).strip()
     return unicodedata.normalize("NFC", folded).casefold()
 
@@ -81,7 +81,9 @@ class Folded:
 
 def fold_with_map(text: str) -> Folded:
     """Fold ``text`` and remember where each character came from."""
-    skipped = {match.start() for pattern in (_ACCELERATOR, _PILED) for match in pattern.finditer(text)}
+    skipped = {match.start() for match in _ACCELERATOR.finditer(text)}
+    if len(text) > _LONG_TEXT:
+        skipped.update(match.start() for match in _PILED.finditer(text))
     chars: list[str] = []
     origins: list[tuple[int, int]] = []
     for plain, start, end in _clusters(text, skipped):
