@@ -37,22 +37,45 @@ def copy_files(roots: Sequence[Path], dialects: Iterable[Dialect]) -> tuple[list
     found: list[tuple[str, CopyFile]] = []
     problems: list[Problem] = []
     for root in roots:
-        if root.is_dir():
+        if (trouble := _trouble_with(root)) is not None:
+            problems.append(trouble)
+        elif root.is_dir():
             prefix = root.resolve().name
-            found.extend((prefix, file) for file in _below(root, globs))
-        elif root.exists():
-            found.append((root.resolve().parent.name, CopyFile(root.name, root.absolute())))
+            found.extend((prefix, file) for file in _below(root, globs, problems))
         else:
-            hint = "Check the spelling of the path."
-            problems.append(Problem(str(root), "There is no such file or folder.", hint=hint))
+            found.append((root.resolve().parent.name, CopyFile(root.name, root.absolute())))
     return _told_apart(found), problems
 
 
-def _below(root: Path, globs: Sequence[str]) -> list[CopyFile]:
+def _trouble_with(root: Path) -> Problem | None:
+    """Say why a root can't be looked at, or None."""
+    try:
+        root.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        hint = "Check the spelling of the path."
+        return Problem(str(root), "There is no such file or folder.", hint=hint)
+    except (OSError, ValueError) as error:
+        return _unreadable(str(root), error)
+    return None
+
+
+def _unreadable(path: str, error: Exception) -> Problem:
+    why = getattr(error, "strerror", None) or str(error)
+    hint = "Check the path, and that you may read what is there."
+    return Problem(path, f"This can't be looked at: {why}.", hint=hint)
+
+
+def _below(root: Path, globs: Sequence[str], problems: list[Problem]) -> list[CopyFile]:
     found: list[CopyFile] = []
-    seen: set[tuple[int, int]] = set()
     base = root.absolute()
-    for folder, folders, files in os.walk(base, followlinks=True):
+    seen: set[tuple[int, int]] = set()
+    _is_new(base, seen)
+
+    def refused(error: OSError) -> None:
+        folder = Path(error.filename or base)
+        problems.append(_unreadable(folder.relative_to(base).as_posix(), error))
+
+    for folder, folders, files in os.walk(base, onerror=refused, followlinks=True):
         here = Path(folder)
         folders[:] = sorted(
             name for name in folders if not name.startswith(".") and _is_new(here / name, seen)

@@ -70,7 +70,7 @@ def find_files(paths: Sequence[Path], suffixes: frozenset[str]) -> Intake:
     names: set[str] = set()
     for path in paths:
         for found in _found(path, suffixes, intake.problems):
-            if (real := found.path.resolve()) in seen:
+            if (real := _real(found.path)) in seen:
                 continue
             seen.add(real)
             name = found.path.as_posix() if found.name in names else found.name
@@ -79,14 +79,30 @@ def find_files(paths: Sequence[Path], suffixes: frozenset[str]) -> Intake:
     return intake
 
 
+def _real(path: Path) -> Path:
+    """Return where links lead to; the path itself where they lead in a circle."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()
+
+
 def _found(path: Path, suffixes: frozenset[str], problems: list[Problem]) -> Iterator[Found]:
-    if path.is_dir():
-        yield from _in_folder(path, suffixes, problems)
-    elif path.exists():
-        yield Found(path, path.name)
-    else:
+    shown = path.as_posix()
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
         hint = "Check the path; perhaps the file was renamed or its drive is not connected."
-        problems.append(Problem(path.as_posix(), f"“{path.as_posix()}” does not exist.", hint=hint))
+        problems.append(Problem(shown, f"“{shown}” does not exist.", hint=hint))
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        hint = "Check the path, and who may read what is there."
+        problems.append(Problem(shown, f"“{shown}” cannot be looked at: {reason}.", hint=hint))
+    else:
+        if path.is_dir():
+            yield from _in_folder(path, suffixes, problems)
+        else:
+            yield Found(path, path.name)
 
 
 def _in_folder(folder: Path, suffixes: frozenset[str], problems: list[Problem]) -> Iterator[Found]:

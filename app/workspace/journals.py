@@ -52,7 +52,7 @@ class Journals:
     def _look(self) -> Iterator[tuple[str, int, int, int, int]]:
         """Yield what tells versions of files apart, for everything below the paths."""
         for path in self._paths:
-            if path.is_dir():
+            if os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir it never raises
                 for folder, folders, files in os.walk(path):
                     folders.sort()
                     yield from filter(None, (_marks(os.path.join(folder, name)) for name in sorted(files)))  # noqa: PTH118 - os.walk's own kind
@@ -63,7 +63,7 @@ class Journals:
 def _marks(path: str) -> tuple[str, int, int, int, int] | None:
     try:
         status = os.stat(path)  # noqa: PTH116 - a journal folder may hold thousands of files
-    except OSError:
+    except (OSError, ValueError):
         return None
     return path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
 

@@ -102,8 +102,8 @@ class Workspace:
         settings, problems = read_settings(folder)
         return cls(
             name=settings.name or folder.resolve().name,
-            copy=[folder / Path(path).expanduser() for path in settings.copy],
-            journals=[folder / Path(path).expanduser() for path in settings.journals],
+            copy=[folder / _from_home(path) for path in settings.copy],
+            journals=[folder / _from_home(path) for path in settings.journals],
             profile=settings.profile(),
             problems=problems,
         )
@@ -295,6 +295,14 @@ class _Report:
     def told_of(self, what: str) -> Callable[[int, int, str], None]:
         """Return a function for readers, which tell of files."""
         return lambda done, of, _file: self(what, done, of)
+
+
+def _from_home(path: str) -> Path:
+    """Return a path in which ``~`` is spelt out; left as it is where nobody has that name."""
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        return Path(path)
 
 
 def _name_of(paths: Sequence[Path]) -> str:

@@ -1,5 +1,6 @@
 """Where a workspace looks for journals and copy, and what it says when they are not there."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,51 @@ def test_a_missing_path_is_a_problem_and_the_rest_is_done(tmp_path: Path, missin
     triage = project.triage()
     assert [problem.severity for problem in triage.problems if "nowhere" in problem.file] == [Severity.ERROR]
     assert len(triage.notes) == 2
+    assert triage.entries == 4
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "nul\0byte", "kiosk.xml/below", "~nobody-of-this-name/texts"])
+def test_a_path_that_can_not_be_is_a_problem_too(tmp_path: Path, name: str) -> None:
+    copy, journal = write_project(tmp_path)
+    project = Workspace.of(copy=[copy, copy / name], journals=[journal, copy / name])
+    triage = project.triage()
+    told = [problem for problem in triage.problems if problem.severity is Severity.ERROR]
+    assert len(told) == 2
+    assert all(problem.message.endswith(".") and problem.hint for problem in told)
+    assert len(triage.notes) == 2
+
+
+def test_a_user_whom_nobody_knows_is_no_crash(tmp_path: Path) -> None:
+    (tmp_path / "copycue.toml").write_text('copy = "~nobody-of-this-name/texts"', encoding="utf-8")
+    assert any(
+        "nobody-of-this-name" in problem.file for problem in Workspace.open(tmp_path).triage().problems
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="symbolic links need a right on Windows")
+def test_links_in_a_circle_are_followed_once(tmp_path: Path) -> None:
+    copy, journal = write_project(tmp_path)
+    (copy / "round").symlink_to(copy)
+    (tmp_path / "journal").mkdir()
+    (tmp_path / "journal" / "loop.md").symlink_to("loop.md")
+    triage = Workspace.of(copy=[copy], journals=[journal, tmp_path / "journal"]).triage()
+    assert (triage.copy_files, triage.entries, len(triage.notes)) == (1, 4, 2)
+
+
+def test_a_folder_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy, journal = write_project(tmp_path)
+    (copy / "secret").mkdir()
+    real = os.scandir
+
+    def refuse(path: str) -> object:
+        if str(path).endswith("secret"):
+            raise PermissionError(13, "Permission denied", path)
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    triage = Workspace.of(copy=[copy], journals=[journal]).triage()
+    (told,) = [problem for problem in triage.problems if problem.severity is Severity.ERROR]
+    assert (told.file, told.message) == ("secret", "This can't be looked at: Permission denied.")
     assert triage.entries == 4
 
 
