@@ -1,5 +1,7 @@
 """Folding: what is the same for comparison, and the way back to the original."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,6 +71,18 @@ def test_composed_and_decomposed_letters_are_the_same(decomposed: str, composed:
 @given(AWKWARD)
 def test_both_ways_of_folding_agree(text: str) -> None:
     assert fold_with_map(text).text == fold(text)
+
+
+@given(st.text("e\u0301\u0323\u05b0\u200b &a", min_size=1, max_size=9), st.integers(50, 90))
+def test_both_ways_of_folding_agree_on_piles_of_accents(text: str, times: int) -> None:
+    piled = text * times + "e" + "\u0301\u0323" * times
+    assert fold_with_map(piled).text == fold(piled)
+
+
+def test_a_long_pile_of_accents_is_folded_at_once() -> None:
+    start = time.process_time()
+    fold("e" + "\u0301\u0323" * 50_000)
+    assert time.process_time() - start < 1
 
 
 @given(AWKWARD)
