@@ -24,6 +24,8 @@ _FOREIGN_MAX_ELEMENTS = 8
 _BOTH_MAX_BYTES = 200_000
 _BARE_TAG = len(b"<//>")
 _BLANKS = b" \t\r\n"
+_NAMING = frozenset({b"name", b"Name", b"index"})
+"""Attributes that name an element more often than they are shown."""
 _LAST_BLANK = ord(" ")
 _ATTRIBUTE_KIND = kind_of(Place.ATTRIBUTE, keep=False)
 _CLASSED = re.compile(
@@ -205,13 +207,11 @@ def _attribute_entries(scan: Scan, row: int, names: _Names, columns: Columns) ->
 
 def _is_wanted(scan: Scan, row: int, names: _Names, name: bytes, start: int) -> bool:
     """Tell whether a single word in an attribute for copy is copy: not where it names the element."""
-    rank = names.ranks.get(name)
-    if rank is None:
+    if name not in _NAMING:
         return True
+    if scan.opens[row] != scan.closes[row]:
+        return False
     ranks = (
-        names.ranks.get(m[1], rank) for m in ATTRIBUTE.finditer(scan.data, scan.starts[row], scan.opens[row])
+        names.ranks.get(m[1], 99) for m in ATTRIBUTE.finditer(scan.data, scan.starts[row], scan.opens[row])
     )
-    if min(ranks) < rank:
-        return True
-    capital = scan.data[start : start + 1].isupper()
-    return scan.opens[row] == scan.closes[row] and name.lower() not in {b"id", b"key"} and capital
+    return min(ranks) < names.ranks.get(name, 99) or scan.data[start : start + 1].isupper()

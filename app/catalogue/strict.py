@@ -327,7 +327,7 @@ class _Reader:
         for name in (tag.name, *tag.names):
             prefix = name.partition(":")[0] if ":" in name else ""
             if prefix and prefix not in prefixes:
-                uri = _KNOWN_PREFIXES.get(prefix, "…")
+                uri = _KNOWN_PREFIXES.get(prefix, f"urn:{prefix}")
                 root = self._open[0] if self._open else (tag.name, tag.start)
                 at = root[1] + 1 + len(root[0])
                 declared = f' xmlns:{prefix}="{uri}"'
