@@ -31,7 +31,7 @@ _LEAD = re.compile(
     r"^\s*(?:[-*•+]\s+|\d+[.)]\s+|\[[^\]\n]{1,40}\]\s*|\(?(?:typo|corrected|tippfehler|korrigiert)[^:(]{0,30}[:(]\s*)+",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"^.{0,60}?[^\W\d]{2,}\s*:\s+(?=\S)")
+_LABEL = re.compile(r"^.{0,60}?(?P<name>[^\W\d]{2,}|\b\d{1,4})\s*:\s+(?=\S)")
 _TRAIL = re.compile(
     rf"(?s)\s*+.{{0,{_LONGEST}}}?(?P<trail>(?:\s*+\([^()\n]*+\)|\s*+[#@]\w++)*+[\s.;,)\]]*+$)"
 )
@@ -134,17 +134,20 @@ def _arrows(text: str) -> Iterator[tuple[int, int]]:
             if pattern is _ANGLE:
                 start = max(start, text.rfind(">", start, end) + 1)
             if start < end or pattern is _ARROW:
-                yield _left_span(text, start, end)
+                yield _left_span(text, start, end, match["right"])
                 yield match.span("right")
 
 
-def _left_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """Cut what leads up to the words: list marks, "Typo:", "Change the spelling:", a verb in front."""
+def _left_span(text: str, start: int, end: int, right: str) -> tuple[int, int]:
+    """Cut what leads up to the words: list marks, "Typo:", "Change the spelling:", a verb in front.
+
+    What ``right`` begins with too is wording: "Note: open → Note: closed".
+    """
     lead = _LEAD.match(text[start:end])
     if lead:
         start += lead.end()
     label = _LABEL.match(text[start:end])
-    if label:
+    if label and not right.startswith(label[0].rstrip()):
         start += label.end()
     verb = _leading_verb().match(text[start:end])
     return (start + verb.end() if verb else start), end

@@ -80,6 +80,12 @@ _OPENER = re.compile(r"[`´~„“»«›‹‚‘\"'*_]|,,")
 _BLOCK = re.compile(r"(?m)^[ \t]{0,3}>[ \t]?(?P<first>.*)$(?:\n[ \t]{0,3}>[ \t]?.*$)*")
 _RULED = re.compile(r"(?m)^[ \t]*-{5,}[ \t]*\n(?P<t>(?:(?!^[ \t]*-{5,}).*\n){1,8}?)[ \t]*-{5,}[ \t]*$")
 _EMPHASISED = re.compile(r"(?<!\w)(\*\*|__|\*|_|~~|`)(?=\S)([^*_~`\n]+?)(?<=\S)\1(?!\w)")
+_LABEL = re.compile(
+    r"(?m)^[ \t]*(?:[-*+•][ \t]+|\d+[.)][ \t]+)?(?P<mark>\*\*|__|\*|_)(?=\S)[^*_\n]{1,60}?(?::(?P=mark)|(?P=mark):)"
+    r"(?![ \t]*(?:[-–—=>→⇒➔➜⟶(]|(?i:should|must|needs?|is|are|to|instead|soll|sollte|muss|ist|in|zu|statt|durch)\b))"
+)
+"""Emphasis that heads a line or what follows: "**Expected:**". Its words are the note's own."""
+_IN_MARKS = re.compile(r"[\"“„»«›‹'‘‚](?P<t>[^\"“”„»«›‹‘‚]+)[\"”“«»‹›'’‘]")
 _MARKUP = re.compile(r"\*\*|__|~~|(?<!\w)[*_`](?=\S)|(?<=\S)[*_`](?!\w)")
 _ELLIPSIS = re.compile(r"^\s*(?:\[?(?:\.{3,}|…)\]?)\s*|\s*(?:\[?(?:(?<!\.)\.{3,}|…)\]?)\s*$")
 
@@ -92,20 +98,24 @@ def plain(text: str) -> str:
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of a note in the order of their beginnings, none inside another."""
     found: list[Quotation] = []
+    labels = {match.start("mark"): match.end() for match in _LABEL.finditer(text)}
     position = 0
     for block in sorted((*_blocks(text), *_ruled(text)), key=lambda block: block.start):
-        found += _inline(text, position, block.start)
+        found += _inline(text, position, block.start, labels)
         position = found[-1].end if found else 0
         if block.start >= position:  # else it stands in a code fence, or between rules
             found.append(block)
         position = max(position, block.end)
-    return (*found, *_inline(text, position, len(text)))
+    return (*found, *_inline(text, position, len(text), labels))
 
 
-def _inline(text: str, start: int, end: int) -> Iterator[Quotation]:
-    """Yield what is set apart and begins in ``text[start:end]``."""
+def _inline(text: str, start: int, end: int, labels: dict[int, int]) -> Iterator[Quotation]:
+    """Yield what is set apart and begins in ``text[start:end]``; ``labels`` says where emphasis is none."""
     position = start
     while opener := _OPENER.search(text, position, end):
+        if opener.start() in labels:
+            position = labels[opener.start()]
+            continue
         quotation = _at(text, opener.start())
         if quotation:
             yield quotation
@@ -123,6 +133,8 @@ def _at(text: str, position: int) -> Quotation | None:
 def _quotation(inner: str, start: int, end: int, style: QuoteStyle) -> Quotation:
     focus = tuple(plain(match[2]) for match in _EMPHASISED.finditer(inner))
     words = plain(inner)
+    if style is not QuoteStyle.QUOTES and (within := _IN_MARKS.fullmatch(words)):
+        words = within["t"].strip() or words
     stripped = _ELLIPSIS.sub("", words)
     # "Saving..." is how many menus write; the dots are kept unless words were surely left out.
     cut = bool(stripped) and stripped != words
