@@ -306,7 +306,7 @@ def _from_home(path: str) -> Path:
 
 
 def _name_of(paths: Sequence[Path]) -> str:
-    return paths[0].resolve().name if paths else ""
+    return paths[0].absolute().name if paths else ""
 
 
 def _unnamed(setting: str, paths: Sequence[Path]) -> Iterator[Problem]:
