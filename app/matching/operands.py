@@ -133,9 +133,10 @@ def _arrows(text: str) -> Iterator[tuple[int, int]]:
                 continue  # a path through menus, or a block quote
             if pattern is _ANGLE:
                 start = max(start, text.rfind(">", start, end) + 1)
-            if start < end or pattern is _ARROW:
-                yield _left_span(text, start, end, match["right"])
-                yield match.span("right")
+                if start >= end or "\n" in text[end : match.start()]:
+                    continue  # the mark of a block quote
+            yield _left_span(text, start, end, match["right"])
+            yield match.span("right")
 
 
 def _left_span(text: str, start: int, end: int, right: str) -> tuple[int, int]:
