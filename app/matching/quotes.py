@@ -81,8 +81,10 @@ _BLOCK = re.compile(r"(?m)^[ \t]{0,3}>[ \t]?(?P<first>.*)$(?:\n[ \t]{0,3}>[ \t]?
 _RULED = re.compile(r"(?m)^[ \t]*-{5,}[ \t]*\n(?P<t>(?:(?!^[ \t]*-{5,}).*\n){1,8}?)[ \t]*-{5,}[ \t]*$")
 _EMPHASISED = re.compile(r"(?<!\w)(\*\*|__|\*|_|~~|`)(?=\S)([^*_~`\n]+?)(?<=\S)\1(?!\w)")
 _LABEL = re.compile(
-    r"(?m)^[ \t]*(?:[-*+•][ \t]+|\d+[.)][ \t]+)?(?P<mark>\*\*|__|\*|_)(?=\S)[^*_\n]{1,60}?(?::(?P=mark)|(?P=mark):)"
-    r"(?![ \t]*(?:[-–—=>→⇒➔➜⟶(]|(?i:should|must|needs?|is|are|to|instead|soll|sollte|muss|ist|in|zu|statt|durch)\b))"
+    r"(?m)^[ \t]*(?:[-*+•][ \t]+|\d+[.)][ \t]+)?"
+    r"(?P<mark>\*\*|__|\*|_)(?=\S)[^*_\n]{1,60}?(?::(?P=mark)|(?P=mark):)"
+    r"(?![ \t]*(?:[-–—=>→⇒➔➜⟶(]"
+    r"|(?i:should|must|needs?|is|are|to|instead|soll|sollte|muss|ist|in|zu|statt|durch)\b))"
 )
 """Emphasis that heads a line or what follows: "**Expected:**". Its words are the note's own."""
 _IN_MARKS = re.compile(r"[\"“„»«›‹'‘‚](?P<t>[^\"“”„»«›‹‘‚]+)[\"”“«»‹›'’‘]")
