@@ -165,6 +165,26 @@ def test_emphasis_inside_a_quotation_is_its_focus(note: str, words: str, focus: 
     assert (quotation.text, quotation.focus) == (words, focus)
 
 
+@pytest.mark.parametrize(
+    "note",
+    ["**“Quay 3”** is gone", "> “Quay 3”", "`“Quay 3”` is gone", "~~„Quay 3“~~", "*'Quay 3'* is gone"],
+)
+def test_marks_around_all_of_the_words_are_no_words(note: str) -> None:
+    assert the_only_one(note).text == "Quay 3"
+
+
+@pytest.mark.parametrize(
+    "note", ["**Expected:**\nit opens", "**Expected**: it opens", "- *Hafen:* Da war nichts", "__Page 3:__ x"]
+)
+def test_an_emphasised_label_is_no_quotation(note: str) -> None:
+    assert find_quotations(note) == ()
+
+
+@pytest.mark.parametrize("note", ["**Leaves at:** → **Departs at:**", "**Leaves at:** soll **Departs at:**"])
+def test_emphasised_wording_may_end_with_a_colon(note: str) -> None:
+    assert [quotation.text for quotation in find_quotations(note)] == ["Leaves at:", "Departs at:"]
+
+
 def test_several_quotations_come_in_the_order_of_the_note() -> None:
     note = "Change „Kai“ to “Pier”, then `pier.title`, then\n> Pier 7\nand 'Dock'."
     assert [quotation.text for quotation in find_quotations(note)] == [

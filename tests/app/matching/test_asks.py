@@ -1,0 +1,551 @@
+"""Reading a note: which wording it names and what it wants done with it."""
+
+import datetime as dt
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.matching.asks import NoteReading, read_note
+from app.matching.wishes import Wish
+from app.model import AskKind, MarkKind, Note, Side, Source
+
+
+def note_of(text: str, *, old: str | None = None, new: str | None = None) -> Note:
+    return Note("7", text, Source("notes.csv", 8), "Imke", dt.date(2026, 9, 3), old_text=old, new_text=new)
+
+
+def read(text: str) -> NoteReading:
+    return read_note(note_of(text))
+
+
+def strongest(text: str) -> Wish:
+    wishes = read(text).wishes
+    assert wishes, "no wish was read"
+    return wishes[0]
+
+
+def replacements(text: str, *, least: float = 0.6) -> set[tuple[str | None, str | None]]:
+    return {
+        (wish.ask.old, wish.ask.new)
+        for wish in read(text).wishes
+        if wish.ask.kind is AskKind.REPLACE and wish.ask.old and wish.strength >= least
+    }
+
+
+# --- replace ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        # arrows
+        "“Gangway” → “Boarding bridge”",
+        "“Gangway” -> “Boarding bridge”",
+        "„Gangway“ => „Boarding bridge“",
+        "`Gangway` --> `Boarding bridge`",
+        "Kiosk, page 2: Gangway → Boarding bridge",
+        "- Gangway -> Boarding bridge",
+        # change, rename, replace
+        "Please change “Gangway” to “Boarding bridge”.",
+        "Could you rename the button “Gangway” to “Boarding bridge”?",
+        "Replace the word 'Gangway' with 'Boarding bridge'",
+        "“Gangway” needs to be renamed to “Boarding bridge”",
+        "Please turn „Gangway“ into „Boarding bridge“",
+        # should
+        "“Gangway” should be “Boarding bridge”",
+        "“Gangway” should read “Boarding bridge”",
+        "The title “Gangway” must say “Boarding bridge”.",
+        "It says “Gangway” on deck 3, but it should say “Boarding bridge”.",
+        "“Gangway” is wrong, the correct term is “Boarding bridge”",
+        "It is not “Gangway” but “Boarding bridge”",
+        # instead of, both directions
+        "Instead of “Gangway” please write “Boarding bridge”",
+        "We want “Boarding bridge” instead of “Gangway”",
+        "Please use “Boarding bridge” rather than “Gangway” here",
+        "The kiosk shows “Gangway” instead of “Boarding bridge”",
+        "“Boarding bridge” sounds better than “Gangway”",
+        # German
+        "Statt „Gangway“ lieber „Boarding bridge“",
+        "Anstelle von „Gangway“ bitte „Boarding bridge“ schreiben",
+        "„Gangway“ durch „Boarding bridge“ ersetzen",
+        "Bitte „Gangway“ in „Boarding bridge“ umbenennen.",
+        "Bitte ändere „Gangway“ in „Boarding bridge“.",
+        "Ändern Sie bitte „Gangway“ zu „Boarding bridge“.",
+        "„Gangway“ muss „Boarding bridge“ heißen",
+        "„Gangway“ sollte besser „Boarding bridge“ heißen.",
+        "Aus „Gangway“ bitte „Boarding bridge“ machen",
+        "Es heißt nicht „Gangway“, sondern „Boarding bridge“",
+        "Auf Deck 3 steht „Gangway“, da gehört „Boarding bridge“ hin",
+        "„Boarding bridge“ statt „Gangway“ bitte",
+        "„Boarding bridge“ klingt schöner als „Gangway“",
+        # blocks
+        "Before:\n“Gangway”\nAfter:\n“Boarding bridge”",
+        "Before: Gangway\nAfter: Boarding bridge",
+        "Currently: “Gangway”\nExpected: “Boarding bridge”",
+        "Vorher: „Gangway“\nNachher: „Boarding bridge“",
+        "Ist: Gangway\nSoll: Boarding bridge",
+        "**Old:** Gangway\n**New:** Boarding bridge",
+        "**Old**: “Gangway”\n**New**: “Boarding bridge”",
+        "alt: Gangway\nneu: Boarding bridge",
+        "**Old:**\n> Gangway\n\n**New:**\n> Boarding bridge",
+        # struck through
+        "On deck 3: ~~Gangway~~ **Boarding bridge**",
+        "~~Gangway~~ → “Boarding bridge”",
+        "~~Gangway~~ „Boarding bridge“",
+    ],
+)
+def test_other_wording_is_asked_for_in_many_ways(note: str) -> None:
+    ask = strongest(note).ask
+    assert (ask.kind, ask.old, ask.new) == (AskKind.REPLACE, "Gangway", "Boarding bridge")
+
+
+def test_the_marks_of_an_ask_lie_on_its_quotations() -> None:
+    note = "Please change “Quay 3” to “Pier 3”."
+    marks = strongest(note).ask.marks
+    assert [(note[mark.start : mark.end], mark.kind) for mark in marks] == [
+        ("“Quay 3”", MarkKind.OLD),
+        ("“Pier 3”", MarkKind.NEW),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("note", "pairs"),
+    [
+        (
+            "Two things: change “Quay” to “Pier” and “Crew area” to “Staff only”.",
+            {("Quay", "Pier")},
+        ),
+        (
+            "1. “Reading hall” → “Reading room”\n2. “Lend” → “Borrow”",
+            {("Reading hall", "Reading room"), ("Lend", "Borrow")},
+        ),
+        (
+            "- Zimmer Schlüssel -> Zimmerschlüssel\n- Früh Stück -> Frühstück",
+            {("Zimmer Schlüssel", "Zimmerschlüssel"), ("Früh Stück", "Frühstück")},
+        ),
+        (
+            "Statt „Kasse“ lieber „Ticketschalter“. Und „Raum 2“ muss „Saal 2“ heißen.",
+            {("Kasse", "Ticketschalter"), ("Raum 2", "Saal 2")},
+        ),
+        (
+            "“Room 1” should be “Suite 1”. “Room 2” should be “Suite 2”.",
+            {("Room 1", "Suite 1"), ("Room 2", "Suite 2")},
+        ),
+        (
+            "Quay -> Pier; Crew -> Staff; Cabin -> Stateroom",
+            {("Quay", "Pier"), ("Crew", "Staff"), ("Cabin", "Stateroom")},
+        ),
+        (
+            "Before:\n“Quay”\n“Crew”\n\nAfter:\n“Pier”\n“Staff”",
+            {("Quay", "Pier"), ("Crew", "Staff")},
+        ),
+    ],
+)
+def test_a_note_may_hold_several_asks(note: str, pairs: set[tuple[str, str]]) -> None:
+    assert pairs <= replacements(note)
+
+
+@pytest.mark.parametrize(
+    ("note", "wrong"),
+    [
+        ("“Room 1” should be “Suite 1”. “Room 2” should be “Suite 2”.", ("Suite 1", "Room 2")),
+        ("1. “Reading hall” → “Reading room”\n2. “Lend” → “Borrow”", ("Reading room", "Lend")),
+        ("We want “Boarding bridge” instead of “Gangway”", ("Boarding bridge", "Gangway")),
+        ("„Boarding bridge“ statt „Gangway“ bitte", ("Boarding bridge", "Gangway")),
+        ("Instead of “Gangway” please write “Boarding bridge”", ("Boarding bridge", "Gangway")),
+    ],
+)
+def test_old_and_new_are_not_mixed_up(note: str, wrong: tuple[str, str]) -> None:
+    assert wrong not in replacements(note, least=0.0)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Please rename “Guest” to “Visitor” everywhere.",
+        "“Guest” → “Visitor” throughout the app",
+        "„Guest“ bitte überall durch „Visitor“ ersetzen",
+        "„Guest“ bitte einheitlich durch „Visitor“ ersetzen",
+    ],
+)
+def test_everywhere_is_heard(note: str) -> None:
+    ask = strongest(note).ask
+    assert (ask.old, ask.new, ask.everywhere) == ("Guest", "Visitor", True)
+
+
+def test_one_place_is_not_everywhere() -> None:
+    assert not strongest("Please rename “Guest” to “Visitor” on the first page.").ask.everywhere
+
+
+@pytest.mark.parametrize(
+    ("note", "old", "new"),
+    [
+        ("Rename Quay to Pier", "Quay", "Pier"),
+        ("Please change Crew area to Staff only.", "Crew area", "Staff only"),
+        ("Lesehalle durch Lesesaal ersetzen", "Lesehalle", "Lesesaal"),
+        ("On the receipt: “Recieved” (should be Received)", "Recieved", "Received"),
+        ("Libary should be spelled Library", "Libary", "Library"),
+        ("Gebäude statt Gebeude", "Gebeude", "Gebäude"),
+    ],
+)
+def test_wording_without_any_quotation_mark_is_read_too(note: str, old: str, new: str) -> None:
+    assert (old, new) in replacements(note, least=0.5)
+
+
+# --- insert, delete, correct, reword -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("note", "anchor", "new", "side"),
+    [
+        (
+            "Add “Bring your card.” after “Collect it by Friday.”",
+            "Collect it by Friday.",
+            "Bring your card.",
+            "after",
+        ),
+        ("After “Deck 2” please insert “(lift)”", "Deck 2", "(lift)", "after"),
+        ("Please add a line after “Deck 2”: “Dogs on a lead”", "Deck 2", "Dogs on a lead", "after"),
+        (
+            "Before “Enjoy your stay” add “Breakfast from 7.”",
+            "Enjoy your stay",
+            "Breakfast from 7.",
+            "before",
+        ),
+        ("Insert “Welcome!” before “Enjoy your stay”", "Enjoy your stay", "Welcome!", "before"),
+        ("Nach „Deck 2“ bitte „(Aufzug)“ einfügen", "Deck 2", "(Aufzug)", "after"),
+        (
+            "Nach dem Satz „Deck 2.“ bitte ergänzen: „Hunde an die Leine.“",
+            "Deck 2.",
+            "Hunde an die Leine.",
+            "after",
+        ),
+        ("Vor „Gute Fahrt“ bitte noch „Willkommen!“ einfügen.", "Gute Fahrt", "Willkommen!", "before"),
+        ("Bitte „Willkommen!“ vor „Gute Fahrt“ ergänzen", "Gute Fahrt", "Willkommen!", "before"),
+        ("There is a comma missing after “However”", "However", ",", "after"),
+        ("Please put a full stop after “Enjoy your stay”", "Enjoy your stay", ".", "after"),
+        ("“Are you sure” needs a question mark", "Are you sure", "?", "after"),
+        ("Nach „Guten Tag“ fehlt ein Komma", "Guten Tag", ",", "after"),
+        ("Da fehlt ein Komma vor „dass“", "dass", ",", "before"),
+        ("Bei „Sind Sie sicher“ fehlt das Fragezeichen", "Sind Sie sicher", "?", "after"),
+        ("„Gute Fahrt“ braucht ein Ausrufezeichen", "Gute Fahrt", "!", "after"),
+    ],
+)
+def test_something_is_to_be_added_before_or_after(note: str, anchor: str, new: str, side: str) -> None:
+    found = {
+        (wish.ask.old, wish.ask.new, wish.ask.side)
+        for wish in read(note).wishes
+        if wish.ask.kind is AskKind.INSERT and wish.strength >= 0.7
+    }
+    assert found == {(anchor, new, Side(side))}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Please remove “(test version)”.",
+        "Delete the words “(test version)” from the title",
+        "“(test version)” can be removed",
+        "“(test version)” is redundant",
+        "Drop ~~(test version)~~",
+        "Bitte „(test version)“ löschen",
+        "„(test version)“ kann weg",
+        "Streicht bitte im Titel „(test version)“ raus",
+        "Bitte entfernen: „(test version)“",
+        "„(test version)“ ist überflüssig.",
+    ],
+)
+def test_words_are_to_go(note: str) -> None:
+    ask = strongest(note).ask
+    assert (ask.kind, ask.old, ask.new) == (AskKind.DELETE, "(test version)", None)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Typo: “Embarkment lounge”",
+        "There is a spelling mistake in “Embarkment lounge”",
+        "“Embarkment lounge” is misspelled",
+        "Tippfehler in „Embarkment lounge“",
+        "„Embarkment lounge“ ist falsch geschrieben",
+        "Rechtschreibung: „Embarkment lounge“",
+    ],
+)
+def test_a_slip_may_be_named_without_its_correction(note: str) -> None:
+    ask = strongest(note).ask
+    assert (ask.kind, ask.old) == (AskKind.CORRECT, "Embarkment lounge")
+
+
+@pytest.mark.parametrize(
+    ("note", "old", "new"),
+    [
+        ("“Opening Hours” in lower case please", "Opening Hours", "opening hours"),
+        ("“exit” should be written with a capital letter", "exit", "Exit"),
+        ("„ausgang“ bitte großschreiben", "ausgang", "Ausgang"),
+        ("„Öffnungszeiten“ bitte kleinschreiben", "Öffnungszeiten", "öffnungszeiten"),
+    ],
+)
+def test_only_the_case_may_be_named(note: str, old: str, new: str) -> None:
+    asks = [wish.ask for wish in read(note).wishes if wish.ask.new]
+    assert [(ask.kind, ask.old, ask.new) for ask in asks] == [(AskKind.CORRECT, old, new)]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "“Proceed at own discretion” is confusing, can you find something better?",
+        "Please rephrase “Proceed at own discretion”.",
+        "The wording of “Proceed at own discretion” is a bit stiff",
+        "„Proceed at own discretion“ ist missverständlich.",
+        "Könnt ihr „Proceed at own discretion“ umformulieren?",
+        "Der verwirrende Satz „Proceed at own discretion“",
+    ],
+)
+def test_other_words_may_be_wished_for_without_saying_which(note: str) -> None:
+    ask = strongest(note).ask
+    assert (ask.kind, ask.old, ask.new) == (AskKind.REWORD, "Proceed at own discretion", None)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The headline on the start page should read “Ahoy and welcome”.",
+        "Please call it “Ahoy and welcome”",
+        "My suggestion: “Ahoy and welcome”",
+        "Die Überschrift soll „Ahoy and welcome“ heißen",
+        "Mein Vorschlag wäre „Ahoy and welcome“",
+    ],
+)
+def test_only_the_wished_words_may_be_given(note: str) -> None:
+    ask = strongest(note).ask
+    assert (ask.kind, ask.old, ask.new) == (AskKind.REPLACE, None, "Ahoy and welcome")
+
+
+# --- columns ----------------------------------------------------------------------------------
+
+
+def test_columns_for_old_and_new_text_say_it_without_doubt() -> None:
+    wish = read_note(note_of("See columns", old="Quay", new="Pier")).wishes[0]
+    assert (wish.ask.kind, wish.ask.old, wish.ask.new, wish.strength) == (
+        AskKind.REPLACE,
+        "Quay",
+        "Pier",
+        1.0,
+    )
+
+
+def test_a_column_for_the_old_text_alone_leaves_the_new_one_open() -> None:
+    ask = read_note(note_of("Find a nicer word", old="Quay")).wishes[0].ask
+    assert (ask.kind, ask.old, ask.new) == (AskKind.REWORD, "Quay", None)
+
+
+def test_a_column_for_the_new_text_alone_leaves_the_place_open() -> None:
+    ask = read_note(note_of("On the timetable", new="Pier")).wishes[0].ask
+    assert (ask.kind, ask.old, ask.new) == (AskKind.REPLACE, None, "Pier")
+
+
+def test_columns_come_before_what_the_prose_says() -> None:
+    reading = read_note(note_of("Change “Deck” to “Level”", old="Quay", new="Pier"))
+    assert (reading.wishes[0].ask.old, reading.wishes[0].ask.new) == ("Quay", "Pier")
+
+
+# --- no wish ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Click on “Start”, then tap “Timetable”. The kiosk freezes.",
+        "Go to “Settings” and open “Language”: nothing happens.",
+        "1. Open “Tickets”\n2. Press “Pay”\n3. Wait",
+        "The button “Print” does nothing.",
+        "In “My bookings” the list stays empty",
+        "Auf „Start“ tippen, dann „Fahrplan“ öffnen. Das Terminal hängt.",
+        "Unter „Einstellungen“ lässt sich nichts auswählen.",
+        "Der Knopf „Drucken“ reagiert nicht",
+        "In der Liste „Meine Buchungen“ steht nichts",
+    ],
+)
+def test_a_quotation_that_leads_to_a_place_is_no_wish(note: str) -> None:
+    assert read(note).wishes == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "roles"),
+    [
+        ("Click on “Start”", ("place",)),
+        ("1. Open “Tickets”\n2. Press “Pay”", ("place", "place")),
+        ("Auf „Start“ tippen", ("place",)),
+        ("The title says “Quay”", ("old",)),
+        ("Please drop ~~Quay~~", ("old",)),
+        ("Please remove “Quay”", ("delete",)),
+        ("“Quay”", ("",)),
+    ],
+)
+def test_each_quotation_has_the_role_that_the_words_around_it_suggest(
+    note: str, roles: tuple[str, ...]
+) -> None:
+    assert read(note).roles == roles
+
+
+def test_a_step_that_leads_to_the_place_does_not_hide_the_wish() -> None:
+    note = "Open “Tickets”. There “Quay” should be “Pier”."
+    assert replacements(note) == {("Quay", "Pier")}
+
+
+@pytest.mark.parametrize("note", ["", " ", "Thanks!", "“Quay”", "https://example.org/a?b=c", "😀😀"])
+def test_a_note_that_asks_nothing_has_no_wish(note: str) -> None:
+    assert read(note).wishes == ()
+
+
+def test_equal_old_and_new_words_are_no_replacement() -> None:
+    assert replacements("Change “Pier” to “Pier”", least=0.0) == set()
+
+
+# --- what else a note names -------------------------------------------------------------------
+
+
+def test_focus_and_cut_of_the_quotation_reach_the_wish() -> None:
+    wish = strongest("“Please **dissembark** at …” → “Please disembark at”")
+    assert (wish.focus, wish.cut) == (("dissembark",), True)
+
+
+def test_keys_files_and_lines_are_heard() -> None:
+    reading = read("In copy\\kiosk\\start.xml, lines 12 and 14: start_title, payNow and kiosk.hint are odd")
+    assert reading.files == ("copy/kiosk/start.xml",)
+    assert reading.lines == (12, 14)
+    assert {"start_title", "payNow", "kiosk.hint"} <= set(reading.identifiers)
+
+
+@pytest.mark.parametrize(
+    ("note", "lines"),
+    [
+        ("Zeile 7: Komma", (7,)),
+        ("line: 3", (3,)),
+        ("lines 4-6", (4, 6)),
+        ("Zeilen 8 und 9", (8, 9)),
+        ("z. 5", (5,)),
+        ("Deck 12, 3 cabins", ()),
+    ],
+)
+def test_line_numbers_are_heard_in_both_languages(note: str, lines: tuple[int, ...]) -> None:
+    assert read(note).lines == lines
+
+
+def test_the_language_is_that_of_the_words_around_the_quotations() -> None:
+    assert read("Please change „Bitte warten Sie auf der Brücke“ to „Bitte warten“").language == "en"
+    assert read("Bitte „Please wait for the ferry and the crew“ durch „Wait“ ersetzen").language == "de"
+
+
+def test_signals_count_different_words() -> None:
+    reading = read("The kiosk crashed and froze, then it crashed again")
+    assert reading.signals["crash"] == 2
+    assert reading.signals["layout"] == 0
+
+
+def test_the_title_is_the_first_line() -> None:
+    assert read("Wrong pier\nsee photo").title == "Wrong pier"
+
+
+# --- hostile notes ----------------------------------------------------------------------------
+
+ONE_SECOND = 1.0
+HOSTILE = {
+    "words": "the ferry should leave the pier before the lounge opens " * 2000,
+    "german words": "bitte ändern statt durch der Anleger soll heißen nach vor " * 2000,
+    "thousands of quotes": " ".join(f"“cabin {number}”" for number in range(6000)),
+    "thousands of straight quotes": '"a" ' * 20_000,
+    "thousands of asks": "\n".join(f"change “a{n}” to “b{n}” instead of “c{n}”." for n in range(3000)),
+    "labels without end": "old: " + "“a” " * 400 + "old: " * 4000,
+    "emoji": "😀👩‍👩‍👧🎉" * 10_000,
+    "control characters": "".join(map(chr, range(32))) * 3000,
+    "right to left": "שלום „עולם“ \u202eabc\u202c " * 5000,
+    "regex metacharacters": r"(a+)+$ [^]* {1,3} \b (?P<x> .*? | \1 " * 3000,
+    "private use": "\ue000\uf8ff" * 30_000,
+    "accents": "e" + "\u0301\u0323" * 30_000,
+    "nulls": "\0" * 50_000,
+    "one letter": "a" * 50_000,
+    "letters of two cases": "aA" * 25_000,
+    "digits": "1" * 50_000,
+    "blanks": " " * 50_000 + "x",
+    "lines": "\n" * 50_000 + "x",
+    "blank lines": "x\n" + " \n" * 25_000 + "y",
+    "tabs after a verb": "change " + "\t" * 50_000 + "to x",
+    "arrows": "->" * 5000,
+    "spaced arrows": "a -> " * 5000,
+    "angles": "> " * 5000,
+    "words between angles": "a > " * 10_000,
+    "straight quotes": '"' * 20_000,
+    "apostrophes": "'" * 20_000,
+    "unclosed quotes": '"a ' * 15_000,
+    "low quotes": "„" * 20_000,
+    "stars": "*" * 50_000,
+    "backticks": "`" * 50_000,
+    "underscores": "_a" * 25_000,
+    "tildes": "~" * 50_000,
+    "hyphens": "-" * 50_000,
+    "rules": "-----\n" * 8000,
+    "dots": "." * 50_000 + "x",
+    "quoted dots": "> " + "." * 19_000 + "x",
+    "paths": "../" * 20_000,
+    "brackets": "(" * 50_000,
+    "bracket pairs": "a -> b " + "(c) " * 10_000 + "d",
+    "hash marks": "a -> b " + "#c " * 10_000 + "(",
+    "line numbers": "line" + " " * 50_000 + "x",
+    "verbs": "change " * 10_000,
+    "links": "to durch in zu as statt " * 5000,
+    "typos": "typo (" * 10_000,
+    "hyphenated": "re-" * 20_000,
+    "near words": "fery ferry to " * 5000,
+}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _patterns_and_word_lists_are_loaded() -> None:
+    read("typo: “adress”, statt „a“ lieber „b“, add “c” after “d”")
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_a_hostile_note_is_read_at_once(text: str) -> None:
+    start = time.process_time()
+    reading = read(text)
+    assert time.process_time() - start < ONE_SECOND
+    assert len(reading.roles) == len(reading.quotations)
+
+
+PIECES = (
+    *(
+        "“a” ",
+        "„b“",
+        "change ",
+        "to ",
+        "statt ",
+        "->",
+        "> ",
+        "\n",
+        "old:",
+        "new: ",
+        "~~c~~",
+        "add ",
+        "after ",
+    ),
+    *("Komma ", "fehlt ", "click ", "1. ", "”", '"', "'", "typo: ", "durch ", "ersetzen", "**d:** ", "**e**"),
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=8)), max_size=30).map("".join))
+def test_reading_never_fails_and_marks_lie_inside_the_note(text: str) -> None:
+    reading = read(text)
+    assert len(reading.roles) == len(reading.quotations)
+    for wish in reading.wishes:
+        assert 0 <= wish.strength <= 1
+        assert wish.ask.old or wish.ask.new
+        assert all(0 <= mark.start < mark.end <= len(text) for mark in wish.ask.marks)
+
+
+@given(st.text(max_size=200))
+def test_reading_the_same_note_twice_gives_the_same(text: str) -> None:
+    assert read(text) == read(text)
