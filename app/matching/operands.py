@@ -228,7 +228,8 @@ def _command_patterns() -> tuple[re.Pattern[str], ...]:
             rf"{gap}(?:to|with|by|into|durch|in|zu){gap}(?P<b>[^\n.;:]{{1,80}}?)(?=[.;,\n]|$)"
         ),
         re.compile(
-            rf"{lead}(?:bitte |please )?+(?P<a>[^\n.;:]{{1,60}}?){gap}(?:durch|in|zu){gap}(?P<b>[^\n.;:]{{1,60}}?){gap}{verb}\b"
+            rf"{lead}(?:bitte |please )?+(?P<a>[^\n.;:]{{1,60}}?){gap}(?:durch|in|zu)"
+            rf"{gap}(?P<b>[^\n.;:]{{1,60}}?){gap}{verb}\b"
         ),
         re.compile(
             rf"(?im)\b(?:from|von){gap}(?P<a>\d++{gap}\w++|\w++)"
