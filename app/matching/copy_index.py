@@ -28,7 +28,7 @@ _SEPARATOR = "\n"
 _CAMEL = re.compile(r"[A-ZÄÖÜ]+(?![a-zäöü])|[A-ZÄÖÜ]?[a-zäöüß]+|\d+")
 _TAIL = " .:;!?…"
 _PLACEHOLDER = re.compile(
-    r"%(?:\d+\$)?[-+0 ]*\d*(?:\.\d+)?[a-z@]|\{[^{}\n]{0,40}\}|\$[a-z_]+\$|\[[a-z_0-9]+\]|%l?\d+",
+    r"(?<!\d)%(?:\d+\$)?[-+0]*\d*(?:\.\d+)?[a-z@]|\{[^{}\n]{0,40}\}|\$[a-z_]+\$|\[[a-z_0-9]+\]|%l?\d+",
     re.IGNORECASE,
 )
 _HOLDS_PLACEHOLDER = frozenset("%{$[")
@@ -87,12 +87,8 @@ class CopyIndex:
         """Word → entries that hold it, ascending."""
         postings: defaultdict[str, array[int]] = defaultdict(lambda: array("l"))
         for index, text in enumerate(self.folded):
-            for word in dict.fromkeys(words_of(text)):
+            for word in dict.fromkeys(_words_and_parts(text)):
                 postings[word].append(index)
-                if "-" in word or "'" in word:
-                    for part in re.split(r"[-']", word):
-                        if len(part) >= _SHORTEST_PART:
-                            postings[part].append(index)
         return dict(postings)
 
     @cached_property
@@ -178,14 +174,14 @@ class CopyIndex:
 
     @cached_property
     def whole(self) -> dict[str, list[int]]:
-        """Folded value without punctuation at its end → entries."""
+        """Folded value without punctuation at its ends → entries."""
         whole: defaultdict[str, list[int]] = defaultdict(list)
         for index, text in enumerate(self.folded):
-            whole[text.rstrip(_TAIL)].append(index)
+            whole[text.strip(_TAIL)].append(index)
         return dict(whole)
 
     def equal_to(self, folded: str) -> list[int]:
-        """Return the entries that say exactly this, punctuation at the end aside."""
+        """Return the entries that say exactly this, punctuation at the ends aside."""
         stripped = folded.strip(_TAIL)
         return self.whole.get(stripped, []) if stripped else []
 
@@ -287,6 +283,13 @@ class CopyIndex:
 
     def _named(self, word: str) -> Iterable[int]:
         return self.name_postings.get(singular(word), ())[:_MAX_HITS]
+
+
+def _words_and_parts(folded: str) -> Iterator[str]:
+    for word in words_of(folded):
+        yield word
+        if "-" in word or "'" in word:
+            yield from (part for part in re.split(r"[-']", word) if len(part) >= _SHORTEST_PART)
 
 
 def _distinct(starts: array[int], positions: Iterable[int], limit: int) -> Iterator[int]:
