@@ -124,7 +124,7 @@ def _by_line(reading: NoteReading, index: CopyIndex, lines_of: LinesOf) -> Itera
     if not reading.lines:
         return
     numbers: Iterable[int] = [number for name in reading.files for number in index.in_file(name)]
-    if not numbers and index.single_file:
+    if not reading.files and index.single_file:
         numbers = range(len(index))
     for number in numbers:
         first, last = lines_of(number)

@@ -53,15 +53,34 @@ def proposed_claims(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Cla
         owners = [found for found in scored if found.wish is wish and found.change]
         for claim in _owners_claimed(wish, owners, margin, everywhere=reading.everywhere):
             claims.setdefault(claim.scored.index, claim)
-    if not claims and scored:
-        shares = _shares(scored)
-        rivals = zip(scored[:_MOST_OPEN_TWINS], shares, strict=False)
-        claims = {
-            found.index: Claim(found, found.wish, share)
-            for found, share in rivals
-            if share >= _OPEN_MARGIN * shares[0]
-        }
+    if not claims:
+        claims = {claim.scored.index: claim for claim in _open_claims(reading, scored)}
     return tuple(claims.values()) if len(claims) <= _MOST_CLAIMED else ()
+
+
+def _open_claims(reading: NoteReading, scored: Sequence[Scored]) -> list[Claim]:
+    """Return the best candidates for a wish whose new wording, or whose old one, is left open.
+
+    Where the note quotes wording that is to be changed, an entry without it is never
+    told; nor is one that reads as wished already.
+    """
+    if not scored or not _may_be_meant(reading, scored[0]):
+        return []
+    shares = _shares(scored)
+    rivals = zip(scored[:_MOST_OPEN_TWINS], shares, strict=False)
+    return [
+        Claim(found, found.wish, share)
+        for found, share in rivals
+        if share >= _OPEN_MARGIN * shares[0] and _may_be_meant(reading, found)
+    ]
+
+
+def _may_be_meant(reading: NoteReading, found: Scored) -> bool:
+    if found.features.get("new_equal") or found.features.get("already"):
+        return False
+    quoted = any(wish.ask.old and wish.strength >= _WEAKEST for wish in reading.wishes)
+    held = any((hit.wish and hit.level >= Level.KERNEL) or hit.outnumbered for hit in found.hits)
+    return held or not quoted or bool(found.features.get("key_named"))
 
 
 def claim_probability(facts: Mapping[str, float]) -> float:

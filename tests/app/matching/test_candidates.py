@@ -78,7 +78,6 @@ def test_a_line_is_found_even_when_it_is_two_lines_off(line: int, named: float) 
     assert found["start.timetable"].line_named == named
 
 
-@pytest.mark.xfail(reason="with one copy file, lines named for another file count as its own", strict=True)
 def test_a_line_of_another_file_says_nothing() -> None:
     menu = Desk(Texts({"menu.a": "One", "menu.b": "Two"}, file_name="copy/menu.xml"))
     found = menu.candidates("kiosk.xml line 1 sounds odd")
