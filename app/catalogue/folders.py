@@ -1,6 +1,7 @@
 """Which files belong to the copy: the roots that somebody named, looked through."""
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -117,12 +118,11 @@ def _told_apart(found: list[tuple[str, CopyFile]]) -> list[CopyFile]:
     files: dict[Path, tuple[str, CopyFile]] = {}
     for prefix, file in found:
         files.setdefault(file.path, (prefix, file))
-    names = [file.name for _, file in files.values()]
-    doubled = {name for name in names if names.count(name) > 1} if len(set(names)) < len(names) else set()
+    counts = Counter(file.name for _, file in files.values())
     result: list[CopyFile] = []
     taken: set[str] = set()
     for prefix, file in files.values():
-        name = f"{prefix}/{file.name}" if file.name in doubled else file.name
+        name = f"{prefix}/{file.name}" if counts[file.name] > 1 else file.name
         if name in taken:
             name = file.path.as_posix()
         taken.add(name)

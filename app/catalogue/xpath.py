@@ -69,7 +69,7 @@ class Paths:
         known = next((short for short, long in used.items() if long == uri), None)
         if known is None:
             known = prefix if prefix and _SAFE_NAME.fullmatch(prefix) and prefix not in used else ""
-            number = len(used)
+            number = 0
             while not known or known in used:
                 known, number = f"ns{number}" if number else "ns", number + 1
             used[known] = uri

@@ -118,11 +118,11 @@ def test_any_mix_of_marks_gives_an_answer(text: str) -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        b"<a>" * 30_000,
+        b"<a>" * 10_000,
         b"<a" + b' b="' * 100_000,
         b"<!--" * 100_000,
         b"<a>" + b"&" * 300_000 + b"</a>",
-        b"<a>" + b"<b>x" * 15_000 + b"</a>",
+        b"<a>" + b"<b>x" * 4_000 + b"</a>",
         b"<a " + b"'\"" * 200_000 + b"/>",
         b"<!DOCTYPE a [" + b"<!ENTITY x 'y'>" * 30_000,
         b"<!DOCTYPE a [" + b"[" * 200_000 + b"]><a/>",
