@@ -24,6 +24,8 @@ _RELATED = 0.3
 
 def occurrences(value: str, words: str) -> list[Occurrence]:
     """Return where ``words`` stand in ``value`` as whole words: letter for letter, else folded."""
+    if not words:
+        return []
     exact = [
         (m.start(), m.end())
         for m in re.finditer(re.escape(words), value)
@@ -36,7 +38,8 @@ def occurrences(value: str, words: str) -> list[Occurrence]:
     position = folded.text.find(needle) if needle else -1
     while position >= 0:
         start, end = folded.original(position, position + len(needle))
-        if _bounded(value, start, end):
+        # "spas" ends inside the folded "Spaß", though not inside the written one.
+        if _bounded(value, start, end) and _bounded(folded.text, position, position + len(needle)):
             found.append((start, end))
         position = folded.text.find(needle, position + 1)
     return found
@@ -99,7 +102,7 @@ def _several(value: str, found: list[Occurrence], new: str) -> TextChange | None
 def _in_place(value: str, start: int, end: int, new: str) -> str:
     """Adapt the punctuation of ``new`` where the entry already has it."""
     if (
-        new[-1:] in _SENTENCE_END
+        new.endswith(tuple(_SENTENCE_END))
         and value[end : end + 1] == new[-1:]
         and not value[start:end].endswith(new[-1])
     ):

@@ -127,7 +127,7 @@ def _inline(text: str, start: int, end: int, labels: dict[int, int]) -> Iterator
 def _at(text: str, position: int) -> Quotation | None:
     for style, pattern in _COMPILED:
         match = pattern.match(text, position, position + _MAX_LENGTH)
-        if match and "\n\n" not in match["t"] and match["t"].strip():
+        if match and "\n\n" not in match["t"] and plain(match["t"]):
             return _quotation(match["t"], match.start(), match.end(), style)
     return None
 
@@ -147,7 +147,7 @@ def _blocks(text: str) -> list[Quotation]:
     found = []
     for match in _BLOCK.finditer(text):
         lines = [re.sub(r"^[ \t]{0,3}>[ \t]?", "", line) for line in match[0].splitlines()]
-        if any(line.strip() for line in lines):
+        if any(plain(line) for line in lines):
             found.append(_quotation("\n".join(lines), match.start(), match.end(), QuoteStyle.BLOCK))
     return found
 
@@ -156,4 +156,5 @@ def _ruled(text: str) -> list[Quotation]:
     return [
         _quotation(match["t"], match.start(), match.end(), QuoteStyle.BLOCK)
         for match in _RULED.finditer(text)
+        if plain(match["t"])
     ]
