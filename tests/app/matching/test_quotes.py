@@ -79,6 +79,8 @@ def test_code_emphasis_strikes_and_blocks_set_words_apart_too(note: str, style: 
         "Er schrieb „und hörte nie auf",
         "The code ` is open",
         'An empty pair "" and a blank one " " say nothing',
+        "Marks alone “__” say nothing\n> **\nnor",
+        "-----\n** **\n-----\n",
     ],
 )
 def test_apostrophes_inches_and_unclosed_marks_are_no_quotations(note: str) -> None:
@@ -225,6 +227,7 @@ def test_quotations_lie_in_the_note_in_order_and_never_one_over_another(note: st
     end = 0
     for quotation in find_quotations(note):
         assert end <= quotation.start < quotation.end <= len(note)
+        assert quotation.text.strip()
         end = quotation.end
 
 
