@@ -117,14 +117,22 @@ def _deletion(value: str, old: str) -> TextChange | None:
     start, end = found[0]
     if not (value[:start] + value[end:]).strip(" .:!?…"):
         return None  # taking away the whole text means taking away a thing of the program
-    if value[end : end + 1] == " " and (start == 0 or value[start - 1] in " \n("):
-        end += 1
-    elif start and value[start - 1] == " ":
-        start -= 1
+    start, end = _with_loose_ends(value, start, end)
     rest = value[end : end + 1] if start == 0 else ""
     if rest.islower() and value[:1].isupper():
         return TextChange(start, end + 1, rest.upper())
     return TextChange(start, end, "")
+
+
+def _with_loose_ends(value: str, start: int, end: int) -> Occurrence:
+    """Widen a stretch that goes by the blank, or the comma, that would be left over."""
+    if value[end : end + 1] == " " and (start == 0 or value[start - 1] in " \n("):
+        return start, end + 1
+    if start and value[start - 1] == " ":
+        start -= 1
+    if start and value[start - 1] in ",;" and value[end : end + 1] in {"", ".", "!", "?"}:
+        start -= 1
+    return start, end
 
 
 def _insertion(value: str, anchor: str, new: str, side: Side) -> TextChange | None:
