@@ -1,5 +1,6 @@
 """What people want to know of an entry beyond its value, worked out when they ask."""
 
+import html
 import re
 from functools import cached_property, lru_cache
 
@@ -21,20 +22,12 @@ __all__ = ["Facts"]
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _CAMEL = re.compile(r"(?<=[a-zäöüß0-9])(?=[A-ZÄÖÜ])|[_.\-]+")
 _LIST_ITEMS = frozenset({"li"})
-_LABELS = (
-    "id",
-    "key",
-    "name",
-    "label",
-    "title",
-    "quantity",
-    "index",
-    "x:Key",
-    "xml:id",
-    "Id",
-    "ID",
-    "Name",
-    "Key",
+_LABELS = tuple(
+    name.encode()
+    for name in (
+        *("id", "key", "name", "label", "title", "quantity", "index"),
+        *("x:Key", "xml:id", "Id", "ID", "Name", "Key"),
+    )
 )
 _TEENS = range(11, 14)
 
@@ -50,6 +43,8 @@ class Facts:
         self.table = table
         self._source = table.source
         self._scan = table.scan
+        self._surroundings: dict[int, tuple[str, ...]] = {}
+        self._section_names: dict[int, tuple[str, ...]] = {}
 
     @cached_property
     def paths(self) -> Paths:
@@ -121,14 +116,22 @@ class Facts:
     def human_path(self, number: int) -> str:
         """Return the place in words, such as ``screen “Checkout”, 2nd text``."""
         row = self.table.rows[number]
-        steps: list[str] = []
         attribute = self.attribute(number)
+        steps = [*self._around(self._scan.parents[row])] if row > 0 else []
+        if row > 0:
+            steps.append(self._words(row, attribute))
         if attribute:
             steps.append(f"attribute {attribute}")
-        while row > 0:
-            steps.append(self._words(row, attribute if len(steps) == 1 else ""))
-            row = self._scan.parents[row]
-        return ", ".join(reversed(steps)) or local_name(self._source, self._scan, 0)
+        return ", ".join(steps) or local_name(self._source, self._scan, 0)
+
+    def _around(self, row: int) -> tuple[str, ...]:
+        """Return the elements around, below the root, each in words; many entries share them."""
+        if row <= 0:
+            return ()
+        found = self._surroundings.get(row)
+        if found is None:
+            found = self._surroundings[row] = (*self._around(self._scan.parents[row]), self._words(row, ""))
+        return found
 
     def _words(self, row: int, without: str) -> str:
         name = local_name(self._source, self._scan, row)
@@ -140,18 +143,24 @@ class Facts:
     def _label(self, row: int, without: str = "") -> str:
         if self._scan.opens[row] - self._scan.starts[row] <= len(self._scan.tags[row]) + len("</>"):
             return ""
-        found = {a.name.decode(self._source.codec): a for a in self._scan.attributes(row)}
-        name = next((label for label in _LABELS if label in found and label != without), None)
-        return " ".join((attribute_text(self._source, self._scan, row, name) or "").split()) if name else ""
+        found = {a.name: a for a in self._scan.attributes(row)}
+        wanted = next(
+            (found[label] for label in _LABELS if label in found and label != without.encode()), None
+        )
+        if wanted is None:
+            return ""
+        return " ".join(html.unescape(self._source.decode(wanted.start, wanted.end)).split())
 
-    def _sections(self, row: int) -> list[str]:
-        found = []
+    def _sections(self, row: int) -> tuple[str, ...]:
+        """Return the names of the elements around an element, in words a client may use."""
         row = self._scan.parents[row]
-        while row > 0:
+        if row <= 0:
+            return ()
+        found = self._section_names.get(row)
+        if found is None:
             name = " ".join(_CAMEL.sub(" ", local_name(self._source, self._scan, row)).split())
-            found.append(f"{name} {self._label(row)}".strip())
-            row = self._scan.parents[row]
-        return found[::-1]
+            found = self._section_names[row] = (*self._sections(row), f"{name} {self._label(row)}".strip())
+        return found
 
     def _remarks(self, row: int, source: str) -> list[str]:
         if source == "before":

@@ -5,6 +5,7 @@ and read again: only then is the edit called verified. The client's file is neve
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -192,10 +193,16 @@ def _others_untouched(table: Table, after: Table, number: int) -> bool:
         or table.values[number + 1 :] != after.values[number + 1 :]
     ):
         return False
-    if table.place(number) is not Place.ATTRIBUTE:
-        return True  # keys are made of names and attributes, and neither was touched
+    return table.place(number) is not Place.ATTRIBUTE or _same_keys(table, after, number)
+
+
+def _same_keys(table: Table, after: Table, number: int) -> bool:
+    """Tell whether a changed attribute left the keys as they were; only those in its element can depend on it."""
+    row = table.rows[number]
+    first = bisect_left(table.rows, row)
+    last = bisect_left(table.rows, table.scan.behind(row))
     one, other = Facts(table), Facts(after)
-    return all(one.key(n) == other.key(n) for n in range(len(table.values)))
+    return all(one.key(n) == other.key(n) for n in range(first, last))
 
 
 def _described(table: Table, number: int, before: View, tried: _Tried, why_not: str) -> Edit:

@@ -166,11 +166,22 @@ def test_a_letter_that_can_not_be_typed_in_cdata_is_refused() -> None:
     assert (edit.verified, edit.why_not) == (False, "The file's encoding (iso8859-1) has no “ł”.")
 
 
-def test_a_key_that_would_change_with_the_text_is_noticed() -> None:
-    table = made.table('<a><s name="Big screen"><t>Pay now</t></s></a>')
+@pytest.mark.parametrize(
+    ("text", "verified"),
+    [
+        ('<copy><box name="Big screen">Pay now</box></copy>', False),
+        ('<copy><box id="7" name="Big screen">Pay now</box></copy>', True),
+        ('<copy><box name="Big screen"><t>Pay now</t></box></copy>', True),
+    ],
+)
+def test_an_attribute_that_other_entries_are_known_by_is_left_alone(text: str, verified: bool) -> None:
+    table = made.table(text)
     edit = prove(table, 0, TextChange(0, 3, "Small"), shipped(), sound=True)
-    assert edit.verified  # the key of the text inside is its path, whatever the screen is called
     assert table.values[0] == "Big screen"
+    assert (edit.verified, edit.why_not) == (
+        verified,
+        "" if verified else "Another entry would change as well.",
+    )
 
 
 def test_the_preview_counts_the_lines_of_the_file() -> None:
