@@ -130,7 +130,7 @@ def _with_loose_ends(value: str, start: int, end: int) -> Occurrence:
         return start, end + 1
     if start and value[start - 1] == " ":
         start -= 1
-    if start and value[start - 1] in ",;" and value[end : end + 1] in {"", ".", "!", "?"}:
+    if start and value[start - 1] in ",;" and value[end : end + 1] in {"", ".", "!", "?", value[start - 1]}:
         start -= 1
     return start, end
 
