@@ -103,9 +103,9 @@ class _Sighting:
 
 def needles_of(reading: NoteReading) -> list[Needle]:
     """Return what a note gives to look for, the surest first."""
-    needles: dict[tuple[str, str], Needle] = {}
+    needles: dict[tuple[str, str, Wish | None], Needle] = {}
     for needle in _all_needles(reading):
-        key = (fold(needle.words), "old" if needle.wish else needle.role)
+        key = (fold(needle.words), "old" if needle.wish else needle.role, needle.wish)
         if key[0] and (key not in needles or needles[key].strength < needle.strength):
             needles[key] = needle
     return sorted(needles.values(), key=lambda needle: -needle.strength)[:_MOST_NEEDLES]

@@ -22,10 +22,8 @@ EXPECTED: list[dict[str, Any]] = tomllib.loads(
     Path(__file__).with_name("sample_expectations.toml").read_text(encoding="utf-8")
 )["note"]
 MISSES: dict[str, str] = {
-    "is terribly blunt": "a whole text quoted and disliked, its new wording left open, is not claimed yet",
     "the last letters are cut off": "layout trouble that quotes a text stays unsure",
     "puts the ticket into the phone's wallet": "a wish for a new function that quotes a label stays unsure",
-    "richtig schreiben": "a quoted misspelling with its right spelling left to us is not claimed yet",
     "Vielen Dank für Ihren Einkauf": "that a quoted text stands in no file is not concluded yet",
     "with the curly brackets": "placeholders shown instead of values are not yet known as the program's",
     "ein Feld für Katzen": "a wish for a new function that quotes a label stays unsure",
@@ -108,7 +106,9 @@ def test_each_place_reads_as_wished_after_the_edit(triage: Triage, note: dict[st
         if match is None or "new" not in place:
             continue
         if match.edit is None:
-            assert match.entry.value == place["new"]
+            # Either it reads so already, or the place is told and the new wording left to the client.
+            open_wording = match.ask is not None and match.ask.new is None
+            assert open_wording or match.entry.value == place["new"]
         else:
             assert match.edit.verified
             assert _text_after(match, place) == place["new"]
