@@ -1,6 +1,7 @@
 """The entries of a file while they are found: columns that are cheap to append to."""
 
 from array import array
+from collections.abc import Callable
 
 from app.catalogue.readable import Place
 
@@ -23,6 +24,9 @@ def kind_of(place: Place, *, keep: bool, markup: bool = False) -> int:
     return place * 2 + keep + (MARKUP if markup else 0)
 
 
+Add = Callable[..., None]
+
+
 class Columns:
     """Entries in document order.
 
@@ -34,7 +38,7 @@ class Columns:
         kinds: how it is read (``kind_of``).
     """
 
-    __slots__ = ("ends", "kinds", "rows", "rules", "starts")
+    __slots__ = ("add", "ends", "kinds", "rows", "rules", "starts")
 
     def __init__(self) -> None:
         self.rows = array("i")
@@ -43,13 +47,18 @@ class Columns:
         self.rules = bytearray()
         self.kinds = bytearray()
 
-    def add(self, row: int, start: int, end: int, rule: int = 0, kind: int = 0) -> None:
-        """Take up an entry."""
-        self.rows.append(row)
-        self.starts.append(start)
-        self.ends.append(end)
-        self.rules.append(rule)
-        self.kinds.append(kind)
+        add_row, add_start, add_end = self.rows.append, self.starts.append, self.ends.append
+        add_rule, add_kind = self.rules.append, self.kinds.append
+
+        def add(row: int, start: int, end: int, rule: int = 0, kind: int = 0) -> None:
+            add_row(row)
+            add_start(start)
+            add_end(end)
+            add_rule(rule)
+            add_kind(kind)
+
+        self.add: Add = add
+        """Takes up an entry; made here, since it is called for each and looking its columns up would show."""
 
     def without(self, numbers: set[int]) -> "Columns":
         """Return the same without some entries."""

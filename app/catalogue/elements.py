@@ -22,6 +22,7 @@ __all__ = [
 ]
 
 _BLANKS = b" \t\r\n"
+_LAST_BLANK = ord(" ")
 _OPEN, _CLOSE = b"<![CDATA[", b"]]>"
 _SPACE = re.compile(rb"""\sxml:space\s*+=\s*+["'](\w+)""")
 _MARKUP = re.compile(r"<!--.*?-->|<\?.*?\?>|<!\[CDATA\[(.*?)\]\]>|<[^>]*>", re.DOTALL)
@@ -98,7 +99,9 @@ def content(scan: Scan, row: int, *, keep: bool) -> tuple[tuple[int, int], Place
     """
     data = scan.data
     start, end = scan.opens[row], scan.closes[row]
-    inner = (start, end) if keep else trimmed(data, start, end)
+    inner = start, end
+    if not keep and start < end and (data[start] <= _LAST_BLANK or data[end - 1] <= _LAST_BLANK):
+        inner = trimmed(data, start, end)
     if scan.flags[row] & CDATA and not scan.flags[row] & CHILDREN and data.startswith(_OPEN, inner[0]):
         first = inner[0] + len(_OPEN)
         close = data.find(_CLOSE, first, inner[1])

@@ -197,7 +197,7 @@ def _others_untouched(table: Table, after: Table, number: int) -> bool:
 
 
 def _same_keys(table: Table, after: Table, number: int) -> bool:
-    """Tell whether a changed attribute left the keys as they were; only those in its element can depend on it."""
+    """Tell whether a changed attribute left the keys in its element as they were; no others depend on it."""
     row = table.rows[number]
     first = bisect_left(table.rows, row)
     last = bisect_left(table.rows, table.scan.behind(row))

@@ -47,9 +47,9 @@ PLAIN = 64
 """A leaf whose text holds no character that any dialect reads otherwise (blanks apart)."""
 
 _TOKEN = re.compile(
-    rb"""<([^\s/>!?]++)[^>"'/]*+(?:(?:"[^"]*+"|'[^']*+'|/(?!>))[^>"'/]*+)*+(?:(/)>|>(?:([^<&"\\\r\n\t]*+)</[^>]*+>|([^<]*+)</[^>]*+>)?+)\s*+"""
+    rb"""<([^\s/>!?]++)[^>"'/]*+(?:(?:"[^"]*+"|'[^']*+'|/(?!>))[^>"'/]*+)*+(?:(/)>|>(?:([^<&"\\\r\n\t]*+)</[^>]*+>|([^<]*+)</[^>]*+>|()))\s*+"""
     rb"""|(</)[^>]*+>\s*+"""
-    rb"""|(<!--)[^-]*+(?:-(?!->)[^-]*+)*+-->\s*+"""
+    rb"""|<!--[^-]*+(?:-(?!->)[^-]*+)*+-->()\s*+"""
     rb"""|(<!\[CDATA\[).*?\]\]>"""
     rb"""|(<\?).*?\?>\s*+"""
     rb"""|(<!DOCTYPE)[^\[>"']*+(?:(?:"[^"]*+"|'[^']*+')[^\[>"']*+)*+"""
@@ -57,7 +57,8 @@ _TOKEN = re.compile(
     rb"""|([^<]++)""",
     re.DOTALL,
 )
-_START, _EMPTY, _PLAIN, _LEAF, _END, _COMMENT, _CDATA, _PI, _DOCTYPE, _TEXT = range(1, 11)
+_NAME, _EMPTY, _PLAIN, _LEAF, _START, _END, _COMMENT, _CDATA, _PI, _DOCTYPE, _TEXT = range(1, 12)
+# The group that matched last tells the kind of a token; that of a start tag is empty, and behind it.
 
 _CLOSED_LEAF = LEAF | CLOSED
 _PLAIN_LEAF = _CLOSED_LEAF | PLAIN
@@ -198,7 +199,7 @@ def _walk(data: bytes, start: int, stop: int, rows: _Rows) -> tuple[int, list[in
             top = len(tags)
             add_tag(intern(tag, tag))
             add_start(begin)
-            add_open(data.rindex(b">", begin, end) + 1)
+            add_open(m.end(_START))
             add_close(-1)
             add_flag(0)
         elif kind == _END:
@@ -209,7 +210,7 @@ def _walk(data: bytes, start: int, stop: int, rows: _Rows) -> tuple[int, list[in
             top = stack.pop()
         elif kind == _COMMENT:
             rows.comment_starts.append(begin)
-            rows.comment_ends.append(data.rindex(b">", begin, end) + 1)
+            rows.comment_ends.append(m.end(_COMMENT))
         elif kind == _EMPTY:
             tag = m[1]
             add_tag(intern(tag, tag))
