@@ -10,7 +10,7 @@ from app.matching.quotes import Quotation
 from app.matching.wishes import Wish, marked_as
 from app.model import Ask, AskKind, Mark, MarkKind, Side
 
-__all__ = ["wishes_to_add", "wishes_to_change_case"]
+__all__ = ["SIGN_NAME", "wishes_to_add", "wishes_to_change_case"]
 
 _SIGNS = {
     **dict.fromkeys(("comma", "komma"), ","),
@@ -32,6 +32,12 @@ _ANCHOR = rf"(?P<anchor>{STAND_IN})"
 _NEW = rf"(?P<new>{STAND_IN})"
 _MISSING = r"\b(?:fehlt|missing|needs|misses|lacks|braucht)\b"
 
+_TAKES_AWAY = re.compile(
+    r"\b(?:remov\w+|delet\w+|drop\w*|omit\w*|too many|superfluous|entfern\w+|lösch\w+|streich\w+|weg|raus|"
+    r"weglassen|überflüssig|zu viel)\b"
+)
+SIGN_NAME = re.compile(rf"\b(?:{'|'.join(_SIGNS)})\b")
+"""Names of signs: what is to be taken away then is the sign, not the words beside it."""
 _SIGN_PHRASES = (
     (re.compile(rf"{_SIGN}{_NEAR}{_SIDE}{_ANCHOR}"), 0.8),
     (re.compile(rf"{_ANCHOR}{_NEAR}{_MISSING}{_NEAR}{_SIGN}"), 0.75),
@@ -63,6 +69,8 @@ def wishes_to_add(note: MarkedNote) -> Iterator[Wish]:
             yield _insert(note.quotation(match["anchor"]), new.text, match["side"], 0.85, mark)
     for pattern, strength in _SIGN_PHRASES:
         for match in note.matches(pattern):
+            if _TAKES_AWAY.search(note.text, max(0, match.start() - 60), match.end() + 40):
+                continue
             side = match.groupdict().get("side") or "after"
             yield _insert(note.quotation(match["anchor"]), _SIGNS[match["sign"]], side, strength)
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from app.matching.additions import wishes_to_add, wishes_to_change_case
+from app.matching.additions import SIGN_NAME, wishes_to_add, wishes_to_change_case
 from app.matching.folding import fold
 from app.matching.language import language_of
 from app.matching.lexicon import merged, signal_pattern
@@ -149,6 +149,8 @@ def _roles(note: MarkedNote) -> list[dict[str, float]]:
     roles: list[dict[str, float]] = [{} for _ in note.quotations]
     for cue in cues():
         for match in note.matches(cue.pattern):
+            if cue.role == "delete" and (_beside_a_sign(note, match) or note.forbids(match)):
+                continue
             found = roles[index_of(match["q"])]
             found[cue.role] = max(found.get(cue.role, 0.0), cue.strength)
     for index in _in_steps(note):
@@ -157,6 +159,11 @@ def _roles(note: MarkedNote) -> list[dict[str, float]]:
         if quotation.style is QuoteStyle.STRUCK:
             found["old"] = 1.0
     return roles
+
+
+def _beside_a_sign(note: MarkedNote, match: re.Match[str]) -> bool:
+    """Tell whether a sign is to go rather than the words: "remove the comma after …"."""
+    return bool(SIGN_NAME.search(note.text, max(0, match.start() - 40), match.end()))
 
 
 @cache

@@ -51,7 +51,10 @@ def proposed_claims(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Cla
     claims: dict[int, Claim] = {}
     for wish in _granted(scored):
         owners = [found for found in scored if found.wish is wish and found.change]
-        for claim in _owners_claimed(wish, owners, margin, everywhere=reading.everywhere):
+        chosen = _owners_claimed(wish, owners, margin, everywhere=reading.everywhere)
+        if chosen is None:
+            return ()
+        for claim in chosen:
             claims.setdefault(claim.scored.index, claim)
     if not claims:
         claims = {claim.scored.index: claim for claim in _open_claims(reading, scored)}
@@ -135,8 +138,13 @@ def _granted(scored: Sequence[Scored]) -> list[Wish]:
     return [wish for wish in ordered if wish.strength >= max(_WEAKEST, strongest - _WEAKER)]
 
 
-def _owners_claimed(wish: Wish, owners: Sequence[Scored], margin: float, *, everywhere: bool) -> list[Claim]:
-    """Choose among the entries that hold what is to be changed: the one, the twins, or all."""
+def _owners_claimed(
+    wish: Wish, owners: Sequence[Scored], margin: float, *, everywhere: bool
+) -> list[Claim] | None:
+    """Choose among the entries that hold what is to be changed: the one, the twins, or all.
+
+    None when there are too many twins to ask about: then nothing may be told.
+    """
     if everywhere or wish.ask.everywhere:
         holders = [Claim(found, wish, 1.0) for found in owners if _level(found) >= Level.INSIDE]
         if holders:
@@ -147,7 +155,7 @@ def _owners_claimed(wish: Wish, owners: Sequence[Scored], margin: float, *, ever
     ]
     together = sum(share for _, share in likely)
     if len(likely) > MOST_TWINS:
-        return [Claim(found, wish, share) for found, share in likely[:1]]
+        return None
     return [Claim(found, wish, together) for found, _ in likely]
 
 

@@ -12,10 +12,11 @@ from app.matching.folding import fold, fold_with_map, word_spans
 from app.matching.wishes import Wish
 from app.model import AskKind, Side, TextChange
 
-__all__ = ["Occurrence", "changed_words", "occurrences", "work_out"]
+__all__ = ["Occurrence", "changed_words", "combined", "occurrences", "work_out"]
 
 Occurrence = tuple[int, int]
 _SENTENCE_END = ".!?…:"
+_SIGNS = re.compile(r"[^\w\s]")
 _MOST_RUNS = 3
 _ALIKE = 0.4
 _RELATED = 0.3
@@ -75,7 +76,7 @@ def _replacement(value: str, old: str, new: str) -> TextChange | None:
             if fold(wished) == fold(needle) and all(value[a:b] == wished for a, b in found):
                 return None
             found = [(a, b) for a, b in found if value[a:b] != wished]
-            return _several(value, found, wished)
+            return _several(value, found, needle, wished)
     return None
 
 
@@ -85,7 +86,7 @@ def _without_tail(old: str, new: str) -> str:
     return new[: -len(tail)] if tail and new.endswith(tail) else new
 
 
-def _several(value: str, found: list[Occurrence], new: str) -> TextChange | None:
+def _several(value: str, found: list[Occurrence], old: str, new: str) -> TextChange | None:
     """One change from the first to the last occurrence, all of them replaced."""
     if not found:
         return None
@@ -94,9 +95,23 @@ def _several(value: str, found: list[Occurrence], new: str) -> TextChange | None
     for start, end in found:
         if start < position:
             continue
-        pieces += [value[position:start], _in_place(value, start, end, new)]
+        pieces += [value[position:start], _in_place(value, start, end, _in_case(value[start:end], old, new))]
         position = end
     return TextChange(found[0][0], position, "".join(pieces))
+
+
+def _in_case(found: str, old: str, new: str) -> str:
+    """Give ``new`` the capital that the entry has here and the note did not write, or the other way round."""
+    if found == old or not new:
+        return new
+    if found.isupper() and len(found) > 1 and not old.isupper():
+        return new.upper()
+    if found[:1].isupper() and old[:1].islower():
+        return new[:1].upper() + new[1:]
+    # Only where no word inside has a capital: German nouns keep theirs.
+    if found.islower() and old[:1].isupper() and (new[1:].islower() or len(new) == 1):
+        return new[:1].lower() + new[1:]
+    return new
 
 
 def _in_place(value: str, start: int, end: int, new: str) -> str:
@@ -151,7 +166,7 @@ def _insertion(value: str, anchor: str, new: str, side: Side) -> TextChange | No
         return TextChange(start, start, new + " ")
     while value[end : end + 1] and value[end] in ".!?…,;:" and new[:1].isupper():
         end += 1  # a new sentence goes behind the full stop of the one before
-    gap = "\n" if "\n" in value else " "
+    gap = "\n" if "\n" in value and value[end : end + 1] in ("", "\n") else " "
     return TextChange(end, end, gap + new)
 
 
@@ -165,8 +180,8 @@ def _by_difference(value: str, old: str, new: str) -> TextChange | None:
     "day" → "days", can be found in the entry all the same.
     """
     runs = _changed_runs(old, new)
-    if not runs or len(runs) > _MOST_RUNS:
-        return None
+    if not runs or len(runs) > _MOST_RUNS or _SIGNS.findall(old) != _SIGNS.findall(new):
+        return None  # a sign that changes as well would be lost: only words are carried over
     changes: list[tuple[int, int, str]] = []
     for before, after in runs:
         found = (
@@ -214,3 +229,16 @@ def changed_words(old: list[str], new: list[str]) -> tuple[int, int] | None:
         return None
     first, last = runs[0][0], max(runs[-1][1], runs[0][0] + 1)
     return (first, min(last, len(old))) if first < len(old) else (len(old) - 1, len(old))
+
+
+def combined(changes: list[TextChange], value: str) -> TextChange | None:
+    """Join changes of one entry into one; None when they overlap."""
+    ordered = sorted(changes, key=lambda change: (change.start, change.end))
+    if any(first.end > second.start for first, second in pairwise(ordered)):
+        return None
+    pieces: list[str] = []
+    position = ordered[0].start
+    for change in ordered:
+        pieces += [value[position : change.start], change.text]
+        position = change.end
+    return TextChange(ordered[0].start, position, "".join(pieces))

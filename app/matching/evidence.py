@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 from app.matching.asks import NoteReading
 from app.matching.candidates import Candidate
 from app.matching.copy_index import CopyIndex, CopyTexts, singular
-from app.matching.edits import occurrences, work_out
+from app.matching.edits import combined, occurrences, work_out
 from app.matching.folding import fold, words_of
 from app.matching.models import probability, weights
 from app.matching.sightings import Hit, Level
@@ -25,6 +25,7 @@ __all__ = ["Scored", "explain", "features_of", "score_candidates"]
 
 
 _SHORT = 60
+_HARDLY_WEAKER = 0.1
 _REWRITTEN = 75.0
 """rapidfuzz ratio (0-100) from which an entry is taken for an earlier form of the wished wording."""
 
@@ -89,8 +90,21 @@ def _best_wish(
         granted.append((hit.strength + (0.5 if change else 0.0) + 0.1 * hit.level, hit.wish, change))
     if granted:
         _, wish, change = max(granted, key=lambda item: item[0])
-        return wish, change
+        return wish, _with_others(wish, change, granted, value)
     return _rewritten(reading, candidate, value)
+
+
+def _with_others(
+    wish: Wish, change: TextChange | None, granted: list[tuple[float, Wish, TextChange | None]], value: str
+) -> TextChange | None:
+    """Add to a change what other wishes, hardly weaker, change elsewhere in the same entry."""
+    if change is None:
+        return None
+    for _, other, more in granted:
+        separate = more and other.ask.old != wish.ask.old and other.ask.new != wish.ask.new
+        if separate and more and other.strength >= wish.strength - _HARDLY_WEAKER:
+            change = combined([change, more], value) or change
+    return change
 
 
 def _rewritten(

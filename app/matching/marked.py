@@ -14,6 +14,10 @@ FIRST_STAND_IN = 0xE000
 STAND_IN = "[\ue000-\uf8ff]"
 """Pattern of any stand-in."""
 
+_NOT = re.compile(
+    r"\b(?:do(?:es)? not|don't|doesn't|never|must not|mustn't|should not|shouldn't|niemals|keinesfalls|"
+    rf"auf keinen fall|nicht(?!\s+{STAND_IN}))\b"
+)
 _LONG_RUN = re.compile(r"\s{4,}|(?<=[\w-]{60})[\w-]+")
 """What no phrase needs: shortened, since patterns try each length of a run anew."""
 
@@ -52,6 +56,11 @@ class MarkedNote:
     def quotation(self, stand_in: str) -> Quotation:
         """Return the quotation that a stand-in character stands for."""
         return self.quotations[index_of(stand_in)]
+
+    def forbids(self, match: re.Match[str]) -> bool:
+        """Tell whether the sentence says, up to the end of a match, that this must not be done."""
+        begin = max(self.text.rfind(end, 0, match.start()) for end in ".!?\n;") + 1
+        return bool(_NOT.search(self.text, begin, match.end()))
 
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield matches that may overlap: two quotations can share the words between them."""

@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
+from app.matching.folding import fold, similar_words
 from app.matching.marked import FIRST_STAND_IN, STAND_IN, MarkedNote
 from app.matching.phrases import ARROW, pair_phrases
 from app.matching.quotes import Quotation, QuoteStyle
@@ -11,6 +14,23 @@ from app.matching.spelling import correction
 from app.model import Ask, AskKind, Mark, MarkKind, Note
 
 __all__ = ["Wish", "marked_as", "strongest", "wishes_from_columns", "wishes_from_pairs", "wishes_from_roles"]
+
+
+_ALIKE = 50.0
+"""rapidfuzz ratio (0-100)."""
+_INSIDE = re.compile(r"\b(?:in|inside|within|from|im|bei|aus)\s+(?:[\w-]+\s+){0,2}$")
+_COMMANDS = frozenset(("change-to", "aendere-in", "aendern-in", "renamed", "from-to"))
+_TOLD = re.compile(
+    r"\b(?:i|we|they|users?|somebody|someone|when|if|after|ich|wir|man|wenn|sobald|nachdem)\s+(?:[\w']+\s+){0,2}(?=\S)"
+)
+_WITH_NOT = frozenset(
+    ("new-not-old", "new-and-not-old", "not-but", "is-wrong-right-is", "versus", "should-be")
+)
+"""Phrases in which "not" belongs to the wish."""
+_PHRASES_WITH_PLACE = frozenset(
+    ("should-be", "is-wrong-right-is", "could-be", "says-should", "muss-heissen", "new-not-old", "please")
+)
+"""Phrases in which "in" does not mean "into"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +90,50 @@ def wishes_from_pairs(note: MarkedNote, *, everywhere: bool) -> Iterator[Wish]:
     """Two quotations that a phrase, a pair of labels or a strike-through sets against each other."""
     for phrase in pair_phrases():
         for match in note.matches(phrase.pattern):
-            old, new = note.quotation(match["old"]), note.quotation(match["new"])
-            if old.text != new.text:
+            old, new = _right_way(note.quotation(match["old"]), note.quotation(match["new"]))
+            meant = _can_replace(old, new) and not _is_context(note, match, phrase.name)
+            if meant and not _is_told(note, match, phrase.name):
                 sure = 0.9 if QuoteStyle.PLAIN in (old.style, new.style) else 1.0
                 yield _replace(old, new, phrase.strength * sure, phrase.name, everywhere=everywhere)
     yield from _labelled(note, everywhere=everywhere)
     yield from _struck(note)
+
+
+def _right_way(old: Quotation, new: Quotation) -> tuple[Quotation, Quotation]:
+    """Turn a pair round when its new word is the misspelling of its old one: nobody wishes for a slip."""
+    if similar_words(fold(old.text), fold(new.text)) and correction(new.text) == old.text:
+        return new, old
+    return old, new
+
+
+def _can_replace(old: Quotation, new: Quotation) -> bool:
+    """Tell whether one quotation can be meant to take the place of another.
+
+    What is cut off in the middle is shown to report just that. What is not set apart,
+    while the present wording is, may be any remark: it counts only when it is alike.
+    """
+    if old.text == new.text or (old.text.startswith(new.text) and old.text[len(new.text)].isalnum()):
+        return False
+    remark = new.style is QuoteStyle.PLAIN and old.style is not QuoteStyle.PLAIN
+    return not remark or fuzz.ratio(fold(old.text), fold(new.text)) >= _ALIKE
+
+
+def _is_context(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
+    """Tell whether the second quotation only says where the first stands: "“can not” … in “it can not”"."""
+    if phrase not in _PHRASES_WITH_PLACE:
+        return False
+    return bool(_INSIDE.search(note.text, max(0, match.start("new") - 30), match.start("new")))
+
+
+def _is_told(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
+    """Tell whether a phrase tells what somebody did or must not do, or joins two unlike words by chance."""
+    if phrase in _COMMANDS and _TOLD.search(note.text, max(0, match.start() - 30), match.start("old")):
+        return True
+    if phrase == "near-pair":
+        old, new = note.quotation(match["old"]), note.quotation(match["new"])
+        if fuzz.ratio(fold(old.text), fold(new.text)) < _ALIKE:
+            return True
+    return phrase not in _WITH_NOT and note.forbids(match)
 
 
 def _replace(
@@ -124,7 +182,10 @@ def _struck(note: MarkedNote) -> Iterator[Wish]:
         if follow:
             yield _replace(quotation, note.quotation(follow[1]), 0.95, "struck")
         else:
-            ask = Ask(AskKind.DELETE, quotation.text, marks=(marked_as(quotation, MarkKind.OLD),))
+            # Whether the words behind it are the new ones or merely go on is not to be seen.
+            goes_on = bool(re.match(r"\s*\w", note.text[note.text.find(chr(FIRST_STAND_IN + index)) + 1 :]))
+            kind = AskKind.REWORD if goes_on else AskKind.DELETE
+            ask = Ask(kind, quotation.text, marks=(marked_as(quotation, MarkKind.OLD),))
             yield Wish(ask, 0.7, "struck")
 
 
