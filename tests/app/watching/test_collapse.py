@@ -7,7 +7,7 @@ import pytest
 from app.watching.collapse import Burst, Kind, RawEvent, collapse
 
 NOTES, COPY, TEMP, BACKUP, FOLDER = (
-    Path("/work") / name for name in ("a.md", "b.xml", "a.tmp", "a.md~", "sub")
+    Path("/client") / name for name in ("a.md", "b.xml", "a.tmp", "a.md~", "sub")
 )
 CREATED, MODIFIED, CLOSED, MOVED, DELETED = Kind
 
@@ -74,7 +74,7 @@ def test_a_burst_becomes_the_paths_to_look_at(events: list[RawEvent], expected: 
 
 
 def test_ten_thousand_files_are_told_once_each() -> None:
-    paths = {Path(f"/work/{number}.xml") for number in range(10_000)}
+    paths = {Path(f"/client/{number}.xml") for number in range(10_000)}
     events = [RawEvent(kind, path) for path in paths for kind in (CREATED, MODIFIED, CLOSED)]
     assert collapse(events) == paths
 

@@ -7,7 +7,7 @@ import pytest
 from app.watching.collapse import Burst, Kind, RawEvent
 from app.watching.pace import Due, Pace
 
-NOTES = Path("/work/a.md")
+NOTES = Path("/client/a.md")
 
 
 @pytest.fixture
