@@ -34,6 +34,7 @@ _MAX_TEXT = 20_000
 """Longer notes are read to this length: what follows is a log, and the answer must come at once."""
 _MAX_QUOTATIONS = 400
 _PLACE_IN_STEP = 0.65
+_WISHING = frozenset(("delete", "new"))
 _EVERYWHERE = re.compile(
     r"\b(?:everywhere|throughout|all occurrences|all places|in all|overall|"
     r"überall|in allen|alle vorkommen|durchgängig|durchgehend|einheitlich)\b"
@@ -149,7 +150,9 @@ def _roles(note: MarkedNote) -> list[dict[str, float]]:
     roles: list[dict[str, float]] = [{} for _ in note.quotations]
     for cue in cues():
         for match in note.matches(cue.pattern):
-            if cue.role == "delete" and (_beside_a_sign(note, match) or note.forbids(match)):
+            if cue.role in _WISHING and note.forbids(match):
+                continue
+            if cue.role == "delete" and _beside_a_sign(note, match):
                 continue
             found = roles[index_of(match["q"])]
             found[cue.role] = max(found.get(cue.role, 0.0), cue.strength)

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from app.matching.asks import NoteReading
 from app.matching.evidence import Scored
+from app.matching.folding import fold
 from app.matching.models import log_odds, probability, weights
 from app.matching.note_facts import wish_probability
 from app.matching.sightings import Level
-from app.matching.wishes import Wish
+from app.matching.wishes import PLAIN_COMMANDS, Wish
 
 __all__ = ["MOST_TWINS", "Claim", "are_twins", "claim_facts", "claim_probability", "proposed_claims"]
 
@@ -56,7 +57,9 @@ def proposed_claims(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Cla
             return ()
         for claim in chosen:
             claims.setdefault(claim.scored.index, claim)
-    if not claims:
+    if not claims and not any(
+        found.wish and found.change and _swaps_entries(found.wish, scored) for found in scored
+    ):
         claims = {claim.scored.index: claim for claim in _open_claims(reading, scored)}
     return tuple(claims.values()) if len(claims) <= _MOST_CLAIMED else ()
 
@@ -131,11 +134,25 @@ def _granted(scored: Sequence[Scored]) -> list[Wish]:
     """Return the wishes that can be carried out somewhere, without those much weaker than the best."""
     wishes: dict[int, Wish] = {}
     for found in scored:
-        if found.wish and found.change:
+        if found.wish and found.change and not _swaps_entries(found.wish, scored):
             wishes.setdefault(id(found.wish), found.wish)
     ordered = sorted(wishes.values(), key=lambda wish: -wish.strength)
     strongest = ordered[0].strength if ordered else 0.0
     return [wish for wish in ordered if wish.strength >= max(_WEAKEST, strongest - _WEAKER)]
+
+
+def _swaps_entries(wish: Wish, scored: Sequence[Scored]) -> bool:
+    """Tell whether both wordings are entries of their own: then the program shows one in place of the other.
+
+    "It shows “Help” instead of “Profile”" is no wish to rename one of them; only a
+    plain command to change the wording is.
+    """
+    if wish.phrase in PLAIN_COMMANDS or not (wish.ask.old and wish.ask.new):
+        return False
+    new = fold(wish.ask.new)
+    hits = [hit for found in scored for hit in found.hits]
+    both = {hit.words for hit in hits if hit.level is Level.EQUAL}
+    return wish.ask.old in both and any(fold(words) == new for words in both)
 
 
 def _owners_claimed(

@@ -18,6 +18,7 @@ _NOT = re.compile(
     r"\b(?:do(?:es)? not|don't|doesn't|never|must not|mustn't|should not|shouldn't|niemals|keinesfalls|"
     rf"auf keinen fall|nicht(?!\s+{STAND_IN}))\b"
 )
+_LONGEST_SENTENCE = 300
 _LONG_RUN = re.compile(r"\s{4,}|(?<=[\w-]{60})[\w-]+")
 """What no phrase needs: shortened, since patterns try each length of a run anew."""
 
@@ -59,8 +60,25 @@ class MarkedNote:
 
     def forbids(self, match: re.Match[str]) -> bool:
         """Tell whether the sentence says, up to the end of a match, that this must not be done."""
-        begin = max(self.text.rfind(end, 0, match.start()) for end in ".!?\n;") + 1
-        return bool(_NOT.search(self.text, begin, match.end()))
+        first = max(0, match.start() - _LONGEST_SENTENCE)
+        begin = max(self.text.rfind(end, first, match.start()) for end in ".!?\n;") + 1
+        return bool(_NOT.search(self.text, max(begin, first), match.end()))
+
+    def sentence(self, match: re.Match[str]) -> str:
+        """Return the sentence, or the line, in which a match stands."""
+        return self._around(match.start(), match.end())
+
+    def sentence_of(self, index: int) -> str:
+        """Return the sentence, or the line, in which a quotation stands."""
+        at = self.text.find(chr(FIRST_STAND_IN + index))
+        return self._around(at, at + 1) if at >= 0 else ""
+
+    def _around(self, start: int, stop: int) -> str:
+        # No sentence is longer; a note without any end of a sentence must be read at once too.
+        first, last = max(0, start - _LONGEST_SENTENCE), min(len(self.text), stop + _LONGEST_SENTENCE)
+        begin = max(self.text.rfind(end, first, start) for end in ".!?\n;") + 1
+        ends = [place for end in ".!?\n" if (place := self.text.find(end, stop, last)) >= 0]
+        return self.text[max(begin, first) : min(ends, default=last)]
 
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield matches that may overlap: two quotations can share the words between them."""

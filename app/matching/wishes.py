@@ -3,26 +3,56 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz import fuzz
 
 from app.matching.folding import fold, similar_words
+from app.matching.lexicon import merged
 from app.matching.marked import FIRST_STAND_IN, STAND_IN, MarkedNote
 from app.matching.phrases import ARROW, pair_phrases
 from app.matching.quotes import Quotation, QuoteStyle
 from app.matching.spelling import correction
 from app.model import Ask, AskKind, Mark, MarkKind, Note
 
-__all__ = ["Wish", "marked_as", "strongest", "wishes_from_columns", "wishes_from_pairs", "wishes_from_roles"]
+__all__ = [
+    "PLAIN_COMMANDS",
+    "Wish",
+    "marked_as",
+    "strongest",
+    "wishes_from_columns",
+    "wishes_from_pairs",
+    "wishes_from_roles",
+]
 
 
 _ALIKE = 50.0
 """rapidfuzz ratio (0-100)."""
 _INSIDE = re.compile(r"\b(?:in|inside|within|from|im|bei|aus)\s+(?:[\w-]+\s+){0,2}$")
+PLAIN_COMMANDS = frozenset(
+    (
+        "arrow",
+        "change-to",
+        "aendern-in",
+        "aendere-in",
+        "renamed",
+        "columns",
+        "before-after",
+        "struck",
+        "make-it",
+        "write",
+        "case",
+    )
+)
+"""Phrases that can hardly mean anything but other wording."""
+_CONDITIONAL = re.compile(
+    r"\b(?:when|while|until|once|whenever|unless|wenn|falls|sobald|während|solange|nachdem|nach dem klick)\b"
+)
 _COMMANDS = frozenset(("change-to", "aendere-in", "aendern-in", "renamed", "from-to"))
 _TOLD = re.compile(
     r"\b(?:i|we|they|users?|somebody|someone|when|if|after|ich|wir|man|wenn|sobald|nachdem)\s+(?:[\w']+\s+){0,2}(?=\S)"
 )
+_YOU_DID = re.compile(r"\byou (?:have |just |already )?(?:changed|renamed|replaced|updated|corrected)\b")
 _WITH_NOT = frozenset(
     ("new-not-old", "new-and-not-old", "not-but", "is-wrong-right-is", "versus", "should-be")
 )
@@ -127,13 +157,43 @@ def _is_context(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
 
 def _is_told(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
     """Tell whether a phrase tells what somebody did or must not do, or joins two unlike words by chance."""
-    if phrase in _COMMANDS and _TOLD.search(note.text, max(0, match.start() - 30), match.start("old")):
+    start, old_at = match.start(), match.start("old")
+    if _YOU_DID.search(note.text, max(0, start - 20), match.end()):
         return True
-    if phrase == "near-pair":
-        old, new = note.quotation(match["old"]), note.quotation(match["new"])
-        if fuzz.ratio(fold(old.text), fold(new.text)) < _ALIKE:
-            return True
+    if phrase in _COMMANDS and _TOLD.search(note.text, max(0, start - 30), old_at):
+        return True
+    if phrase == "arrow" and _is_link_of_a_chain(note, match):
+        return True
+    if phrase == "near-pair" and _are_unlike(note.quotation(match["old"]), note.quotation(match["new"])):
+        return True
+    return _is_no_wish(note, match, phrase)
+
+
+def _is_no_wish(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
+    """Tell whether the words around a phrase make it one about the program, or forbid what it says."""
+    sentence = note.sentence(match)
+    conditional = phrase not in PLAIN_COMMANDS and _CONDITIONAL.search(sentence)
+    if conditional or _about_the_program().search(sentence):
+        return True  # what is shown when is the program's business
     return phrase not in _WITH_NOT and note.forbids(match)
+
+
+def _are_unlike(old: Quotation, new: Quotation) -> bool:
+    return fuzz.ratio(fold(old.text), fold(new.text)) < _ALIKE
+
+
+def _is_link_of_a_chain(note: MarkedNote, match: re.Match[str]) -> bool:
+    """Tell whether an arrow is one of several: a way through menus, or a log."""
+    before, after = note.text[: match.start("old")], note.text[match.end("new") :]
+    return bool(re.match(rf"\s*{ARROW}", after) or re.search(rf"{ARROW}\s*$", before))
+
+
+@cache
+def _about_the_program() -> re.Pattern[str]:
+    words = merged()
+    return re.compile(
+        rf"(?<!\w)(?:{words.alternation('program_words')}|{words.alternation('settled_words')})(?!\w)"
+    )
 
 
 def _replace(
@@ -197,10 +257,10 @@ _SINGLE = {"delete": AskKind.DELETE, "typo": AskKind.CORRECT, "reword": AskKind.
 def wishes_from_roles(note: MarkedNote, roles: list[dict[str, float]], *, everywhere: bool) -> Iterator[Wish]:
     """Wishes from one quotation, and from a present wording whose wished one comes later."""
     previous: Quotation | None = None
-    for quotation, found in zip(note.quotations, roles, strict=True):
+    for index, (quotation, found) in enumerate(zip(note.quotations, roles, strict=True)):
         for role in (role for role in _SINGLE if role in found):  # in one order: of equals the first wins
             yield _single(quotation, role, found[role], everywhere=everywhere)
-        if "new" in found:
+        if "new" in found and not _about_the_program().search(note.sentence_of(index)):
             if previous and previous.text != quotation.text:
                 strength = found["new"] * 0.8
                 yield _replace(previous, quotation, strength, "wished later", everywhere=everywhere)
