@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from app.catalogue.dialect import Dialect
-from app.model import Problem
+from app.model import Problem, Severity
 
 __all__ = ["CopyFile", "copy_files"]
 
@@ -42,10 +42,19 @@ def copy_files(roots: Sequence[Path], dialects: Iterable[Dialect]) -> tuple[list
             problems.append(trouble)
         elif root.is_dir():
             prefix = root.resolve().name
-            found.extend((prefix, file) for file in _below(root, globs, problems))
+            below = _below(root, globs, problems)
+            found.extend((prefix, file) for file in below)
+            if not below:
+                problems.append(_nothing_in(root))
         else:
             found.append((root.resolve().parent.name, CopyFile(root.name, root.absolute())))
     return _told_apart(found), problems
+
+
+def _nothing_in(root: Path) -> Problem:
+    """An empty folder is most likely not the one that was meant."""
+    hint = "Name the folder that holds the XML files."
+    return Problem(str(root), "There are no XML files in this folder.", Severity.WARNING, hint=hint)
 
 
 def _trouble_with(root: Path) -> Problem | None:

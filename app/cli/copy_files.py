@@ -110,4 +110,4 @@ def _verdict_on(copy: "CopyReading") -> str:
     faulty = len({problem.file for problem in copy.problems if status_of([problem])})
     if not faulty:
         return f"All sound: {texts}."
-    return f"{counted(faulty, 'file')} {'needs' if faulty == 1 else 'need'} a look. Read were {texts}."
+    return f"{counted(faulty, 'file')} {'needs' if faulty == 1 else 'need'} a look ({texts} read)."

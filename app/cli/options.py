@@ -185,7 +185,7 @@ def _lists_paths(arguments: Sequence[str]) -> bool:
 
 def path_options(*, journals: bool = True) -> Callable[[F], F]:
     """Add ``--workspace``, ``--copy`` and, where notes are read, ``--journal``; they come as ``paths``."""
-    path = click.Path(path_type=Path)
+    path = click.Path(path_type=Path, readable=False)  # what can not be read is a problem among others
     options = [
         click.option(
             "--copy",

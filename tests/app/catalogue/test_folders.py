@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from app.catalogue import Catalogue
+from app.model import Severity
 from tests.app.catalogue import made
 
 DOCUMENT = "<a>Ahoi</a>"
@@ -71,3 +72,9 @@ def test_a_root_named_twice_is_read_once(tmp_path: Path) -> None:
 def test_names_with_blanks_and_umlauts_are_found(tmp_path: Path) -> None:
     made.write(tmp_path, {"Texte für Gäste/Seite 1.xml": DOCUMENT})
     assert names(tmp_path) == ("Texte für Gäste/Seite 1.xml",)
+
+
+def test_a_folder_without_copy_files_is_said(tmp_path: Path) -> None:
+    (problem,) = Catalogue.read([tmp_path]).problems
+    assert problem.message == "There are no XML files in this folder."
+    assert problem.severity is Severity.WARNING
