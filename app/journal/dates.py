@@ -53,8 +53,8 @@ _WEEKDAYS = [
 class _Words(parser.parserinfo):
     """dateutil's words, with the German ones; the stubs know only its English tuples of two or three."""
 
-    MONTHS = _MONTHS  # type: ignore[assignment]
-    WEEKDAYS = _WEEKDAYS  # type: ignore[assignment]
+    MONTHS = _MONTHS  # type: ignore[assignment] # the stubs know English only
+    WEEKDAYS = _WEEKDAYS  # type: ignore[assignment] # likewise
     JUMP = [*parser.parserinfo.JUMP, "um", "uhr", "den", "der", "vom"]  # noqa: RUF012 - declared so in the library
 
 

@@ -60,9 +60,7 @@ class MarkedNote:
 
     def forbids(self, match: re.Match[str]) -> bool:
         """Tell whether the sentence says, up to the end of a match, that this must not be done."""
-        first = max(0, match.start() - _LONGEST_SENTENCE)
-        begin = max(self.text.rfind(end, first, match.start()) for end in ".!?\n;") + 1
-        return bool(_NOT.search(self.text, max(begin, first), match.end()))
+        return bool(_NOT.search(self.text, self._beginning(match.start()), match.end()))
 
     def sentence(self, match: re.Match[str]) -> str:
         """Return the sentence, or the line, in which a match stands."""
@@ -74,11 +72,15 @@ class MarkedNote:
         return self._around(at, at + 1) if at >= 0 else ""
 
     def _around(self, start: int, stop: int) -> str:
-        # No sentence is longer; a note without any end of a sentence must be read at once too.
-        first, last = max(0, start - _LONGEST_SENTENCE), min(len(self.text), stop + _LONGEST_SENTENCE)
-        begin = max(self.text.rfind(end, first, start) for end in ".!?\n;") + 1
+        last = min(len(self.text), stop + _LONGEST_SENTENCE)
         ends = [place for end in ".!?\n" if (place := self.text.find(end, stop, last)) >= 0]
-        return self.text[max(begin, first) : min(ends, default=last)]
+        return self.text[self._beginning(start) : min(ends, default=last)]
+
+    def _beginning(self, at: int) -> int:
+        """Return where the sentence around ``at`` begins."""
+        # No sentence is longer; a note without any end of a sentence must be read at once too.
+        first = max(0, at - _LONGEST_SENTENCE)
+        return max(first, max(self.text.rfind(end, first, at) for end in ".!?\n;") + 1)
 
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield matches that may overlap: two quotations can share the words between them."""

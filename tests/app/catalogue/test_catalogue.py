@@ -89,7 +89,7 @@ def test_files_that_did_not_change_are_not_read_again(folder: Path, monkeypatch:
 
     def noted(self: Path, *args: object, **more: object) -> object:
         opened.append(self.name)
-        return original(self, *args, **more)  # type: ignore[call-overload]
+        return original(self, *args, **more)  # type: ignore[call-overload] # passed on as it came
 
     monkeypatch.setattr(Path, "open", noted)
     again = read.refreshed()

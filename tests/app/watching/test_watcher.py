@@ -55,7 +55,7 @@ def folder(tmp_path: Path) -> Path:
 @contextmanager
 def watching(told: Told, *paths: Path, **options: object) -> Iterator[Watcher]:
     """Watch, and wait until the watcher is ready."""
-    with Watcher(paths, told, quiet_ms=50, **options) as running:  # type: ignore[arg-type]
+    with Watcher(paths, told, quiet_ms=50, **options) as running:  # type: ignore[arg-type] # each test gives its own
         assert told.next() == LOOK_AGAIN
         yield running
 

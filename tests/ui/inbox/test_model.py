@@ -68,7 +68,7 @@ def test_a_note_that_stays_shows_its_new_verdict(model: NotesModel, qtbot: QtBot
     model.set_rows(make_rows((copy_note("a"),)))
     with qtbot.waitSignal(model.dataChanged):
         model.set_rows(make_rows((our_note("a"),)))
-    assert model.data(model.index(0), Role.ROW).seal.words == "Ours"  # type: ignore[attr-defined]
+    assert model.data(model.index(0), Role.ROW).seal.words == "Ours"  # type: ignore[attr-defined] # Qt hands out Any
 
 
 def test_newest_day_first_and_a_day_in_the_order_of_the_journal(model: NotesModel) -> None:
