@@ -52,6 +52,7 @@ class Judgement:
         wish_chance: 0 to 1, that the note wishes for other wording.
         claims: places for the client; empty in doubt.
         facts: what the note says, by name, for the explanation.
+        chance: 0 to 1, that the places proposed are the ones meant; 0 where none could be proposed.
     """
 
     kind: VerdictKind
@@ -60,6 +61,7 @@ class Judgement:
     wish_chance: float
     claims: tuple[Claim, ...]
     facts: Mapping[str, float]
+    chance: float = 0.0
 
 
 def judge(reading: NoteReading, scored: Sequence[Scored], index: CopyIndex) -> Judgement:
@@ -68,20 +70,21 @@ def judge(reading: NoteReading, scored: Sequence[Scored], index: CopyIndex) -> J
     facts = note_facts(reading, scored)
     wish = wish_probability(facts)
     proposal = proposed_claims(reading, scored)
-    if proposal and claim_probability(claim_facts(proposal, scored, facts)) >= limits["floor"]:
+    chance = claim_probability(claim_facts(proposal, scored, facts)) if proposal else 0.0
+    if proposal and chance >= limits["floor"]:
         kind = VerdictKind.MIXED if _has_program_part(reading, proposal) else VerdictKind.COPY
         finding = Finding.TWINS if are_twins(proposal) else Finding.CHANGE
-        return Judgement(kind, finding, wish, wish, proposal, facts)
+        return Judgement(kind, finding, wish, wish, proposal, facts, chance)
     done = _done(reading, scored) if wish >= limits["done"] else ()
     if done:
-        return Judgement(VerdictKind.COPY, Finding.DONE, wish, wish, done, facts)
+        return Judgement(VerdictKind.COPY, Finding.DONE, wish, wish, done, facts, chance)
     if wish <= limits["developer"]:
-        return Judgement(VerdictKind.DEVELOPER, Finding.PROGRAM, 1 - wish, wish, (), facts)
+        return Judgement(VerdictKind.DEVELOPER, Finding.PROGRAM, 1 - wish, wish, (), facts, chance)
     if wish >= limits["absent"] and _absent(reading, scored, index):
-        return Judgement(VerdictKind.DEVELOPER, Finding.ABSENT, wish, wish, (), facts)
+        return Judgement(VerdictKind.DEVELOPER, Finding.ABSENT, wish, wish, (), facts, chance)
     if wish >= limits["copy"]:
-        return Judgement(VerdictKind.COPY, Finding.UNSURE, wish, wish, (), facts)
-    return Judgement(VerdictKind.UNCLEAR, Finding.UNSURE, 1 - abs(2 * wish - 1), wish, (), facts)
+        return Judgement(VerdictKind.COPY, Finding.UNSURE, wish, wish, (), facts, chance)
+    return Judgement(VerdictKind.UNCLEAR, Finding.UNSURE, 1 - abs(2 * wish - 1), wish, (), facts, chance)
 
 
 # --- the other findings -----------------------------------------------------------------------

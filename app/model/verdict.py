@@ -84,6 +84,8 @@ class Verdict:
         matches: candidates, best first, at most 10.
         reasons: why this kind, strongest first.
         language: language the note is written in, "en" or "de".
+        chance: 0 to 1, that the places proposed are the ones meant; 0 where none could be proposed.
+        why: why no place is told to the client; None where one is.
     """
 
     kind: VerdictKind
@@ -93,6 +95,8 @@ class Verdict:
     matches: tuple[Match, ...] = ()
     reasons: tuple[Evidence, ...] = ()
     language: str = "en"
+    chance: float = 0.0
+    why: Evidence | None = None
 
     @property
     def claimed(self) -> tuple[Match, ...]:
