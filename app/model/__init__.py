@@ -1,6 +1,7 @@
 """The words of Copycue as frozen values. Knows nobody; everyone may know it."""
 
 from app.model.ask import Ask, AskKind, Mark, MarkKind, Side
+from app.model.correction import ChosenPlace, Correction
 from app.model.edit import Edit
 from app.model.entry import Entry, Location, TextChange
 from app.model.note import Note, NoteStatus, Source
@@ -13,8 +14,10 @@ __all__ = [
     "Address",
     "Ask",
     "AskKind",
+    "ChosenPlace",
     "ClientProfile",
     "CopycueError",
+    "Correction",
     "Edit",
     "Entry",
     "Evidence",
