@@ -46,6 +46,14 @@ class Entry:
         editable: whether the client may change it.
         why_not: the reason when not editable.
         human_path: the place in words, such as ``screen "Checkout", 2nd text``.
+        why_dialect: what showed that the file is of this dialect, such as "its root is <TS>".
+        family: name that all forms of one text share (``tickets`` for ``tickets#one`` and
+            ``tickets#other``), "" for a text without forms.
+        family_tag: what stands above all forms of the family in the file, as typed, such as
+            ``<plurals name="tickets">``; "" where nothing does.
+        below: the element above it by which people find it, as typed, where the text itself
+            bears no name, such as ``<key>Title</key>``; else "".
+        cdata: it stands between ``<![CDATA[`` and ``]]>``, which must stay.
     """
 
     index: int
@@ -59,6 +67,11 @@ class Entry:
     editable: bool = True
     why_not: str = ""
     human_path: str = ""
+    why_dialect: str = ""
+    family: str = ""
+    family_tag: str = ""
+    below: str = ""
+    cdata: bool = False
 
 
 @dataclass(frozen=True, slots=True)
