@@ -1,7 +1,7 @@
 """From a note to a verdict with proven edits: the room's front door."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -10,11 +10,26 @@ from app.matching.asks import NoteReading, read_note
 from app.matching.candidates import find_candidates
 from app.matching.claims import Claim
 from app.matching.copy_index import CopyIndex
+from app.matching.corrected import chosen_places, corrected
 from app.matching.evidence import Scored, explain, score_candidates
 from app.matching.folding import fold, words_of
 from app.matching.judge import Judgement, judge
+from app.matching.learned import PlaceName, hinted, names_said
 from app.matching.reasons import reasons_for
-from app.model import Ask, Edit, Entry, Finding, Match, Note, Verdict, VerdictKind
+from app.matching.silence import has_words, why_silent, why_unproven
+from app.model import (
+    Ask,
+    Correction,
+    Edit,
+    Entry,
+    Evidence,
+    Finding,
+    Match,
+    Note,
+    TextChange,
+    Verdict,
+    VerdictKind,
+)
 
 if TYPE_CHECKING:
     from app.catalogue import Catalogue
@@ -42,6 +57,14 @@ class Place:
     evidence: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """A note's candidates, best first, with what learnt names say for them by entry."""
+
+    scored: Sequence[Scored]
+    hints: Mapping[int, Evidence]
+
+
 class Matcher:
     """Judges notes against one catalogue; the index is built at the first note."""
 
@@ -56,27 +79,39 @@ class Matcher:
             self._index = CopyIndex(self._catalogue)
         return self._index
 
-    def judge(self, note: Note) -> Verdict:
-        """Say whose a note is and which entry it means, or that this is not sure."""
+    def judge(
+        self, note: Note, *, names: Sequence[PlaceName] = (), correction: Correction | None = None
+    ) -> Verdict:
+        """Say whose a note is and which entry it means, or that this is not sure.
+
+        Args:
+            note: the note.
+            names: learnt names for places; those that the note says order its candidates, and
+                choose among twins. They never make a place certain that was not.
+            correction: the developer's word on this note, which wins.
+        """
         reading = read_note(note)
-        scored = self._scored(reading)
-        judgement = judge(reading, scored, self.index)
-        claimed = self._proven(judgement)
-        if claimed is None:
-            judgement = Judgement(
-                VerdictKind.COPY if judgement.kind is VerdictKind.COPY else VerdictKind.UNCLEAR,
-                Finding.UNSURE, judgement.confidence, judgement.wish_chance, (), judgement.facts,
-            )  # fmt: skip
-            claimed = {}
-        return Verdict(
-            kind=judgement.kind,
-            confidence=round(judgement.confidence, 4),
-            finding=judgement.finding,
-            asks=_asks(reading, judgement),
-            matches=self._matches(scored, claimed),
-            reasons=reasons_for(reading, judgement),
-            language=reading.language,
+        found = self._scored(reading)
+        weighed = self._weighed(found, names_said(note, names))
+        judgement = self._judged(reading, found, weighed)
+        verdict = self._verdict(reading, weighed, judgement)
+        if correction is None:
+            return verdict
+        choice = chosen_places(reading, weighed.scored, correction, self)
+        return corrected(verdict, correction, choice)
+
+    def propose(self, entry: Entry, change: TextChange) -> Edit:
+        """Carry out a change in memory and say whether it holds."""
+        return self._catalogue.propose(entry, change)
+
+    def find(self, file: str, key: str) -> tuple[Entry, ...]:
+        """Return the entries of a file that have this key."""
+        numbers = (number for number in self.index.in_file(file) if self._catalogue.key(number) == key)
+        return tuple(
+            self._catalogue.entry(number) for number in numbers if self._catalogue.file(number) == file
         )
+
+    # --- judging ------------------------------------------------------------------------------
 
     def _scored(self, reading: NoteReading) -> list[Scored]:
         if not len(self._catalogue):
@@ -88,35 +123,75 @@ class Matcher:
         entry = self._catalogue.entry(number)
         return entry.location.line, entry.location.line + entry.raw.count("\n")
 
-    def _proven(self, judgement: Judgement) -> dict[int, Match] | None:
-        """Prove the edit of each claim; None when one of them does not hold, so that nothing is claimed."""
+    def _weighed(self, found: Sequence[Scored], names: Sequence[PlaceName]) -> _Weighed:
+        single_file = bool(names) and self.index.single_file
+        return _Weighed(*hinted(found, names, self._catalogue, single_file=single_file))
+
+    def _judged(self, reading: NoteReading, found: Sequence[Scored], weighed: _Weighed) -> Judgement:
+        """Judge by the note and the copy alone; learnt names then may choose among twins."""
+        judgement = judge(reading, found, self.index)
+        if not has_words(reading):
+            return Judgement(VerdictKind.UNCLEAR, Finding.UNSURE, 1.0, 0.0, (), judgement.facts)
+        if not weighed.hints or judgement.finding is not Finding.TWINS:
+            return judgement
+        narrowed = judge(reading, weighed.scored, self.index)
+        twins = {claim.scored.index for claim in judgement.claims}
+        fewer = {claim.scored.index for claim in narrowed.claims} < twins
+        return narrowed if fewer and narrowed.finding is Finding.CHANGE else judgement
+
+    def _verdict(self, reading: NoteReading, weighed: _Weighed, judgement: Judgement) -> Verdict:
+        claimed, why = self._proven(weighed, judgement)
+        if why is not None:
+            kind = VerdictKind.COPY if judgement.kind is VerdictKind.COPY else VerdictKind.UNCLEAR
+            judgement = replace(judgement, kind=kind, finding=Finding.UNSURE, claims=())
+        return Verdict(
+            kind=judgement.kind,
+            confidence=round(judgement.confidence, 4),
+            finding=judgement.finding,
+            asks=_asks(reading, judgement),
+            matches=self._matches(weighed, claimed),
+            reasons=reasons_for(reading, judgement),
+            language=reading.language,
+            chance=round(judgement.chance, 4),
+            why=why or why_silent(reading, weighed.scored, judgement, self.index, self._catalogue),
+        )
+
+    def _proven(self, weighed: _Weighed, judgement: Judgement) -> tuple[dict[int, Match], Evidence | None]:
+        """Prove the edit of each claim; where one does not hold, return no claim and the reason."""
         proven: dict[int, Match] = {}
         for claim in judgement.claims:
             entry = self._catalogue.entry(claim.scored.index)
             edit = self._edit(claim, entry, judgement.finding)
             if not entry.editable or (edit and not edit.verified):
-                return None
-            proven[claim.scored.index] = self._match(claim.scored, entry, edit, claimed=True)
-        return proven
+                return {}, why_unproven(entry, edit)
+            match = self._match(weighed, claim.scored, entry, edit)
+            proven[claim.scored.index] = replace(match, claimed=True)
+        return proven, None
 
     def _edit(self, claim: Claim, entry: Entry, finding: Finding) -> Edit | None:
         if finding is Finding.DONE or claim.scored.change is None:
             return None
         return self._catalogue.propose(entry, claim.scored.change)
 
-    def _matches(self, scored: Sequence[Scored], claimed: dict[int, Match]) -> tuple[Match, ...]:
+    def _matches(self, weighed: _Weighed, claimed: dict[int, Match]) -> tuple[Match, ...]:
         """Return the candidates best first; what is claimed stands first."""
-        others = [found for found in scored if found.index not in claimed]
-        rest = [
-            self._match(found, self._catalogue.entry(found.index), None) for found in others[:MOST_MATCHES]
-        ]
-        return (*claimed.values(), *rest)[:MOST_MATCHES]
+        rest = [found for found in weighed.scored if found.index not in claimed][:MOST_MATCHES]
+        others = (self._likely(weighed, found) for found in rest)
+        return (*claimed.values(), *others)[:MOST_MATCHES]
 
-    def _match(self, found: Scored, entry: Entry, edit: Edit | None, *, claimed: bool = False) -> Match:
+    def _likely(self, weighed: _Weighed, found: Scored) -> Match:
+        """Return a candidate that is not claimed; its edit is tried where the candidate is likely."""
+        entry = self._catalogue.entry(found.index)
+        tried = found.change if found.score >= _LIKELY else None
+        return self._match(weighed, found, entry, self._catalogue.propose(entry, tried) if tried else None)
+
+    def _match(self, weighed: _Weighed, found: Scored, entry: Entry, edit: Edit | None) -> Match:
         ask = found.wish.ask if found.wish else None
-        if edit is None and not claimed and found.change and found.score >= _LIKELY:
-            edit = self._catalogue.propose(entry, found.change)
-        return Match(entry, ask, round(found.score, 4), explain(found), edit, claimed)
+        hint = weighed.hints.get(found.index)
+        evidence = (hint, *explain(found)) if hint else explain(found)
+        return Match(entry, ask, round(found.score, 4), evidence, edit)
+
+    # --- finding by hand ----------------------------------------------------------------------
 
     def locate(self, text: str, *, limit: int = 10) -> tuple[Place, ...]:
         """Find displayed text: exact first, then part of an entry, then nearly the same."""

@@ -1,0 +1,132 @@
+"""Why nothing is told to the client: one clear sentence of a fixed set, for the developer.
+
+The judge decides; here its decision is only put into words, so that "not sure" never stands alone.
+No word of the client gets into a sentence, other than what an edit says of its own.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.matching.asks import NoteReading
+from app.matching.claims import MOST_TWINS
+from app.matching.copy_index import CopyIndex
+from app.matching.evidence import CopyColumns, Scored
+from app.matching.folding import words_of
+from app.matching.judge import Judgement
+from app.matching.models import weights
+from app.matching.sightings import Level
+from app.model import Edit, Entry, Evidence, Finding
+
+__all__ = ["has_words", "why_silent", "why_unproven"]
+
+_SENTENCES = {
+    "no_copy": "No copy file holds a text, so there is nothing to look in.",
+    "no_words": "The note has no words: only signs, pictures or a link.",
+    "program": "It reads like a report about the program.",
+    "absent": "It asks for other wording, but what it quotes stands in no copy file.",
+    "wish_open": "It is not certain that other wording is wished at all ({wish:.0%}).",
+    "below_floor": "The likeliest place is right with {chance:.0%}; a place is told from {floor:.0%} on.",
+    "too_many": "More texts hold what it quotes than can be asked about, and nothing tells which is meant.",
+    "reads_so": "The likeliest text already reads as wished.",
+    "other_language": "The note is in another language than the texts, and quotes none of them.",
+    "nothing_near": "No text has anything in common with the note.",
+    "not_found": "The wording that is to be changed stands in no text as it is quoted.",
+    "too_many_quotes": "It quotes more texts than one note can mean.",
+    "no_wording": "It names no wording that could be changed.",
+    "uncertain": "No place is certain enough to be told.",
+}
+_MANY_QUOTES = 40
+_LANGUAGES_LOOKED_AT = 200
+_WISHING = 0.5
+_LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """All that a reason is found from."""
+
+    reading: NoteReading
+    scored: Sequence[Scored]
+    judgement: Judgement
+    index: CopyIndex
+    copy: CopyColumns
+
+
+def has_words(reading: NoteReading) -> bool:
+    """Tell whether a note says anything: emoji, signs and links alone are no words."""
+    told = _LINK.sub(" ", reading.folded)
+    return bool(reading.wishes) or any(sign.isalpha() for word in words_of(told) for sign in word)
+
+
+def why_silent(
+    reading: NoteReading,
+    scored: Sequence[Scored],
+    judgement: Judgement,
+    index: CopyIndex,
+    copy: CopyColumns,
+) -> Evidence | None:
+    """Return why no place is told for a note that was judged, None where one is."""
+    if judgement.claims:
+        return None
+    limits = weights("limits")
+    name = _reason(_Case(reading, scored, judgement, index, copy))
+    sentence = _SENTENCES[name].format(
+        wish=judgement.wish_chance,
+        chance=judgement.chance,
+        floor=limits["floor"],
+    )
+    return Evidence(name, sentence)
+
+
+def why_unproven(entry: Entry, edit: Edit | None) -> Evidence:
+    """Return why a place that seemed certain is not told: its edit does not hold, or it is not theirs."""
+    if not entry.editable:
+        return Evidence("not_theirs", f"The text is not the client's to change: {entry.why_not}")
+    why_not = edit.why_not if edit else ""
+    return Evidence("not_proven", f"The change was tried in memory and does not hold: {why_not}")
+
+
+def _reason(case: _Case) -> str:
+    if not len(case.index):
+        return "no_copy"
+    if not has_words(case.reading):
+        return "no_words"
+    if case.judgement.finding in (Finding.PROGRAM, Finding.ABSENT):
+        return case.judgement.finding.value
+    if case.judgement.chance:
+        return "wish_open" if case.judgement.wish_chance < weights("limits")["copy"] else "below_floor"
+    return _without_proposal(case)
+
+
+def _without_proposal(case: _Case) -> str:
+    """Return why no place was even proposed."""
+    best = case.scored[0].features if case.scored else {}
+    found = any(hit.level >= Level.KERNEL for one in case.scored for hit in one.hits)
+    quoted = any(wish.ask.old and wish.strength >= _WISHING for wish in case.reading.wishes)
+    reasons = {
+        "too_many": _too_many_hold_it(case.scored),
+        "reads_so": "new_equal" in best or "already" in best,
+        "other_language": not found and _speaks_otherwise(case),
+        "nothing_near": not case.scored,
+        "too_many_quotes": len(case.reading.quotations) > _MANY_QUOTES,
+        "not_found": quoted and not found,
+        "no_wording": not case.reading.wishes,
+    }
+    return next((name for name, holds in reasons.items() if holds), "uncertain")
+
+
+def _too_many_hold_it(scored: Sequence[Scored]) -> bool:
+    """Tell whether one wish could be carried out in more places than can be asked about."""
+    holders: dict[int, int] = {}
+    for found in scored:
+        if found.wish and found.change:
+            holders[id(found.wish)] = holders.get(id(found.wish), 0) + 1
+    return any(count > MOST_TWINS for count in holders.values())
+
+
+def _speaks_otherwise(case: _Case) -> bool:
+    """Tell whether all texts whose language is known are in another one than the note."""
+    looked_at = range(min(len(case.index), _LANGUAGES_LOOKED_AT))
+    known = {case.copy.language(number) for number in looked_at} - {""}
+    return bool(known) and case.reading.language not in {language[:2] for language in known}
