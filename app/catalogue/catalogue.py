@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from app.catalogue.dialect import shipped
+from app.catalogue.declared import shipped
 from app.catalogue.folders import copy_files
 from app.catalogue.prove import prove
 from app.catalogue.read import ReadFile, read_file

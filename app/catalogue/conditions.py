@@ -2,14 +2,39 @@
 
 import re
 from fnmatch import fnmatchcase
+from functools import lru_cache
+from typing import NamedTuple
 
-from app.catalogue.elements import attribute_text, relative
+from app.catalogue.routes import NAME, text_at
 from app.catalogue.scan import Scan
 from app.catalogue.source import Source
 
-__all__ = ["holds"]
+__all__ = ["Test", "holds", "parsed"]
 
-_VALUE = re.compile(r"value([=~])(.*)", re.DOTALL)
+ALWAYS = "always"
+VALUE = "value"
+_TEST = re.compile(r"([^=~]*)(~=|=|~)?(.*)", re.DOTALL)
+
+
+class Test(NamedTuple):
+    """A test taken apart.
+
+    Attributes:
+        subject: ``value``, or the path to what is looked at.
+        sign: "" (it is there), ``=`` (glob), ``~`` (regular expression for all of it), ``~=`` (one of its words).
+        expected: what stands behind the sign.
+    """
+
+    subject: str
+    sign: str
+    expected: str
+
+
+@lru_cache(maxsize=1024)
+def parsed(test: str) -> Test:
+    """Take a test apart."""
+    m = _TEST.fullmatch(test)
+    return Test(m[1], m[2] or "", m[3]) if m else Test(test, "", "")
 
 
 def holds(test: str, source: Source, scan: Scan, row: int, value: str = "") -> bool:
@@ -22,19 +47,17 @@ def holds(test: str, source: Source, scan: Scan, row: int, value: str = "") -> b
         row: the entry's element.
         value: the entry's readable text.
     """
-    if test == "always":
+    if test == ALWAYS:
         return True
-    on_value = _VALUE.fullmatch(test)
-    if on_value:
-        fits = fnmatchcase(value, on_value[2]) if on_value[1] == "=" else re.fullmatch(on_value[2], value)
-        return bool(fits)
-    path, equals, expected = test.partition("=")
-    reached, rest = relative(source, scan, row, path)
-    if reached < 0:
-        return False
-    if not rest:
-        return True
-    found = attribute_text(source, scan, reached, rest[1:])
-    if found is None or not equals:
+    subject, sign, expected = parsed(test)
+    found = value if subject == VALUE else text_at(source, scan, row, subject)
+    if found is None or not sign:
         return found is not None
+    if sign == "~":
+        return re.fullmatch(expected, found) is not None
+    if sign == "~=":
+        wanted = text_at(source, scan, row, NAME) if expected == NAME else expected
+        return wanted in found.split()
+    if subject == VALUE:
+        return fnmatchcase(found, expected)
     return fnmatchcase(found.strip().lower(), expected.lower())

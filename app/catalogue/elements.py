@@ -3,6 +3,7 @@
 import html
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from app.catalogue.readable import Place
 from app.catalogue.scan import CDATA, CHILDREN, Attribute, Scan
@@ -13,10 +14,10 @@ __all__ = [
     "attribute_text",
     "comments_before",
     "content",
+    "each_child",
     "local_name",
     "plain_text",
     "preserved",
-    "relative",
     "tag_name",
     "trimmed",
 ]
@@ -60,15 +61,12 @@ def plain_text(source: Source, scan: Scan, row: int) -> str:
     return " ".join(html.unescape(text).split())
 
 
-def relative(source: Source, scan: Scan, row: int, path: str) -> tuple[int, str]:
-    """Follow the ``../`` at the start of a path; return the row reached (-1 above the root) and the rest."""
-    while path.startswith("../") and row >= 0:
-        row, path = scan.parents[row], path[3:]
-    if row >= 0 and path and not path.startswith("@"):
-        children = scan.children(row)
-        row = next((child for child in children if local_name(source, scan, child) == path), -1)
-        path = ""
-    return row, path
+def each_child(scan: Scan, row: int) -> Iterator[int]:
+    """Yield the rows of the child elements, in order, as they are asked for."""
+    child, last, close = row + 1, len(scan.tags), scan.closes[row]
+    while child < last and scan.starts[child] < close:
+        yield child
+        child = scan.behind(child)
 
 
 def preserved(scan: Scan, row: int) -> bool:

@@ -2,26 +2,29 @@
 
 import html
 import re
-from functools import cached_property, lru_cache
+from functools import cached_property
+from typing import NamedTuple
 
 from app.catalogue.conditions import holds
-from app.catalogue.elements import (
-    attribute_text,
-    comments_before,
-    local_name,
-    plain_text,
-    relative,
-)
+from app.catalogue.dialect import EntryRule
+from app.catalogue.elements import attribute_text, comments_before, local_name, plain_text
 from app.catalogue.entries import Table
 from app.catalogue.general import code_like, key_attribute
 from app.catalogue.language import language_code, language_of
+from app.catalogue.naming import Names
+from app.catalogue.readable import Place
+from app.catalogue.recognise import recognised
+from app.catalogue.routes import reached, reached_all, text_at
+from app.catalogue.scan import LEAF
 from app.catalogue.xpath import Paths
 
-__all__ = ["Facts"]
+__all__ = ["Facts", "Family"]
 
-_SLOT = re.compile(r"\{([^{}]*)\}")
 _CAMEL = re.compile(r"(?<=[a-zäöüß0-9])(?=[A-ZÄÖÜ])|[_.\-]+")
-_LIST_ITEMS = frozenset({"li"})
+_ATTRIBUTE_NAME = re.compile(r"[^\W\d][\w:.-]*")
+_COMMENT = "before"
+_MOST_SHOWN = 120
+"""Characters of an element that is shown as typed; a longer one is cut to its start tag."""
 _LABELS = tuple(
     name.encode()
     for name in (
@@ -30,6 +33,18 @@ _LABELS = tuple(
     )
 )
 _TEENS = range(11, 14)
+
+
+class Family(NamedTuple):
+    """The forms of one text, as far as one of them tells.
+
+    Attributes:
+        key: what all forms are called together.
+        tag: what stands above them all in the file, as typed; "" where nothing does.
+    """
+
+    key: str = ""
+    tag: str = ""
 
 
 class Facts:
@@ -57,21 +72,36 @@ class Facts:
         return language_of(self._source.file, self._source, self._scan)
 
     @cached_property
-    def _language_attributes(self) -> tuple[str, ...]:
-        """For each rule, the attribute that tells the language of its entries; "" where the file has none."""
-        names = [rule.language for rule in self.table.dialect.entries] or ["xml:lang"]
-        return tuple(name if name.encode() in self._scan.data else "" for name in names)
+    def why_dialect(self) -> str:
+        """What showed that the file is of its dialect, in words that follow "because"."""
+        return recognised(self.table.dialect, self._source, self._scan) or "nothing else fits"
+
+    @cached_property
+    def _names(self) -> Names:
+        return Names(self._source, self._scan, self.paths)
+
+    @cached_property
+    def _language_sources(self) -> tuple[tuple[str, ...], ...]:
+        """For each rule, where the language of its entries may stand in this file."""
+        rules = [rule.language for rule in self.table.dialect.entries] or [("xml:lang",)]
+        return tuple(tuple(filter(self._may_tell, sources)) for sources in rules)
+
+    def _may_tell(self, source: str) -> bool:
+        """Tell whether the file can hold what a source of the language names."""
+        return not _ATTRIBUTE_NAME.fullmatch(source) or source.encode() in self._scan.data
 
     def language(self, number: int) -> str:
         """Return the language of an entry, "" where nothing tells."""
-        name = self._language_attributes[self.table.rules[number]]
-        row = self.table.rows[number] if name else -1
-        while row >= 0:
-            found = attribute_text(self._source, self._scan, row, name)
-            if found is not None and language_code(found):
-                return language_code(found)
-            row = self._scan.parents[row]
-        return self.file_language
+        sources = self._language_sources[self.table.rules[number]]
+        row = self.table.rows[number]
+        told = (language_code(self._language_at(row, source)) for source in sources)
+        return next(filter(None, told), self.file_language)
+
+    def _language_at(self, row: int, source: str) -> str:
+        if source.startswith("="):
+            return source[1:]
+        path = f".../@{source}" if _ATTRIBUTE_NAME.fullmatch(source) else source
+        return (text_at(self._source, self._scan, row, path) or "").strip()
 
     def attribute(self, number: int) -> str:
         """Return the written name of the attribute that an entry is, or "" for an element."""
@@ -86,9 +116,46 @@ class Facts:
         """Return the dialect's own name of an entry."""
         if self.table.dialect.general is not None:
             return self._general_key(number)
-        rule = self.table.dialect.entries[self.table.rules[number]]
-        row = self.table.rows[number]
-        return "".join(self._slot(part, row) if is_slot else part for is_slot, part in _parts(rule.key))
+        rule = self._rule(number)
+        key = self._names.filled(rule.key, self.table.rows[number], step=rule.step, items=rule.items)
+        for pattern, name in rule.rename:
+            if m := re.fullmatch(pattern, key, re.DOTALL):
+                return m.expand(name)
+        return key
+
+    def _rule(self, number: int) -> EntryRule:
+        return self.table.dialect.entries[self.table.rules[number]]
+
+    def family(self, number: int) -> Family:
+        """Return the family of forms that an entry belongs to, an empty one for a text without forms."""
+        rule = None if self.table.dialect.general is not None else self._rule(number)
+        form = re.fullmatch(rule.forms, self.key(number), re.DOTALL) if rule is not None and rule.plural else None
+        if rule is None or form is None:
+            return Family()
+        return Family(form[1], self._as_typed(self.table.rows[number], rule.plural))
+
+    def below(self, number: int) -> str:
+        """Return the element by which people find an entry that bears no name itself, as typed, or ""."""
+        if self.table.dialect.general is not None:
+            return ""
+        return self._as_typed(self.table.rows[number], self._rule(number).below)
+
+    def _as_typed(self, row: int, path: str) -> str:
+        """Return the element that a path leads to, as typed: whole where it is short, else its start tag."""
+        found = reached(self._source, self._scan, row, path) if path not in {"", "."} else -1
+        if found < 0:
+            return ""
+        start, opened = self._scan.starts[found], self._scan.opens[found]
+        if self._scan.flags[found] & LEAF:
+            close = self._scan.data.find(b">", self._scan.closes[found]) + 1
+            whole = " ".join(self._source.decode(start, max(close, opened)).split())
+            if len(whole) <= _MOST_SHOWN:
+                return whole
+        return " ".join(self._source.decode(start, opened).split())
+
+    def in_cdata(self, number: int) -> bool:
+        """Tell whether an entry stands between ``<![CDATA[`` and ``]]>``."""
+        return self.table.place(number) is Place.CDATA
 
     def why_not(self, number: int) -> str:
         """Return why an entry is not the client's to change, "" when it is."""
@@ -96,18 +163,18 @@ class Facts:
         row = self.table.rows[number]
         if self.table.dialect.general is not None:
             return code_like(value)
-        rule = self.table.dialect.entries[self.table.rules[number]]
-        tests = rule.not_for_client
-        return next((r.why for r in tests if holds(r.test, self._source, self._scan, row, value)), "")
+        tests = self._rule(number).not_for_client
+        why = next((r.why for r in tests if holds(r.test, self._source, self._scan, row, value)), "")
+        return self._names.filled(why, row) if "{" in why else why
 
     def context(self, number: int) -> str:
         """Return remarks about an entry and the names of the sections around it, in words."""
         row = self.table.rows[number]
         general = self.table.dialect.general is not None
         if general:
-            sources: tuple[str, ...] = ("before",)
+            sources: tuple[str, ...] = (_COMMENT,)
         else:
-            sources = self.table.dialect.entries[self.table.rules[number]].comments
+            sources = self._rule(number).comments
         parts = [remark for source in sources for remark in self._remarks(row, source)]
         if general:
             parts += self._sections(row)
@@ -163,37 +230,12 @@ class Facts:
         return found
 
     def _remarks(self, row: int, source: str) -> list[str]:
-        if source == "before":
-            remarks = comments_before(self._source, self._scan, row)
-            parent = self._scan.parents[row]
-            if not remarks and parent > 0 and self._scan.tags[row] == b"value":
-                remarks = comments_before(self._source, self._scan, parent)
-            return remarks
-        reached, _ = relative(self._source, self._scan, row, source)
-        return [plain_text(self._source, self._scan, reached)] if reached >= 0 else []
-
-    def _slot(self, slot: str, row: int) -> str:
-        if slot == "index":
-            return str(self.paths.ordinal(row) - 1)
-        if slot == "name":
-            return local_name(self._source, self._scan, row)
-        if slot == "path":
-            return self._dotted(row)
-        for choice in slot.split("|"):
-            reached, rest = relative(self._source, self._scan, row, choice)
-            found = attribute_text(self._source, self._scan, reached, rest[1:]) if reached >= 0 else None
-            if found is not None:
-                return found
-        return ""
-
-    def _dotted(self, row: int) -> str:
-        """Return the element names below the root, list items as ``[0]``."""
-        steps: list[str] = []
-        while row > 0:
-            name = local_name(self._source, self._scan, row)
-            steps.append(f"[{self.paths.ordinal(row) - 1}]" if name in _LIST_ITEMS else f".{name}")
-            row = self._scan.parents[row]
-        return "".join(reversed(steps)).removeprefix(".")
+        before, _, last = source.rpartition("/")
+        if last == _COMMENT:
+            commented = reached(self._source, self._scan, row, before or ".")
+            return comments_before(self._source, self._scan, commented) if commented >= 0 else []
+        remarks = reached_all(self._source, self._scan, row, source)
+        return [text for remark in remarks if (text := plain_text(self._source, self._scan, remark))]
 
     def _general_key(self, number: int) -> str:
         row = self.table.rows[number]
@@ -213,12 +255,6 @@ class Facts:
     def _path_step(self, row: int) -> str:
         name = local_name(self._source, self._scan, row)
         return f"{name}[{self.paths.ordinal(row)}]" if self.paths.has_like(row) else name
-
-
-@lru_cache(maxsize=256)
-def _parts(template: str) -> tuple[tuple[bool, str], ...]:
-    """Split a key template into its slots and what stands between them."""
-    return tuple((bool(number % 2), part) for number, part in enumerate(_SLOT.split(template)) if part)
 
 
 def _ordinal(number: int) -> str:

@@ -9,13 +9,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.catalogue.dialect import Dialect, TextRules, choose
+from app.catalogue.dialect import Dialect, TextRules
 from app.catalogue.entries import Table, tabulate
 from app.catalogue.facts import Facts
 from app.catalogue.judge import is_well_formed
 from app.catalogue.placeholders import accelerator, placeholders
 from app.catalogue.preview import preview
 from app.catalogue.readable import Kind, Place, View, view
+from app.catalogue.recognise import choose
 from app.catalogue.scan import scan
 from app.catalogue.source import source_of
 from app.catalogue.splice import Setting, Unsafe, hunks, splice, widened
@@ -147,7 +148,7 @@ def _objection(table: Table, number: int, before: View, tried: _Tried, dialects:
     if isinstance(source, Problem) or not is_well_formed(source):
         return "The file would no longer be well-formed XML."
     found = scan(source.scanned, source.start)
-    after = tabulate(source, found, choose(dialects, source.file, found))
+    after = tabulate(source, found, choose(dialects, source, found))
     if not _same_shape(table, after):
         return "The change would turn into mark-up."
     if after.values[number] != tried.value:

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.catalogue.diagnose import diagnose
-from app.catalogue.dialect import Dialect, choose
+from app.catalogue.dialect import Dialect
 from app.catalogue.doctype import entity_problems
 from app.catalogue.entries import Table, tabulate
 from app.catalogue.facts import Facts
 from app.catalogue.folders import CopyFile
 from app.catalogue.judge import is_well_formed
+from app.catalogue.recognise import choose
 from app.catalogue.scan import scan
 from app.catalogue.source import Source, read_bytes, source_of
 from app.model import Problem
@@ -92,4 +93,4 @@ def index(source: Source, dialects: Sequence[Dialect]) -> tuple[Table | None, tu
     found = scan(source.scanned, source.start, end)
     if not len(found):
         return None, problems
-    return tabulate(source, found, choose(dialects, source.file, found)), problems
+    return tabulate(source, found, choose(dialects, source, found)), problems

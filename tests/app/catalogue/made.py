@@ -5,7 +5,7 @@ from pathlib import Path
 from lxml import etree
 
 from app.catalogue import Catalogue
-from app.catalogue.dialect import shipped
+from app.catalogue.declared import shipped
 from app.catalogue.entries import Table
 from app.catalogue.read import index
 from app.catalogue.source import Source, source_of

@@ -2,16 +2,19 @@ from pathlib import Path
 
 import pytest
 
-from app.catalogue.dialect import Dialect, choose, load, root_namespace, shipped
+from app.catalogue.declared import load, shipped
+from app.catalogue.dialect import Dialect
+from app.catalogue.recognise import choose, root_namespace
 from app.catalogue.scan import scan
 from app.model import CopycueError
+from tests.app.catalogue import made
 
 MINIMAL = 'name = "kiosk"\ntitle = "Kiosk"\n[recognise]\nroots = ["kiosk"]\n[[entries]]\npath = "kiosk/say"\n'
 
 
 def chosen(text: str, file: str = "copy.xml") -> str:
     """The dialect with which a file is read."""
-    return choose(shipped(), file, scan(text.encode())).name
+    return choose(shipped(), made.source(text, file), scan(text.encode())).name
 
 
 @pytest.mark.parametrize(
@@ -37,7 +40,7 @@ def test_a_dialect_of_ones_own_is_a_file_of_a_few_lines(tmp_path: Path) -> None:
     path.write_text(MINIMAL, "utf-8")
     dialect = load(path)
     assert isinstance(dialect, Dialect)
-    assert choose((dialect, *shipped()), "a.xml", scan(b"<kiosk/>")) is dialect
+    assert choose((dialect, *shipped()), made.source("<kiosk/>"), scan(b"<kiosk/>")) is dialect
 
 
 @pytest.mark.parametrize(
@@ -58,7 +61,7 @@ def test_a_missing_declaration_is_named(tmp_path: Path) -> None:
 
 def test_without_dialects_nothing_can_be_read() -> None:
     with pytest.raises(CopycueError, match="No dialect"):
-        choose((), "a.xml", scan(b"<a/>"))
+        choose((), made.source("<a/>"), scan(b"<a/>"))
 
 
 def test_the_general_rules_come_last() -> None:

@@ -1,6 +1,7 @@
 import pytest
 
-from app.catalogue.dialect import TextRules, shipped
+from app.catalogue.declared import shipped
+from app.catalogue.dialect import TextRules
 from app.catalogue.escapes import Spot, typed
 from app.catalogue.readable import Place
 

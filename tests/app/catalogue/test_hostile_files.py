@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.catalogue import Catalogue
-from app.catalogue.dialect import shipped
+from app.catalogue.declared import shipped
 from app.catalogue.judge import is_well_formed
 from app.catalogue.read import index
 from app.catalogue.source import Source, source_of

@@ -8,7 +8,7 @@ import hypothesis.strategies as st
 from hypothesis import assume, given
 from lxml import etree
 
-from app.catalogue.dialect import shipped
+from app.catalogue.declared import shipped
 from app.catalogue.facts import Facts
 from app.catalogue.read import index
 from app.catalogue.scan import scan

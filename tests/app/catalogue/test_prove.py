@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.catalogue.dialect import shipped
+from app.catalogue.declared import shipped
 from app.catalogue.prove import prove
 from app.model import CopycueError, Edit, TextChange
 from tests.app.catalogue import made

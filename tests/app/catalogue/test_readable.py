@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.catalogue.dialect import Dialect, TextRules, shipped
+from app.catalogue.declared import shipped
+from app.catalogue.dialect import Dialect, TextRules
 from app.catalogue.quick import reader
 from app.catalogue.readable import Kind, Place, view
 

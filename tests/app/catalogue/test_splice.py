@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.catalogue.dialect import TextRules, shipped
+from app.catalogue.declared import shipped
+from app.catalogue.dialect import TextRules
 from app.catalogue.readable import Place, view
 from app.catalogue.splice import Setting, Unsafe, hunks, splice, widened
 

@@ -1,0 +1,115 @@
+"""What an entry is called: the templates of declarations, filled in for an element."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from app.catalogue.elements import local_name
+from app.catalogue.routes import text_at
+from app.catalogue.scan import Scan
+from app.catalogue.source import Source
+from app.catalogue.xpath import Paths
+
+__all__ = ["WORDS", "Names", "slots_of"]
+
+WORDS = ("index", "name", "path", "place")
+"""Slots with a meaning of their own; all others are paths to an attribute or an element."""
+
+_SLOT = re.compile(r"\{([^{}]*)\}")
+_INDEX, _NAME_WORD, _PATH, _PLACE = WORDS
+
+
+class Names:
+    """Fills templates in for the elements of one file.
+
+    Args:
+        source: the file.
+        scan: its elements.
+        paths: their places among their like.
+    """
+
+    def __init__(self, source: Source, scan: Scan, paths: Paths) -> None:
+        self._source = source
+        self._scan = scan
+        self._paths = paths
+
+    def filled(self, template: str, row: int, *, step: str = "", items: Sequence[str] = ()) -> str:
+        """Return a template with its slots filled in; what stands before an empty slot is left out with it.
+
+        Args:
+            template: as declared.
+            row: the element it is filled in for.
+            step: how elements are called in ``{path}`` and ``{place}``.
+            items: elements that ``{path}`` counts instead of naming them.
+        """
+        written = between = ""
+        for is_slot, part in _parts(template):
+            if not is_slot:
+                written, between = written + between, part
+                continue
+            text = self._slot(part, row, step, items)
+            written, between = written + (between + text if text else ""), ""
+        return written + between
+
+    def _slot(self, slot: str, row: int, step: str, items: Sequence[str]) -> str:
+        if slot == _INDEX:
+            return str(self._paths.ordinal(row) - 1)
+        if slot == _NAME_WORD:
+            return local_name(self._source, self._scan, row)
+        if slot == _PATH:
+            return self._path(row, step, items)
+        if slot == _PLACE:
+            return self._place(row, step)
+        return self._first(slot, row)
+
+    def _first(self, choices: str, row: int) -> str:
+        """Return what the first of several paths leads to, "" when none leads anywhere."""
+        for choice in choices.split("|"):
+            found = text_at(self._source, self._scan, row, choice)
+            if found is not None:
+                return found
+        return ""
+
+    def _path(self, row: int, step: str, items: Sequence[str]) -> str:
+        """Return what the elements below the root are called, joined by dots, list items as ``[0]``."""
+        steps: list[str] = []
+        while row > 0:
+            if self._local(row) in items:
+                steps.append(f"[{self._paths.ordinal(row) - 1}]")
+            elif f"{self._local(self._scan.parents[row])}/*" in items:
+                steps.append(f"[{self._number(row)}]")
+            elif called := self._first(step, row):
+                steps.append(f".{called}")
+            row = self._scan.parents[row]
+        return "".join(reversed(steps)).removeprefix(".")
+
+    def _number(self, row: int) -> int:
+        """Return the 0-based place of an element among all its siblings."""
+        return self._scan.children(self._scan.parents[row]).index(row)
+
+    def _place(self, row: int, step: str) -> str:
+        """Return the nearest element around that has a name of its own, and the way down from there."""
+        steps: list[str] = []
+        while row > 0:
+            called = self._first(step, row)
+            if called:
+                return "/".join((called, *reversed(steps)))
+            name = self._local(row)
+            steps.append(f"{name}[{self._paths.ordinal(row)}]" if self._paths.has_like(row) else name)
+            row = self._scan.parents[row]
+        top = self._first(step, 0)
+        return "/".join((*filter(None, [top]), *reversed(steps))) or self._local(0)
+
+    def _local(self, row: int) -> str:
+        return local_name(self._source, self._scan, row)
+
+
+def slots_of(template: str) -> list[str]:
+    """Return the paths and words in a template's slots."""
+    return [choice for is_slot, part in _parts(template) if is_slot for choice in part.split("|")]
+
+
+@lru_cache(maxsize=256)
+def _parts(template: str) -> tuple[tuple[bool, str], ...]:
+    """Split a template into its slots and what stands between them."""
+    return tuple((bool(number % 2), part) for number, part in enumerate(_SLOT.split(template)) if part)

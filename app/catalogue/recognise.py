@@ -1,0 +1,85 @@
+"""Which dialect a file is of, and what showed it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from fnmatch import fnmatchcase
+from pathlib import PurePosixPath
+
+from app.catalogue.conditions import holds
+from app.catalogue.dialect import Dialect, Recognise
+from app.catalogue.scan import Scan
+from app.catalogue.source import Source
+from app.model import CopycueError
+
+__all__ = ["choose", "recognised", "root_namespace"]
+
+_XMLNS = re.compile(rb"""\sxmlns(?::([^\s=]++))?\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+
+
+def choose(dialects: Iterable[Dialect], source: Source, scan: Scan) -> Dialect:
+    """Return the first dialect whose signs a file shows.
+
+    Args:
+        dialects: in the order in which to try them; the last takes any file.
+        source: the file.
+        scan: its elements, at least a root.
+    """
+    last = None
+    for dialect in dialects:
+        last = dialect
+        if recognised(dialect, source, scan) is not None:
+            return dialect
+    if last is None:
+        title = "No dialect is declared"
+        raise CopycueError(title, "Copycue needs at least the general rules to read a file.")
+    return last
+
+
+def recognised(dialect: Dialect, source: Source, scan: Scan) -> str | None:
+    """Return the signs that a file shows of a dialect, in words that follow "because"; None if it is not one."""
+    signs = dialect.recognise
+    root = scan.tags[0].decode(source.codec, "replace").rpartition(":")[2]
+    if signs.roots and root not in signs.roots:
+        return None
+    said = [f"its root is <{root}>"] if signs.roots else []
+    if signs.namespaces:
+        namespace = root_namespace(scan)
+        if not any(fnmatchcase(namespace, glob) for glob in signs.namespaces):
+            return None
+        said.append(f"in the namespace {namespace}" if namespace else "in no namespace")
+    if signs.contains or signs.holds or signs.names or signs.folders:
+        sign = next(_vouching(signs, source, scan), None)
+        if sign is None:
+            return None
+        said.append(f"and {sign}" if said else sign)
+    return " ".join(said) or f"no other dialect has a root <{root}> like this"
+
+
+def _vouching(signs: Recognise, source: Source, scan: Scan) -> Iterator[str]:
+    """Yield the signs that a file shows beside its root."""
+    path = PurePosixPath(source.file.lower())
+    for piece in signs.contains:
+        if piece.encode(source.codec, "replace") in scan.data:
+            yield f"“{piece}” stands in it"
+    for glob in signs.names:
+        if fnmatchcase(path.name, glob):
+            yield f"its name fits {glob}"
+    for glob in signs.folders:
+        if any(fnmatchcase(part, glob) for part in path.parts[:-1]):
+            yield f"it lies in a folder {glob}"
+    for test in signs.holds:
+        if holds(test, source, scan, 0):
+            yield f"it holds {_element(test)}"
+
+
+def _element(test: str) -> str:
+    return f"<{test}>" if re.fullmatch(r"[\w:.-]+", test) else test
+
+
+def root_namespace(scan: Scan) -> str:
+    """Return the namespace of the root element, "" for none."""
+    prefix = scan.tags[0].rpartition(b":")[0]
+    for m in _XMLNS.finditer(scan.data, scan.starts[0], scan.opens[0]):
+        if (m[1] or b"") == prefix:
+            return (m[2] if m[2] is not None else m[3]).decode("utf-8", "replace")
+    return ""
