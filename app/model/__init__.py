@@ -1,11 +1,12 @@
 """The words of Copycue as frozen values. Knows nobody; everyone may know it."""
 
 from app.model.ask import Ask, AskKind, Mark, MarkKind, Side
+from app.model.by_hand import Link, Search
 from app.model.correction import ChosenPlace, Correction
 from app.model.edit import Edit
 from app.model.entry import Entry, Location, TextChange
 from app.model.note import Note, NoteStatus, Source
-from app.model.problem import CopycueError, Problem, Severity
+from app.model.problem import CopycueError, Problem, ProblemKind, Severity
 from app.model.profile import Address, ClientProfile, Formality, Language, Person
 from app.model.reply import Reply, Situation
 from app.model.verdict import Evidence, Finding, Match, Verdict, VerdictKind
@@ -24,6 +25,7 @@ __all__ = [
     "Finding",
     "Formality",
     "Language",
+    "Link",
     "Location",
     "Mark",
     "MarkKind",
@@ -32,7 +34,9 @@ __all__ = [
     "NoteStatus",
     "Person",
     "Problem",
+    "ProblemKind",
     "Reply",
+    "Search",
     "Severity",
     "Side",
     "Situation",

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from app.model.problem import Problem
+
 __all__ = ["Entry", "Location", "TextChange"]
 
 
@@ -54,6 +56,8 @@ class Entry:
         below: the element above it by which people find it, as typed, where the text itself
             bears no name, such as ``<key>Title</key>``; else "".
         cdata: it stands between ``<![CDATA[`` and ``]]>``, which must stay.
+        fault: what must be repaired in its file first; until then nothing in it can be changed
+            with certainty, and the entry is not editable.
     """
 
     index: int
@@ -72,6 +76,7 @@ class Entry:
     family_tag: str = ""
     below: str = ""
     cdata: bool = False
+    fault: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)

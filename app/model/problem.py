@@ -7,7 +7,7 @@ call is a mistake of the caller and is raised.
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["CopycueError", "Problem", "Severity"]
+__all__ = ["CopycueError", "Problem", "ProblemKind", "Severity"]
 
 
 class Severity(StrEnum):
@@ -16,6 +16,22 @@ class Severity(StrEnum):
     INFO = "info"
     WARNING = "warning"
     ERROR = "error"
+
+
+class ProblemKind(StrEnum):
+    """What sort of thing is wrong, so that long lists can be read by sorts."""
+
+    OTHER = "other"
+    NOT_SOUND = "not-sound"
+    """The file is not well-formed XML: nothing in it can be vouched for before it is repaired."""
+    APOSTROPHE = "apostrophe"
+    """An Android text holds an apostrophe that must be written with a backslash."""
+    DUPLICATE_KEY = "duplicate-key"
+    """Two texts of a file have the same key: only one of them is shown."""
+    PLACEHOLDER = "placeholder"
+    """A text lacks a placeholder of its original, or has one more."""
+    MISSING_TEXT = "missing-text"
+    """A text of one language is missing in another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +45,7 @@ class Problem:
         line: 1-based line, or None when the whole file is meant.
         column: 1-based column in characters, or None.
         hint: one sentence that says what to do.
+        kind: what sort of problem it is.
     """
 
     file: str
@@ -37,6 +54,7 @@ class Problem:
     line: int | None = None
     column: int | None = None
     hint: str = ""
+    kind: ProblemKind = ProblemKind.OTHER
 
 
 class CopycueError(Exception):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.model.ask import Ask
+from app.model.by_hand import Link, Search
 from app.model.edit import Edit
 from app.model.entry import Entry
 
@@ -62,6 +63,8 @@ class Match:
         evidence: why, strongest first.
         edit: the change the ask wants here, when it can be worked out.
         claimed: the reply presents this place to the client.
+        search: what to search for in an editor to get there, where it was worked out.
+        links: addresses that open it, as the workspace names them.
     """
 
     entry: Entry
@@ -70,6 +73,8 @@ class Match:
     evidence: tuple[Evidence, ...] = ()
     edit: Edit | None = None
     claimed: bool = False
+    search: Search | None = None
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
