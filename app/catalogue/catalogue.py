@@ -109,6 +109,7 @@ class Catalogue:
         line, column = table.source.line_column(start)
         xpath, namespaces = facts.paths.xpath(table.rows[number], facts.attribute(number))
         why_not = facts.why_not(number)
+        family = facts.family(number)
         location = Location(
             file=table.source.file,
             span=table.source.span(start, end),
@@ -130,6 +131,11 @@ class Catalogue:
             editable=not why_not,
             why_not=why_not,
             human_path=facts.human_path(number),
+            why_dialect=facts.why_dialect,
+            family=family.key,
+            family_tag=family.tag,
+            below=facts.below(number),
+            cdata=facts.in_cdata(number),
         )
 
     def entries(self) -> Iterator[Entry]:

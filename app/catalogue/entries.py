@@ -8,6 +8,7 @@ import re
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.catalogue.columns import AS_TYPED, Columns, kind_of
@@ -18,6 +19,7 @@ from app.catalogue.general import general_entries
 from app.catalogue.quick import reader
 from app.catalogue.readable import Place
 from app.catalogue.scan import CDATA, CLOSED, EMPTY, LEAF, PLAIN, TEXT, Scan
+from app.catalogue.shapes import Shape, shape_of
 from app.catalogue.source import Source
 
 __all__ = ["Table", "tabulate"]
@@ -130,7 +132,7 @@ def _test(data: bytes, marks: bytes) -> Callable[[bytes], object] | None:
 
 def _apply_rules(source: Source, scan: Scan, dialect: Dialect, columns: Columns, *, has_space: bool) -> None:
     data, flags, opens, closes = scan.data, scan.flags, scan.opens, scan.closes
-    simple = [not (rule.when or rule.attribute) for rule in dialect.entries]
+    simple = [not (rule.when or rule.attribute or rule.block) for rule in dialect.entries]
     always = dialect.text.white_space == "keep"
     may_keep = has_space and dialect.text.white_space == "trim"
     add = columns.add
@@ -169,17 +171,25 @@ def _apply(
             if found is not None:
                 span = trimmed(scan.data, found.start, found.end)
                 columns.add(row, *span, number, kind_of(Place.ATTRIBUTE, keep=False))
-        elif _bears_text(scan, row, rule):
+        elif (shape := _shape(scan, row, rule, dialect)) is not Shape.BOX:
             span, place = content(scan, row, keep=keep)
             markup = place is Place.ELEMENT and not scan.flags[row] & LEAF
             columns.add(row, *span, number, kind_of(place, keep=keep, markup=markup))
-            return True
+            return shape is Shape.TEXT
     return False
 
 
-def _bears_text(scan: Scan, row: int, rule: EntryRule) -> bool:
-    """Tell whether there is a place for text between the element's tags."""
+def _shape(scan: Scan, row: int, rule: EntryRule, dialect: Dialect) -> Shape:
+    """Tell whether the place between an element's tags is a text, by the rule that leads there."""
     flags = scan.flags[row]
     if not flags & CLOSED or flags & EMPTY:
-        return False
-    return not rule.leaf or bool(flags & (LEAF | TEXT))
+        return Shape.BOX
+    if rule.block:
+        return shape_of(scan, row, _inline(dialect, scan.tags[0].rpartition(b":")[0]))
+    return Shape.TEXT if not rule.leaf or flags & (LEAF | TEXT) else Shape.BOX
+
+
+@lru_cache(maxsize=64)
+def _inline(dialect: Dialect, prefix: bytes) -> frozenset[bytes]:
+    """Return the names of elements that format words, in a file whose root has that prefix."""
+    return frozenset((prefix + b":" if prefix else b"") + name.encode() for name in dialect.inline)

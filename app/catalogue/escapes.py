@@ -42,6 +42,8 @@ def typed(text: str, rules: TextRules, spot: Spot) -> str:
     """Return ``text`` as it must be typed at a spot."""
     if rules.escapes == "android":
         text = _android(text, spot)
+    elif rules.escapes == "backslash":
+        text = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
     elif spot.escaped_breaks:
         text = text.replace("\n", "\\n")
     if spot.place is Place.CDATA:

@@ -13,17 +13,12 @@ from app.catalogue.columns import AS_TYPED, Columns, kind_of
 from app.catalogue.dialect import General
 from app.catalogue.elements import content, preserved, trimmed
 from app.catalogue.readable import Place
-from app.catalogue.scan import ATTRIBUTE, CHILDREN, CLOSED, LEAF, PLAIN, TEXT, Attribute, Scan
+from app.catalogue.scan import ATTRIBUTE, CLOSED, LEAF, PLAIN, Attribute, Scan
+from app.catalogue.shapes import Shape, shape_of
 
 __all__ = ["code_like", "general_entries", "key_attribute"]
 
-_INLINE_MAX_BYTES = 20_000
-_INLINE_MAX_ELEMENTS = 200
-_FOREIGN_MAX_ELEMENTS = 8
-"""As many elements of unknown names may format words inside a text."""
-_BOTH_MAX_BYTES = 200_000
 _BARE_TAG = len(b"<//>")
-_BLANKS = b" \t\r\n"
 _NAMING = frozenset({b"name", b"Name", b"index"})
 """Attributes that name an element more often than they are shown."""
 _LAST_BLANK = ord(" ")
@@ -141,10 +136,10 @@ def general_entries(scan: Scan, general: General, columns: Columns, *, has_space
                 if opened < closed:
                     columns.add(row, opened, closed, kind=AS_TYPED if flag & PLAIN else 0)
             continue
-        shape = _shape(scan, row, names)
-        if shape is _Shape.TEXT:
+        shape = shape_of(scan, row, names.inline)
+        if shape is Shape.TEXT:
             behind = scan.behind(row)
-        if shape is not _Shape.BOX and flag & CLOSED:  # where the fault cuts through a text, none is told
+        if shape is not Shape.BOX and flag & CLOSED:  # where the fault cuts through a text, none is told
             _text_entry(scan, row, columns, keep=has_space and preserved(scan, row))
 
 
@@ -152,38 +147,6 @@ def _text_entry(scan: Scan, row: int, columns: Columns, *, keep: bool) -> None:
     span, place = content(scan, row, keep=keep)
     markup = place is Place.ELEMENT and not scan.flags[row] & LEAF
     columns.add(row, *span, kind=kind_of(place, keep=keep, markup=markup))
-
-
-class _Shape(IntEnum):
-    """What an element is for people."""
-
-    BOX = 0
-    """It holds other elements, or nothing."""
-    TEXT = 1
-    """It is one text, perhaps with mark-up in it."""
-    BOTH = 2
-    """It holds other texts and stray words between them."""
-
-
-def _shape(scan: Scan, row: int, names: _Names) -> _Shape:
-    flags = scan.flags[row]
-    if flags & LEAF:
-        blank = not scan.data[scan.opens[row] : scan.closes[row]].strip(_BLANKS)
-        return _Shape.BOX if blank else _Shape.TEXT
-    if not flags & CHILDREN:
-        return _Shape.TEXT if flags & TEXT else _Shape.BOX
-    inside = range(row + 1, scan.behind(row))
-    size = scan.closes[row] - scan.opens[row]
-    if size > _BOTH_MAX_BYTES:
-        return _Shape.BOX
-    if flags & TEXT:
-        foreign = sum(scan.tags[child] not in names.inline for child in inside[: _INLINE_MAX_ELEMENTS + 1])
-        small = size <= _INLINE_MAX_BYTES and len(inside) <= _INLINE_MAX_ELEMENTS
-        return _Shape.TEXT if small and foreign <= _FOREIGN_MAX_ELEMENTS else _Shape.BOTH
-    if len(inside) > _INLINE_MAX_ELEMENTS or any(scan.tags[child] not in names.inline for child in inside):
-        return _Shape.BOX
-    words = any(scan.flags[child] & TEXT or scan.closes[child] > scan.opens[child] for child in inside)
-    return _Shape.TEXT if words and flags & CLOSED else _Shape.BOX
 
 
 def _attribute_entries(scan: Scan, row: int, names: _Names, columns: Columns) -> None:

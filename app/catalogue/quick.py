@@ -57,7 +57,7 @@ def _special(rules: TextRules, place: Place) -> bytes:
     marks = {Place.ELEMENT: b"&\r", Place.ATTRIBUTE: b"&\t\r\n", Place.CDATA: in_cdata}[place]
     if rules.escapes == "android":
         marks += b'"\\\t\n'
-    elif rules.escapes == "newline":
+    elif rules.escapes != "none":
         marks += b"\\"
     if rules.white_space == "collapse":
         marks += b"\t\n"
@@ -70,8 +70,8 @@ def _plain(text: str, rules: TextRules, place: Place) -> str | None:
         return None
     if place is Place.ATTRIBUTE:
         text = text.replace("\n", " ").replace("\t", " ")
-    if "\\" in text and rules.escapes == "newline":
-        if "<" in text or "&" in text or WINDOWS_PATH.search(text):
+    if "\\" in text and rules.escapes != "none":
+        if rules.escapes == "backslash" or "<" in text or "&" in text or WINDOWS_PATH.search(text):
             return None
         return text.replace("\\n", "\n")
     if place is Place.CDATA:

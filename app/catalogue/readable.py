@@ -61,6 +61,7 @@ _XML = re.compile(
 )
 _ATTRIBUTE = re.compile(r"&(?P<entity>[^;&<>\s]+);|(?P<end>\r\n|[\t\r\n])")
 _LINE_END = re.compile(r"(?P<end>\r\n?)")
+_NAME = re.compile(r"</?([^\s<>/]+)")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _LINE_BREAK = re.compile(r"<(?:br\b|/(?:p|div|li|tr|h[1-6])\s*>)", re.IGNORECASE)
 HTML = (
@@ -69,6 +70,7 @@ HTML = (
     r"(?=[\s/>=])[^<>]*+>"
 )
 HTML_ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
+_ESCAPES = {"newline": r"\\n", "backslash": r"\\u[0-9A-Fa-f]{4}|\\[nt\\]"}
 _ANDROID = r"\\u[0-9A-Fa-f]{4}|\\.|(?P<quote>\")"
 WINDOWS_PATH = re.compile(r"\b[A-Za-z]:\\|\\\\")
 _ESCAPED = {"n": "\n", "t": "\t"}
@@ -124,9 +126,45 @@ def view(raw: str, rules: TextRules, place: Place) -> View:
         else:
             run.append(piece)
     pieces += _decoded(run, rules)
+    if rules.fixed:
+        pieces = _with_fixed(raw, pieces, rules)
     if rules.white_space != "keep":
         pieces = _trimmed(_trimmed(pieces, 1), -1)
     return View(raw, "".join(piece[0] for piece in pieces), tuple(pieces))
+
+
+def _with_fixed(raw: str, pieces: list[Piece], rules: TextRules) -> list[Piece]:
+    """Turn the words inside elements that must stay as they are into codes."""
+    found: list[Piece] = []
+    inside = ""
+    depth = 0
+    for text, start, end, kind in pieces:
+        if kind is Kind.TAG and (name := _tag_name(raw[start:end])):
+            tag = raw[start:end]
+            if not inside and not tag.startswith("</") and _is_fixed(tag, name, rules):
+                inside = name
+            if name == inside and not tag.endswith("/>"):
+                depth += -1 if tag.startswith("</") else 1
+            inside = inside if depth else ""
+        fixed = inside and text and kind is not Kind.TAG
+        found.append((text, start, end, Kind.CODE if fixed else kind))
+    return found
+
+
+def _tag_name(tag: str) -> str:
+    m = _NAME.match(tag)
+    return m[1] if m else ""
+
+
+def _is_fixed(tag: str, name: str, rules: TextRules) -> bool:
+    """Tell whether the words in an element must stay, as declared by ``name`` or ``name@attribute=value``."""
+    for declared in rules.fixed:
+        element, _, attribute = declared.partition("@")
+        if element in {name, name.rpartition(":")[2]}:
+            key, _, value = attribute.partition("=")
+            if not attribute or re.search(rf"""\s{re.escape(key)}\s*=\s*["']{re.escape(value)}["']""", tag):
+                return True
+    return False
 
 
 def _xml_pieces(raw: str, place: Place) -> Iterator[Piece]:
@@ -179,8 +217,9 @@ def _second(rules: TextRules) -> re.Pattern[str] | None:
         parts += [f"(?P<tag>(?i:{HTML})|<!--.*?-->)", f"(?P<html>{HTML_ENTITY})"]
     if rules.escapes == "android":
         parts.append(_ANDROID)
-    elif rules.escapes == "newline":
-        parts.append(r"\\n")
+    elif rules.escapes != "none":
+        parts.append(_ESCAPES[rules.escapes])
+    parts += [f"(?P<code{number}>{code})" for number, code in enumerate(rules.codes)]
     if rules.white_space == "collapse":
         parts.append(r"(?P<space>[ \t\r\n]{2,}|[\t\r\n])")
     return re.compile("|".join(parts), re.DOTALL) if parts else None
@@ -195,7 +234,7 @@ def _decoded(run: list[Piece], rules: TextRules) -> list[Piece]:
     found: list[Piece] = []
     done = 0
     quoted = False
-    escapes = rules.escapes == "android" or not WINDOWS_PATH.search(text)
+    escapes = rules.escapes in {"android", "backslash"} or not WINDOWS_PATH.search(text)
     for m in pattern.finditer(text):
         if (m[0][0] == "\\" and not escapes) or (m.lastgroup == "space" and quoted):
             continue
@@ -214,6 +253,8 @@ def _decoded(run: list[Piece], rules: TextRules) -> list[Piece]:
 
 def _escaped(m: re.Match[str]) -> tuple[str, Kind]:
     text = m[0]
+    if m.lastgroup and m.lastgroup.startswith("code"):
+        return text, Kind.CODE
     if m.lastgroup == "tag":
         return "\n" if _LINE_BREAK.match(text) else "", Kind.TAG
     if m.lastgroup == "html":
