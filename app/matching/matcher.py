@@ -16,7 +16,7 @@ from app.matching.folding import fold, words_of
 from app.matching.judge import Judgement, judge
 from app.matching.learned import PlaceName, hinted, names_said
 from app.matching.reasons import reasons_for
-from app.matching.silence import has_words, why_silent, why_unproven
+from app.matching.silence import nothing_said, why_silent, why_unproven
 from app.model import (
     Ask,
     Correction,
@@ -130,8 +130,8 @@ class Matcher:
     def _judged(self, reading: NoteReading, found: Sequence[Scored], weighed: _Weighed) -> Judgement:
         """Judge by the note and the copy alone; learnt names then may choose among twins."""
         judgement = judge(reading, found, self.index)
-        if not has_words(reading):
-            return Judgement(VerdictKind.UNCLEAR, Finding.UNSURE, 1.0, 0.0, (), judgement.facts)
+        if not judgement.claims and nothing_said(reading, judgement.facts):
+            return replace(judgement, kind=VerdictKind.UNCLEAR, finding=Finding.UNSURE, confidence=1.0)
         if not weighed.hints or judgement.finding is not Finding.TWINS:
             return judgement
         narrowed = judge(reading, weighed.scored, self.index)

@@ -5,7 +5,7 @@ No word of the client gets into a sentence, other than what an edit says of its 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.matching.asks import NoteReading
@@ -18,11 +18,13 @@ from app.matching.models import weights
 from app.matching.sightings import Level
 from app.model import Edit, Entry, Evidence, Finding
 
-__all__ = ["has_words", "why_silent", "why_unproven"]
+__all__ = ["nothing_said", "why_silent", "why_unproven"]
 
 _SENTENCES = {
     "no_copy": "No copy file holds a text, so there is nothing to look in.",
     "no_words": "The note has no words: only signs, pictures or a link.",
+    "one_word": "The note is a single word, which does not say what is wished.",
+    "too_long": "The note is so long that only its beginning was read, and no wish is certain there.",
     "program": "It reads like a report about the program.",
     "absent": "It asks for other wording, but what it quotes stands in no copy file.",
     "wish_open": "It is not certain that other wording is wished at all ({wish:.0%}).",
@@ -36,7 +38,8 @@ _SENTENCES = {
     "no_wording": "It names no wording that could be changed.",
     "uncertain": "No place is certain enough to be told.",
 }
-_MANY_QUOTES = 40
+_MOST_QUOTED = 12
+_REPORTING = frozenset(("says_crash", "title_crash", "title_failure"))
 _LANGUAGES_LOOKED_AT = 200
 _WISHING = 0.5
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -53,10 +56,22 @@ class _Case:
     copy: CopyColumns
 
 
-def has_words(reading: NoteReading) -> bool:
-    """Tell whether a note says anything: emoji, signs and links alone are no words."""
-    told = _LINK.sub(" ", reading.folded)
-    return bool(reading.wishes) or any(sign.isalpha() for word in words_of(told) for sign in word)
+def nothing_said(reading: NoteReading, facts: Mapping[str, float]) -> str:
+    """Return why a note can not be understood at all, by name, "" where it can.
+
+    Args:
+        reading: the note.
+        facts: what it says about itself; a long log is a report where the note says so.
+    """
+    if reading.wishes:
+        return ""
+    words = set(words_of(_LINK.sub(" ", reading.folded)))
+    if not any(sign.isalpha() for word in words for sign in word):
+        return "no_words"
+    if len(words) == 1 and not any(reading.signals.values()):
+        return "one_word"
+    cut_short = len(reading.text) < len(reading.note.text)
+    return "too_long" if cut_short and not _REPORTING & facts.keys() else ""
 
 
 def why_silent(
@@ -90,10 +105,12 @@ def why_unproven(entry: Entry, edit: Edit | None) -> Evidence:
 def _reason(case: _Case) -> str:
     if not len(case.index):
         return "no_copy"
-    if not has_words(case.reading):
-        return "no_words"
+    if unsaid := nothing_said(case.reading, case.judgement.facts):
+        return unsaid
     if case.judgement.finding in (Finding.PROGRAM, Finding.ABSENT):
         return case.judgement.finding.value
+    if _quotes_too_much(case.scored):
+        return "too_many_quotes"
     if case.judgement.chance:
         return "wish_open" if case.judgement.wish_chance < weights("limits")["copy"] else "below_floor"
     return _without_proposal(case)
@@ -109,11 +126,16 @@ def _without_proposal(case: _Case) -> str:
         "reads_so": "new_equal" in best or "already" in best,
         "other_language": not found and _speaks_otherwise(case),
         "nothing_near": not case.scored,
-        "too_many_quotes": len(case.reading.quotations) > _MANY_QUOTES,
         "not_found": quoted and not found,
         "no_wording": not case.reading.wishes,
     }
     return next((name for name, holds in reasons.items() if holds), "uncertain")
+
+
+def _quotes_too_much(scored: Sequence[Scored]) -> bool:
+    """Tell whether a note quotes more different texts as a whole than may be told at once."""
+    whole = {hit.words for found in scored for hit in found.hits if hit.level is Level.EQUAL}
+    return len(whole) > _MOST_QUOTED
 
 
 def _too_many_hold_it(scored: Sequence[Scored]) -> bool:
