@@ -1,5 +1,6 @@
 """Understands what a note wants, finds the entry it means, and judges. Knows the catalogue."""
 
+from app.matching.learned import PlaceName, learn, names_said
 from app.matching.matcher import Matcher, Place
 
-__all__ = ["Matcher", "Place"]
+__all__ = ["Matcher", "Place", "PlaceName", "learn", "names_said"]

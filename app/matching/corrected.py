@@ -79,13 +79,10 @@ def chosen_places(
     candidates = {found.index: found for found in scored}
     matches, gone, done = [], [], []
     for place in correction.places:
-        entries = [
-            entry for entry in copy.find(place.file, place.key) if place.xpath in ("", entry.location.xpath)
-        ]
-        if len(entries) != 1:
+        entry = _entry_at(place, copy)
+        if entry is None:
             gone.append(place)
             continue
-        entry = entries[0]
         found = candidates.get(entry.index)
         wish, change = _wish_at(reading, found, entry.value)
         edit = copy.propose(entry, change) if change else None
@@ -93,6 +90,14 @@ def chosen_places(
         matches.append(Match(entry, wish.ask if wish else None, 1.0, evidence, edit))
         done.append(edit is None and _reads_so(wish, entry.value))
     return Choice(tuple(matches), tuple(gone), bool(done) and all(done))
+
+
+def _entry_at(place: ChosenPlace, copy: Copy) -> Entry | None:
+    """Return the one entry of this key, wherever it stands by now; of several, that of the path."""
+    entries = copy.find(place.file, place.key)
+    if len(entries) > 1:
+        entries = tuple(entry for entry in entries if entry.location.xpath == place.xpath)
+    return entries[0] if len(entries) == 1 else None
 
 
 def _wish_at(reading: NoteReading, found: Scored | None, value: str) -> tuple[Wish | None, TextChange | None]:

@@ -1,12 +1,30 @@
 """Judging notes against one reading of the copy, each note once."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
 from app.catalogue import Catalogue
-from app.matching import Matcher
-from app.model import ClientProfile, Note, Verdict
+from app.matching import Matcher, PlaceName, learn, names_said
+from app.model import ClientProfile, Correction, Note, Problem, Severity, Verdict
 from app.replies import compose
 from app.workspace.values import TriagedNote
 
 __all__ = ["Judging"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """All that a verdict depends on, beside the copy.
+
+    Attributes:
+        note: the note.
+        correction: the developer's word on it, if any.
+        names: the learnt names for places that it says.
+    """
+
+    note: Note
+    correction: Correction | None
+    names: tuple[PlaceName, ...]
 
 
 class Judging:
@@ -19,22 +37,54 @@ class Judging:
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._matcher = Matcher(catalogue)
-        self._verdicts: dict[Note, Verdict] = {}
-        self._triaged: dict[tuple[Note, ClientProfile], TriagedNote] = {}
+        self._corrections: dict[tuple[str, str], Correction] = {}
+        self._names: tuple[PlaceName, ...] = ()
+        self._verdicts: dict[_Question, Verdict] = {}
+        self._triaged: dict[tuple[_Question, ClientProfile], TriagedNote] = {}
+
+    def heed(self, corrections: tuple[Correction, ...]) -> None:
+        """Judge by these corrections from now on; only the notes that they concern are judged anew."""
+        self._corrections = {(one.note_id, one.journal): one for one in corrections}
+        self._names = learn(corrections)
+
+    def correction_of(self, note: Note) -> Correction | None:
+        """Return what the developer said about a note, whatever its words are by now."""
+        return self._corrections.get((note.id, note.source.file))
+
+    def outdated(self, notes: Iterable[Note]) -> Iterator[Problem]:
+        """Yield what is to be told of notes that read otherwise since they were corrected."""
+        for note in notes:
+            correction = self.correction_of(note)
+            if correction is not None and not correction.holds_for(note):
+                yield Problem(
+                    note.source.file,
+                    f"Note {note.id} reads otherwise since you corrected it; your correction is left aside.",
+                    Severity.INFO,
+                    line=note.source.line,
+                    hint="Correct it again if that still holds, or take the correction back.",
+                )
 
     def triage(self, note: Note, profile: ClientProfile) -> TriagedNote:
         """Return the verdict on a note, and the reply for a client of this profile."""
-        known = self._triaged.get((note, profile))
+        question = self._question(note)
+        known = self._triaged.get((question, profile))
         if known is None:
-            verdict = self._verdicts.get(note)
+            verdict = self._verdicts.get(question)
             if verdict is None:
-                verdict = self._verdicts[note] = self._matcher.judge(note)
-            known = TriagedNote(note, verdict, compose(note, verdict, profile))
-            self._triaged[note, profile] = known
+                verdict = self._matcher.judge(note, names=question.names, correction=question.correction)
+                self._verdicts[question] = verdict
+            known = TriagedNote(note, verdict, compose(note, verdict, profile), question.correction)
+            self._triaged[question, profile] = known
         return known
+
+    def _question(self, note: Note) -> _Question:
+        correction = self.correction_of(note)
+        holds = correction is not None and correction.holds_for(note)
+        return _Question(note, correction if holds else None, names_said(note, self._names))
 
     def keep(self, notes: frozenset[Note]) -> None:
         """Forget all notes but these, so that a long day does not fill the memory."""
         if len(self._verdicts) > len(notes):
-            self._verdicts = {note: verdict for note, verdict in self._verdicts.items() if note in notes}
-            self._triaged = {key: known for key, known in self._triaged.items() if key[0] in notes}
+            kept = {self._question(note) for note in notes}
+            self._verdicts = {asked: verdict for asked, verdict in self._verdicts.items() if asked in kept}
+            self._triaged = {key: known for key, known in self._triaged.items() if key[0] in kept}

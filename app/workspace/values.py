@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from app.model import Entry, Note, Problem, Reply, Verdict
+from app.model import Correction, Entry, Note, Problem, Reply, Verdict
 
 __all__ = ["Excerpt", "FoundPlace", "Triage", "TriagedNote", "WindowRequest"]
 
@@ -18,11 +18,13 @@ class TriagedNote:
         note: the client's note.
         verdict: whose it is and where its text stands.
         reply: the draft for the client; None where nothing may be said yet (unclear).
+        correction: the developer's word on the note, which the verdict follows; None: Copycue's own.
     """
 
     note: Note
     verdict: Verdict
     reply: Reply | None
+    correction: Correction | None = None
 
 
 @dataclass(frozen=True, slots=True)

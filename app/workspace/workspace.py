@@ -12,6 +12,7 @@ import datetime as dt
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -19,13 +20,16 @@ from typing import TYPE_CHECKING, Self
 from app.catalogue import Catalogue
 from app.model import (
     Address,
+    ChosenPlace,
     ClientProfile,
     Entry,
     Formality,
     Language,
+    Note,
     Problem,
     Reply,
     Severity,
+    VerdictKind,
 )
 from app.workspace.copy_reading import CopyReading
 from app.workspace.excerpts import excerpt_of
@@ -35,6 +39,7 @@ from app.workspace.values import Excerpt, Triage, TriagedNote
 if TYPE_CHECKING:
     from app.journal import Reading
     from app.watching import Watcher
+    from app.workspace.corrections import Corrections
     from app.workspace.judging import Judging
 
 __all__ = ["WatchHandle", "Workspace"]
@@ -75,6 +80,7 @@ class Workspace:
         journals: Sequence[Path],
         profile: ClientProfile | None = None,
         problems: Sequence[Problem] = (),
+        folder: Path | None = None,
     ) -> None:
         self.name = name
         self.is_sample = False
@@ -83,6 +89,7 @@ class Workspace:
         self._journal_paths = tuple(journals)
         self._problems = tuple(problems)
         self._journals = Journals(journals)
+        self._named_by = (folder,) if folder else (*copy, *journals)
         self._reading_now = threading.Lock()
         self._catalogue: Catalogue | None = None
         self._judging: Judging | None = None
@@ -106,6 +113,7 @@ class Workspace:
             journals=[folder / _from_home(path) for path in settings.journals],
             profile=settings.profile(),
             problems=problems,
+            folder=folder,
         )
 
     @classmethod
@@ -158,6 +166,7 @@ class Workspace:
             reading: Reading | None = None
             try:
                 judging = self._refreshed(report)
+                judging.heed(self._corrections.read().corrections)
                 reading = self._journals.read(report.told_of("Reading the journal"))
                 for number, note in enumerate(reading.notes, 1):
                     triaged.append(judging.triage(note, self._profile))
@@ -178,6 +187,8 @@ class Workspace:
             _unnamed("journals", self._journal_paths),
             () if catalogue is None else catalogue.problems,
             () if reading is None else reading.problems,
+            self._corrections.read().problems,
+            () if reading is None or self._judging is None else self._judging.outdated(reading.notes),
         )
         return Triage(
             revision=self._revision,
@@ -213,6 +224,53 @@ class Workspace:
         if self._judging is None or self._judging.catalogue is not catalogue:
             self._judging = Judging(catalogue)
         return self._judging
+
+    # --- the developer's word -----------------------------------------------------------------
+
+    @cached_property
+    def _corrections(self) -> "Corrections":
+        from app.workspace.corrections import Corrections
+
+        return Corrections.of_project(self._named_by)
+
+    def place_named(self, name: str) -> ChosenPlace:
+        """Return the entry that somebody names as FILE:KEY.
+
+        Raises:
+            CopycueError: there is none, or more than one; the nearest are named.
+        """
+        from app.workspace.chosen import place_named
+
+        with self._reading_now:
+            return place_named(self._read_catalogue(_Report(None, None)), name)
+
+    def correct(
+        self, note: Note, *, kind: VerdictKind | None = None, places: Sequence[ChosenPlace] = ()
+    ) -> None:
+        """Keep the developer's word on a note: it wins, and the names in the note are learnt for its places.
+
+        Args:
+            note: the note, as it was triaged.
+            kind: whose it is; None: as found, or the client's where places are chosen.
+            places: the entries that it means.
+
+        Raises:
+            CopycueError: it can not be kept, or says nothing.
+        """
+        from app.workspace.chosen import correction_of
+
+        self._corrections.add(correction_of(note, kind, places))
+
+    def withdraw_correction(self, note: Note) -> bool:
+        """Take back the developer's word on a note; False when there was none.
+
+        Raises:
+            CopycueError: that can not be kept.
+        """
+        known = [one for one in self._corrections.read().corrections if one.is_about(note)]
+        for correction in known:
+            self._corrections.withdraw(correction)
+        return bool(known)
 
     # --- asking -------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,10 +22,10 @@ def test_questions_are_answered_while_a_triage_runs(
     reached, go_on = threading.Event(), threading.Event()
     real = Matcher.judge
 
-    def slow(self: Matcher, note: Note) -> Verdict:
+    def slow(self: Matcher, note: Note, **more: Any) -> Verdict:  # noqa: ANN401 - handed through
         reached.set()
         assert go_on.wait(10)
-        return real(self, note)
+        return real(self, note, **more)
 
     monkeypatch.setattr(Matcher, "judge", slow)
     worker = threading.Thread(target=project.triage)

@@ -1,6 +1,7 @@
 import dataclasses
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,9 +18,9 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     ids: list[str] = []
     real = Matcher.judge
 
-    def judge(self: Matcher, note: Note) -> Verdict:
+    def judge(self: Matcher, note: Note, **more: Any) -> Verdict:  # noqa: ANN401 - handed through
         ids.append(note.id)
-        return real(self, note)
+        return real(self, note, **more)
 
     monkeypatch.setattr(Matcher, "judge", judge)
     return ids
