@@ -31,7 +31,7 @@ _MARKUP = re.compile(r"<!--.*?-->|<\?.*?\?>|<!\[CDATA\[(.*?)\]\]>|<[^>]*>", re.D
 
 def tag_name(source: Source, scan: Scan, row: int) -> str:
     """Return the element's name as written."""
-    return scan.tags[row].decode(source.codec)
+    return scan.tag(row).decode(source.codec)
 
 
 def local_name(source: Source, scan: Scan, row: int) -> str:
@@ -63,7 +63,7 @@ def plain_text(source: Source, scan: Scan, row: int) -> str:
 
 def each_child(scan: Scan, row: int) -> Iterator[int]:
     """Yield the rows of the child elements, in order, as they are asked for."""
-    child, last, close = row + 1, len(scan.tags), scan.closes[row]
+    child, last, close = row + 1, len(scan), scan.closes[row]
     while child < last and scan.starts[child] < close:
         yield child
         child = scan.behind(child)
@@ -83,6 +83,8 @@ def preserved(scan: Scan, row: int) -> bool:
 
 def trimmed(data: bytes, start: int, end: int) -> tuple[int, int]:
     """Leave out white space at both ends of a stretch."""
+    if start >= end or (data[start] > _LAST_BLANK and data[end - 1] > _LAST_BLANK):
+        return start, end
     piece = data[start:end]
     bare = piece.lstrip(_BLANKS)
     start += len(piece) - len(bare)
@@ -97,9 +99,7 @@ def content(scan: Scan, row: int, *, keep: bool) -> tuple[tuple[int, int], Place
     """
     data = scan.data
     start, end = scan.opens[row], scan.closes[row]
-    inner = start, end
-    if not keep and start < end and (data[start] <= _LAST_BLANK or data[end - 1] <= _LAST_BLANK):
-        inner = trimmed(data, start, end)
+    inner = (start, end) if keep else trimmed(data, start, end)
     if scan.flags[row] & CDATA and not scan.flags[row] & CHILDREN and data.startswith(_OPEN, inner[0]):
         first = inner[0] + len(_OPEN)
         close = data.find(_CLOSE, first, inner[1])

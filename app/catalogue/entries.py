@@ -1,22 +1,21 @@
 """Which strings of a scanned file are entries: a dialect applied to a scan.
 
-Works through the whole file once and keeps, per entry, four numbers and the readable
-value. Keys, reasons, context and paths are worked out when somebody asks (``facts``).
+Works through the whole file once and keeps, per entry, four numbers, and the readable
+value where it is not as typed. Keys, reasons, context and paths are worked out when
+somebody asks (``facts``).
 """
 
-import re
 from array import array
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.catalogue.columns import AS_TYPED, Columns, kind_of
+from app.catalogue.columns import Columns, Values
 from app.catalogue.conditions import holds
 from app.catalogue.dialect import Dialect, EntryRule, TextRules, automaton
 from app.catalogue.elements import attribute, content, preserved, trimmed
 from app.catalogue.general import general_entries
-from app.catalogue.quick import reader
+from app.catalogue.quick import Reading
 from app.catalogue.readable import Place
 from app.catalogue.scan import CDATA, CLOSED, EMPTY, LEAF, PLAIN, TEXT, Scan
 from app.catalogue.shapes import Shape, shape_of
@@ -26,8 +25,6 @@ __all__ = ["Table", "tabulate"]
 
 _BLANKS = b" \t\r\n"
 _CDATA_OPEN = b"<![CDATA["
-_LAST_BLANK = ord(" ")
-_NOT_PLAIN = EMPTY | CDATA
 
 
 @dataclass(slots=True)
@@ -54,7 +51,7 @@ class Table:
     starts: "array[int]"
     ends: "array[int]"
     rules: bytearray
-    values: list[str]
+    values: Values
 
     def raw(self, number: int) -> str:
         """Return the raw text of an entry."""
@@ -88,80 +85,53 @@ def tabulate(source: Source, scan: Scan, dialect: Dialect) -> Table:
     """Find the entries of a file."""
     columns = Columns()
     has_space = b"xml:space" in scan.data
+    read = Reading(scan.data, source.codec, dialect.text)
     if dialect.general is not None:
-        general_entries(scan, dialect.general, columns, has_space=has_space)
+        general_entries(scan, dialect.general, columns, read, has_space=has_space)
     else:
-        _apply_rules(source, scan, dialect, columns, has_space=has_space)
-    values = _values(source, scan, dialect, columns)
-    if dialect.general is not None and "" in values:
-        columns = columns.without({number for number, value in enumerate(values) if not value})
-        values = [value for value in values if value]
+        _apply_rules(_File(source, scan, dialect, columns, read), has_space=has_space)
+    values = Values(scan.data, source.codec, columns)
     places = columns.rows, columns.starts, columns.ends
     return Table(source, scan, dialect, has_space, *places, columns.rules, values)
 
 
-def _values(source: Source, scan: Scan, dialect: Dialect, columns: Columns) -> list[str]:
-    """Read all entries."""
-    data, codec = scan.data, source.codec
-    rules = (dialect.text, dialect.text.keeping())
-    readers = [reader(rules[kind % 2], Place(kind // 2), codec) for kind in range(2 * len(Place))]
-    readings = [*(read for _, read in readers), *(read for _, read in readers), readers[0][1]]
-    specials = [*(_test(data, marks) for marks, _ in readers), *(_always for _ in readers), None]
-    collapse = dialect.text.white_space == "collapse"
-    values: list[str] = []
-    add = values.append
-    for start, end, kind in zip(columns.starts, columns.ends, columns.kinds, strict=True):
-        raw = data[start:end]
-        special = specials[kind]
-        if (special is None or special(raw) is None) and not (collapse and b"  " in raw):
-            add(str(raw, codec))
-        else:
-            add(readings[kind](raw))
-    return values
+class _File(NamedTuple):
+    """What the rules are applied to, and where the entries go."""
+
+    source: Source
+    scan: Scan
+    dialect: Dialect
+    columns: Columns
+    read: Reading
 
 
-def _always(raw: bytes) -> object:
-    return raw
-
-
-def _test(data: bytes, marks: bytes) -> Callable[[bytes], object] | None:
-    """Return what finds the first of some characters in a text, or None when the file has none of them."""
-    present = bytes(mark for mark in marks if mark in data)
-    return re.compile(b"[" + re.escape(present) + b"]").search if present else None
-
-
-def _apply_rules(source: Source, scan: Scan, dialect: Dialect, columns: Columns, *, has_space: bool) -> None:
+def _apply_rules(file: _File, *, has_space: bool) -> None:
+    scan, dialect = file.scan, file.dialect
     data, flags, opens, closes = scan.data, scan.flags, scan.opens, scan.closes
     simple = [not (rule.when or rule.attribute or rule.block) for rule in dialect.entries]
     always = dialect.text.white_space == "keep"
     may_keep = has_space and dialect.text.white_space == "trim"
-    add = columns.add
+    folds = dialect.text.white_space == "collapse"
+    add = file.columns.add
+    reached = automaton(dialect).reached(scan)
     behind = 0
-    for row, numbers in automaton(dialect).matches(scan):
-        if row < behind:
+    for row, path in enumerate(scan.paths):
+        numbers = reached[path]
+        if not numbers or row < behind:
             continue
-        keep = always or (may_keep and preserved(scan, row))
-        flag = flags[row]
-        if flag & LEAF and not flag & _NOT_PLAIN and simple[numbers[0]]:  # nearly all: no call to be spared
+        if flags[row] & PLAIN and simple[numbers[0]]:  # nearly all: no call to be spared
             start, end = opens[row], closes[row]
-            if not keep and start < end and (data[start] <= _LAST_BLANK or data[end - 1] <= _LAST_BLANK):
-                start, end = trimmed(data, start, end)
-            add(row, start, end, numbers[0], AS_TYPED if flag & PLAIN else keep)
-        elif _apply(_Element(source, scan, row), dialect, numbers, columns, keep=keep):
+            if not folds or b"  " not in data[start:end]:
+                add(row, start, end, numbers[0])
+                continue
+        keep = always or (may_keep and preserved(scan, row))
+        if _apply(file, row, numbers, keep=keep):
             behind = scan.behind(row)
 
 
-class _Element(NamedTuple):
-    source: Source
-    scan: Scan
-    row: int
-
-
-def _apply(
-    element: _Element, dialect: Dialect, numbers: tuple[int, ...], columns: Columns, *, keep: bool
-) -> bool:
+def _apply(file: _File, row: int, numbers: tuple[int, ...], *, keep: bool) -> bool:
     """Apply the rules that lead to an element; tell whether its text became an entry."""
-    source, scan, row = element
+    source, scan, dialect, columns, read = file
     for number in numbers:
         rule = dialect.entries[number]
         if not all(holds(test, source, scan, row) for test in rule.when):
@@ -169,12 +139,11 @@ def _apply(
         if rule.attribute:
             found = attribute(source, scan, row, rule.attribute)
             if found is not None:
-                span = trimmed(scan.data, found.start, found.end)
-                columns.add(row, *span, number, kind_of(Place.ATTRIBUTE, keep=False))
+                start, end = trimmed(scan.data, found.start, found.end)
+                columns.add(row, start, end, number, read.unlike(start, end, Place.ATTRIBUTE))
         elif (shape := _shape(scan, row, rule, dialect)) is not Shape.BOX:
-            span, place = content(scan, row, keep=keep)
-            markup = place is Place.ELEMENT and not scan.flags[row] & LEAF
-            columns.add(row, *span, number, kind_of(place, keep=keep, markup=markup))
+            (start, end), place = content(scan, row, keep=keep)
+            columns.add(row, start, end, number, read.unlike(start, end, place, keep=keep))
             return shape is Shape.TEXT
     return False
 
@@ -185,7 +154,7 @@ def _shape(scan: Scan, row: int, rule: EntryRule, dialect: Dialect) -> Shape:
     if not flags & CLOSED or flags & EMPTY:
         return Shape.BOX
     if rule.block:
-        return shape_of(scan, row, _inline(dialect, scan.tags[0].rpartition(b":")[0]))
+        return shape_of(scan, row, _inline(dialect, scan.tag(0).rpartition(b":")[0]))
     return Shape.TEXT if not rule.leaf or flags & (LEAF | TEXT) else Shape.BOX
 
 

@@ -208,7 +208,7 @@ class Facts:
         return f"{_ordinal(self.paths.ordinal(row))} {name}" if self.paths.has_like(row) else name
 
     def _label(self, row: int, without: str = "") -> str:
-        if self._scan.opens[row] - self._scan.starts[row] <= len(self._scan.tags[row]) + len("</>"):
+        if self._scan.opens[row] - self._scan.starts[row] <= len(self._scan.tag(row)) + len("</>"):
             return ""
         found = {a.name: a for a in self._scan.attributes(row)}
         wanted = next(

@@ -8,12 +8,14 @@ like; in doubt it is one, since a text that is missing here can't be found later
 import re
 from enum import IntEnum
 from functools import lru_cache
+from typing import NamedTuple
 
-from app.catalogue.columns import AS_TYPED, Columns, kind_of
+from app.catalogue.columns import Columns
 from app.catalogue.dialect import General
 from app.catalogue.elements import content, preserved, trimmed
+from app.catalogue.quick import Reading
 from app.catalogue.readable import Place
-from app.catalogue.scan import ATTRIBUTE, CLOSED, LEAF, PLAIN, Attribute, Scan
+from app.catalogue.scan import ATTRIBUTE, CLOSED, PLAIN, Attribute, Scan
 from app.catalogue.shapes import Shape, shape_of
 
 __all__ = ["code_like", "general_entries", "key_attribute"]
@@ -21,13 +23,17 @@ __all__ = ["code_like", "general_entries", "key_attribute"]
 _BARE_TAG = len(b"<//>")
 _NAMING = frozenset({b"name", b"Name", b"index"})
 """Attributes that name an element more often than they are shown."""
-_LAST_BLANK = ord(" ")
-_ATTRIBUTE_KIND = kind_of(Place.ATTRIBUTE, keep=False)
 _CLASSED = re.compile(
-    rb"""\s([^\s=/>]++)\s*+=\s*+(?:"([^" &\x80-\xff]*+)"|"([^"]*+)"|'([^' &\x80-\xff]*+)'|'([^']*+)')"""
+    rb"""\s([^\s=/>]++)\s*+=\s*+(?:"""
+    rb""""(?:([^" &\x80-\xff]*+)"|(?! )([^"&\\\t\r\n]*+)(?<! )"|([^"]*+)")"""
+    rb"""|'(?:([^' &\x80-\xff]*+)'|(?! )([^'&\\\t\r\n]*+)(?<! )'|([^']*+)'))"""
 )
-"""An attribute; blanks, codes and letters beyond ASCII tell a value that is for people, or may be."""
-_PLAIN_GROUPS = (2, 4)
+"""An attribute; blanks, codes and letters beyond ASCII tell a value that is for people, or may be.
+
+Its value is the last group that matched: one word, words that read as typed, or any others.
+"""
+_ONE_WORD = (2, 5)
+_AS_TYPED = (3, 6)
 _WORDS = re.compile(r"[^\W\d_]{2}[^<>]*\s+[^\W\d_]|[^\W\d_]\s+[^\W\d_]{2}")
 
 _ANY_CASE = re.IGNORECASE
@@ -109,63 +115,71 @@ def key_attribute(found: list[Attribute], general: General) -> Attribute | None:
     return min(named, key=lambda attribute: ranks[attribute.name], default=None)
 
 
-def general_entries(scan: Scan, general: General, columns: Columns, *, has_space: bool) -> None:
+class _File(NamedTuple):
+    """What the rules are applied to, and where the entries go."""
+
+    scan: Scan
+    names: _Names
+    columns: Columns
+    read: Reading
+
+    def add(self, row: int, start: int, end: int, place: Place, *, keep: bool = False) -> None:
+        """Take up a text that people can read something of."""
+        value = self.read.unlike(start, end, place, keep=keep)
+        if start < end and value != "":
+            self.columns.add(row, start, end, 0, value)
+
+
+def general_entries(
+    scan: Scan, general: General, columns: Columns, read: Reading, *, has_space: bool
+) -> None:
     """Put every entry into the columns, in document order.
 
     Args:
         scan: the file's elements.
         general: the rules.
         columns: where the entries go.
+        read: how the file's texts read.
         has_space: ``xml:space`` occurs in the file.
     """
-    names = _names(general)
-    data, starts, opens, closes, flags = scan.data, scan.starts, scan.opens, scan.closes, scan.flags
+    file = _File(scan, _names(general), columns, read)
+    starts, opens, closes, flags, add = scan.starts, scan.opens, scan.closes, scan.flags, columns.add
+    bare = [len(name) + _BARE_TAG for name in scan.path_names]
     behind = 0
-    for row, tag in enumerate(scan.tags):
+    for row, path in enumerate(scan.paths):
         if row < behind:
             continue
         opened = opens[row]
-        if opened - starts[row] > len(tag) + _BARE_TAG:
-            _attribute_entries(scan, row, names, columns)
-        closed = closes[row]
+        if opened - starts[row] > bare[path]:
+            _attribute_entries(file, row)
         flag = flags[row]
-        if flag & LEAF and not has_space:
-            if opened < closed:
-                if data[opened] <= _LAST_BLANK or data[closed - 1] <= _LAST_BLANK:
-                    opened, closed = trimmed(data, opened, closed)
-                if opened < closed:
-                    columns.add(row, opened, closed, kind=AS_TYPED if flag & PLAIN else 0)
+        if flag & PLAIN:
+            if opened < closes[row]:
+                add(row, opened, closes[row])
             continue
-        shape = shape_of(scan, row, names.inline)
+        shape = shape_of(scan, row, file.names.inline)
         if shape is Shape.TEXT:
             behind = scan.behind(row)
         if shape is not Shape.BOX and flag & CLOSED:  # where the fault cuts through a text, none is told
-            _text_entry(scan, row, columns, keep=has_space and preserved(scan, row))
+            keep = has_space and preserved(scan, row)
+            (start, end), place = content(scan, row, keep=keep)
+            file.add(row, start, end, place, keep=keep)
 
 
-def _text_entry(scan: Scan, row: int, columns: Columns, *, keep: bool) -> None:
-    span, place = content(scan, row, keep=keep)
-    markup = place is Place.ELEMENT and not scan.flags[row] & LEAF
-    columns.add(row, *span, kind=kind_of(place, keep=keep, markup=markup))
-
-
-def _attribute_entries(scan: Scan, row: int, names: _Names, columns: Columns) -> None:
+def _attribute_entries(file: _File, row: int) -> None:
+    scan, names, columns, _ = file
     data, sorts = scan.data, names.sorts
-    for m in _CLASSED.finditer(data, scan.starts[row] + len(scan.tags[row]), scan.opens[row]):
+    for m in _CLASSED.finditer(data, scan.starts[row], scan.opens[row]):
         sort = sorts.get(m[1])
         if sort is None:
             sort = names.sort(m[1])
-        group = m.lastindex or 0
-        plain = group in _PLAIN_GROUPS
-        if sort is _CODE or (
-            plain and (sort is not _COPY or not _is_wanted(scan, row, names, m[1], m.start(group)))
-        ):
+        if sort is _CODE:
             continue
-        start, end = m.span(group)
-        if start < end and (data[start] <= _LAST_BLANK or data[end - 1] <= _LAST_BLANK):
-            start, end = trimmed(data, start, end)
-        if start < end:
-            columns.add(row, start, end, kind=_ATTRIBUTE_KIND)
+        group = m.lastindex or 0
+        if group in _AS_TYPED:
+            columns.add(row, *m.span(group))
+        elif group not in _ONE_WORD or (sort is _COPY and _is_wanted(scan, row, names, m[1], m.start(group))):
+            file.add(row, *trimmed(data, *m.span(group)), Place.ATTRIBUTE)
 
 
 def _is_wanted(scan: Scan, row: int, names: _Names, name: bytes, start: int) -> bool:

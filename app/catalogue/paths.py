@@ -1,19 +1,21 @@
 """Path patterns such as ``resources/string-array/item`` matched against a whole scan in one go.
 
-All patterns of a dialect become one automaton; each element costs two dictionary look-ups,
-however many patterns there are. ``*`` is any element, ``**`` any number of them (one or
-more at the end). A step with a colon is compared with the name as written, one without
-with the local name.
+All patterns of a dialect become one automaton, which looks at each path of a file once,
+however many patterns there are and however many elements share the path. ``*`` is any
+element, ``**`` any number of them (one or more at the end). A step with a colon is
+compared with the name as written, one without with the local name.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from app.catalogue.scan import Scan
 
 __all__ = ["Automaton"]
 
 _Name = tuple[str, str]
+"""What patterns can tell apart of an element's name: as written, and its local part; "" where unmentioned."""
 _Positions = frozenset[tuple[int, int]]
+_UNMENTIONED = "", ""
 
 
 class Automaton:
@@ -25,7 +27,8 @@ class Automaton:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self._steps = [pattern.split("/") for pattern in patterns]
-        self._named = {step.encode(): step for steps in self._steps for step in steps if step.strip("*")}
+        mentioned = {step for steps in self._steps for step in steps if step.strip("*")}
+        self._names = {step.encode(): (step, step.rpartition(":")[2]) for step in mentioned}
         self._states: dict[_Positions, int] = {}
         self._positions: list[_Positions] = []
         self._accepts: list[tuple[int, ...]] = []
@@ -33,28 +36,24 @@ class Automaton:
         self._dead = self._state(frozenset())
         self._start = self._state(self._closure({(number, 0) for number in range(len(self._steps))}))
 
-    def matches(self, scan: Scan) -> Iterator[tuple[int, tuple[int, ...]]]:
-        """Yield each row that patterns lead to, with their numbers, in document order."""
+    def reached(self, scan: Scan) -> list[tuple[int, ...]]:
+        """Return for each path of a scan the numbers of the patterns that lead there."""
         states: list[int] = []
-        names: dict[bytes, _Name] = {}
-        accepts, moves, dead, start = self._accepts, self._moves, self._dead, self._start
-        for row, (tag, parent) in enumerate(zip(scan.tags, scan.parents, strict=True)):
+        names, moves, dead, start = self._names, self._moves, self._dead, self._start
+        for tag, parent in zip(scan.path_names, scan.path_parents, strict=True):
             state = states[parent] if parent >= 0 else start
             if state != dead:
                 name = names.get(tag)
                 if name is None:
-                    name = names[tag] = self._name(tag)
-                reached = moves[state].get(name)
-                state = self._move(state, name) if reached is None else reached
+                    name = self._name(tag) if b":" in tag else _UNMENTIONED
+                known = moves[state].get(name)
+                state = self._move(state, name) if known is None else known
             states.append(state)
-            found = accepts[state]
-            if found:
-                yield row, found
+        return [self._accepts[state] for state in states]
 
     def _name(self, tag: bytes) -> _Name:
-        """Return what patterns can tell apart of a name: itself and its local part, "" where unmentioned."""
-        written = self._named.get(tag, "")
-        return written, self._named.get(tag.rpartition(b":")[2], "") if b":" in tag else written
+        """Return what patterns can tell apart of a name with a prefix: itself and its local part."""
+        return "", self._names.get(tag.rpartition(b":")[2], _UNMENTIONED)[1]
 
     def _move(self, state: int, name: _Name) -> int:
         reached: set[tuple[int, int]] = set()

@@ -172,7 +172,8 @@ def _same_shape(table: Table, after: Table) -> bool:
     """Tell whether both have the same elements and the same entries in the same places."""
     return (
         after.dialect is table.dialect
-        and after.scan.tags == table.scan.tags
+        and after.scan.paths == table.scan.paths
+        and after.scan.path_names == table.scan.path_names
         and after.scan.parents == table.scan.parents
         and after.rows == table.rows
         and after.rules == table.rules

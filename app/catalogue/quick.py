@@ -12,7 +12,7 @@ from functools import lru_cache
 from app.catalogue.dialect import TextRules
 from app.catalogue.readable import HTML, HTML_ENTITY, WINDOWS_PATH, Place, view
 
-__all__ = ["reader"]
+__all__ = ["Reading", "reader"]
 
 Read = Callable[[bytes], str]
 """Turns a raw text, without white space at its ends unless that counts, into what people read."""
@@ -33,8 +33,8 @@ _ESCAPED = {"n": "\n", "t": "\t"}
 def reader(rules: TextRules, place: Place, codec: str) -> tuple[bytes, Read]:
     """Return how to read raw texts of one kind.
 
-    A text with none of the characters returned first, nor any mark-up, reads as typed (but
-    for blanks, where the dialect collapses them); the function reads the others.
+    A text with none of the characters returned first reads as typed (but for blanks, where
+    the dialect collapses them); the function reads the others.
 
     Args:
         rules: how values of the dialect read.
@@ -51,10 +51,46 @@ def reader(rules: TextRules, place: Place, codec: str) -> tuple[bytes, Read]:
     return _special(rules, place), read
 
 
+class Reading:
+    """How the texts of one file read.
+
+    Args:
+        data: the scanned bytes.
+        codec: decodes slices of them.
+        rules: how values of the file's dialect read.
+    """
+
+    def __init__(self, data: bytes, codec: str, rules: TextRules) -> None:
+        self._data = data
+        self._folds = rules.white_space == "collapse"
+        found = [reader(kept, place, codec) for place in Place for kept in (rules, rules.keeping())]
+        self._readers = [(_finder(marks), read) for marks, read in found]
+
+    def unlike(self, start: int, end: int, place: Place, *, keep: bool = False) -> str | None:
+        """Return what people read between two offsets, or None where that is as typed.
+
+        Args:
+            start: where the raw text begins.
+            end: offset behind it.
+            place: what kind of place that is.
+            keep: all white space counts.
+        """
+        raw = self._data[start:end]
+        special, read = self._readers[2 * place + keep]
+        if special(raw) is None and not (self._folds and b"  " in raw):
+            return None
+        return read(raw)
+
+
+def _finder(marks: bytes) -> Callable[[bytes], object]:
+    """Return what finds the first of some characters in a text."""
+    return re.compile(b"[" + re.escape(marks) + b"]").search
+
+
 def _special(rules: TextRules, place: Place) -> bytes:
-    """Return the characters that may not simply read as typed, where no mark-up stands."""
+    """Return the characters that may not simply read as typed."""
     in_cdata = b"<&\r" if rules.html else b"\r"
-    marks = {Place.ELEMENT: b"&\r", Place.ATTRIBUTE: b"&\t\r\n", Place.CDATA: in_cdata}[place]
+    marks = {Place.ELEMENT: b"<&\r", Place.ATTRIBUTE: b"&\t\r\n", Place.CDATA: in_cdata}[place]
     if rules.escapes == "android":
         marks += b'"\\\t\n'
     elif rules.escapes != "none":

@@ -38,7 +38,7 @@ def choose(dialects: Iterable[Dialect], source: Source, scan: Scan) -> Dialect:
 def recognised(dialect: Dialect, source: Source, scan: Scan) -> str | None:
     """Return the signs that a file shows of a dialect, in words that follow "because"; None if it is not one."""
     signs = dialect.recognise
-    root = scan.tags[0].decode(source.codec, "replace").rpartition(":")[2]
+    root = scan.tag(0).decode(source.codec, "replace").rpartition(":")[2]
     if signs.roots and root not in signs.roots:
         return None
     said = [f"its root is <{root}>"] if signs.roots else []
@@ -78,7 +78,7 @@ def _element(test: str) -> str:
 
 def root_namespace(scan: Scan) -> str:
     """Return the namespace of the root element, "" for none."""
-    prefix = scan.tags[0].rpartition(b":")[0]
+    prefix = scan.tag(0).rpartition(b":")[0]
     for m in _XMLNS.finditer(scan.data, scan.starts[0], scan.opens[0]):
         if (m[1] or b"") == prefix:
             return (m[2] if m[2] is not None else m[3]).decode("utf-8", "replace")

@@ -121,5 +121,5 @@ def _before(source: Source, scan: Scan, row: int, name: str) -> int:
 
 def _is_called(source: Source, scan: Scan, row: int, name: str) -> bool:
     """Compare names as a path does: with the name as written where a prefix is given."""
-    tag = scan.tags[row].decode(source.codec)
+    tag = scan.tag(row).decode(source.codec)
     return tag == name or (":" not in name and tag.rpartition(":")[2] == name)

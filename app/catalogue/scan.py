@@ -12,6 +12,7 @@ repetition is possessive, so no input can make it slow.
 import re
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -42,23 +43,28 @@ CLOSED = 16
 """The end tag was seen (or the element is empty)."""
 EMPTY = 32
 """Written as ``<a/>``: there is no place between tags."""
-
 PLAIN = 64
-"""A leaf whose text holds no character that any dialect reads otherwise (blanks apart)."""
+"""A leaf whose text reads as typed in any dialect: no character means another, no blank stands at its ends.
+
+Only where a dialect folds blanks, two in a row still count as one.
+"""
 
 _TOKEN = re.compile(
-    rb"""<([^\s/>!?]++)[^>"'/]*+(?:(?:"[^"]*+"|'[^']*+'|/(?!>))[^>"'/]*+)*+(?:(/)>|>(?:([^<&"\\\r\n\t]*+)</[^>]*+>|([^<]*+)</[^>]*+>|()))\s*+"""
+    rb"""<([^\s/>!?]++)[^>"'/]*+(?:(?:"[^"]*+"|'[^']*+'|/(?!>))[^>"'/]*+)*+"""
+    rb"""(?:>(?:(?! )([^<&"\\\r\n\t]*+)(?<! )</[^>]*+>|([^<]*+)</[^>]*+>|())|(/)>)\s*+"""
     rb"""|(</)[^>]*+>\s*+"""
     rb"""|<!--[^-]*+(?:-(?!->)[^-]*+)*+-->()\s*+"""
     rb"""|(<!\[CDATA\[).*?\]\]>"""
     rb"""|(<\?).*?\?>\s*+"""
     rb"""|(<!DOCTYPE)[^\[>"']*+(?:(?:"[^"]*+"|'[^']*+')[^\[>"']*+)*+"""
     rb"""(?:\[(?:[^\]"'<]|"[^"]*+"|'[^']*+'|<!--.*?-->|<\?.*?\?>|<(?!!--|\?))*+\]\s*+)?>\s*+"""
-    rb"""|([^<]++)""",
+    rb"""|([^<]++)"""
+    rb"""|(<)""",
     re.DOTALL,
 )
-_NAME, _EMPTY, _PLAIN, _LEAF, _START, _END, _COMMENT, _CDATA, _PI, _DOCTYPE, _TEXT = range(1, 12)
+_NAME, _PLAIN, _LEAF, _START, _EMPTY, _END, _COMMENT, _CDATA, _PI, _DOCTYPE, _TEXT, _STRAY = range(1, 13)
 # The group that matched last tells the kind of a token; that of a start tag is empty, and behind it.
+# Together the kinds match at every place, so that each token begins where the one before it ended.
 
 _CLOSED_LEAF = LEAF | CLOSED
 _PLAIN_LEAF = _CLOSED_LEAF | PLAIN
@@ -80,36 +86,51 @@ class Attribute(NamedTuple):
 class Scan:
     """What one pass found: a row per element in document order, as columns.
 
+    A *path* is the names of the elements from the root down to one; most elements share theirs
+    with many others. Paths are numbered as they are met, that of the root is 0.
+
     Attributes:
-        tags: name as written, with its prefix.
+        paths: number of the path of each element.
         parents: row of the parent, -1 for the root.
         starts: offset of the ``<`` of the start tag.
         opens: offset behind the start tag's ``>``: where the content begins.
         closes: offset of the ``</`` of the end tag: where the content ends.
-        flags: LEAF, TEXT, CDATA, CHILDREN, CLOSED, EMPTY.
+        flags: LEAF, TEXT, CDATA, CHILDREN, CLOSED, EMPTY, PLAIN.
+        path_names: the last name of each path as written, with its prefix.
+        path_parents: number of the path that each path extends, -1 for the root.
         comment_starts: offsets of the ``<!--``.
         comment_ends: offsets behind the ``-->``, before white space.
         end: offset behind the last thing that was scanned.
     """
 
     data: bytes
-    tags: list[bytes]
+    paths: "array[int]"
     parents: "array[int]"
     starts: "array[int]"
     opens: "array[int]"
     closes: "array[int]"
     flags: bytearray
+    path_names: list[bytes]
+    path_parents: "array[int]"
     comment_starts: "array[int]"
     comment_ends: "array[int]"
     end: int
 
     def __len__(self) -> int:
-        return len(self.tags)
+        return len(self.paths)
+
+    def tag(self, row: int) -> bytes:
+        """Return the name of an element as written, with its prefix."""
+        return self.path_names[self.paths[row]]
+
+    def tags(self) -> Iterator[bytes]:
+        """Yield the names of all elements as written."""
+        return map(self.path_names.__getitem__, self.paths)
 
     def children(self, row: int) -> list[int]:
         """Return the rows of the child elements, in order."""
         found = []
-        child, last = row + 1, len(self.tags)
+        child, last = row + 1, len(self)
         close = self.closes[row]
         while child < last and self.starts[child] < close:
             found.append(child)
@@ -138,84 +159,98 @@ def scan(data: bytes, start: int = 0, end: int | None = None) -> Scan:
     Elements that are still open at ``end`` have no CLOSED flag and end there.
     """
     stop = len(data) if end is None else end
-    rows = _Rows()
-    reached, unclosed = _walk(data, start, stop, rows)
-    return rows.finish(data, reached, unclosed)
+    found = Scan(
+        data,
+        paths=array("i"),
+        parents=array("i"),
+        starts=array("i"),
+        opens=array("i"),
+        closes=array("i"),
+        flags=bytearray(),
+        path_names=[],
+        path_parents=array("i"),
+        comment_starts=array("i"),
+        comment_ends=array("i"),
+        end=stop,
+    )
+    for row in _walk(found, start, stop):
+        found.closes[row] = found.end
+    for parent in set(found.parents):
+        if parent >= 0:
+            found.flags[parent] |= CHILDREN
+    return found
 
 
-class _Rows:
-    """The columns while they grow."""
+class _Paths:
+    """The paths of one file while they are met."""
 
-    __slots__ = ("closes", "comment_ends", "comment_starts", "flags", "opens", "parents", "starts", "tags")
+    def __init__(self, found: Scan) -> None:
+        self._names = found.path_names
+        self._parents = found.path_parents
+        self._below: dict[int, dict[bytes, int]] = {}
 
-    def __init__(self) -> None:
-        self.tags: list[bytes] = []
-        self.parents = array("i")
-        self.starts = array("i")
-        self.opens = array("i")
-        self.closes = array("i")
-        self.flags = bytearray()
-        self.comment_starts = array("i")
-        self.comment_ends = array("i")
+    def below(self, path: int) -> dict[bytes, int]:
+        """Return the known paths that extend ``path`` (-1: the root's), by their last name."""
+        return self._below.setdefault(path, {})
 
-    def finish(self, data: bytes, reached: int, unclosed: list[int]) -> Scan:
-        for row in unclosed:
-            self.closes[row] = reached
-        for parent in set(self.parents):
-            if parent >= 0:
-                self.flags[parent] |= CHILDREN
-        places = self.parents, self.starts, self.opens, self.closes
-        return Scan(data, self.tags, *places, self.flags, self.comment_starts, self.comment_ends, reached)
+    def add(self, name: bytes, path: int) -> int:
+        """Take up the path that extends ``path`` by a name and return its number."""
+        number = self._below[path][name] = len(self._names)
+        self._names.append(name)
+        self._parents.append(path)
+        return number
 
 
-def _walk(data: bytes, start: int, stop: int, rows: _Rows) -> tuple[int, list[int]]:  # noqa: C901, PLR0915
+def _walk(found: Scan, start: int, stop: int) -> list[int]:  # noqa: C901, PLR0912, PLR0915
+    """Fill the columns; return the rows of the elements that are still open at the end."""
     # One hot loop on purpose: calls in it would double its time.
-    tags, flags = rows.tags, rows.flags
-    add_tag, add_parent, add_start = rows.tags.append, rows.parents.append, rows.starts.append
-    add_open, add_close, add_flag = rows.opens.append, rows.closes.append, flags.append
-    known: dict[bytes, bytes] = {}
-    intern = known.setdefault
-    stack: list[int] = []
-    top, reached = -1, start
-    for m in _TOKEN.finditer(data, start, stop):
+    paths, flags = found.paths, found.flags
+    add_path, add_parent, add_start = paths.append, found.parents.append, found.starts.append
+    add_open, add_close, add_flag = found.opens.append, found.closes.append, flags.append
+    known = _Paths(found)
+    stack: list[tuple[int, int, dict[bytes, int]]] = []
+    top, path, below = -1, -1, known.below(-1)
+    for m in _TOKEN.finditer(found.data, start, stop):
         kind = m.lastindex
-        begin, end = m.span()
-        if begin != reached:
-            break
-        reached = end
         if kind == _PLAIN or kind == _LEAF:  # noqa: PLR1714, SIM109 - a tuple test takes longer
-            tag = m[1]
-            add_tag(intern(tag, tag))
+            name = m[1]
+            number = below.get(name)
+            add_path(known.add(name, path) if number is None else number)
             add_parent(top)
-            add_start(begin)
+            add_start(m.start())
             opened, closed = m.span(kind)
             add_open(opened)
             add_close(closed)
             add_flag(_PLAIN_LEAF if kind == _PLAIN else _CLOSED_LEAF)
         elif kind == _START:
-            tag = m[1]
+            name = m[1]
+            number = below.get(name)
+            if number is None:
+                number = known.add(name, path)
             add_parent(top)
-            stack.append(top)
-            top = len(tags)
-            add_tag(intern(tag, tag))
-            add_start(begin)
+            stack.append((top, path, below))
+            top, path, below = len(paths), number, known.below(number)
+            add_path(number)
+            add_start(m.start())
             add_open(m.end(_START))
             add_close(-1)
             add_flag(0)
         elif kind == _END:
             if top < 0:
-                return begin, []
-            rows.closes[top] = begin
+                found.end = m.start()
+                return []
+            found.closes[top] = m.start()
             flags[top] |= CLOSED
-            top = stack.pop()
+            top, path, below = stack.pop()
         elif kind == _COMMENT:
-            rows.comment_starts.append(begin)
-            rows.comment_ends.append(m.end(_COMMENT))
+            found.comment_starts.append(m.start())
+            found.comment_ends.append(m.end(_COMMENT))
         elif kind == _EMPTY:
-            tag = m[1]
-            add_tag(intern(tag, tag))
+            name = m[1]
+            number = below.get(name)
+            add_path(known.add(name, path) if number is None else number)
             add_parent(top)
-            add_start(begin)
+            add_start(m.start())
             opened = m.end(_EMPTY) + 1
             add_open(opened)
             add_close(opened)
@@ -223,6 +258,10 @@ def _walk(data: bytes, start: int, stop: int, rows: _Rows) -> tuple[int, list[in
         elif kind == _TEXT:
             if top >= 0 and not m[0].isspace():
                 flags[top] |= TEXT
-        elif kind == _CDATA and top >= 0:
-            flags[top] |= CDATA | (TEXT if end - begin > _BARE_CDATA else 0)
-    return reached, [row for row in (*stack, top) if row >= 0]
+        elif kind == _CDATA:
+            if top >= 0:
+                flags[top] |= CDATA | (TEXT if m.end() - m.start() > _BARE_CDATA else 0)
+        elif kind == _STRAY:
+            found.end = m.start()
+            break
+    return [row for row in (*(outer for outer, _, _ in stack), top) if row >= 0]

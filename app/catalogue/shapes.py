@@ -43,15 +43,15 @@ def shape_of(scan: Scan, row: int, inline: Collection[bytes]) -> Shape:
         return Shape.BOX if blank else Shape.TEXT
     if not flags & CHILDREN:
         return Shape.TEXT if flags & TEXT else Shape.BOX
-    inside = range(row + 1, scan.behind(row))
     size = scan.closes[row] - scan.opens[row]
-    if size > _BOTH_MAX_BYTES:
+    if size > _BOTH_MAX_BYTES or (not flags & TEXT and scan.tag(row + 1) not in inline):
         return Shape.BOX
+    inside = range(row + 1, scan.behind(row))
     if flags & TEXT:
-        foreign = sum(scan.tags[child] not in inline for child in inside[: _INLINE_MAX_ELEMENTS + 1])
+        foreign = sum(scan.tag(child) not in inline for child in inside[: _INLINE_MAX_ELEMENTS + 1])
         small = size <= _INLINE_MAX_BYTES and len(inside) <= _INLINE_MAX_ELEMENTS
         return Shape.TEXT if small and foreign <= _FOREIGN_MAX_ELEMENTS else Shape.BOTH
-    if len(inside) > _INLINE_MAX_ELEMENTS or any(scan.tags[child] not in inline for child in inside):
+    if len(inside) > _INLINE_MAX_ELEMENTS or any(scan.tag(child) not in inline for child in inside):
         return Shape.BOX
     words = any(scan.flags[child] & TEXT or scan.closes[child] > scan.opens[child] for child in inside)
     return Shape.TEXT if words and flags & CLOSED else Shape.BOX

@@ -60,7 +60,7 @@ class Paths:
         uri, local = self._expanded[row]
         if not _SAFE_NAME.fullmatch(local):
             return f"*[{self._element_number(row)}]"
-        prefix = self._scan.tags[row].decode(self._source.codec).rpartition(":")[0]
+        prefix = self._scan.tag(row).decode(self._source.codec).rpartition(":")[0]
         name = self._qualified(prefix, uri, local, used) if uri else local
         return name if self._scan.parents[row] < 0 else f"{name}[{self._ordinals[row]}]"
 
@@ -106,7 +106,7 @@ class Paths:
         """Namespace and local name of each element."""
         known: dict[tuple[int, bytes], tuple[str, str]] = {}
         found = []
-        for tag, scope in zip(self._scan.tags, self._scopes, strict=True):
+        for tag, scope in zip(self._scan.tags(), self._scopes, strict=True):
             key = (id(scope), tag)
             name = known.get(key)
             if name is None:

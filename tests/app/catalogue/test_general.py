@@ -1,10 +1,12 @@
+from collections.abc import Sequence
+
 import pytest
 
 from app.catalogue.general import code_like
 from tests.app.catalogue import made
 
 
-def values(inside: str) -> list[str]:
+def values(inside: str) -> Sequence[str]:
     """The values of the entries of a document with that inside."""
     return made.table(f"<copy>{inside}</copy>").values
 

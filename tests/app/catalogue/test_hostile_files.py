@@ -4,7 +4,7 @@ import random
 import re
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -33,7 +33,7 @@ SMALL = (
 SECONDS = 2.0
 
 
-def read(data: bytes) -> tuple[list[str], tuple[Problem, ...]]:
+def read(data: bytes) -> tuple[Sequence[str], tuple[Problem, ...]]:
     """Read a file in memory; its values and problems, with what must hold for any file."""
     begin = time.process_time()
     source = source_of("copy.xml", data)

@@ -7,7 +7,9 @@ from app.catalogue.scan import scan
 def matched(patterns: list[str], text: str) -> list[tuple[str, tuple[int, ...]]]:
     """Names and pattern numbers of the elements that are reached."""
     found = scan(text.encode())
-    return [(found.tags[row].decode(), numbers) for row, numbers in Automaton(patterns).matches(found)]
+    reached = Automaton(patterns).reached(found)
+    rows = ((found.tag(row).decode(), reached[path]) for row, path in enumerate(found.paths))
+    return [(name, numbers) for name, numbers in rows if numbers]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +44,6 @@ def test_patterns_are_told_apart() -> None:
 def test_a_machine_serves_many_files() -> None:
     machine = Automaton(["a/b"])
     for text in (b"<a><b/></a>", b"<b><b/></b>", b"<a><b/><q/><b/></a>"):
-        rows = [row for row, _ in machine.matches(scan(text))]
-        assert rows == [
-            row for row, tag in enumerate(scan(text).tags) if row and tag == b"b" and text[:2] == b"<a"
-        ]
+        found = scan(text)
+        names = [found.path_names[path] for path, numbers in enumerate(machine.reached(found)) if numbers]
+        assert names == ([b"b"] if text.startswith(b"<a>") else [])

@@ -42,7 +42,7 @@ def test_the_scan_finds_the_elements_of_the_tree(data: bytes) -> None:
     source = _source(data)
     found = scan(source.scanned, source.start)
     assert found.end == len(source.scanned)
-    assert [tag.decode(source.codec).rpartition(":")[2] for tag in found.tags] == [
+    assert [tag.decode(source.codec).rpartition(":")[2] for tag in found.tags()] == [
         etree.QName(element).localname for element in elements
     ]
     order = {element: number for number, element in enumerate(elements)}
