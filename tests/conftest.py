@@ -14,6 +14,13 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.ge
 
 
 @pytest.fixture(autouse=True)
+def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what tests would write into the user's data folder in a folder of this run."""
+    folder = str(tmp_path_factory.getbasetemp() / "data")
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: folder)
+
+
+@pytest.fixture(autouse=True)
 def no_unexpected_logs(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test in which Copycue logs a warning that the test did not announce.
 

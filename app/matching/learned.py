@@ -16,7 +16,6 @@ from app.matching.copy_index import name_words
 from app.matching.evidence import Scored
 from app.matching.folding import fold, fold_with_map, words_of
 from app.matching.lexicon import merged
-from app.matching.models import log_odds
 from app.model import ChosenPlace, Correction, Evidence, Note
 
 __all__ = ["PlaceName", "hinted", "learn", "names_said", "place_names"]
@@ -240,4 +239,5 @@ def _hints(
 
 
 def _lifted(score: float, weight: float) -> float:
-    return max(score, 1 / (1 + math.exp(-(log_odds(score) + weight))))
+    """Return a score whose odds are exp(weight) times as high."""
+    return score / (score + (1 - score) * math.exp(-weight)) if score else 0.0

@@ -174,10 +174,11 @@ class Matcher:
         return self._catalogue.propose(entry, claim.scored.change)
 
     def _matches(self, weighed: _Weighed, claimed: dict[int, Match]) -> tuple[Match, ...]:
-        """Return the candidates best first; what is claimed stands first."""
+        """Return the candidates best first; what is claimed stands first, of it what learnt names mean."""
+        told = sorted(claimed.values(), key=lambda match: -_hinted_at(weighed, match.entry.index))
         rest = [found for found in weighed.scored if found.index not in claimed][:MOST_MATCHES]
         others = (self._likely(weighed, found) for found in rest)
-        return (*claimed.values(), *others)[:MOST_MATCHES]
+        return (*told, *others)[:MOST_MATCHES]
 
     def _likely(self, weighed: _Weighed, found: Scored) -> Match:
         """Return a candidate that is not claimed; its edit is tried where the candidate is likely."""
@@ -213,6 +214,11 @@ class Matcher:
             for number, (score, why) in ordered
             if score >= _SIMILAR
         )
+
+
+def _hinted_at(weighed: _Weighed, index: int) -> float:
+    """Return what learnt names add to an entry."""
+    return weighed.hints[index].weight if index in weighed.hints else 0.0
 
 
 def _asks(reading: NoteReading, judgement: Judgement) -> tuple[Ask, ...]:
