@@ -3,6 +3,7 @@
 import hashlib
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from app.catalogue.declared import shipped
@@ -10,7 +11,7 @@ from app.catalogue.folders import copy_files
 from app.catalogue.prove import prove
 from app.catalogue.read import ReadFile, read_file
 from app.catalogue.source import MAX_BYTES, read_bytes
-from app.model import CopycueError, Edit, Entry, Location, Problem, Severity, TextChange
+from app.model import CopycueError, Edit, Entry, Location, Problem, TextChange
 
 __all__ = ["Catalogue", "digest_of"]
 
@@ -20,6 +21,12 @@ Progress = Callable[[int, int, str], None]
 def digest_of(raw: str) -> str:
     """Return the hash by which a raw text is known again."""
     return hashlib.blake2b(raw.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+def _broken(fault: Problem) -> str:
+    """Return why nothing in a file can be changed now."""
+    where = f" in line {fault.line}" if fault.line else ""
+    return f"The file must be repaired first{where}: {fault.message}"
 
 
 class Catalogue:
@@ -36,6 +43,7 @@ class Catalogue:
         self._read = tuple(read)
         self._max_bytes = max_bytes
         self._root_problems = tuple(problems)
+        self._indexed = [file for file in read if file.facts is not None]
         self._facts = [file.facts for file in read if file.facts is not None]
         self._tables = [facts.table for facts in self._facts]
         self._firsts: list[int] = []
@@ -104,27 +112,16 @@ class Catalogue:
     def entry(self, index: int) -> Entry:
         """Return an entry with its place."""
         part, number = self._find(index)
-        table, facts = self._tables[part], self._facts[part]
-        start, end = table.starts[number], table.ends[number]
-        line, column = table.source.line_column(start)
-        xpath, namespaces = facts.paths.xpath(table.rows[number], facts.attribute(number))
-        why_not = facts.why_not(number)
+        read, table, facts = self._indexed[part], self._tables[part], self._facts[part]
+        raw = read.placed.decode(*read.span(number))
+        why_not = _broken(read.fault) if read.fault else facts.why_not(number)
         family = facts.family(number)
-        location = Location(
-            file=table.source.file,
-            span=table.source.span(start, end),
-            line=line,
-            column=column,
-            xpath=xpath,
-            namespaces=namespaces,
-            digest=digest_of(table.raw(number)),
-        )
         return Entry(
             index=index,
             key=facts.key(number),
             value=self.values[index],
-            raw=table.raw(number),
-            location=location,
+            raw=raw,
+            location=self._location(part, number, raw),
             dialect=table.dialect.name,
             language=facts.language(number),
             context=facts.context(number),
@@ -136,6 +133,22 @@ class Catalogue:
             family_tag=family.tag,
             below=facts.below(number),
             cdata=facts.in_cdata(number),
+            fault=read.fault,
+        )
+
+    def _location(self, part: int, number: int, raw: str) -> Location:
+        read, table, facts = self._indexed[part], self._tables[part], self._facts[part]
+        start, end = read.span(number)
+        line, column = read.placed.line_column(start)
+        xpath, namespaces = facts.paths.xpath(table.rows[number], facts.attribute(number))
+        return Location(
+            file=table.source.file,
+            span=read.placed.span(start, end),
+            line=line,
+            column=column,
+            xpath=xpath,
+            namespaces=namespaces,
+            digest=digest_of(raw),
         )
 
     def entries(self) -> Iterator[Entry]:
@@ -160,7 +173,7 @@ class Catalogue:
         if isinstance(data, Problem) or found.source is None:
             return False
         start, end = entry.location.span
-        return data[start:end] == found.source.encode(entry.raw)
+        return data[start:end] == found.placed.encode(entry.raw)
 
     def propose(self, entry: Entry, change: TextChange) -> Edit:
         """Carry out a change in memory and say whether it holds.
@@ -170,15 +183,14 @@ class Catalogue:
             change: offsets of ``entry.value``.
         """
         part, number = self._find(entry.index)
-        table = self._tables[part]
-        if table.source.file != entry.location.file or table.raw(number) != entry.raw:
+        read, table = self._indexed[part], self._tables[part]
+        if table.source.file != entry.location.file or read.placed.decode(*read.span(number)) != entry.raw:
             title = "The entry is from another reading"
             raise CopycueError(
                 title, "Take the entry from this catalogue: its files were read again meanwhile."
             )
-        problems = self._by_name[table.source.file].problems
-        sound = all(problem.severity is not Severity.ERROR for problem in problems)
-        return prove(table, number, change, shipped(), sound=sound)
+        edit = prove(table, number, change, shipped(), sound=read.fault is None)
+        return replace(edit, why_not=_broken(read.fault)) if read.fault else edit
 
     def _file(self, file: str) -> ReadFile:
         found = self._by_name.get(file)

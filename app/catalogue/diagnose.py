@@ -15,10 +15,12 @@ from app.catalogue.fault import Edits, Fault, Fix, line_column
 from app.catalogue.judge import parses
 from app.catalogue.source import Source
 from app.catalogue.strict import find_fault
-from app.model import Problem
+from app.model import Problem, ProblemKind
 
 __all__ = ["Diagnosis", "diagnose"]
 
+_PROVEN = " With that the file is sound again."
+_LEGACY = "cp1252"
 _MAX_FAULTS = 20
 _MAX_WORK = 1_000_000
 """Characters read in all, beyond the first fault, while faults of one file are looked for."""
@@ -31,10 +33,15 @@ class Diagnosis:
     Attributes:
         problems: the faults in order.
         end: offset in ``Source.scanned`` up to which the file can be relied on.
+        repair: the changes to the file's text (start, end, text) that together repair it, each for the
+            text that the ones before it made; empty where no repair is proven.
+        codec: the encoding in which the file is sound, where only the encoding is wrong; else "".
     """
 
     problems: tuple[Problem, ...]
     end: int
+    repair: tuple[tuple[int, int, str], ...] = ()
+    codec: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +79,14 @@ def _told(source: Source, text: str, steps: list[_Mended], *, repaired: bool) ->
         hint = step.hint
         if repaired and number == len(steps) - 1:
             hint += f" With {'that' if number == 0 else 'these changes'} the file is sound again."
-        problems.append(Problem(source.file, step.message, line=line, column=column, hint=hint))
-        done += step.edits
+        problems.append(_broken(source, step.message, line, column, hint))
+        done += sorted(step.edits, reverse=True)  # from right to left, so that none moves the next
     stop = source.start + len(text[: steps[0].fault.stop].encode(source.codec))
-    return Diagnosis(tuple(problems), stop)
+    return Diagnosis(tuple(problems), stop, tuple(done) if repaired else ())
+
+
+def _broken(source: Source, message: str, line: int, column: int, hint: str) -> Problem:
+    return Problem(source.file, message, line=line, column=column, hint=hint, kind=ProblemKind.NOT_SOUND)
 
 
 def _mend(text: str) -> tuple[list[_Mended], bool]:
@@ -140,8 +151,7 @@ def _only_lxml_knows(source: Source) -> Diagnosis:
     message = (
         "The XML reader refuses the file here; it is nested too deep, too large, or its DOCTYPE is not sound."
     )
-    problem = Problem(source.file, message, line=line, column=1, hint=hint)
-    return Diagnosis((problem,), source.line_start(line))
+    return Diagnosis((_broken(source, message, line, 1, hint),), source.line_start(line))
 
 
 _UTF16 = re.compile(
@@ -156,10 +166,12 @@ def _says_utf16(source: Source) -> bool:
 def _wrong_declaration(source: Source) -> Diagnosis:
     """Eight-bit text whose first line says UTF-16, as some programs leave it behind."""
     hint = 'Type encoding="utf-8" in the first line.'
-    if parses(source.data[source.bom :], "utf-8"):
-        hint += " With that the file is sound again."
+    sound = parses(source.data[source.bom :], "utf-8")
+    if sound:
+        hint += _PROVEN
     message = "The first line says UTF-16, but the file is saved as UTF-8."
-    return Diagnosis((Problem(source.file, message, line=1, column=1, hint=hint),), source.start)
+    problem = _broken(source, message, 1, 1, hint)
+    return Diagnosis((problem,), source.start, codec="utf-8" if sound else "")
 
 
 def _wrong_encoding(source: Source, fault: int) -> Diagnosis:
@@ -168,16 +180,17 @@ def _wrong_encoding(source: Source, fault: int) -> Diagnosis:
     name = source.encoding.upper()
     message = f"The file should be {name}, but the character here is not."
     hint = f"Type the character again and save the file as {name}."
+    codec = ""
     if source.encoding == "utf-8":
-        meant = source.data[fault : fault + 1].decode("cp1252", "replace")
+        meant = source.data[fault : fault + 1].decode(_LEGACY, "replace")
         if _is_only_legacy(source.data):
             message = f"The file should be UTF-8, but this is Windows-1252 (“{meant}”)."
             hint = "Open it as Windows-1252 (ANSI) and save it as UTF-8."
-            if parses(source.data.decode("cp1252", "replace").encode("utf-8"), "utf-8"):
-                hint += " With that the file is sound again."
+            if parses(source.data.decode(_LEGACY, "replace").encode("utf-8"), "utf-8"):
+                hint, codec = hint + _PROVEN, _LEGACY
         elif meant.isprintable() and meant != "\ufffd":
             message = f"The file should be UTF-8, but one character is not; it was probably “{meant}”."
-    return Diagnosis((Problem(source.file, message, line=line, column=column, hint=hint),), fault)
+    return Diagnosis((_broken(source, message, line, column, hint),), fault, codec=codec)
 
 
 def _is_only_legacy(data: bytes) -> bool:

@@ -6,6 +6,7 @@ somebody asks (``facts``).
 """
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -51,7 +52,7 @@ class Table:
     starts: "array[int]"
     ends: "array[int]"
     rules: bytearray
-    values: Values
+    values: Sequence[str]
 
     def raw(self, number: int) -> str:
         """Return the raw text of an entry."""

@@ -13,10 +13,11 @@ from app.catalogue.entries import Table, tabulate
 from app.catalogue.facts import Facts
 from app.catalogue.folders import CopyFile
 from app.catalogue.judge import is_well_formed
+from app.catalogue.mended import Mend, mended, without_cut_entries
 from app.catalogue.recognise import choose
 from app.catalogue.scan import scan
 from app.catalogue.source import Source, read_bytes, source_of
-from app.model import Problem
+from app.model import Problem, ProblemKind, Severity
 
 __all__ = ["ReadFile", "Signature", "index", "read_file", "signature"]
 
@@ -25,6 +26,7 @@ Signature = tuple[int, int, int]
 
 _SETTLING_NS = 2_000_000_000
 """File systems count time in steps of up to two seconds (FAT)."""
+_LAST_STATE = "Until the file is repaired, Copycue goes by its last sound state."
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,11 @@ class ReadFile:
         settled: it was not changed in the moment before, when a second change might leave the same time.
         digest: hash of the bytes, "" when they could not be read.
         source: its text, or None when it is none.
-        facts: its entries and what is known of them, or None.
+        facts: its entries and what is known of them, or None; of a broken file, those of the text as it
+            will read once it is repaired, or of its last sound state.
         problems: what is wrong with it.
+        mend: leads from places in the repaired text to those in the file as it is, or None.
+        good: the last sound state, where the entries are those of it; else None.
     """
 
     file: CopyFile
@@ -48,6 +53,38 @@ class ReadFile:
     source: Source | None
     facts: Facts | None
     problems: tuple[Problem, ...]
+    mend: Mend | None = None
+    good: Source | None = None
+
+    @property
+    def fault(self) -> Problem | None:
+        """What must be repaired before anything in the file can be changed with certainty, or None."""
+        return next((problem for problem in self.problems if problem.severity is Severity.ERROR), None)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the entries are those of a whole text, not only what stands before a fault."""
+        sound = self.fault is None or self.mend is not None or self.good is not None
+        return sound and self.facts is not None
+
+    @property
+    def placed(self) -> Source:
+        """The text in which the entries have their places.
+
+        Raises:
+            ValueError: there never was one.
+        """
+        found = self.good or self.source
+        if found is None:
+            raise ValueError(self.file.name)
+        return found
+
+    def span(self, number: int) -> tuple[int, int]:
+        """Return the offsets of an entry in ``placed.scanned``."""
+        if self.facts is None:
+            raise IndexError(number)
+        start, end = self.facts.table.starts[number], self.facts.table.ends[number]
+        return (start, end) if self.mend is None else (self.mend.original(start), self.mend.original(end))
 
     def is_current(self) -> bool:
         """Tell by size, time and inode whether the file is as it was read."""
@@ -71,26 +108,59 @@ def read_file(
     settled = time.time_ns() - seen[1] > _SETTLING_NS
     data = read_bytes(file.path, file.name, max_bytes)
     if isinstance(data, Problem):
-        return ReadFile(file, seen, settled, "", None, None, (data,))
+        return _kept(ReadFile(file, seen, settled, "", None, None, (data,)), before)
     digest = hashlib.blake2b(data, digest_size=16).hexdigest()
     if before is not None and before.digest == digest and before.file == file:
         return replace(before, signature=seen, settled=settled)
     source = source_of(file.name, data)
     if isinstance(source, Problem):
-        return ReadFile(file, seen, settled, digest, None, None, (source,))
-    table, problems = index(source, dialects)
-    facts = None if table is None else Facts(table)
-    return ReadFile(file, seen, settled, digest, source, facts, problems)
+        return _kept(ReadFile(file, seen, settled, digest, None, None, (source,)), before)
+    if is_well_formed(source):
+        problems = entity_problems(source, sound=True)
+        return ReadFile(file, seen, settled, digest, source, _facts(_tabulated(source, dialects)), problems)
+    return _broken(ReadFile(file, seen, settled, digest, source, None, ()), source, dialects, before)
+
+
+def _broken(read: ReadFile, source: Source, dialects: Sequence[Dialect], before: ReadFile | None) -> ReadFile:
+    """Index a broken file as far as it can be relied on.
+
+    Where a repair is proven, all texts are known that the faults leave whole. Else the last sound
+    state stands in, or what stands before the first fault.
+    """
+    diagnosis = diagnose(source)
+    read = replace(read, problems=diagnosis.problems)
+    repaired = mended(source, diagnosis)
+    if repaired is not None:
+        text, mend = repaired
+        table = _tabulated(text, dialects)
+        whole = None if table is None else without_cut_entries(table, mend)
+        as_it_is = source if mend.edits else text
+        return replace(read, source=as_it_is, facts=_facts(whole), mend=mend)
+    return _kept(replace(read, facts=_facts(_tabulated(source, dialects, diagnosis.end))), before)
+
+
+def _kept(read: ReadFile, before: ReadFile | None) -> ReadFile:
+    """Let the last sound state of a file stand in for what can not be read now."""
+    if before is None or before.file != read.file or not before.is_whole:
+        return read
+    told = Problem(read.file.name, _LAST_STATE, Severity.INFO, kind=ProblemKind.NOT_SOUND)
+    problems = (*(problem for problem in read.problems if problem != told), told)
+    return replace(read, facts=before.facts, mend=before.mend, good=before.placed, problems=problems)
 
 
 def index(source: Source, dialects: Sequence[Dialect]) -> tuple[Table | None, tuple[Problem, ...]]:
     """Find the entries of a text; of a broken one, those before the fault."""
     if is_well_formed(source):
-        problems, end = entity_problems(source, sound=True), None
-    else:
-        diagnosis = diagnose(source)
-        problems, end = diagnosis.problems, diagnosis.end
+        return _tabulated(source, dialects), entity_problems(source, sound=True)
+    diagnosis = diagnose(source)
+    return _tabulated(source, dialects, diagnosis.end), diagnosis.problems
+
+
+def _facts(table: Table | None) -> Facts | None:
+    return None if table is None else Facts(table)
+
+
+def _tabulated(source: Source, dialects: Sequence[Dialect], end: int | None = None) -> Table | None:
+    """Find the entries of a text up to an offset; None where there is not even an element."""
     found = scan(source.scanned, source.start, end)
-    if not len(found):
-        return None, problems
-    return tabulate(source, found, choose(dialects, source, found)), problems
+    return tabulate(source, found, choose(dialects, source, found)) if len(found) else None

@@ -44,6 +44,8 @@ _KNOWN_PREFIXES = {
     "xsd": "http://www.w3.org/2001/XMLSchema",
     "x": "http://schemas.microsoft.com/winfx/2006/xaml",
 }
+_RUNS_INTO = re.compile(r"<[^<>]*+>([^<]*[^<\s])\s*+<([^\s<>/!?]++)")
+"""A start tag and the words behind it, up to the name of the next one."""
 _PREDEFINED = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 
@@ -285,6 +287,7 @@ class _Reader:
     def _mismatch(self, name: str, at: int, end: int, opened: str, offset: int) -> None:
         """Tell an element that was not closed from an end tag that is misspelt or one too many."""
         if name in (known for known, _ in self._open):
+            self._before_the_next(opened, offset, at)
             again = self._opened_again(opened, offset)
             fix = Fix(
                 f"Type </{opened}> before </{name}> in line {self._line(at)}.", ((at, at, f"</{opened}>"),)
@@ -298,6 +301,18 @@ class _Reader:
             f"</{name}> does not fit: <{opened}>, opened in line {self._line(offset)}, must be closed first."
         )
         fail(at, message, rename.hint, (rename, drop))
+
+    def _before_the_next(self, opened: str, offset: int, at: int) -> None:
+        """An element with words in it that runs into the next of its name was meant to end before that."""
+        words = _RUNS_INTO.match(self._text, offset, at)
+        if words is None or words[2] != opened:
+            return
+        end = words.end(1)
+        last = shown(words[1].rpartition("\n")[2])
+        fix = Fix(f"Type </{opened}> behind {last} in line {self._line(end)}.", ((end, end, f"</{opened}>"),))
+        next_line = self._line(words.start(2))
+        message = f"<{opened}> is opened here and not closed before the next <{opened}> in line {next_line}."
+        fail(offset, message, fix.hint, (fix,), end)
 
     def _opened_again(self, opened: str, offset: int) -> tuple[Fix, ...]:
         """A ``<b>`` right inside a ``<b>`` was probably meant to be ``</b>``."""

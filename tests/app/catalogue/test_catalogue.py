@@ -122,7 +122,7 @@ def test_a_file_that_broke_is_a_problem_after_a_refresh_and_recovers(folder: Pat
     read = Catalogue.read([folder])
     made.write(folder, {"a.xml": "<a><t>One</t><t>Two & more</t></a>"})
     broken = read.refreshed()
-    assert list(broken.values) == ["One", "Three"]
+    assert list(broken.values) == ["One", "Two & more", "Three"]
     assert [problem.file for problem in broken.problems] == ["a.xml"]
     made.write(folder, FILES)
     healed = broken.refreshed()
@@ -132,7 +132,8 @@ def test_a_file_that_broke_is_a_problem_after_a_refresh_and_recovers(folder: Pat
 def test_an_edit_in_a_broken_file_is_not_verified(tmp_path: Path) -> None:
     read = made.catalogue(tmp_path, {"a.xml": "<a><t>One</t><t>Tom & Jerry</t></a>"})
     edit = read.propose(read.entry(0), TextChange(0, 3, "Two"))
-    assert (edit.verified, edit.why_not) == (False, "The file is broken; it must be repaired first.")
+    assert not edit.verified
+    assert edit.why_not == f"The file must be repaired first in line 1: {read.problems[0].message}"
 
 
 def test_a_dangerous_entity_is_a_warning_that_leaves_edits_possible(tmp_path: Path) -> None:

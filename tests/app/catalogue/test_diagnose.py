@@ -61,6 +61,12 @@ REPAIRED = " With that the file is sound again."
             "Type </s> before </a> in line 4.",
         ),
         (
+            "<a>\n<s>Hi\n<s>you</s>\n</a>",
+            (2, 1),
+            "<s> is opened here and not closed before the next <s> in line 3.",
+            "Type </s> behind Hi in line 2.",
+        ),
+        (
             "<a><b>t<b></a>",
             (1, 8),
             "<b> is opened here and not closed before </a> in line 1.",

@@ -235,7 +235,8 @@ def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
         "e.xml": "<a>Leinen los</a>",
     }
     read = made.catalogue(tmp_path, files)
-    assert list(read.values) == ["Ahoi", "Leinen los"]
+    assert list(read.values) == ["Ahoi", "Tom & Jerry", "Leinen los"]
+    assert [entry.editable for entry in read.entries()] == [True, False, True]
     assert [problem.file for problem in read.problems] == ["b.xml", "c.xml", "d.xml"]
 
 
