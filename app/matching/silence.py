@@ -16,7 +16,7 @@ from app.matching.folding import words_of
 from app.matching.judge import Judgement
 from app.matching.models import weights
 from app.matching.sightings import Level
-from app.model import Edit, Entry, Evidence, Finding
+from app.model import Edit, Entry, Evidence, Finding, Problem
 
 __all__ = ["nothing_said", "why_silent", "why_unproven"]
 
@@ -96,10 +96,19 @@ def why_silent(
 
 def why_unproven(entry: Entry, edit: Edit | None) -> Evidence:
     """Return why a place that seemed certain is not told: its edit does not hold, or it is not theirs."""
+    if entry.fault is not None:
+        return Evidence("broken_file", _told_of(entry.fault))
     if not entry.editable:
         return Evidence("not_theirs", f"The text is not the client's to change: {entry.why_not}")
     why_not = edit.why_not if edit else ""
     return Evidence("not_proven", f"The change was tried in memory and does not hold: {why_not}")
+
+
+def _told_of(fault: Problem) -> str:
+    """Return what must be repaired before a place in the file can be told."""
+    where = f" in line {fault.line}" if fault.line else ""
+    lead = f"Its text stands in “{fault.file}”, which must be repaired first{where}."
+    return " ".join(part for part in (lead, fault.message, fault.hint) if part)
 
 
 def _reason(case: _Case) -> str:

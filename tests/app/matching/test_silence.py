@@ -93,6 +93,21 @@ def test_a_text_that_is_not_the_clients_is_named_as_the_reason(tmp_path: Path) -
     assert reason(Matcher(Catalogue.read([tmp_path])), CHANGE) == "not_theirs"
 
 
+def test_a_file_that_must_be_repaired_first_is_the_reason_with_what_to_type(tmp_path: Path) -> None:
+    texts = '<t key="a">Fish & chips</t>\n<t key="b">Timetable</t><t key="c">Buy a ticket</t>'
+    (tmp_path / "kiosk.xml").write_text(f"<copy>\n{texts}</copy>", encoding="utf-8")
+    why = Matcher(Catalogue.read([tmp_path])).judge(note_of(CHANGE)).why
+    assert why is not None
+    assert (why.name, why.sentence) == (
+        "broken_file",
+        (
+            "Its text stands in “kiosk.xml”, which must be repaired first in line 2. "
+            "A bare “&” stands here; XML reads it as the start of a code. "
+            "Type &amp; chips for & chips. With that the file is sound again."
+        ),
+    )
+
+
 def test_a_likely_place_below_the_floor_is_told_with_its_chance(kiosk: Matcher) -> None:
     why = kiosk.judge(note_of("There is a spelling mistake somewhere on the ticket page.")).why
     assert why is not None
