@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.catalogue.declared import shipped
+from app.catalogue.facts import Facts
 from app.catalogue.folders import copy_files
 from app.catalogue.prove import prove
 from app.catalogue.read import ReadFile, read_file
@@ -84,6 +85,11 @@ class Catalogue:
 
     def __len__(self) -> int:
         return len(self.values)
+
+    @property
+    def parts(self) -> Sequence[Facts]:
+        """The files that have entries; one that did not change is the same object in the next reading."""
+        return self._facts
 
     def key(self, index: int) -> str:
         """Return the dialect's own name of an entry."""

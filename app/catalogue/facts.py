@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -60,6 +61,16 @@ class Facts:
         self._scan = table.scan
         self._surroundings: dict[int, tuple[str, ...]] = {}
         self._section_names: dict[int, tuple[str, ...]] = {}
+
+    @property
+    def file_name(self) -> str:
+        """The file, as people see it."""
+        return self._source.file
+
+    @property
+    def values(self) -> Sequence[str]:
+        """The readable value of each entry."""
+        return self.table.values
 
     @cached_property
     def paths(self) -> Paths:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from app.matching.asks import NoteReading
-from app.matching.copy_index import CopyIndex, content_words, name_words, singular
+from app.matching.copy_index import CopyIndex, content_words
 from app.matching.folding import fold, words_of
+from app.matching.names import name_words, singular
 from app.matching.sightings import Hit, hits_of, needles_of
 from app.matching.spelling import slips
 

@@ -1,307 +1,242 @@
-"""An index of the catalogue for matching: which entries hold these words.
+"""An index of the whole copy for matching: which entries hold these words.
 
-Built once a catalogue; asked for every note. Values are compared folded.
+Made of one index for each file (``file_index``). After a file was saved only that file is
+indexed again: everything else is taken over from the index before. Values are compared folded.
 """
-
-from __future__ import annotations  # array is generic only for type checkers before 3.12
 
 import math
 import re
-from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from heapq import nlargest
-from itertools import accumulate
+from itertools import chain, islice
 from typing import Protocol
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
-from app.matching.folding import fold, strokes_allowed, words_of
+from app.matching.file_index import NOWHERE, CopyPart, FileIndex, runs_of
+from app.matching.folding import words_of
 from app.matching.lexicon import merged
+from app.matching.names import singular
+from app.matching.placeholders import Template, grams_of
+from app.matching.vocabulary import Vocabulary
 
-__all__ = ["CopyIndex", "CopyTexts", "name_words"]
+__all__ = ["CopyIndex", "CopyTexts", "content_words"]
 
-_SEPARATOR = "\n"
-_CAMEL = re.compile(r"[A-ZÄÖÜ]+(?![a-zäöü])|[A-ZÄÖÜ]?[a-zäöüß]+|\d+")
 _TAIL = " .:;!?…"
-_PLACEHOLDER = re.compile(
-    r"(?<!\d)%(?:\d+\$)?[-+0]*\d*(?:\.\d+)?[a-z@]|\{[^{}\n]{0,40}\}|\$[a-z_]+\$|\[[a-z_0-9]+\]|%l?\d+",
-    re.IGNORECASE,
-)
-_HOLDS_PLACEHOLDER = frozenset("%{$[")
-_SHORT_NAME = 3
-_SHORTEST_PART = 3
-_SHORTEST_STEM = 5
-_LONGEST_ENDING = 3
+_STRETCH = re.compile(r"[^\s\"'()\[\]]+")
 _MAX_HITS = 2_000
 """Words that stand in more entries than this say nothing about which one is meant."""
 
 
 class CopyTexts(Protocol):
-    """What the index needs of a catalogue: cheap columns."""
+    """What the index needs of a catalogue."""
+
+    @property
+    def parts(self) -> Sequence[CopyPart]:
+        """The files that have entries; an unchanged file is the same object as in the reading before."""
 
     @property
     def values(self) -> Sequence[str]:
-        """The readable value of each entry."""
+        """The readable value of each entry, of all files in order."""
 
-    def key(self, index: int) -> str:
-        """Return the key of an entry."""
-
-    def file(self, index: int) -> str:
+    def file(self, index: int, /) -> str:
         """Return the file of an entry."""
-
-    def context(self, index: int) -> str:
-        """Return comment and section names around an entry."""
-
-
-def name_words(name: str) -> list[str]:
-    """Split a key or file name into folded words: ``review_imageInfo`` → review, image, info."""
-    return [singular(word.casefold()) for word in _CAMEL.findall(name)]
-
-
-def singular(word: str) -> str:
-    """Return an English noun without its plural s: keys say ``updates`` where notes say "update"."""
-    return word[:-1] if len(word) > _SHORT_NAME and word.endswith("s") and not word.endswith("ss") else word
 
 
 class CopyIndex:
-    """Folded values of all entries, with the ways to search them."""
+    """The folded values of all entries, with the ways to search them.
 
-    def __init__(self, copy: CopyTexts) -> None:
+    Args:
+        copy: the catalogue.
+        before: the index of an earlier reading; what it knows of unchanged files is kept.
+    """
+
+    def __init__(self, copy: CopyTexts, before: "CopyIndex | None" = None) -> None:
+        known = {id(file.part): file for file in before.files} if before else {}
+        self.files: list[FileIndex] = [known.get(id(part)) or FileIndex(part) for part in copy.parts]
         self._copy = copy
-        self.folded: list[str] = [fold(value) for value in copy.values]
-        self._blob = _SEPARATOR.join(self.folded)
-        self._starts = array("q", accumulate((len(text) + 1 for text in self.folded), initial=0))
-        self._names: dict[int, tuple[str, ...]] = {}
+        self._words_before = before.words_known if before else None
+        self._firsts: list[int] = []
+        self._size = 0
+        for file in self.files:
+            self._firsts.append(self._size)
+            self._size += len(file)
+        self._keyed: dict[str, list[int]] = {}
+        self._name_counts: dict[str, int] = {}
 
     def __len__(self) -> int:
-        return len(self.folded)
+        return self._size
 
-    # --- words --------------------------------------------------------------------------------
-
-    @cached_property
-    def postings(self) -> dict[str, array[int]]:
-        """Word → entries that hold it, ascending."""
-        postings: defaultdict[str, array[int]] = defaultdict(lambda: array("l"))
-        for index, text in enumerate(self.folded):
-            for word in dict.fromkeys(_words_and_parts(text)):
-                postings[word].append(index)
-        return dict(postings)
+    def _each(self) -> Iterator[tuple[int, FileIndex]]:
+        """Yield each file with the number of its first entry."""
+        return zip(self._firsts, self.files, strict=True)
 
     @cached_property
-    def name_postings(self) -> dict[str, array[int]]:
-        """Word of a key, file name or context → entries, ascending."""
-        postings: defaultdict[str, array[int]] = defaultdict(lambda: array("l"))
-        for index in range(len(self)):
-            for word in dict.fromkeys(self.names(index)):
-                postings[word].append(index)
-        return dict(postings)
-
-    @cached_property
-    def context_postings(self) -> dict[str, array[int]]:
-        """Word of a comment or section name → entries it stands over."""
-        postings: defaultdict[str, array[int]] = defaultdict(lambda: array("l"))
-        words: dict[str, list[str]] = {}
-        for index in range(len(self)):
-            context = self._copy.context(index)
-            if context not in words:
-                words[context] = [singular(word) for word in dict.fromkeys(words_of(fold(context[:400])))]
-            for word in words[context]:
-                postings[word].append(index)
-        return dict(postings)
-
-    def names(self, index: int) -> tuple[str, ...]:
-        """Return the words of an entry's key and of the last part of its file name."""
-        if index not in self._names:
-            stem = self._copy.file(index).rsplit("/", 1)[-1].rsplit(".", 1)[0]
-            self._names[index] = tuple(name_words(self._copy.key(index))) + tuple(name_words(stem))
-        return self._names[index]
-
-    @cached_property
-    def vocabulary(self) -> list[str]:
-        """All words of the copy, sorted."""
-        return sorted(self.postings)
-
-    def rarity(self, word: str) -> float:
-        """Return 0 (everywhere) to 1 (in one entry or none) for a folded word."""
-        count = len(self.postings.get(word, ()))
-        return 1 - math.log(1 + count) / math.log(2 + len(self)) if len(self) else 0.0
-
-    def inflections(self, word: str) -> list[str]:
-        """Return the words of the copy that begin like ``word`` and differ in the ending only."""
-        if len(word) < _SHORTEST_STEM:
-            return [word] if word in self.postings else []
-        stem = word[: max(4, len(word) - 2)]
-        low = bisect_left(self.vocabulary, stem)
-        high = bisect_right(self.vocabulary, stem + "\uffff")
-        return [
-            found for found in self.vocabulary[low:high] if abs(len(found) - len(word)) <= _LONGEST_ENDING
-        ]
-
-    def misspellings(self, word: str) -> list[str]:
-        """Return words of the copy that are one or two strokes away from ``word``, nearest first."""
-        allowed = strokes_allowed(len(word))
-        if not allowed:
-            return []
-        words = [
-            other
-            for length in range(len(word) - allowed, len(word) + allowed + 1)
-            for other in self._by_length.get(length, ())
-        ]
-        near = process.extract(word, words, scorer=OSA.distance, score_cutoff=allowed, limit=8)
-        return [found for found, distance, _ in near if distance]
-
-    @cached_property
-    def _by_length(self) -> dict[int, list[str]]:
-        lengths: defaultdict[int, list[str]] = defaultdict(list)
-        for word in self.vocabulary:
-            lengths[len(word)].append(word)
-        return dict(lengths)
+    def folded(self) -> list[str]:
+        """The folded value of each entry."""
+        return list(chain.from_iterable(file.texts for file in self.files))
 
     def value(self, index: int) -> str:
         """Return the readable value of an entry."""
         return self._copy.values[index]
 
-    def name_rarity(self, word: str) -> float:
-        """Return 0 (in every key) to 1 (in one) for a word of a key or file name."""
-        count = len(self.name_postings.get(word, ()))
+    # --- words --------------------------------------------------------------------------------
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """All words of the copy."""
+        return Vocabulary(set().union(*(file.words for file in self.files)), self._words_before)
+
+    @property
+    def words_known(self) -> Vocabulary | None:
+        """The vocabulary, or that of an earlier reading while nobody asked for it."""
+        return self.__dict__.get("vocabulary", self._words_before)
+
+    def with_word(self, word: str, *, limit: int = _MAX_HITS) -> list[int]:
+        """Return the entries that hold a folded word, ascending, at most ``limit``."""
+        return self._all((first, file.words.get(word, NOWHERE)) for first, file in self._each())[:limit]
+
+    def _all(self, found: Iterable[tuple[int, Sequence[int]]], limit: int = _MAX_HITS) -> list[int]:
+        numbers: list[int] = []
+        for first, entries in found:
+            if entries:
+                numbers += [first + entry for entry in entries[:limit]]
+                if len(numbers) >= limit:
+                    return numbers[:limit]
+        return numbers
+
+    def count(self, word: str) -> int:
+        """Return how many entries hold a folded word."""
+        return sum(len(file.words.get(word, NOWHERE)) for file in self.files)
+
+    def rarity(self, word: str) -> float:
+        """Return 0 (everywhere) to 1 (in one entry or none) for a folded word."""
+        return self._rarity(self.count(word))
+
+    def _rarity(self, count: int) -> float:
         return 1 - math.log(1 + count) / math.log(2 + len(self)) if len(self) else 0.0
+
+    def inflections(self, word: str) -> list[str]:
+        """Return the words of the copy that begin like ``word`` and differ in the ending only."""
+        return self.vocabulary.inflections(word)
+
+    def misspellings(self, word: str) -> list[str]:
+        """Return words of the copy that are one or two strokes away from ``word``, nearest first."""
+        return self.vocabulary.misspellings(word)
 
     # --- stretches ----------------------------------------------------------------------------
 
-    @cached_property
-    def whole(self) -> dict[str, list[int]]:
-        """Folded value without punctuation at its ends → entries."""
-        whole: defaultdict[str, list[int]] = defaultdict(list)
-        for index, text in enumerate(self.folded):
-            whole[text.strip(_TAIL)].append(index)
-        return dict(whole)
-
     def equal_to(self, folded: str) -> list[int]:
         """Return the entries that say exactly this, punctuation at the ends aside."""
-        stripped = folded.strip(_TAIL)
-        return self.whole.get(stripped, []) if stripped else []
+        bare = folded.strip(_TAIL)
+        if not bare:
+            return []
+        return [first + entry for first, file in self._each() for entry in file.saying(bare)]
 
     def whole_in(self, folded: str, *, longest: int = 14) -> dict[str, list[int]]:
-        """Return the entries whose whole text stands in ``folded``, by that text."""
-        spans = [match.span() for match in re.finditer(r"[^\s\"'()\[\]]+", folded)]
-        found: dict[str, list[int]] = {}
-        for first in range(len(spans)):
-            for last in range(first, min(first + longest, len(spans))):
-                words = folded[spans[first][0] : spans[last][1]].strip(" .:;!?…,'*_`\"")
-                if words and words in self.whole:
-                    found[words] = self.whole[words]
-        return found
+        """Return the entries whose whole text stands in ``folded``, by that text, in its order."""
+        stretches = dict.fromkeys(_stretches(folded, longest))
+        found = {words for file in self.files for words in file.whole.keys() & stretches.keys()}
+        return {words: self.equal_to(words) for words in stretches if words in found}
 
     def holding(self, folded: str, *, limit: int = _MAX_HITS) -> list[int]:
         """Return the entries that hold ``folded`` as whole words, ascending, at most ``limit``."""
-        if not folded.strip() or _SEPARATOR in folded:
+        if not folded.strip():
             return []
-        return list(_distinct(self._starts, self._positions(folded), limit))
+        runs = runs_of(folded)
+        each = ((first + entry for entry in file.holding(folded, runs)) for first, file in self._each())
+        return list(islice(chain.from_iterable(each), limit))
 
-    def _positions(self, folded: str) -> Iterator[int]:
-        position = self._blob.find(folded)
-        while position >= 0:
-            if self._at_word(position, folded):
-                yield position
-            position = self._blob.find(folded, position + 1)
-
-    def _at_word(self, position: int, folded: str) -> bool:
-        end = position + len(folded)
-        starts_well = not folded[0].isalnum() or position == 0 or not self._blob[position - 1].isalnum()
-        ends_well = not folded[-1].isalnum() or end >= len(self._blob) or not self._blob[end].isalnum()
-        return starts_well and ends_well
-
-    @cached_property
-    def with_placeholders(self) -> list[tuple[int, tuple[str, ...]]]:
-        """Entries that hold placeholders, each with the fixed words between them, in order."""
-        found = []
-        for index, text in enumerate(self.folded):
-            if not _HOLDS_PLACEHOLDER.intersection(text):
-                continue
-            pieces = _PLACEHOLDER.split(text)
-            parts = tuple(stripped for piece in pieces if (stripped := piece.strip(" .:;!?'\"()")))
-            if len(pieces) > 1 and parts:
-                found.append((index, parts))
-        return found
+    def within(self, folded: str) -> list[Template]:
+        """Return the entries with placeholders whose fixed words all stand in a text, ascending."""
+        grams = grams_of(folded)
+        return sorted(
+            (first + number, parts)
+            for first, file in self._each()
+            for number, parts in file.templates.within(folded, grams)
+        )
 
     # --- names --------------------------------------------------------------------------------
 
-    @cached_property
-    def _by_key(self) -> dict[str, list[int]]:
-        keys: defaultdict[str, list[int]] = defaultdict(list)
-        for index in range(len(self)):
-            key = self._copy.key(index)
-            parts = re.split(r"[/.#]", re.sub(r"\[[^\]]*\]", "", key))
-            for name in {
-                key,
-                *(part for part in parts if len(part) > _SHORT_NAME and not part.startswith("@")),
-            }:
-                keys[name.casefold()].append(index)
-        return dict(keys)
+    def names(self, index: int) -> tuple[str, ...]:
+        """Return the words of an entry's key and of the last part of its file name."""
+        at = bisect_right(self._firsts, index) - 1
+        return self.files[at].names(index - self._firsts[at])
 
-    @cached_property
+    def name_rarity(self, word: str) -> float:
+        """Return 0 (in every key) to 1 (in one) for a word of a key or file name."""
+        count = self._name_counts.get(word)
+        if count is None:
+            count = self._name_counts[word] = sum(len(file.named(word)) for file in self.files)
+        return self._rarity(count)
+
+    @property
     def single_file(self) -> bool:
         """All entries stand in one file."""
-        return len({self._copy.file(index) for index in range(len(self))}) == 1
+        return len({file.part.file_name for file in self.files if len(file)}) == 1
 
     def in_file(self, name: str) -> Iterator[int]:
         """Yield the entries of the files called ``name`` (its last part counts)."""
+        return chain.from_iterable(self.files_called(name))
+
+    def files_called(self, name: str) -> Iterator[range]:
+        """Yield the entries of each file called ``name`` (its last part counts), file by file."""
         last = name.rsplit("/", 1)[-1].casefold()
-        for index in range(len(self)):
-            if self._copy.file(index).rsplit("/", 1)[-1].casefold() == last:
-                yield index
+        for first, file in self._each():
+            if file.part.file_name.rsplit("/", 1)[-1].casefold() == last:
+                yield range(first, first + len(file))
 
     def keyed(self, name: str) -> list[int]:
         """Return the entries whose key, or a part of it, is ``name``."""
-        return self._by_key.get(name.casefold(), [])
+        folded = name.casefold()
+        if folded not in self._keyed:
+            self._keyed[folded] = [
+                first + entry
+                for first, file in self._each()
+                for entry in (file.keyed(folded) if folded else ())
+            ]
+        return self._keyed[folded]
 
     # --- ranking by words ---------------------------------------------------------------------
+
+    @cached_property
+    def _average(self) -> float:
+        """The letters of an entry, and one between it and the next."""
+        letters = sum(file.letters for file in self.files)
+        return max(1.0, (letters + len(self) - 1) / max(1, len(self)))
 
     def ranked(self, words: dict[str, float], *, limit: int = 60) -> list[tuple[int, float]]:
         """Rank entries by the weighted words they hold in value or name (BM25), best first."""
         scores: defaultdict[int, float] = defaultdict(float)
-        average = max(1.0, len(self._blob) / max(1, len(self)))
+        average = self._average
         for word, weight in words.items():
             hits: dict[int, float] = {}
             for found in self.inflections(word) or [word]:
                 nearness = 1.0 if found == word else 0.7
-                for index in self.postings.get(found, array("l"))[:_MAX_HITS]:
+                for index in self.with_word(found):
                     length = 0.75 + 0.25 * len(self.folded[index]) / average
                     hits[index] = max(hits.get(index, 0.0), nearness * 2.2 / (1 + 1.2 * length))
-            for index in self._named(word):
+            one = singular(word)
+            for index in self._all((first, file.named(one)) for first, file in self._each()):
                 hits[index] = hits.get(index, 0.0) + 0.8
-            for index in self.context_postings.get(singular(word), ())[:_MAX_HITS]:
+            for index in self._all(
+                (first, file.context_words.get(one, NOWHERE)) for first, file in self._each()
+            ):
                 hits[index] = hits.get(index, 0.0) + 0.3
             gain = weight * math.log(1 + len(self) / (1 + len(hits)))
             for index, hit in hits.items():
                 scores[index] += float(gain * hit)
         return nlargest(limit, scores.items(), key=lambda item: (item[1], -item[0]))
 
-    def _named(self, word: str) -> Iterable[int]:
-        return self.name_postings.get(singular(word), ())[:_MAX_HITS]
 
-
-def _words_and_parts(folded: str) -> Iterator[str]:
-    for word in words_of(folded):
-        yield word
-        if "-" in word or "'" in word:
-            yield from (part for part in re.split(r"[-']", word) if len(part) >= _SHORTEST_PART)
-
-
-def _distinct(starts: array[int], positions: Iterable[int], limit: int) -> Iterator[int]:
-    last = -1
-    for position in positions:
-        index = bisect_right(starts, position) - 1
-        if index != last:
-            yield index
-            last = index
-            limit -= 1
-            if not limit:
-                return
+def _stretches(folded: str, longest: int) -> Iterator[str]:
+    spans = [match.span() for match in _STRETCH.finditer(folded)]
+    for first in range(len(spans)):
+        for last in range(first, min(first + longest, len(spans))):
+            words = folded[spans[first][0] : spans[last][1]].strip(" .:;!?…,'*_`\"")
+            if words:
+                yield words
 
 
 def content_words(folded: str) -> list[str]:

@@ -13,10 +13,11 @@ from rapidfuzz import fuzz
 
 from app.matching.asks import NoteReading
 from app.matching.candidates import Candidate
-from app.matching.copy_index import CopyIndex, CopyTexts, singular
+from app.matching.copy_index import CopyIndex, CopyTexts
 from app.matching.edits import combined, occurrences, work_out
 from app.matching.folding import fold, words_of
 from app.matching.models import probability, weights
+from app.matching.names import singular
 from app.matching.sightings import Hit, Level
 from app.matching.wishes import Wish
 from app.model import Evidence, TextChange

@@ -7,10 +7,20 @@ can say which part of the original a part of the folded text came from.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-__all__ = ["Folded", "fold", "fold_with_map", "similar_words", "strokes_allowed", "word_spans", "words_of"]
+__all__ = [
+    "Folded",
+    "fold",
+    "fold_all",
+    "fold_with_map",
+    "similar_words",
+    "strokes_allowed",
+    "word_spans",
+    "words_of",
+]
 
 _QUOTES = "\"'`´‘’‚‛“”„‟‹›«»′″"
 _DASHES = "‐‑‒–—―−"
@@ -50,6 +60,64 @@ def fold(text: str) -> str:
     folded = _ACCELERATOR.sub("", folded) if ("&" in folded or "_" in folded) else folded
     folded = _WHITE.sub(" ", folded.translate(_TABLE)).strip()
     return unicodedata.normalize("NFC", folded).casefold()
+
+
+# --- many at once -----------------------------------------------------------------------------
+
+_TOGETHER = 256
+"""So many texts are folded in one go: one unusual letter among them makes that go slow, not all."""
+_BORDER = "\0"
+"""Stands between texts that are folded together; it is no character of XML."""
+_LATIN = 256
+
+
+def _folded_byte(code: int) -> int:
+    char = _TABLE.get(code, chr(code))
+    if len(char) == 1 and char.isspace():
+        return ord(" ")
+    folded = char.casefold()
+    return ord(folded) if len(folded) == 1 and ord(folded) < _LATIN else code
+
+
+_PLAIN_BYTES = bytes(map(_folded_byte, range(_LATIN)))
+_DELETED_BYTES = bytes(code for code, plain in _TABLE.items() if code < _LATIN and not plain)
+_BEYOND_LATIN = tuple((chr(code), plain) for code, plain in _TABLE.items() if code >= _LATIN)
+_MICRO = "\u00b5"
+"""The one Latin letter whose folded form is none."""
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """Fold many texts: the same as ``fold`` for each, in a tenth of the time for Latin letters."""
+    folded: list[str] = []
+    for first in range(0, len(texts), _TOGETHER):
+        some = texts[first : first + _TOGETHER]
+        folded += _folded_together(some) or map(fold, some)
+    return folded
+
+
+def _folded_together(texts: Sequence[str]) -> list[str] | None:
+    """Fold texts of Latin letters with a few passes over all of them; None for others."""
+    joined = _BORDER.join(texts)
+    if "&" in joined or "_" in joined:
+        joined = _BORDER.join(
+            _ACCELERATOR.sub("", text) if "&" in text or "_" in text else text for text in texts
+        )
+    if not joined.isascii():
+        for char, plain in _BEYOND_LATIN:
+            if char in joined:
+                joined = joined.replace(char, plain)
+    if _MICRO in joined:
+        return None
+    try:
+        data = joined.encode("latin-1")
+    except UnicodeEncodeError:
+        return None
+    data = data.translate(_PLAIN_BYTES, _DELETED_BYTES)
+    while b"  " in data:
+        data = data.replace(b"  ", b" ")
+    data = data.replace(b" \0", b"\0").replace(b"\0 ", b"\0").strip(b" ").replace(b"\xdf", b"ss")
+    folded = data.decode("latin-1").split(_BORDER)
+    return folded if len(folded) == len(texts) else None
 
 
 @dataclass(frozen=True, slots=True)

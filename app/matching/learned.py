@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Protocol
 
-from app.matching.copy_index import name_words
 from app.matching.evidence import Scored
 from app.matching.folding import fold, fold_with_map, words_of
 from app.matching.lexicon import merged
+from app.matching.names import name_words
 from app.model import ChosenPlace, Correction, Evidence, Note
 
 __all__ = ["PlaceName", "hinted", "learn", "names_said", "place_names"]

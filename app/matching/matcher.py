@@ -68,16 +68,24 @@ class _Weighed:
 class Matcher:
     """Judges notes against one catalogue; the index is built at the first note."""
 
-    def __init__(self, catalogue: "Catalogue") -> None:
+    def __init__(self, catalogue: "Catalogue", before: "Matcher | None" = None) -> None:
+        """Take up the copy; what an earlier matcher indexed of files that did not change is kept."""
         self._catalogue = catalogue
         self._index: CopyIndex | None = None
+        self._index_before = before.index_known if before else None
 
     @property
     def index(self) -> CopyIndex:
         """The catalogue, indexed for matching."""
         if self._index is None:
-            self._index = CopyIndex(self._catalogue)
+            self._index = CopyIndex(self._catalogue, self._index_before)
+            self._index_before = None
         return self._index
+
+    @property
+    def index_known(self) -> CopyIndex | None:
+        """The index, or that of an earlier reading while no note was judged."""
+        return self._index_before if self._index is None else self._index
 
     def judge(
         self, note: Note, *, names: Sequence[PlaceName] = (), correction: Correction | None = None

@@ -182,9 +182,7 @@ def _rendered(folded: str, index: CopyIndex) -> list[int]:
     if len(words) <= 1:
         return []
     return [
-        number
-        for number, parts in index.with_placeholders
-        if all(part in folded for part in parts) and _in_order(folded, parts) and _enough(parts, words)
+        number for number, parts in index.within(folded) if _in_order(folded, parts) and _enough(parts, words)
     ]
 
 
@@ -223,10 +221,19 @@ def _kernels(wish: Wish, index: CopyIndex) -> Iterator[_Sighting]:
 
 
 def _windows(old: list[str], first: int, last: int, index: CopyIndex) -> dict[int, _Sighting]:
-    """Return the entries that hold the longest stretch of ``old`` around the words that change."""
+    """Return the entries that hold the longest stretch of ``old`` around the words that change.
+
+    A stretch that no entry holds is in no longer one either: so it is first found how far
+    one can go to either side alone.
+    """
     found: dict[int, _Sighting] = {}
-    for size in range(len(old), last - first - 1, -1):
-        for start in range(max(0, last - size), min(first, len(old) - size) + 1):
+    low, high = first, last
+    while low > 0 and _is_held(old[low - 1 : last], index):
+        low -= 1
+    while high < len(old) and _is_held(old[first : high + 1], index):
+        high += 1
+    for size in range(high - low, last - first - 1, -1):
+        for start in range(max(low, last - size), min(first, high - size) + 1):
             numbers = index.holding(" ".join(old[start : start + size]))
             for number in sorted(numbers, key=lambda at: len(index.folded[at]))[:_MOST_NEAR]:
                 found.setdefault(number, _Sighting(number, Level.KERNEL, len(numbers), part=size / len(old)))
@@ -235,11 +242,15 @@ def _windows(old: list[str], first: int, last: int, index: CopyIndex) -> dict[in
     return found
 
 
+def _is_held(words: list[str], index: CopyIndex) -> bool:
+    return bool(index.holding(" ".join(words), limit=1))
+
+
 def _whole_or_rendered(
     folded: str, old: list[str], changing: set[str], index: CopyIndex
 ) -> Iterator[_Sighting]:
     """Yield entries that stand as a whole in the quoted wording and hold a word that changes."""
-    for number, parts in index.with_placeholders:
+    for number, parts in index.within(folded):
         fixed = [word for part in parts for word in words_of(part)]
         if changing.intersection(fixed) and _in_order(folded, parts):
             yield _Sighting(number, Level.KERNEL, 1, part=min(1.0, (len(fixed) + 1) / len(old)))
@@ -270,13 +281,13 @@ def _near(folded: str, index: CopyIndex) -> Iterable[_Sighting]:
 
 def _near_word(word: str, index: CopyIndex) -> Iterable[_Sighting]:
     found: dict[int, _Sighting] = {}
-    known = len(index.postings.get(word, ()))
+    known = index.count(word)
     for other in index.misspellings(word):
-        owners = index.postings[other]
-        for number in owners[:_MOST_NEAR]:
-            outnumbered = known > len(owners)
-            found.setdefault(number, _Sighting(number, Level.LOOSE, len(owners), outnumbered=outnumbered))
+        owners = index.count(other)
+        for number in index.with_word(other, limit=_MOST_NEAR):
+            found.setdefault(number, _Sighting(number, Level.LOOSE, owners, outnumbered=known > owners))
     for other in index.inflections(word):
-        for number in index.postings[other][:_MOST_NEAR]:
-            found.setdefault(number, _Sighting(number, Level.LOOSE, len(index.postings[other])))
+        owners = index.count(other)
+        for number in index.with_word(other, limit=_MOST_NEAR):
+            found.setdefault(number, _Sighting(number, Level.LOOSE, owners))
     return list(found.values())[:_MOST_NEAR]

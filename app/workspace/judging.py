@@ -32,11 +32,12 @@ class Judging:
 
     Args:
         catalogue: the copy as it is now; when it changes, another ``Judging`` is needed.
+        before: the one before, which knows the files that did not change.
     """
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, before: "Judging | None" = None) -> None:
         self.catalogue = catalogue
-        self._matcher = Matcher(catalogue)
+        self.matcher: Matcher = Matcher(catalogue, before.matcher if before else None)
         self._corrections: dict[tuple[str, str], Correction] = {}
         self._names: tuple[PlaceName, ...] = ()
         self._verdicts: dict[_Question, Verdict] = {}
@@ -71,7 +72,7 @@ class Judging:
         if known is None:
             verdict = self._verdicts.get(question)
             if verdict is None:
-                verdict = self._matcher.judge(note, names=question.names, correction=question.correction)
+                verdict = self.matcher.judge(note, names=question.names, correction=question.correction)
                 self._verdicts[question] = verdict
             known = TriagedNote(note, verdict, compose(note, verdict, profile), question.correction)
             self._triaged[question, profile] = known

@@ -222,7 +222,7 @@ class Workspace:
 
         catalogue = self._read_catalogue(report)
         if self._judging is None or self._judging.catalogue is not catalogue:
-            self._judging = Judging(catalogue)
+            self._judging = Judging(catalogue, self._judging)
         return self._judging
 
     # --- the developer's word -----------------------------------------------------------------

@@ -56,6 +56,11 @@ class Texts:
     languages: Mapping[str, str] = field(default_factory=dict)
     contexts: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def parts(self) -> "Sequence[Texts]":
+        """They are one file."""
+        return (self,)
+
     @cached_property
     def values(self) -> Sequence[str]:
         return tuple(self.texts.values())

@@ -3,36 +3,45 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.matching.copy_index import CopyIndex, content_words, name_words, singular
+from app.matching.copy_index import CopyIndex, content_words
 from app.matching.folding import fold
 
 
 @dataclass(frozen=True)
-class Columns:
-    """Entries as columns; keys, files and contexts may be left out."""
+class File:
+    """Entries of one file as columns; keys and contexts may be left out."""
 
     values: Sequence[str]
     keys: Sequence[str] = ()
-    files: Sequence[str] = ()
     contexts: Sequence[str] = ()
+    file_name: str = "copy.xml"
 
-    def key(self, index: int) -> str:
-        return self.keys[index] if self.keys else f"k{index}"
+    def key(self, number: int) -> str:
+        return self.keys[number] if self.keys else f"k{number}"
+
+    def context(self, number: int) -> str:
+        return self.contexts[number] if self.contexts else ""
+
+
+class Files:
+    """Files as a catalogue has them."""
+
+    def __init__(self, *parts: File) -> None:
+        self.parts = parts
+        self.values = list(chain.from_iterable(part.values for part in parts))
 
     def file(self, index: int) -> str:
-        return self.files[index] if self.files else "copy.xml"
-
-    def context(self, index: int) -> str:
-        return self.contexts[index] if self.contexts else ""
+        return [part.file_name for part in self.parts for _ in part.values][index]
 
 
 def index_of(*values: str) -> CopyIndex:
-    return CopyIndex(Columns(values))
+    return CopyIndex(Files(File(values)))
 
 
 HOTEL = (
@@ -141,7 +150,8 @@ def test_whole_texts_are_found_up_to_a_number_of_words() -> None:
     ],
 )
 def test_placeholders_leave_the_fixed_words_between_them(value: str, parts: tuple[str, ...]) -> None:
-    assert index_of("Plain", value).with_placeholders == [(1, parts)]
+    shown = fold(f"Dear Deck 3 of 9 is late by 10 minutes, hello, Jo! Cabin 7 is free; {value}, welcome")
+    assert index_of("Plain", value).within(shown) == [(1, parts)]
 
 
 @pytest.mark.parametrize(
@@ -149,7 +159,13 @@ def test_placeholders_leave_the_fixed_words_between_them(value: str, parts: tupl
     ["{0}", "%s", "50 % off", "50 % auf alles", "20%ige Lösung", "Price: 5 $", "[sic!]", "{never closed"],
 )
 def test_bare_placeholders_and_lone_signs_are_left_out(value: str) -> None:
-    assert index_of(value).with_placeholders == []
+    assert index_of(value).within(fold(f"50 % auf alles, {value}")) == []
+
+
+def test_all_the_fixed_words_must_be_there() -> None:
+    index = index_of("Deck {0} of {1}", "Deck {0}", "{0}s ago")
+    assert index.within("deck 7") == [(1, ("deck",))]
+    assert index.within("7s ago on deck 3 of 9") == [(0, ("deck", "of")), (1, ("deck",)), (2, ("s ago",))]
 
 
 # --- words ------------------------------------------------------------------------------------
@@ -157,8 +173,10 @@ def test_bare_placeholders_and_lone_signs_are_left_out(value: str) -> None:
 
 def test_a_word_leads_to_each_of_its_entries_once_in_order() -> None:
     index = index_of("Check in and check-in", "Check out", "in")
-    assert list(index.postings["check"]) == [0, 1]
-    assert list(index.postings["check-in"]) == [0]
+    assert index.with_word("check") == [0, 1]
+    assert index.with_word("check-in") == [0]
+    assert index.with_word("in") == [0, 2]
+    assert (index.count("check"), index.count("in"), index.count("out-of")) == (2, 2, 0)
 
 
 @pytest.mark.parametrize(
@@ -218,33 +236,10 @@ def test_content_words_say_what_a_text_is_about(words: str, left: list[str]) -> 
 # --- names ------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("name", "words"),
-    [
-        ("booking_cancelHint", ["booking", "cancel", "hint"]),
-        ("HTTPError404", ["http", "error", "404"]),
-        ("roomKeys.title", ["room", "key", "title"]),
-        ("menü-Überschrift", ["menü", "überschrift"]),
-        ("x", ["x"]),
-        ("", []),
-    ],
-)
-def test_names_are_split_into_words(name: str, words: list[str]) -> None:
-    assert name_words(name) == words
-
-
-@pytest.mark.parametrize(
-    ("word", "one"), [("tickets", "ticket"), ("glass", "glass"), ("bus", "bus"), ("news", "new"), ("s", "s")]
-)
-def test_the_plural_s_goes(word: str, one: str) -> None:
-    assert singular(word) == one
-
-
-NAMED = Columns(
-    values=["Book now", "Lost?", "Pay"],
-    keys=["booking.button[0]", "lost/@label", "pay#one"],
-    files=["copy/startPage.xml", "copy/help.xml", "copy/HELP.xml"],
-    contexts=["", "Lost and found", "Lost and found"],
+NAMED = Files(
+    File(["Book now"], ["booking.button[0]"], file_name="copy/startPage.xml"),
+    File(["Lost?"], ["lost/@label"], ["Lost and found"], "copy/help.xml"),
+    File(["Pay"], ["pay#one"], ["Lost and found"], "copy/HELP.xml"),
 )
 
 
@@ -279,12 +274,11 @@ def test_one_file_is_told_from_several() -> None:
 def test_the_words_of_key_and_file_name_an_entry() -> None:
     index = CopyIndex(NAMED)
     assert index.names(0) == ("booking", "button", "0", "start", "page")
-    assert list(index.name_postings["help"]) == [1, 2]
     assert index.name_rarity("help") < index.name_rarity("booking")
 
 
 def test_words_of_the_context_lead_to_what_stands_below() -> None:
-    assert list(CopyIndex(NAMED).context_postings["found"]) == [1, 2]
+    assert ranks(CopyIndex(NAMED), "found") == [1, 2]
 
 
 # --- ranking ----------------------------------------------------------------------------------
@@ -308,7 +302,7 @@ def test_the_word_itself_counts_more_than_its_inflection() -> None:
 
 def test_key_and_context_count_as_well() -> None:
     assert ranks(CopyIndex(NAMED), "booking") == [0]
-    assert ranks(CopyIndex(NAMED), "found") == [1, 2]
+    assert ranks(CopyIndex(NAMED), "help") == [1, 2]
 
 
 def test_a_heavier_word_weighs_more(hotel: CopyIndex) -> None:
@@ -333,9 +327,10 @@ def test_an_empty_catalogue_answers_everything_with_nothing() -> None:
     index = index_of()
     assert len(index) == 0
     assert index.equal_to("deck") == index.holding("deck") == index.keyed("deck") == []
-    assert index.inflections("deck") == index.misspellings("deck") == index.vocabulary == []
+    assert index.inflections("deck") == index.misspellings("deck") == []
+    assert index.with_word("deck") == []
     assert index.whole_in("deck") == {}
-    assert not index.with_placeholders
+    assert not index.within("deck 7")
     assert not index.ranked({"deck": 1.0})
     assert not list(index.in_file("a.xml"))
     assert index.rarity("deck") == index.name_rarity("deck") == 0
@@ -377,3 +372,49 @@ def test_an_index_of_many_entries_answers_at_once() -> None:
     assert index.equal_to("cabin 19999 on deck 1, sea view") == [19_999]
     assert len(index.ranked({"sea": 1.0, "view": 1.0, "19998": 1.0})) == 60
     assert time.process_time() - start < 0.5
+
+
+# --- several files, one of them saved ---------------------------------------------------------
+
+
+def test_entries_of_several_files_are_counted_through() -> None:
+    index = CopyIndex(Files(File(["Deck", "Sea"]), File([]), File(["Deck 2"], file_name="b.xml")))
+    assert len(index) == 3
+    assert index.equal_to("deck") == [0]
+    assert index.holding("deck") == index.with_word("deck") == [0, 2]
+    assert index.folded == ["deck", "sea", "deck 2"]
+    assert not index.single_file
+
+
+def test_only_what_changed_is_indexed_again() -> None:
+    kept, old, new = (
+        File(["Sea view"]),
+        File(["Old deck"], file_name="b.xml"),
+        File(["New deck", "Sea"], file_name="b.xml"),
+    )
+    before = CopyIndex(Files(kept, old))
+    assert before.inflections("decks") == ["deck"]
+    after = CopyIndex(Files(kept, new), before)
+    assert after.files[0] is before.files[0]
+    assert after.files[1] is not before.files[1]
+    assert (after.holding("sea"), after.holding("old"), after.holding("new")) == ([0, 2], [], [1])
+    assert before.holding("old") == [1]
+
+
+WORDS = st.text("abcdeg ", max_size=30)
+
+
+@given(st.lists(st.lists(WORDS, max_size=4), min_size=1, max_size=4), st.lists(WORDS, max_size=4), WORDS)
+def test_an_index_made_from_an_earlier_one_says_the_same_as_a_new_one(
+    contents: list[list[str]], saved: list[str], words: str
+) -> None:
+    files = [File(values, file_name=f"{number}.xml") for number, values in enumerate(contents)]
+    before = CopyIndex(Files(*files))
+    before.ranked(dict.fromkeys(words.split(), 1.0))
+    now = Files(*files[1:], File(saved))
+    made, new = CopyIndex(now, before), CopyIndex(now)
+    for index in (made, new):
+        index.misspellings(words)
+    assert made.vocabulary.ordered == new.vocabulary.ordered
+    assert made.ranked(dict.fromkeys(words.split(), 1.0)) == new.ranked(dict.fromkeys(words.split(), 1.0))
+    assert made.holding(words) == new.holding(words)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.matching.folding import fold, fold_with_map, similar_words, word_spans, words_of
+from app.matching.folding import fold, fold_all, fold_with_map, similar_words, word_spans, words_of
 
 _JOINING = "\u00ad\u200b\u200d\u0301\u0323\u0f73\u1100\u1161\u11a8\u09c7\u09be"
 AWKWARD = st.text(
@@ -164,3 +164,21 @@ def test_a_slip_of_the_pen_looks_like_its_word(one: str, other: str) -> None:
 )
 def test_other_words_are_no_slips(one: str, other: str) -> None:
     assert not similar_words(one, other)
+
+
+# --- many at once -----------------------------------------------------------------------------
+
+
+@given(st.lists(AWKWARD | st.text("aZ &_ÄßéµΑ “…\u00ad\0\x85", max_size=9), max_size=6))
+def test_many_texts_fold_to_what_each_folds_to(texts: list[str]) -> None:
+    assert fold_all(texts) == [fold(text) for text in texts]
+
+
+def test_a_piled_text_among_many_folds_as_it_does_alone() -> None:
+    texts = ["Anleger", "z" + "\u0301" * 600, "\u200b" * 600 + "Steg"]
+    assert fold_all(texts) == [fold(text) for text in texts]
+
+
+def test_folding_goes_on_after_many_texts() -> None:
+    texts = [f"Pier {number}" for number in range(600)]
+    assert fold_all(texts) == [f"pier {number}" for number in range(600)]

@@ -1,0 +1,68 @@
+"""Entries with placeholders, found by what the screen shows: the same words with values filled in."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+__all__ = ["Template", "Templates", "grams_of"]
+
+Template = tuple[int, tuple[str, ...]]
+"""An entry with placeholders, and the fixed words between them, in order."""
+
+_PLACEHOLDER = re.compile(
+    r"(?<!\d)%(?:\d+\$)?[-+0]*\d*(?:\.\d+)?[a-z@]|\{[^{}\n]{0,40}\}|\$[a-z_]+\$|\[[a-z_0-9]+\]|%l?\d+",
+    re.IGNORECASE,
+)
+_RUN = re.compile(r"[^\W_]+")
+_GRAM = 6
+"""An entry is filed under so many letters at most: whoever quotes it filled in quotes these as well."""
+
+
+class Templates:
+    """The entries of a file that hold placeholders.
+
+    Args:
+        texts: the folded texts of all its entries.
+    """
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._by_gram: defaultdict[str, list[Template]] = defaultdict(list)
+        for number, text in enumerate(texts):
+            if "{" in text or "%" in text or "$" in text or "[" in text:
+                parts = _fixed_parts(text)
+                if parts:
+                    self._by_gram[_gram(parts)].append((number, parts))
+
+    def within(self, folded: str, grams: set[str]) -> Iterator[Template]:
+        """Yield the entries whose fixed words all stand in a text, in no order.
+
+        Args:
+            folded: the text.
+            grams: ``grams_of`` it; passed in since many files are asked about the same text.
+        """
+        for gram in self._by_gram.keys() & grams:
+            for template in self._by_gram[gram]:
+                if all(part in folded for part in template[1]):
+                    yield template
+
+
+def grams_of(folded: str) -> set[str]:
+    """Return every stretch of a text that an entry may be filed under."""
+    return {
+        folded[start : start + length]
+        for length in range(1, _GRAM + 1)
+        for start in range(len(folded) - length + 1)
+    }
+
+
+def _fixed_parts(text: str) -> tuple[str, ...]:
+    pieces = _PLACEHOLDER.split(text)
+    if len(pieces) == 1:
+        return ()
+    return tuple(stripped for piece in pieces if (stripped := piece.strip(" .:;!?'\"()")))
+
+
+def _gram(parts: tuple[str, ...]) -> str:
+    """Return the beginning of the longest word: the longer, the fewer others have it."""
+    runs = [run for part in parts for run in _RUN.findall(part)]
+    return max(runs or parts, key=len)[:_GRAM]

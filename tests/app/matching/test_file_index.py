@@ -1,0 +1,83 @@
+"""The index of one file against a plain search through its texts."""
+
+from dataclasses import dataclass, field
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.matching.file_index import FileIndex, holds, runs_of
+from app.matching.folding import fold, words_of
+from app.matching.names import key_parts
+
+TEXTS = st.lists(st.text("ab1 -'_.é", max_size=12), max_size=9)
+
+
+@dataclass
+class Part:
+    """A copy file that counts how often it is asked for keys and contexts."""
+
+    values: list[str]
+    keys: list[str] = field(default_factory=list)
+    file_name: str = "copy.xml"
+    asked: int = 0
+
+    def key(self, number: int) -> str:
+        self.asked += 1
+        return self.keys[number] if self.keys else f"k{number}"
+
+    def context(self, number: int) -> str:
+        self.asked += 1
+        return f"Section {number}"
+
+
+@given(TEXTS, st.text("ab1 -'_.é", min_size=1, max_size=5))
+def test_what_holds_a_stretch_is_what_a_plain_search_finds(values: list[str], words: str) -> None:
+    file = FileIndex(Part(values))
+    plain = [number for number, text in enumerate(file.texts) if holds(text, words)]
+    assert list(file.holding(words, runs_of(words))) == plain
+
+
+@given(TEXTS)
+def test_each_word_leads_to_the_entries_that_have_it(values: list[str]) -> None:
+    file = FileIndex(Part(values))
+    for number, value in enumerate(values):
+        for word in words_of(fold(value)):
+            assert number in file.words[word]
+    assert all(list(entries) == sorted(set(entries)) for entries in file.words.values())
+
+
+def test_a_common_stretch_of_many_entries_is_found_in_order() -> None:
+    file = FileIndex(Part([f"sea view {number} of cabin {number % 3}" for number in range(500)]))
+    assert list(file.holding("of cabin 2", runs_of("of cabin 2"))) == list(range(2, 500, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "stretch", "held"),
+    [
+        ("check-in", "check", True),
+        ("my_key", "key", True),
+        ("rooms", "room", False),
+        ("room, rooms", "rooms", True),
+        ("no room", "o room", False),
+        ("pay: €", "€", True),
+    ],
+)
+def test_a_stretch_begins_and_ends_at_the_border_of_a_word(text: str, stretch: str, *, held: bool) -> None:
+    assert holds(text, stretch) is held
+
+
+def test_keys_and_contexts_are_not_asked_for_until_they_are_needed() -> None:
+    part = Part(["Sea view", "Deck"])
+    file = FileIndex(part)
+    assert list(file.holding("view", ["view"])) == file.saying("sea view") == [0]
+    assert part.asked == 0
+    assert list(file.named("k")) == [0, 1]
+    assert part.asked == 2
+    assert list(file.context_words["section"]) == [0, 1]
+
+
+@given(st.lists(st.text("abcd./[]1", max_size=14), max_size=6), st.text("abcd.[]1", min_size=1, max_size=5))
+def test_entries_are_found_by_their_keys_as_by_looking_at_each(keys: list[str], name: str) -> None:
+    file = FileIndex(Part(["x"] * len(keys), keys))
+    assert list(file.keyed(name)) == [number for number, key in enumerate(keys) if name in key_parts(key)]
