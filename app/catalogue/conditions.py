@@ -5,7 +5,7 @@ from fnmatch import fnmatchcase
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.catalogue.routes import NAME, text_at
+from app.catalogue.routes import NAME, is_there, text_at
 from app.catalogue.scan import Scan
 from app.catalogue.source import Source
 
@@ -50,14 +50,15 @@ def holds(test: str, source: Source, scan: Scan, row: int, value: str = "") -> b
     if test == ALWAYS:
         return True
     subject, sign, expected = parsed(test)
+    if not sign:
+        return subject == VALUE or is_there(source, scan, row, subject)
     found = value if subject == VALUE else text_at(source, scan, row, subject)
-    if found is None or not sign:
-        return found is not None
+    if found is None:
+        return False
     if sign == "~":
         return re.fullmatch(expected, found) is not None
     if sign == "~=":
         wanted = text_at(source, scan, row, NAME) if expected == NAME else expected
         return wanted in found.split()
-    if subject == VALUE:
-        return fnmatchcase(found, expected)
-    return fnmatchcase(found.strip().lower(), expected.lower())
+    exact = subject == VALUE
+    return fnmatchcase(found, expected) if exact else fnmatchcase(found.strip().lower(), expected.lower())

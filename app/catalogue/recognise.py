@@ -68,12 +68,27 @@ def _vouching(signs: Recognise, source: Source, scan: Scan) -> Iterator[str]:
         if any(fnmatchcase(part, glob) for part in path.parts[:-1]):
             yield f"it lies in a folder {glob}"
     for test in signs.holds:
-        if holds(test, source, scan, 0):
+        if _root_holds(test, source, scan):
             yield f"it holds {_element(test)}"
 
 
+def _is_name(test: str) -> bool:
+    return re.fullmatch(r"[\w:.-]+", test) is not None
+
+
 def _element(test: str) -> str:
-    return f"<{test}>" if re.fullmatch(r"[\w:.-]+", test) else test
+    return f"<{test}>" if _is_name(test) else test
+
+
+def _root_holds(test: str, source: Source, scan: Scan) -> bool:
+    """Tell whether a test holds for the root; a child is looked for among the few paths of a file."""
+    if not _is_name(test):
+        return holds(test, source, scan, 0)
+    name = test.encode(source.codec, "replace")
+    return any(
+        parent == 0 and name in {tag, tag.rpartition(b":")[2]}
+        for tag, parent in zip(scan.path_names, scan.path_parents, strict=True)
+    )
 
 
 def root_namespace(scan: Scan) -> str:

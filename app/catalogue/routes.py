@@ -13,7 +13,7 @@ from app.catalogue.elements import attribute_text, each_child, local_name, plain
 from app.catalogue.scan import Scan
 from app.catalogue.source import Source
 
-__all__ = ["NAME", "Route", "reached", "reached_all", "route", "text_at"]
+__all__ = ["NAME", "Route", "is_there", "reached", "reached_all", "route", "text_at"]
 
 NAME = "name()"
 """The last step that stands for an element's own name."""
@@ -60,6 +60,14 @@ def text_at(source: Source, scan: Scan, row: int, path: str) -> str | None:
     if way.attribute:
         return attribute_text(source, scan, row, way.attribute)
     return local_name(source, scan, row) if way.name else plain_text(source, scan, row)
+
+
+def is_there(source: Source, scan: Scan, row: int, path: str) -> bool:
+    """Tell whether a path leads anywhere, without reading the text there, which may be the whole file's."""
+    way = route(path)
+    if way.attribute or way.name or way.steps[0] == _NEAREST:
+        return text_at(source, scan, row, path) is not None
+    return _walked(source, scan, row, way.steps) >= 0
 
 
 def reached(source: Source, scan: Scan, row: int, path: str) -> int:
