@@ -18,7 +18,12 @@ __all__ = ["triage"]
     type=click.Choice(["auto", "en", "de"]),
     help="Language of the replies; auto: that of each note. [default: the project's, else auto]",
 )
-def triage(*, paths: NamedPaths, as_record: bool, language: str | None) -> int:
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Show how each verdict came about: evidence, runners-up, why nothing is told.",
+)
+def triage(*, paths: NamedPaths, as_record: bool, language: str | None, explain: bool) -> int:
     r"""Judge every note and draft the replies.
 
     For each note: whether it is the client's (a text they can change, with place
@@ -27,6 +32,7 @@ def triage(*, paths: NamedPaths, as_record: bool, language: str | None) -> int:
     \b
     copycue triage --copy texts/ --journal notes.csv
     copycue triage --workspace myproject --json
+    copycue triage --workspace myproject --explain
     """
     project = paths.open(journals=True)
     if language is not None:
@@ -38,7 +44,11 @@ def triage(*, paths: NamedPaths, as_record: bool, language: str | None) -> int:
     if as_record:
         from app.workspace.records import triage_record
 
-        echo_lines([as_json(triage_record(result))])
+        echo_lines([as_json(triage_record(result, explain=explain))])
+    elif explain:
+        from app.cli.explain_text import explained_lines
+
+        echo_lines(explained_lines(result, paper()))
     else:
         from app.cli.triage_text import triage_lines
 

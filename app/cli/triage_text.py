@@ -8,7 +8,7 @@ from app.cli.terminal import Paper, counted, plain_line, shortened
 from app.model import Finding, Match, Note, NoteStatus, Verdict, VerdictKind
 from app.workspace import Triage, TriagedNote
 
-__all__ = ["change_words", "note_lines", "summary", "triage_lines", "verdict_words"]
+__all__ = ["change_words", "head_lines", "note_lines", "summary", "triage_lines", "verdict_words"]
 
 _INDENT = "  "
 _CANDIDATES_SHOWN = 3
@@ -31,19 +31,25 @@ def triage_lines(triage: Triage, paper: Paper) -> Iterator[str]:
 
 def note_lines(triaged: TriagedNote, paper: Paper) -> Iterator[str]:
     """Yield the lines of one note."""
-    note, verdict = triaged.note, triaged.verdict
-    yield paper.rule(note.id, _journal_place(note))
-    if who := plain_line(" · ".join(_who(note))):
-        yield _INDENT + paper.style(who, dim=True)
-    yield from paper.lines(note.text, _INDENT, "│ ")
-    yield ""
-    yield _INDENT + _verdict_line(verdict, paper)
-    yield from _place_lines(verdict, paper)
+    yield from head_lines(triaged, paper)
+    yield from _place_lines(triaged.verdict, paper)
     if triaged.reply is not None:
         yield ""
         yield f"{_INDENT}{paper.style('Reply', bold=True)} · {plain_line(triaged.reply.subject)}"
         yield ""
         yield from paper.lines(triaged.reply.text, _INDENT * 2)
+
+
+def head_lines(triaged: TriagedNote, paper: Paper) -> Iterator[str]:
+    """Yield a note's words, and its verdict."""
+    note = triaged.note
+    yield paper.rule(note.id, _journal_place(note))
+    if who := plain_line(" · ".join(_who(note))):
+        yield _INDENT + paper.style(who, dim=True)
+    yield from paper.lines(note.text, _INDENT, "│ ")
+    yield ""
+    said = " · as you said" if triaged.correction else ""
+    yield _INDENT + _verdict_line(triaged.verdict, paper) + said
 
 
 def _who(note: Note) -> Iterator[str]:
@@ -92,12 +98,20 @@ def _place_lines(verdict: Verdict, paper: Paper) -> Iterator[str]:
         for match in verdict.claimed:
             yield from _match_lines(match, paper)
         yield from _said_once((match.evidence[:_REASONS_SHOWN] for match in verdict.claimed), paper)
-    elif verdict.finding is Finding.UNSURE and verdict.matches:
-        yield _INDENT + paper.style("It may mean:", dim=True)
-        for match in verdict.matches[:_CANDIDATES_SHOWN]:
-            yield from _match_lines(match, paper)
+    elif verdict.finding is Finding.UNSURE:
+        yield from _doubt_lines(verdict, paper)
     else:
         yield from _said_once([verdict.reasons[:_REASONS_SHOWN]], paper)
+
+
+def _doubt_lines(verdict: Verdict, paper: Paper) -> Iterator[str]:
+    """Yield why nothing is told, and what may be meant."""
+    if verdict.why is not None:
+        yield from paper.lines(verdict.why.sentence, _INDENT * 2)
+    if verdict.matches:
+        yield _INDENT + paper.style("It may mean:", dim=True)
+    for match in verdict.matches[:_CANDIDATES_SHOWN]:
+        yield from _match_lines(match, paper)
 
 
 def _match_lines(match: Match, paper: Paper) -> Iterator[str]:

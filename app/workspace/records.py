@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from app.model import Ask, Edit, Entry, Match, Note, Problem, Reply, Verdict
+from app.model import Ask, Edit, Entry, Evidence, Match, Note, Problem, Reply, Verdict
+from app.workspace.explained import marks_of, score_sentence, weighed
 from app.workspace.values import FoundPlace, Triage, TriagedNote
 
 __all__ = ["check_record", "entry_record", "located_record", "triage_record"]
@@ -12,11 +13,18 @@ FORMAT = 1
 Record = dict[str, Any]
 
 
-def triage_record(triage: Triage) -> Record:
-    """Return everything a triage found as one object."""
+def triage_record(triage: Triage, *, explain: bool = False) -> Record:
+    """Return everything a triage found as one object.
+
+    Args:
+        triage: what was found.
+        explain: tell for each note how its verdict came about, too.
+    """
     return {
         "format": FORMAT,
-        "notes": [_note(triaged) for triaged in triage.notes],
+        "notes": [
+            _note(triaged) | ({"explain": _explain(triaged)} if explain else {}) for triaged in triage.notes
+        ],
         "problems": _problems(triage.problems),
     }
 
@@ -80,11 +88,42 @@ def _note(triaged: TriagedNote) -> Record:
         "verdict": verdict.kind.value,
         "finding": verdict.finding.value,
         "confidence": round(verdict.confidence, 3),
+        "chance": round(verdict.chance, 3),
+        "why": verdict.why.sentence if verdict.why else "",
+        "corrected": triaged.correction is not None,
         "reasons": [reason.sentence for reason in verdict.reasons],
         "asks": [_ask(ask) for ask in verdict.asks],
         "places": _matches(verdict),
         "reply": _reply(triaged.reply),
     }
+
+
+def _explain(triaged: TriagedNote) -> Record:
+    verdict = triaged.verdict
+    return {
+        "understood": [
+            {"kind": mark.kind.value, "start": mark.start, "end": mark.end, "words": words}
+            for mark, words in marks_of(triaged)
+        ],
+        "reasons": [_evidence(reason) for reason in verdict.reasons],
+        "why": _evidence(verdict.why) if verdict.why else None,
+        "places": [
+            {"rank": rank, "sentence": score_sentence(match), **_weighed(match)}
+            for rank, match in enumerate(verdict.matches, 1)
+        ],
+    }
+
+
+def _weighed(match: Match) -> Record:
+    facts = weighed(match.evidence)
+    return {
+        "for": [_evidence(fact) for fact in facts.speaks_for],
+        "against": [_evidence(fact) for fact in facts.speaks_against],
+    }
+
+
+def _evidence(evidence: Evidence) -> Record:
+    return {"name": evidence.name, "sentence": evidence.sentence, "weight": evidence.weight}
 
 
 def _words(note: Note) -> Record:

@@ -157,7 +157,10 @@ def test_an_unknown_setting_is_told_and_the_rest_holds(
         (["triage", "--language", "fr"], "'fr' is not one of 'auto', 'en', 'de'"),
         (["triage", "notes.csv"], "unexpected extra argument"),
         (["triag"], "No such command 'triag'. Did you mean 'triage'?"),
-        (["xyz\x1b[2J"], "No such command 'xyz␛[2J'. There are demo, triage, entries, locate, check."),
+        (
+            ["xyz\x1b[2J"],
+            "No such command 'xyz␛[2J'. There are demo, triage, correct, entries, locate, check.",
+        ),
         (["--nonsense"], "No such option '--nonsense'"),
     ],
 )

@@ -127,6 +127,14 @@ def test_a_verdict_has_its_asks_and_a_rounded_confidence() -> None:
     assert (record["verdict"], record["finding"], record["confidence"]) == ("copy", "change", 0.988)
     assert record["asks"] == [{"kind": "replace", "old": "Standart", "new": "Standard"}]
     assert record["reasons"] == ["It asks for other wording."]
+    assert (record["chance"], record["why"], record["corrected"]) == (0.0, "", False)
+
+
+def test_a_verdict_that_tells_nothing_says_why() -> None:
+    why = Evidence("no_words", "The note has no words.")
+    verdict = Verdict(VerdictKind.COPY, 1, Finding.UNSURE, chance=0.46128, why=why)
+    record = _one(verdict=verdict)
+    assert (record["chance"], record["why"]) == (0.461, "The note has no words.")
 
 
 def test_an_ask_tells_side_and_reach_where_there_are_any() -> None:

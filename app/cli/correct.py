@@ -1,0 +1,97 @@
+"""``copycue correct``: the developer's word on a note."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
+from app.cli.output import as_json, echo_lines, echo_problems, status_of
+from app.cli.progress import progress_shown
+from app.cli.terminal import paper, plain_line
+
+if TYPE_CHECKING:
+    from app.workspace import Triage, TriagedNote, Workspace
+
+__all__ = ["correct"]
+
+
+@click.command(cls=CommandOfPaths)
+@click.argument("note", metavar="NOTE-ID")
+@path_options()
+@click.option(
+    "--place",
+    "places",
+    multiple=True,
+    metavar="FILE:KEY",
+    help="The entry that the note means; may be repeated.",
+)
+@click.option(
+    "--verdict", type=click.Choice(["copy", "developer", "mixed", "unclear"]), help="Whose the note is."
+)
+@click.option("--undo", is_flag=True, help="Take the correction of this note back.")
+@format_option("One JSON object as triage prints it, with this note only, or text (the default).")
+def correct(
+    note: str, *, paths: NamedPaths, places: tuple[str, ...], verdict: str | None, undo: bool, as_record: bool
+) -> int:
+    r"""Say which entry a note means, or whose it is; it is kept and wins.
+
+    The note is judged anew and its reply drafted for your choice. What the client calls
+    the place ("on the start screen") is learnt for this project. Kept in your data
+    folder, never in the client's.
+
+    \b
+    copycue correct 489 --workspace myproject --place home.xml:title
+    copycue correct 490 --workspace myproject --verdict developer
+    copycue correct 489 --workspace myproject --undo
+    """
+    if undo == bool(places or verdict):
+        raise click.UsageError("Give --place or --verdict, or --undo alone.", click.get_current_context())
+    project = paths.open(journals=True)
+    chosen = _note(_triage(project), note).note
+    if undo:
+        if not project.withdraw_correction(chosen):
+            click.echo(plain_line(f"Note {note} was not corrected: nothing to take back."), err=True)
+    else:
+        from app.model import VerdictKind
+
+        kind = VerdictKind(verdict) if verdict else None
+        project.correct(chosen, kind=kind, places=[project.place_named(place) for place in places])
+    return _shown(_triage(project), note, as_record=as_record)
+
+
+def _triage(project: "Workspace") -> "Triage":
+    with progress_shown() as progress:
+        return project.triage(progress=progress)
+
+
+def _note(triage: "Triage", note_id: str) -> "TriagedNote":
+    """Return the note with an id; where there is none, name the nearest."""
+    found = {triaged.note.id: triaged for triaged in triage.notes}
+    if note_id not in found:
+        from difflib import get_close_matches
+
+        from app.model import CopycueError
+
+        nearest = get_close_matches(note_id, found, 1)
+        hint = f"Did you mean {nearest[0]}?" if nearest else "Notes are numbered as triage shows them."
+        raise CopycueError("No such note", f"The journal has no note {note_id}. {hint}")
+    return found[note_id]
+
+
+def _shown(triage: "Triage", note_id: str, *, as_record: bool) -> int:
+    """Print the note as it is judged now."""
+    from dataclasses import replace
+
+    from app.model import Severity
+
+    triage = replace(triage, notes=(_note(triage, note_id),))
+    if as_record:
+        from app.workspace.records import triage_record
+
+        echo_lines([as_json(triage_record(triage))])
+    else:
+        from app.cli.triage_text import note_lines
+
+        echo_lines(note_lines(triage.notes[0], paper()))
+    echo_problems(triage.problems, least=Severity.WARNING)
+    return status_of(triage.problems)
