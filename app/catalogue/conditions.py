@@ -21,7 +21,7 @@ class Test(NamedTuple):
 
     Attributes:
         subject: ``value``, or the path to what is looked at.
-        sign: "" (it is there), ``=`` (glob), ``~`` (regular expression for all of it), ``~=`` (one of its words).
+        sign: "" (it is there), ``=`` (glob), ``~`` (regex for all of it), ``~=`` (one of its words).
         expected: what stands behind the sign.
     """
 

@@ -67,7 +67,7 @@ def _table_of(path: Path) -> Table:
 
 
 def _completed(table: Table) -> Table:
-    """Add what a dialect takes over from the one it is like: how texts read, and its entries behind its own."""
+    """Add what a dialect takes over from the one it is like; its own entries come first."""
     if "like" not in table:
         return table
     name = str(table["like"])

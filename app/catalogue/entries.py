@@ -143,8 +143,9 @@ def _apply(file: _File, row: int, numbers: tuple[int, ...], *, keep: bool) -> bo
                 start, end = trimmed(scan.data, found.start, found.end)
                 columns.add(row, start, end, number, read.unlike(start, end, Place.ATTRIBUTE))
         elif (shape := _shape(scan, row, rule, dialect)) is not Shape.BOX:
-            (start, end), place = content(scan, row, keep=keep)
-            columns.add(row, start, end, number, read.unlike(start, end, place, keep=keep))
+            if scan.flags[row] & CLOSED:  # where the fault cuts through a text, none is told
+                (start, end), place = content(scan, row, keep=keep)
+                columns.add(row, start, end, number, read.unlike(start, end, place, keep=keep))
             return shape is Shape.TEXT
     return False
 
@@ -152,7 +153,7 @@ def _apply(file: _File, row: int, numbers: tuple[int, ...], *, keep: bool) -> bo
 def _shape(scan: Scan, row: int, rule: EntryRule, dialect: Dialect) -> Shape:
     """Tell whether the place between an element's tags is a text, by the rule that leads there."""
     flags = scan.flags[row]
-    if not flags & CLOSED or flags & EMPTY:
+    if flags & EMPTY:
         return Shape.BOX
     if rule.block:
         return shape_of(scan, row, _inline(dialect, scan.tag(0).rpartition(b":")[0]))

@@ -140,7 +140,11 @@ class Facts:
     def family(self, number: int) -> Family:
         """Return the family of forms that an entry belongs to, an empty one for a text without forms."""
         rule = None if self.table.dialect.general is not None else self._rule(number)
-        form = re.fullmatch(rule.forms, self.key(number), re.DOTALL) if rule is not None and rule.plural else None
+        form = (
+            re.fullmatch(rule.forms, self.key(number), re.DOTALL)
+            if rule is not None and rule.plural
+            else None
+        )
         if rule is None or form is None:
             return Family()
         return Family(form[1], self._as_typed(self.table.rows[number], rule.plural))

@@ -12,8 +12,8 @@ from app.model import Problem, Severity
 
 __all__ = ["CopyFile", "copy_files"]
 
-_ALSO_CODE = (".ts",)
-"""Extensions that belong to programs as well: such a file counts only if it begins like XML."""
+_ALSO_CODE = (".ts", ".strings", ".plist")
+"""Extensions of other formats as well: such a file counts only if it begins like XML."""
 
 
 @dataclass(frozen=True, slots=True)

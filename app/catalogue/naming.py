@@ -16,7 +16,7 @@ WORDS = ("index", "name", "path", "place")
 """Slots with a meaning of their own; all others are paths to an attribute or an element."""
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
-_INDEX, _NAME_WORD, _PATH, _PLACE = WORDS
+_INDEX, _NAME, _PATH, _PLACE = WORDS
 
 
 class Names:
@@ -52,15 +52,20 @@ class Names:
         return written + between
 
     def _slot(self, slot: str, row: int, step: str, items: Sequence[str]) -> str:
-        if slot == _INDEX:
-            return str(self._paths.ordinal(row) - 1)
-        if slot == _NAME_WORD:
-            return local_name(self._source, self._scan, row)
-        if slot == _PATH:
-            return self._path(row, step, items)
-        if slot == _PLACE:
-            return self._place(row, step)
-        return self._first(slot, row)
+        """Return what the first choice in a slot that means anything here stands for."""
+        for choice in slot.split("|"):
+            if choice == _INDEX:
+                return str(self._paths.ordinal(row) - 1)
+            if choice == _NAME:
+                return self._local(row)
+            if choice == _PATH:
+                return self._path(row, step, items)
+            if choice == _PLACE:
+                return self._place(row, step)
+            found = text_at(self._source, self._scan, row, choice)
+            if found is not None:
+                return found
+        return ""
 
     def _first(self, choices: str, row: int) -> str:
         """Return what the first of several paths leads to, "" when none leads anywhere."""

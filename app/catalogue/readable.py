@@ -65,7 +65,7 @@ _NAME = re.compile(r"</?([^\s<>/]+)")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _LINE_BREAK = re.compile(r"<(?:br\b|/(?:p|div|li|tr|h[1-6])\s*>)", re.IGNORECASE)
 HTML = (
-    r"</?(?:a|abbr|b|big|blockquote|br|center|cite|code|col|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|nobr|ol|p|pre|q"
+    r"</?(?:a|abbr|b|big|blockquote|body|br|center|cite|code|col|dd|div|dl|dt|em|font|h[1-6]|hr|html|i|img|ins|kbd|li|nobr|ol|p|pre|q"
     r"|s|samp|small|span|strike|strong|sub|sup|table|tbody|td|textformat|tfoot|th|thead|tr|tt|u|ul|var|wbr|color|size)"
     r"(?=[\s/>=])[^<>]*+>"
 )

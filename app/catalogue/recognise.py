@@ -36,7 +36,7 @@ def choose(dialects: Iterable[Dialect], source: Source, scan: Scan) -> Dialect:
 
 
 def recognised(dialect: Dialect, source: Source, scan: Scan) -> str | None:
-    """Return the signs that a file shows of a dialect, in words that follow "because"; None if it is not one."""
+    """Return what shows that a file is of a dialect, in words that follow "because"; None if it is not."""
     signs = dialect.recognise
     root = scan.tag(0).decode(source.codec, "replace").rpartition(":")[2]
     if signs.roots and root not in signs.roots:
@@ -52,7 +52,7 @@ def recognised(dialect: Dialect, source: Source, scan: Scan) -> str | None:
         if sign is None:
             return None
         said.append(f"and {sign}" if said else sign)
-    return " ".join(said) or f"no other dialect has a root <{root}> like this"
+    return " ".join(said) or f"no known dialect fits its root <{root}>"
 
 
 def _vouching(signs: Recognise, source: Source, scan: Scan) -> Iterator[str]:

@@ -1,21 +1,21 @@
 """What every dialect promises: the same tests for each, over its own sample and its own edit.
 
-A new dialect joins by a subclass that names a sample, the entries that a person would list,
-and one edit.
+A new dialect joins by a folder in ``dialects``: a sample, the entries that a person would
+list, and one edit.
 """
 
-import dataclasses
-from abc import ABC
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar
 
 import pytest
 from lxml import etree
 
 from app.catalogue import Catalogue
-from app.model import Entry
+from app.catalogue.declared import shipped
+from app.catalogue.scan import scan
+from app.model import Edit, Entry, Severity, TextChange
 from tests.app.catalogue import made
+from tests.app.catalogue.dialects.samples import MORE, Expected, Sample, samples
 
 Variant = Callable[[str], bytes]
 
@@ -49,53 +49,61 @@ def _far_down(text: str) -> bytes:
     return f"{head}\n{chr(10) * 70_000}{rest}".encode()
 
 
-VARIANTS = (_utf8, _with_bom, _crlf, _lone_cr, _windows, _utf16, _far_down)
+def _start_tags_over_three_lines(text: str) -> bytes:
+    found = scan(text.encode())
+    data = found.data
+    for row in reversed(range(len(found))):
+        name_end, opened = found.starts[row] + 1 + len(found.tag(row)), found.opens[row]
+        end = opened - (2 if data[opened - 2 : opened] == b"/>" else 1)
+        data = data[:name_end] + b"\n" + data[name_end:end] + b"\n" + data[end:]
+    return data
 
 
-@dataclasses.dataclass(frozen=True)
-class Expected:
-    """One entry as a person would list it: key, value, line, and why it is not the client's."""
-
-    key: str
-    value: str
-    line: int
-    why_not: str = ""
-    language: str = ""
+VARIANTS = (
+    *(_utf8, _with_bom, _crlf, _lone_cr, _windows, _utf16, _far_down),
+    _start_tags_over_three_lines,
+)
+ALL = samples()
+EDITED = tuple(sample for sample in ALL if sample.edit)
 
 
-class DialectContract(ABC):
-    """The tests; subclasses fill in the dialect."""
+def _named(sample: Sample) -> str:
+    return sample.name
 
-    dialect: ClassVar[str]
-    file: ClassVar[str]
-    sample: ClassVar[str]
-    expected: ClassVar[tuple[Expected, ...]]
-    edit: ClassVar[tuple[str, str, str, str]]
-    """Key, old wording, new wording, and what is to be typed for the new one."""
 
+def test_every_dialect_has_a_sample() -> None:
+    assert {sample.dialect for sample in ALL} == {dialect.name for dialect in shipped()}
+
+
+@pytest.mark.parametrize("sample", ALL, ids=_named)
+class TestEveryDialect:
     @pytest.fixture(params=VARIANTS, ids=lambda variant: variant.__name__.strip("_"))
-    def data(self, request: pytest.FixtureRequest) -> bytes:
+    def data(self, request: pytest.FixtureRequest, sample: Sample) -> bytes:
         variant: Variant = request.param
-        return variant(self.sample)
+        return variant(sample.text)
 
     @pytest.fixture
-    def read(self, tmp_path: Path, data: bytes) -> Catalogue:
-        return made.catalogue(tmp_path, {self.file: data})
+    def read(self, tmp_path: Path, sample: Sample, data: bytes) -> Catalogue:
+        return made.catalogue(tmp_path, {sample.file: data})
 
-    def test_the_sample_is_recognised(self, read: Catalogue) -> None:
+    def test_the_sample_is_recognised_and_the_signs_are_named(self, sample: Sample, read: Catalogue) -> None:
         assert read.problems == ()
-        assert {entry.dialect for entry in read.entries()} == {self.dialect}
+        told = {(entry.dialect, entry.why_dialect) for entry in read.entries()}
+        assert told == {(sample.dialect, sample.why)}
 
-    def test_the_entries_are_those_that_a_person_would_list(self, read: Catalogue) -> None:
+    def test_the_entries_are_those_that_a_person_would_list(self, sample: Sample, read: Catalogue) -> None:
         found = [(entry.key, entry.value, entry.why_not) for entry in read.entries()]
-        assert found == [(entry.key, entry.value, entry.why_not) for entry in self.expected]
+        assert found == [(entry.key, entry.value, entry.why_not) for entry in sample.entries]
 
-    def test_the_language_is_known(self, read: Catalogue) -> None:
-        assert [entry.language for entry in read.entries()] == [entry.language for entry in self.expected]
+    def test_what_stands_around_an_entry_is_known(self, sample: Sample, read: Catalogue) -> None:
+        def around(entry: Expected) -> tuple[str, ...]:
+            return sample.language_of(entry), entry.comment, *entry.family
 
-    def test_each_line_is_the_one_that_an_editor_shows(self, tmp_path: Path) -> None:
-        read = made.catalogue(tmp_path, {self.file: self.sample})
-        assert [entry.location.line for entry in read.entries()] == [entry.line for entry in self.expected]
+        found = [
+            (entry.language, entry.context, entry.family, entry.family_tag.replace(" >", ">"))
+            for entry in read.entries()
+        ]
+        assert found == [around(entry) for entry in sample.entries]
 
     def test_places_are_exact(self, read: Catalogue, data: bytes) -> None:
         root = etree.fromstring(data, made.parser())
@@ -108,39 +116,129 @@ class DialectContract(ABC):
             assert told == (entry.key, entry.location.file, entry.editable, entry.context)
             assert (read.values[number], read.language(number)) == (entry.value, entry.language)
 
-    def test_an_edit_is_proven_and_typed_as_the_dialect_asks(self, read: Catalogue) -> None:
-        key, old, new, typed = self.edit
-        edit = made.change(read, key, old, new)
+
+@pytest.mark.parametrize("sample", ALL, ids=_named)
+class TestEverySample:
+    @pytest.fixture
+    def read(self, tmp_path: Path, sample: Sample) -> Catalogue:
+        return made.catalogue(tmp_path, {sample.file: sample.text})
+
+    def test_each_line_is_the_one_that_an_editor_shows(self, sample: Sample, read: Catalogue) -> None:
+        assert [entry.location.line for entry in read.entries()] == [entry.line for entry in sample.entries]
+
+    def test_how_to_find_an_entry_without_a_name_is_told(self, sample: Sample, read: Catalogue) -> None:
+        found = [(entry.below, entry.cdata) for entry in read.entries()]
+        assert found == [(entry.below, entry.cdata) for entry in sample.entries]
+
+    def test_a_file_cut_off_keeps_the_entries_before(self, sample: Sample, tmp_path: Path) -> None:
+        read = made.catalogue(tmp_path, {sample.file: sample.text[: sample.text.index(MORE)]})
+        assert any(problem.severity is Severity.ERROR for problem in read.problems)
+        line = sample.text[: sample.text.index(MORE)].count("\n") + 1
+        before = [entry.value for entry in sample.entries if entry.line < line]
+        assert before
+        assert list(read.values) == before
+
+    def test_a_bare_ampersand_is_named_and_the_entries_before_are_kept(
+        self, sample: Sample, tmp_path: Path
+    ) -> None:
+        broken = sample.with_more(sample.more.typed("more", "Fish & chips"))
+        read = made.catalogue(tmp_path, {sample.file: broken})
+        line = broken[: broken.index("Fish &")].count("\n") + 1
+        (problem,) = read.problems
+        assert (problem.severity, problem.line) == (Severity.ERROR, line)
+        assert "&amp;" in problem.hint
+        before = [entry for entry in sample.entries if entry.line < line]
+        assert [entry.value for entry in read.entries()][: len(before)] == [entry.value for entry in before]
+
+    def test_the_same_text_and_the_same_key_have_places_of_their_own(
+        self, sample: Sample, tmp_path: Path
+    ) -> None:
+        keys = ("one.a", "one.b", "one.b", "one.c")
+        text = sample.with_more(*(sample.more.typed(key, "Ahoi there") for key in keys))
+        read = made.catalogue(tmp_path, {sample.file: text})
+        found = [entry for entry in read.entries() if entry.value == "Ahoi there"]
+        assert [entry.key for entry in found] == [sample.more.key_of(key) for key in keys]
+        first = text[: text.index("Ahoi there")].count("\n") + 1
+        assert [entry.location.line for entry in found] == [first, first + 1, first + 2, first + 3]
+        assert len({entry.location.xpath for entry in found}) == len(keys)
+
+    def test_codes_read_as_what_they_stand_for(self, sample: Sample, tmp_path: Path) -> None:
+        raw = "Fish &amp; chips&#160;&co; &lt;3"
+        text = _with_entity(sample.with_more(sample.more.typed("more", raw)))
+        read = made.catalogue(tmp_path, {sample.file: text})
+        (found,) = (entry for entry in read.entries() if entry.raw == raw)
+        assert (found.key, found.value) == (sample.more.key_of("more"), "Fish & chips\u00a0&co; <3")
+
+    def test_mark_up_inside_a_text_is_not_read(self, sample: Sample, tmp_path: Path) -> None:
+        if not sample.more.markup:
+            pytest.skip("The text is an attribute.")
+        text = sample.with_more(sample.more.typed("more", "Pay <b>right</b> now"))
+        read = made.catalogue(tmp_path, {sample.file: text})
+        (found,) = (entry for entry in read.entries() if entry.raw == "Pay <b>right</b> now")
+        assert (found.key, found.value) == (sample.more.key_of("more"), "Pay right now")
+
+
+@pytest.mark.parametrize("sample", EDITED, ids=_named)
+class TestEveryEdit:
+    @pytest.fixture(params=VARIANTS, ids=lambda variant: variant.__name__.strip("_"))
+    def data(self, request: pytest.FixtureRequest, sample: Sample) -> bytes:
+        variant: Variant = request.param
+        return variant(sample.text)
+
+    @pytest.fixture
+    def read(self, tmp_path: Path, sample: Sample, data: bytes) -> Catalogue:
+        return made.catalogue(tmp_path, {sample.file: data})
+
+    def test_it_is_proven_and_typed_as_the_dialect_asks(self, sample: Sample, read: Catalogue) -> None:
+        _, edit = _carried_out(sample, read)
+        typed = sample.edit.typed if sample.edit else ""
         assert edit.verified, edit.why_not
         assert typed in edit.after
         assert typed.strip() in edit.preview.replace("\r", "")
 
-    def test_an_edit_reads_as_wished_and_changes_nothing_else(self, tmp_path: Path, data: bytes) -> None:
-        key, old, new, _ = self.edit
-        before = made.catalogue(tmp_path / "before", {self.file: data})
-        entry = made.entry(before, key)
-        edit = made.change(before, key, old, new)
+    def test_it_reads_as_wished_and_changes_nothing_else(
+        self, sample: Sample, read: Catalogue, data: bytes, tmp_path: Path
+    ) -> None:
+        entry, edit = _carried_out(sample, read)
         start, end = entry.location.span
         encoding = (
             "cp1252" if b"windows-1252" in data else "utf-16-le" if data[:2] == b"\xff\xfe" else "utf-8"
         )
-        after = made.catalogue(
-            tmp_path / "after", {self.file: data[:start] + edit.after.encode(encoding) + data[end:]}
-        )
+        changed = data[:start] + edit.after.encode(encoding) + data[end:]
+        after = made.catalogue(tmp_path / "after", {sample.file: changed})
+        old, new = (sample.edit.old, sample.edit.new) if sample.edit else ("", "")
         wished = [
             value.replace(old, new, 1) if number == entry.index else value
-            for number, value in enumerate(before.values)
+            for number, value in enumerate(read.values)
         ]
         assert list(after.values) == wished
-        assert [after.key(n) for n in range(len(after))] == [before.key(n) for n in range(len(before))]
+        assert [after.key(n) for n in range(len(after))] == [read.key(n) for n in range(len(read))]
 
-    def test_a_file_cut_off_keeps_the_entries_before(self, tmp_path: Path) -> None:
-        middle = self.sample.index(self.expected[-1].value.split()[0], len(self.sample) // 2)
-        read = made.catalogue(tmp_path, {self.file: self.sample[:middle]})
-        assert any("The file" in problem.message or "closed" in problem.message for problem in read.problems)
-        found = [(entry.key, entry.value) for entry in read.entries()]
-        assert found == [(entry.key, entry.value) for entry in self.expected[: len(found)]]
-        assert found
+
+def test_only_what_no_client_edits_has_no_edit() -> None:
+    without = {sample.dialect for sample in ALL} - {sample.dialect for sample in EDITED}
+    assert without == {"qph", "tmx", "wxr"}
+
+
+def _carried_out(sample: Sample, read: Catalogue) -> tuple[Entry, Edit]:
+    """The sample's edit, proposed."""
+    assert sample.edit
+    entry = [entry for entry in read.entries() if entry.key == sample.edit.key][sample.edit.nth - 1]
+    start = entry.value.index(sample.edit.old)
+    return entry, read.propose(entry, TextChange(start, start + len(sample.edit.old), sample.edit.new))
+
+
+def _with_entity(text: str) -> str:
+    """The file with an entity ``&co;`` declared."""
+    entity = '<!ENTITY co "ACME">'
+    if "<!DOCTYPE" not in text:
+        root = scan(text.encode()).tag(0).decode()
+        return text.replace("\n", f"\n<!DOCTYPE {root} [{entity}]>\n", 1)
+    start = text.index("<!DOCTYPE")
+    head, rest = text[:start], text[start:]
+    if "[" in rest[: rest.index(">")]:
+        return head + rest.replace("[", f"[{entity}", 1)
+    return head + rest.replace(">", f" [{entity}]>", 1)
 
 
 def assert_exact(entry: Entry, data: bytes, root: etree._Element) -> None:
@@ -155,177 +253,3 @@ def assert_exact(entry: Entry, data: bytes, root: etree._Element) -> None:
     found = root.xpath(entry.location.xpath, namespaces=dict(entry.location.namespaces) or None)
     assert isinstance(found, list)
     assert len(found) == 1, entry.location.xpath
-
-
-class TestAndroid(DialectContract):
-    dialect = "android"
-    file = "app/src/main/res/values-de/strings.xml"
-    sample = """<?xml version="1.0" encoding="utf-8"?>
-<resources xmlns:xliff="urn:oasis:names:tc:xliff:document:1.2">
-    <!-- Kasse -->
-    <string name="pay.title">Überfahrt   bezahlen</string>
-    <string
-        name="pay.hint">Don\\'t <b>miss</b> the
-        ferry at <xliff:g id="time">%1$s</xliff:g></string>
-    <string name="key" translatable="false">K 12</string>
-    <string name="link">@string/pay.title</string>
-    <string name="quoted">"Ahoi,  it's me"</string>
-    <string-array name="decks">
-        <item>Sonnendeck</item>
-        <item>Autodeck\\nunten</item>
-    </string-array>
-    <plurals name="tickets">
-        <item quantity="one">%d Karte</item>
-        <item quantity="other">%d Karten &amp; mehr</item>
-    </plurals>
-    <color name="sea">#003366</color>
-    <item type="string" name="late">Wir haben <![CDATA[<b>heute</b>]]> Verspätung</item>
-</resources>
-"""
-    expected = (
-        Expected("pay.title", "Überfahrt bezahlen", 4, language="de"),
-        Expected("pay.hint", "Don't miss the ferry at %1$s", 6, language="de"),
-        Expected("key", "K 12", 8, 'It is marked translatable="false".', "de"),
-        Expected(
-            "link", "@string/pay.title", 9, "It refers to another resource; its text stands there.", "de"
-        ),
-        Expected("quoted", "Ahoi,  it's me", 10, language="de"),
-        Expected("decks[0]", "Sonnendeck", 12, language="de"),
-        Expected("decks[1]", "Autodeck\nunten", 13, language="de"),
-        Expected("tickets#one", "%d Karte", 16, language="de"),
-        Expected("tickets#other", "%d Karten & mehr", 17, language="de"),
-        Expected("late", "Wir haben heute Verspätung", 20, language="de"),
-    )
-    edit = ("pay.hint", "ferry", 'captain\'s "boat" & <crew>', 'captain\\\'s \\"boat\\" &amp; &lt;crew>')
-
-
-class TestResx(DialectContract):
-    dialect = "resx"
-    file = "Texts.de.resx"
-    sample = """<?xml version="1.0" encoding="utf-8"?>
-<root>
-  <xsd:schema id="root" xmlns:xsd="http://www.w3.org/2001/XMLSchema"><xsd:element name="root" /></xsd:schema>
-  <resheader name="resmimetype"><value>text/microsoft-resx</value></resheader>
-  <data name="Gate.Closed" xml:space="preserve">
-    <value>Das Tor schließt
-um {0:t} Uhr. </value>
-    <comment>Shown on the quay</comment>
-  </data>
-  <data name="Icon" type="System.Drawing.Bitmap">
-    <value>AAEC</value>
-  </data>
-  <data name="Greeting">
-    <value>
-      Guten Tag &amp; willkommen
-    </value>
-  </data>
-</root>
-"""
-    expected = (
-        Expected("Gate.Closed", "Das Tor schließt\num {0:t} Uhr. ", 6, language="de"),
-        Expected("Icon", "AAEC", 11, "It holds an object or a file, not a text.", "de"),
-        Expected("Greeting", "Guten Tag & willkommen", 15, language="de"),
-    )
-    edit = ("Greeting", "Guten Tag & willkommen", "Willkommen <an Bord>", "Willkommen &lt;an Bord>")
-
-    def test_the_comment_is_context(self, read: Catalogue) -> None:
-        assert made.entry(read, "Gate.Closed").context == "Shown on the quay"
-
-
-class TestXliff(DialectContract):
-    dialect = "xliff"
-    file = "kiosk.xlf"
-    sample = """<?xml version="1.0" encoding="utf-8"?>
-<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
-  <file original="kiosk" source-language="en" target-language="de" datatype="plaintext">
-    <body>
-      <group id="g">
-        <trans-unit id="board">
-          <source>Board <g id="1">now</g></source>
-          <target>Jetzt <g id="1">einsteigen</g></target>
-          <note>On the <![CDATA[big]]> board</note>
-        </trans-unit>
-      </group>
-      <trans-unit id="fixed" translate="no"><source>MS Hafennixe</source></trans-unit>
-      <trans-unit resname="open"><source>Open</source></trans-unit>
-    </body>
-  </file>
-</xliff>
-"""
-    expected = (
-        Expected(
-            "board",
-            "Board now",
-            7,
-            "It is the original; what is shown stands in the <target> beside it.",
-            "en",
-        ),
-        Expected("board", "Jetzt einsteigen", 8, language="de"),
-        Expected("fixed", "MS Hafennixe", 12, 'It is marked translate="no".', "en"),
-        Expected("open", "Open", 13, language="en"),
-    )
-    edit = ("open", "Open", "Open & ready", "Open &amp; ready")
-
-    def test_the_note_is_context(self, read: Catalogue) -> None:
-        assert read.context(1) == "On the big board"
-
-
-class TestRimworldStyle(DialectContract):
-    dialect = "rimworld"
-    file = "Languages/German/Keyed/Harbour.xml"
-    sample = """<?xml version="1.0" encoding="utf-8"?>
-<LanguageData>
-  <!-- EN: {0} has boarded -->
-  <PassengerBoarded>{0} ist\\nan Bord</PassengerBoarded>
-  <Later>TODO</Later>
-  <Ferry.label>Fähre</Ferry.label>
-  <Ferry.tips>
-    <li>Erster Tipp</li>
-    <li>Zweiter &amp; letzter Tipp</li>
-  </Ferry.tips>
-</LanguageData>
-"""
-    expected = (
-        Expected("PassengerBoarded", "{0} ist\nan Bord", 4, language="de"),
-        Expected("Later", "TODO", 5, "It is a mark that the text is still to be written.", "de"),
-        Expected("Ferry.label", "Fähre", 6, language="de"),
-        Expected("Ferry.tips[0]", "Erster Tipp", 8, language="de"),
-        Expected("Ferry.tips[1]", "Zweiter & letzter Tipp", 9, language="de"),
-    )
-    edit = ("Ferry.tips[0]", "Tipp", "Tipp:\nimmer", "Tipp:\\nimmer")
-
-    def test_the_original_in_the_comment_is_context(self, read: Catalogue) -> None:
-        assert made.entry(read, "PassengerBoarded").context == "EN: {0} has boarded"
-
-
-class TestAnyOtherXml(DialectContract):
-    dialect = "xml"
-    file = "kiosk/copy.en.xml"
-    sample = """<?xml version="1.0" encoding="utf-8"?>
-<copy xmlns:k="urn:kiosk">
-  <screen id="checkout" title="Pay here">
-    <text>Please <b>pay</b> now</text>
-    <text color="#fff">Later<br/>is fine</text>
-    <k:note k:tip="Say &quot;ahoi&quot;"><![CDATA[<p>Tickets &amp; more</p>]]></k:note>
-    <icon>gfx/sea.png</icon>
-  </screen>
-  <button name="ok" label="OK"/>
-  <count>12</count>
-  <tail>All aboard the late ferry, please</tail>
-</copy>
-"""
-    expected = (
-        Expected("checkout@title", "Pay here", 3, language="en"),
-        Expected("screen/text[1]", "Please pay now", 4, language="en"),
-        Expected("screen/text[2]", "Later\nis fine", 5, language="en"),
-        Expected("screen/note/@k:tip", 'Say "ahoi"', 6, language="en"),
-        Expected("screen/note", "Tickets & more", 6, language="en"),
-        Expected("screen/icon", "gfx/sea.png", 7, "It is a path or a file name.", "en"),
-        Expected("ok@label", "OK", 9, language="en"),
-        Expected("count", "12", 10, "It is a number.", "en"),
-        Expected("tail", "All aboard the late ferry, please", 11, language="en"),
-    )
-    edit = ("screen/note/@k:tip", "Say", 'Say "no" &', "Say &quot;no&quot; &amp;")
-
-    def test_sections_are_context(self, read: Catalogue) -> None:
-        assert made.entry(read, "screen/text[1]").context == "screen checkout"
