@@ -6,22 +6,46 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from app.catalogue.by_hand import Page, Spot, search_for
 from app.catalogue.declared import shipped
 from app.catalogue.facts import Facts
 from app.catalogue.folders import copy_files
+from app.catalogue.landmarks import names_of
 from app.catalogue.prove import prove
 from app.catalogue.read import ReadFile, read_file
-from app.catalogue.source import MAX_BYTES, read_bytes
-from app.model import CopycueError, Edit, Entry, Location, Problem, TextChange
+from app.catalogue.source import MAX_BYTES, Source, read_bytes
+from app.catalogue.splice import changed_part
+from app.model import CopycueError, Edit, Entry, Location, Problem, Search, TextChange
 
 __all__ = ["Catalogue", "digest_of"]
 
 Progress = Callable[[int, int, str], None]
+Span = tuple[int, int]
+_MAX_PAGES = 8_000_000
+"""Characters of files that are kept ready to be searched, as an editor would."""
 
 
 def digest_of(raw: str) -> str:
     """Return the hash by which a raw text is known again."""
     return hashlib.blake2b(raw.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+def _spot(source: Source, span: Span, names: Sequence[Span], edit: Edit | None) -> Spot:
+    """Return a place in characters of the file's text, as an editor has it."""
+    start = len(source.scanned[source.start : span[0]].decode(source.codec, "replace"))
+    raw = source.decode(*span)
+    low, high = (0, len(raw)) if edit is None or edit.before != raw else changed_part(raw, edit.after)
+    named = tuple(_beside(source, span, start, len(raw), name) for name in names)
+    return Spot((start, start + len(raw)), (start + low, start + high), named)
+
+
+def _beside(source: Source, span: Span, start: int, length: int, name: Span) -> Span:
+    """Return a stretch near an entry in characters, counted from the entry."""
+    if name[1] <= span[0]:
+        begin = start - len(source.decode(name[0], span[0]))
+    else:
+        begin = start + length + len(source.decode(span[1], name[0]))
+    return begin, begin + len(source.decode(*name))
 
 
 def _broken(fault: Problem) -> str:
@@ -49,6 +73,7 @@ class Catalogue:
         self._tables = [facts.table for facts in self._facts]
         self._firsts: list[int] = []
         self._by_name = {file.file.name: file for file in read}
+        self._pages: dict[str, Page] = {}
         values: list[str] = []
         for table in self._tables:
             self._firsts.append(len(values))
@@ -197,6 +222,26 @@ class Catalogue:
             )
         edit = prove(table, number, change, shipped(), sound=read.fault is None)
         return replace(edit, why_not=_broken(read.fault)) if read.fault else edit
+
+    def search(self, entry: Entry, edit: Edit | None = None) -> Search | None:
+        """Return what to search for in an editor to get to an entry, None where no phrase leads there.
+
+        Args:
+            entry: an entry of this catalogue.
+            edit: the change that is to be made there; what it changes is searched for first.
+        """
+        part, number = self._find(entry.index)
+        read, facts = self._indexed[part], self._facts[part]
+        names = [read.in_file(name) for name in names_of(facts, number)]
+        return search_for(self._page(read), _spot(read.placed, read.span(number), names, edit))
+
+    def _page(self, read: ReadFile) -> Page:
+        page = self._pages.get(read.file.name)
+        if page is None:
+            if sum(len(known.text) for known in self._pages.values()) > _MAX_PAGES:
+                self._pages.clear()
+            page = self._pages[read.file.name] = Page(read.placed.text())
+        return page
 
     def _file(self, file: str) -> ReadFile:
         found = self._by_name.get(file)

@@ -83,8 +83,11 @@ class ReadFile:
         """Return the offsets of an entry in ``placed.scanned``."""
         if self.facts is None:
             raise IndexError(number)
-        start, end = self.facts.table.starts[number], self.facts.table.ends[number]
-        return (start, end) if self.mend is None else (self.mend.original(start), self.mend.original(end))
+        return self.in_file((self.facts.table.starts[number], self.facts.table.ends[number]))
+
+    def in_file(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Turn a stretch of the text that was indexed into one of ``placed.scanned``."""
+        return span if self.mend is None else (self.mend.original(span[0]), self.mend.original(span[1]))
 
     def is_current(self) -> bool:
         """Tell by size, time and inode whether the file is as it was read."""

@@ -14,7 +14,7 @@ from app.catalogue.dialect import TextRules
 from app.catalogue.escapes import Spot, typed
 from app.catalogue.readable import Kind, Piece, Place, View
 
-__all__ = ["Hunk", "Unsafe", "hunks", "splice", "widened"]
+__all__ = ["Hunk", "Unsafe", "changed_part", "hunks", "splice", "widened"]
 
 _TOKEN = re.compile(r"\w+|\s|[^\w\s]")
 _MAX_TOKENS = 4000
@@ -166,14 +166,21 @@ def _spot(view: View, low: int, start: int, setting: Setting) -> Spot:
     )
 
 
+def changed_part(before: str, after: str) -> tuple[int, int]:
+    """Return start and end of what differs in the text before; an insertion has the same for both."""
+    low = _common(before, after)
+    tail = _common(before[low:][::-1], after[low:][::-1])
+    return low, len(before) - tail
+
+
 def widened(before: str, after: str) -> tuple[int, int, int, int]:
     """Return the stretch that differs, widened to whole words, in both texts.
 
     A change of punctuation alone takes in the word it follows, so that people see what is
     meant; an insertion or deletion between blanks stays as it is.
     """
-    low = _common(before, after)
-    tail = _common(before[low:][::-1], after[low:][::-1])
+    low, old_end = changed_part(before, after)
+    tail = len(before) - old_end
     while low > 0 and _is_word(before, low - 1) and (_is_word(before, low) or _is_word(after, low)):
         low -= 1
     while (
