@@ -1,5 +1,7 @@
 """All editable strings of the client's XML, with exact places and proven edits. Knows only the model."""
 
 from app.catalogue.catalogue import Catalogue
+from app.catalogue.declared import declared
+from app.catalogue.dialect import Dialect
 
-__all__ = ["Catalogue"]
+__all__ = ["Catalogue", "Dialect", "declared"]

@@ -5,9 +5,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from app.catalogue.by_hand import Page, Spot, search_for
 from app.catalogue.declared import shipped
+from app.catalogue.dialect import Dialect
 from app.catalogue.facts import Facts
 from app.catalogue.folders import copy_files
 from app.catalogue.landmarks import names_of
@@ -54,6 +56,13 @@ def _broken(fault: Problem) -> str:
     return f"The file must be repaired first{where}: {fault.message}"
 
 
+class _Manner(NamedTuple):
+    """How files are read: the dialects in the order in which they are tried, the size up to which."""
+
+    dialects: tuple[Dialect, ...]
+    max_bytes: int
+
+
 class Catalogue:
     """All strings of the copy files below some roots, as they were when last read.
 
@@ -62,11 +71,11 @@ class Catalogue:
     """
 
     def __init__(
-        self, roots: Sequence[Path], read: Sequence[ReadFile], problems: Sequence[Problem], max_bytes: int
+        self, roots: Sequence[Path], read: Sequence[ReadFile], problems: Sequence[Problem], manner: _Manner
     ) -> None:
         self._roots = tuple(roots)
         self._read = tuple(read)
-        self._max_bytes = max_bytes
+        self._manner = manner
         self._root_problems = tuple(problems)
         self._indexed = [file for file in read if file.facts is not None]
         self._facts = [file.facts for file in read if file.facts is not None]
@@ -84,7 +93,12 @@ class Catalogue:
 
     @classmethod
     def read(
-        cls, roots: Sequence[Path], *, progress: Progress | None = None, max_bytes: int = MAX_BYTES
+        cls,
+        roots: Sequence[Path],
+        *,
+        progress: Progress | None = None,
+        max_bytes: int = MAX_BYTES,
+        dialects: Sequence[Dialect] = (),
     ) -> "Catalogue":
         """Read all copy files below the roots.
 
@@ -92,9 +106,11 @@ class Catalogue:
             roots: files, or folders that are looked through.
             progress: called after each file with the number done, the number of all, and the file's name.
             max_bytes: a larger file becomes a problem instead of being read.
+            dialects: of the project's own, tried in this order before those that ship with Copycue.
         """
-        read, problems = _gather(roots, {}, progress, max_bytes)
-        return cls(roots, read, problems, max_bytes)
+        manner = _Manner((*dialects, *shipped()), max_bytes)
+        read, problems = _gather(roots, {}, progress, manner)
+        return cls(roots, read, problems, manner)
 
     def refreshed(self) -> "Catalogue":
         """Return the catalogue as it is now; only files that changed are read again.
@@ -102,11 +118,11 @@ class Catalogue:
         When nothing changed it is this very one, so that what was worked out for it still holds.
         """
         before = {file.file.path: file for file in self._read}
-        read, problems = _gather(self._roots, before, None, self._max_bytes)
+        read, problems = _gather(self._roots, before, None, self._manner)
         if problems == list(self._root_problems) and _same(read, self._read):
             self._read = tuple(read)  # a file that was only touched has a new signature
             return self
-        return type(self)(self._roots, read, problems, self._max_bytes)
+        return type(self)(self._roots, read, problems, self._manner)
 
     def __len__(self) -> int:
         return len(self.values)
@@ -200,7 +216,7 @@ class Catalogue:
         found = self._by_name.get(entry.location.file)
         if found is None:
             return False
-        data = read_bytes(found.file.path, entry.location.file, self._max_bytes)
+        data = read_bytes(found.file.path, entry.location.file, self._manner.max_bytes)
         if isinstance(data, Problem) or found.source is None:
             return False
         start, end = entry.location.span
@@ -220,7 +236,7 @@ class Catalogue:
             raise CopycueError(
                 title, "Take the entry from this catalogue: its files were read again meanwhile."
             )
-        edit = prove(table, number, change, shipped(), sound=read.fault is None)
+        edit = prove(table, number, change, self._manner.dialects, sound=read.fault is None)
         return replace(edit, why_not=_broken(read.fault)) if read.fault else edit
 
     def search(self, entry: Entry, edit: Edit | None = None) -> Search | None:
@@ -258,17 +274,17 @@ class Catalogue:
 
 
 def _gather(
-    roots: Sequence[Path], before: Mapping[Path, ReadFile], progress: Progress | None, max_bytes: int
+    roots: Sequence[Path], before: Mapping[Path, ReadFile], progress: Progress | None, manner: _Manner
 ) -> tuple[list[ReadFile], list[Problem]]:
     """Return all files below the roots, those of ``before`` where they did not change; and root problems."""
-    files, problems = copy_files(roots, shipped())
+    files, problems = copy_files(roots, manner.dialects)
     read: list[ReadFile] = []
     for number, file in enumerate(files, 1):
         old = before.get(file.path)
         if old is not None and old.file == file and old.is_current():
             read.append(old)
         else:
-            read.append(read_file(file, shipped(), max_bytes, old))
+            read.append(read_file(file, manner.dialects, manner.max_bytes, old))
         if progress is not None:
             progress(number, len(files), file.name)
     return read, problems
