@@ -5,11 +5,22 @@ slow and are called from worker threads only: ``triage`` from one, the others fr
 second one, so they must bear to run while a triage runs. They take and return values.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.model import Address, ClientProfile, Entry, Formality, Language, Problem, Reply
+from app.model import (
+    Address,
+    ChosenPlace,
+    ClientProfile,
+    Entry,
+    Formality,
+    Language,
+    Note,
+    Problem,
+    Reply,
+    VerdictKind,
+)
 from app.workspace import Excerpt, Triage, TriagedNote
 
 __all__ = ["Project", "WatchHandle"]
@@ -64,6 +75,14 @@ class Project(Protocol):
 
     def verify(self, triaged: TriagedNote) -> tuple[Problem, ...]:
         """Check the told places against the files now; empty when all is true."""
+
+    def correct(
+        self, note: Note, *, kind: VerdictKind | None = None, places: Sequence[ChosenPlace] = ()
+    ) -> None:
+        """Keep the developer's word on a note; the next triage follows it."""
+
+    def withdraw_correction(self, note: Note) -> bool:
+        """Take the developer's word on a note back."""
 
     def watch(self, on_change: Callable[[frozenset[Path]], None]) -> WatchHandle:
         """Report saved files from a thread of its own until the handle is stopped."""

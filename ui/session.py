@@ -15,6 +15,8 @@ from app.model import Address, Entry, Formality, Language, Problem, Reply
 from app.workspace import Excerpt, Triage, TriagedNote
 from ui.bridge import Bridge
 from ui.inbox.model import Row, make_rows
+from ui.notes import key_of
+from ui.place.own_word import Word
 from ui.project import Project, WatchHandle
 from ui.tasks import Failure, Lane, Tasks, Ticket
 
@@ -28,6 +30,7 @@ _AROUND = 4
 _T = TypeVar("_T")
 
 TRIAGE, EXCERPT, REDRAFT, VERIFY, WATCH = "triage", "excerpt", "redraft", "verify", "watch"
+CORRECT = "correct"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,17 @@ class Session(QObject):
     def verify(self, triaged: TriagedNote) -> None:
         """Ask whether the places that a reply names still hold."""
         self._ask(VERIFY, lambda: Checked(triaged, self.project.verify(triaged)), self.checked.emit)
+
+    def correct(self, triaged: TriagedNote, word: Word) -> None:
+        """Keep the developer's word on a note, then judge by it."""
+        project, note = self.project, triaged.note
+        work: Callable[[], object]
+        if word == Word():
+            work = partial(project.withdraw_correction, note)
+        else:
+            work = partial(project.correct, note, kind=word.kind, places=word.places)
+        # A topic of its own for each note: a word on one must not push aside that on another.
+        self._ask(f"{CORRECT} {key_of(note)}", work, lambda _kept: self.refresh())
 
     def forget_answers(self) -> None:
         """Drop the answers still under way for the note that was on the screen."""

@@ -13,12 +13,13 @@ from app.workspace import TriagedNote
 from ui.inbox.panel import InboxPanel
 from ui.notes import NoteKey, key_of
 from ui.parts.surface import HairSplitter, Notice
+from ui.place.own_word import Word
 from ui.place.panel import PlacePanel
 from ui.problems import ProblemsDialog
 from ui.project import Project
 from ui.reply.drafts import Draft, Drafts
 from ui.reply.panel import COPY_KEYS, ReplyPanel
-from ui.session import TRIAGE, VERIFY, Checked, Excerpted, Reading, Redrafted, Session, Voice
+from ui.session import CORRECT, TRIAGE, VERIFY, Checked, Excerpted, Reading, Redrafted, Session, Voice
 from ui.status import StatusLine
 from ui.tasks import Failure
 from ui.top_bar import FILTER_KEYS, TopBar
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.top.view_picked.connect(self.inbox.set_view)
         self.inbox.chosen.connect(self._show_note)
         self.place.place_wanted.connect(self.session.read_place)
+        self.place.own_word.said.connect(self._correct)
         self.reply.typed.connect(self._keep_typed)
         self.reply.voice_picked.connect(self._redraft)
         self.reply.copy_wanted.connect(self._copy)
@@ -173,6 +175,12 @@ class MainWindow(QMainWindow):
         """Show the file's lines."""
         self.place.show_excerpt(answer.entry, answer.excerpt)
 
+    def _correct(self, word: Word) -> None:
+        """Keep the developer's word on the note that is shown."""
+        triaged = self.inbox.current
+        if triaged is not None:
+            self.session.correct(triaged, word)
+
     def _keep_typed(self, text: str) -> None:
         """Keep what was typed."""
         triaged = self.inbox.current
@@ -221,6 +229,8 @@ class MainWindow(QMainWindow):
         """Say what went wrong."""
         if failure.topic == VERIFY:
             self.reply.show_unchecked()
+        if failure.topic.startswith(CORRECT):
+            self.place.own_word.setEnabled(True)
         if failure.topic == TRIAGE:
             self.inbox.show_failure()
         self.trouble.say(

@@ -5,7 +5,7 @@ Every method notes the thread it was called in: none of them may be called in th
 
 import datetime as dt
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -13,7 +13,9 @@ from app.model import (
     Address,
     Ask,
     AskKind,
+    ChosenPlace,
     ClientProfile,
+    Correction,
     Edit,
     Entry,
     Evidence,
@@ -144,6 +146,17 @@ def redated(triaged: TriagedNote, date: dt.date | None) -> TriagedNote:
     return replace(triaged, note=replace(triaged.note, date=date))
 
 
+def _corrected(triaged: TriagedNote, said: Correction) -> TriagedNote:
+    """Return the note as the developer's word has it."""
+    chosen = {(place.file, place.key) for place in said.places}
+    matches = tuple(
+        replace(match, claimed=(match.entry.location.file, match.entry.key) in chosen)
+        for match in triaged.verdict.matches
+    )
+    verdict = replace(triaged.verdict, kind=said.kind or VerdictKind.COPY, matches=matches)
+    return replace(triaged, verdict=verdict, correction=said)
+
+
 class FakeHandle:
     """A watch that reports when the test says so."""
 
@@ -232,6 +245,21 @@ class FakeProject:
         if self.crash is not None:
             raise self.crash
         return self.stale
+
+    def correct(
+        self, note: Note, *, kind: VerdictKind | None = None, places: Sequence[ChosenPlace] = ()
+    ) -> None:
+        self._called()
+        if self.crash is not None:
+            raise self.crash
+        made = dt.datetime(2026, 11, 16, tzinfo=dt.UTC)
+        said = Correction(note.id, note.source.file, note.text, note.where, kind, tuple(places), made)
+        self.notes = tuple(_corrected(one, said) if one.note == note else one for one in self.notes)
+
+    def withdraw_correction(self, note: Note) -> bool:
+        self._called()
+        self.notes = tuple(replace(one, correction=None) if one.note == note else one for one in self.notes)
+        return True
 
     def watch(self, on_change: Callable[[frozenset[Path]], None]) -> FakeHandle:
         self._called()

@@ -9,12 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.model import CopycueError, Language, Problem
+from app.model import CopycueError, Language, Problem, VerdictKind
 from tests.ui.conftest import OpenWindow
 from tests.ui.fake import FakeProject, copy_note, our_note, reply_of, unclear_note
 from tests.ui.hands import CTRL, click, click_row, press, type_in
 from ui.inbox.wording import View
 from ui.place.lines import LineKind
+from ui.place.own_word import Word
 from ui.window import MainWindow
 
 BEFORE = "what was on the clipboard before"
@@ -109,7 +110,8 @@ def test_the_tab_key_leads_from_left_to_right_and_back_to_the_start(window: Main
             break
         met.append(window.focusWidget())
     switches = window.reply.switches
-    columns = [window.place.words, window.place.candidates, window.place.code, switches.language]
+    columns = [window.place.words, window.place.candidates, window.place.own_word.kind, window.place.code]
+    columns += [switches.language]
     columns += [switches.address, switches.formality, window.reply.editor, window.reply.copy]
     assert met[: len(columns)] == columns
     assert window.top.filter in met
@@ -119,6 +121,41 @@ def test_a_click_shows_a_note(window: MainWindow) -> None:
     click_row(window.inbox.view, 1)
     assert shown_id(window) == "8"
     assert "thank you for note 8" in window.reply.editor.text
+
+
+def test_another_place_is_chosen_and_the_next_reading_follows_it(
+    window: MainWindow, project: FakeProject, qtbot: QtBot
+) -> None:
+    click_row(window.place.candidates, 1)
+    with qtbot.waitSignal(window.session.triaged):
+        click(window.place.own_word.choose)
+    correction = project.notes[0].correction
+    assert correction is not None
+    assert [place.key for place in correction.places] == ["pay.title"]
+    assert not window.place.own_word.choose.isVisible()
+    assert window.place.own_word.isEnabled()
+    with qtbot.waitSignal(window.session.triaged):
+        click(window.place.own_word.back)
+    assert project.notes[0].correction is None
+    assert threading.get_ident() not in project.threads
+
+
+def test_a_word_that_could_not_be_kept_is_told_and_can_be_said_again(
+    window: MainWindow, project: FakeProject, qtbot: QtBot
+) -> None:
+    project.crash = CopycueError("The correction can not be kept", "No space left on device.")
+    click_row(window.place.candidates, 1)
+    with qtbot.waitSignal(window.session.tasks.failed):
+        click(window.place.own_word.choose)
+    assert "No space left on device." in window.trouble.words
+    assert window.place.own_word.isEnabled()
+
+
+def test_words_on_two_notes_are_both_kept(window: MainWindow, project: FakeProject, qtbot: QtBot) -> None:
+    for note in project.notes[:2]:
+        window.session.correct(note, Word(VerdictKind.UNCLEAR))
+    qtbot.waitUntil(lambda: all(one.correction is not None for one in project.notes[:2]))
+    assert project.notes[2].correction is None
 
 
 def test_a_letter_typed_into_the_reply_goes_into_the_reply(window: MainWindow) -> None:

@@ -15,6 +15,7 @@ from ui.place.candidates import CandidateList
 from ui.place.code_view import CodeView
 from ui.place.lines import code_lines
 from ui.place.note_words import NoteWords
+from ui.place.own_word import OwnWord
 from ui.place.words import about, pieces, places_heading, title
 from ui.words import day_words, translate
 
@@ -42,6 +43,7 @@ class PlacePanel(Column):
         self.where = label(soft=True)
         self.where.setFont(emphasised(sized(self.font(), 0.93)))
         self.candidates = CandidateList()
+        self.own_word = OwnWord()
         self.code = CodeView()
         self._missing = label(soft=True)
         self._lay_out()
@@ -50,7 +52,7 @@ class PlacePanel(Column):
 
     def show_note(self, triaged: TriagedNote | None) -> None:
         """Show a note, or the same one with news; the picked candidate stays picked."""
-        for widget in (self.title, self.about, self._words_card):
+        for widget in (self.title, self.about, self._words_card, self.own_word):
             widget.setVisible(triaged is not None)
         self.where.setVisible(triaged is not None and bool(triaged.verdict.matches))
         self.candidates.setVisible(triaged is not None and bool(triaged.verdict.matches))
@@ -65,6 +67,7 @@ class PlacePanel(Column):
         if key != self._key:
             self._match = None
         self._key = key
+        self.own_word.show_note(triaged)
         self.candidates.show_matches(triaged.verdict.matches, row)
         if not triaged.verdict.matches:
             self._pick(None)
@@ -101,7 +104,9 @@ class PlacePanel(Column):
             layout.addLayout(row)
             layout.addSpacing(room_below)
         layout.addWidget(self.candidates)
-        layout.addSpacing(8)
+        layout.addSpacing(4)
+        layout.addLayout(_inset(self.own_word))
+        layout.addSpacing(10)
         layout.addLayout(_inset(self._code_card))
         layout.addLayout(_inset(self._missing))
         layout.addStretch(1)
@@ -133,6 +138,7 @@ class PlacePanel(Column):
     def _pick(self, match: Match | None) -> None:
         """Ask for the lines around a candidate; those of another place are taken away at once."""
         before, self._match = self._match, match
+        self.own_word.show_match(match)
         if before is None or match is None or before.entry.location.file != match.entry.location.file:
             self._code_card.hide()
         if match is None:

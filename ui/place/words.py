@@ -69,4 +69,5 @@ def why_silent(verdict: Verdict) -> str:
         lead = translate(
             "Reply", "Copycue found no text that this note is certainly about, so it drafts nothing."
         )
-    return sentences(lead, *(evidence.sentence for evidence in verdict.reasons[:2]))
+    reasons = (verdict.why,) if verdict.why else verdict.reasons[:2]
+    return sentences(lead, *(evidence.sentence for evidence in reasons))

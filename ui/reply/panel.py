@@ -194,7 +194,10 @@ class ReplyPanel(Column):
         self.silence.setWordWrap(True)
         self.silence.setFont(sized(self.font(), LARGE))
         next_step = label(
-            translate("Reply", "Look at the places beside this: what was found is shown there, best first."),
+            translate(
+                "Reply",
+                "Look at the places beside this, the likeliest first: say which text is meant, or whose it is.",
+            ),
             soft=True,
         )
         next_step.setWordWrap(True)

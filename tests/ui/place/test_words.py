@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.model import Ask, AskKind, Mark, MarkKind, Source
+from app.model import Ask, AskKind, Evidence, Mark, MarkKind, Source
 from app.workspace import TriagedNote
 from tests.ui.fake import copy_note, our_note, unclear_note
 from ui.place.words import about, pieces, places_heading, title, why_silent
@@ -81,3 +81,8 @@ def test_silence_gives_its_reasons() -> None:
         "The note names no wording."
     )
     assert "found no text" in why_silent(replace(note.verdict, matches=()))
+
+
+def test_the_reason_for_silence_is_told_where_there_is_one() -> None:
+    verdict = replace(unclear_note().verdict, why=Evidence("one_word", "The note is a single word."))
+    assert why_silent(verdict).endswith("nothing that could be wrong. The note is a single word.")
