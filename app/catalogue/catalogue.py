@@ -151,6 +151,12 @@ class Catalogue:
         part, number = self._find(index)
         return self._facts[part].context(number)
 
+    def family(self, index: int) -> tuple[str, str]:
+        """Return the file and the common name that all forms of one text share, ("", "") without forms."""
+        part, number = self._find(index)
+        key = self._facts[part].family(number).key
+        return (self.file(index), key) if key else ("", "")
+
     def language(self, index: int) -> str:
         """Return the language of an entry, "" where nothing tells."""
         part, number = self._find(index)

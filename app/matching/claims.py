@@ -170,10 +170,29 @@ def _owners_claimed(
     likely = [
         (found, share) for found, share in zip(owners, chances, strict=True) if share >= margin * chances[0]
     ]
+    likely += _other_forms(likely, list(zip(owners, chances, strict=True)))
     together = sum(share for _, share in likely)
-    if len(likely) > MOST_TWINS:
+    if len({_text_of(found) for found, _ in likely}) > MOST_TWINS:
         return None
     return [Claim(found, wish, together) for found, _ in likely]
+
+
+def _other_forms(
+    likely: Sequence[tuple[Scored, float]], owners: Sequence[tuple[Scored, float]]
+) -> list[tuple[Scored, float]]:
+    """Return the other forms of likely texts that hold the words: a text changes in all its forms."""
+    families = {found.family for found, _ in likely if any(found.family)}
+    known = {found.index for found, _ in likely}
+    return [
+        (found, share)
+        for found, share in owners
+        if found.family in families and found.index not in known and _level(found) >= Level.INSIDE
+    ]
+
+
+def _text_of(found: Scored) -> tuple[str, str] | int:
+    """Return what tells a text from others: the forms of one are the same text."""
+    return found.family if any(found.family) else found.index
 
 
 def _level(found: Scored) -> Level:
@@ -189,8 +208,8 @@ def _shares(owners: Sequence[Scored]) -> list[float]:
 
 def are_twins(claims: Sequence[Claim]) -> bool:
     """Tell whether one wish has several places and not all of them are asked for."""
-    by_wish: dict[int, int] = {}
+    by_wish: dict[int, set[tuple[str, str] | int]] = {}
     for claim in claims:
-        by_wish[id(claim.wish)] = by_wish.get(id(claim.wish), 0) + 1
+        by_wish.setdefault(id(claim.wish), set()).add(_text_of(claim.scored))
     everywhere = any(claim.wish and claim.wish.ask.everywhere for claim in claims)
-    return not everywhere and any(count > 1 for count in by_wish.values())
+    return not everywhere and any(len(texts) > 1 for texts in by_wish.values())

@@ -40,6 +40,9 @@ class CopyColumns(CopyTexts, Protocol):
     def language(self, index: int) -> str:
         """Return the language of an entry, "" if unknown."""
 
+    def family(self, index: int) -> tuple[str, str]:
+        """Return what all forms of one text share, ("", "") for a text without forms."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scored:
@@ -53,6 +56,7 @@ class Scored:
         features: the facts, by name.
         hits: quoted words found in it, best first.
         candidate: the candidate itself.
+        family: what it shares with the other forms of the same text (``tickets#one``), ("", "") without.
     """
 
     index: int
@@ -62,6 +66,7 @@ class Scored:
     features: Mapping[str, float]
     hits: tuple[Hit, ...]
     candidate: Candidate
+    family: tuple[str, str] = ("", "")
 
 
 def score_candidates(
@@ -73,9 +78,8 @@ def score_candidates(
         wish, change = _best_wish(reading, candidate, copy.values[candidate.index])
         features = features_of(reading, candidate, index, copy, wish=wish, change=change)
         hits = tuple(sorted(candidate.hits, key=lambda hit: (-hit.level, -hit.strength)))
-        scored.append(
-            Scored(candidate.index, probability("entry", features), wish, change, features, hits, candidate)
-        )
+        score, family = probability("entry", features), copy.family(candidate.index)
+        scored.append(Scored(candidate.index, score, wish, change, features, hits, candidate, family))
     return sorted(scored, key=lambda found: (-found.score, found.index))
 
 

@@ -84,6 +84,11 @@ class Texts:
     def language(self, index: int) -> str:
         return self.languages.get(self.key(index), "")
 
+    def family(self, index: int) -> tuple[str, str]:
+        """Keys such as ``tickets#one`` are forms of one text."""
+        name, form, _ = self.key(index).partition("#")
+        return (self.file(index), name) if form else ("", "")
+
 
 class Desk:
     """Matching step by step, on columns; each entry stands on the line of its number."""

@@ -44,6 +44,14 @@ def test_the_same_words_in_two_entries_are_twins() -> None:
     assert DESK.claimed(text) == ["pay.cancel", "trip.cancel"]
 
 
+def test_the_forms_of_one_text_are_no_twins_and_change_together() -> None:
+    forms = {"seats#one": "%d free seat in the saloon", "seats#other": "%d free seats in the saloon"}
+    desk = Desk({**KIOSK, **forms})
+    text = 'On the seats line please change "in the saloon" to "in the lounge".'
+    assert _outcome(text, desk) == (VerdictKind.COPY, Finding.CHANGE)
+    assert sorted(desk.claimed(text)) == ["seats#one", "seats#other"]
+
+
 def test_wording_that_reads_as_wished_already_is_done() -> None:
     desk = Desk({**KIOSK, "start.title": "Welcome aboard our ferries"})
     text = 'Please change "Hello everybody" to "Welcome aboard our ferries".'
