@@ -96,12 +96,16 @@ def _entry_line(entry: "Entry") -> str:
 
 
 def _located_lines(places: "tuple[FoundPlace, ...]") -> Iterator[str]:
+    from app.cli.triage_text import way_lines
+
     if not places:
         yield "Not found in these files."
     sheet = paper()
     for place in places:
         yield f"{_place(place.entry)}  {sheet.style(plain_line(place.entry.key), dim=True)}"
         yield f"    “{shortened(place.entry.value, sheet.width - 6)}”"
+        for way in way_lines(place.entry, place.search, place.links):
+            yield "    " + sheet.style(way, dim=True)
         yield "    " + sheet.style(" ".join(place.evidence), dim=True)
 
 

@@ -130,7 +130,9 @@ def _edit_lines(match: Match) -> Iterator[str]:
         yield "Proven: the file stays sound, and only this text changes."
     elif match.edit is not None:
         yield f"Not proven: {match.edit.why_not}"
-    if not match.entry.editable:
+    if match.entry.fault is not None:
+        yield match.entry.why_not
+    elif not match.entry.editable:
         yield f"Not the client's to change: {match.entry.why_not}"
 
 

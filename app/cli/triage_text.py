@@ -5,14 +5,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from app.cli.terminal import Paper, counted, plain_line, shortened
-from app.model import Finding, Match, Note, NoteStatus, Verdict, VerdictKind
+from app.model import Edit, Entry, Finding, Link, Match, Note, NoteStatus, Search, Verdict, VerdictKind
 from app.workspace import Triage, TriagedNote
 
-__all__ = ["change_words", "head_lines", "note_lines", "summary", "triage_lines", "verdict_words"]
+__all__ = [
+    "change_words",
+    "head_lines",
+    "note_lines",
+    "summary",
+    "triage_lines",
+    "verdict_words",
+    "way_lines",
+]
 
 _INDENT = "  "
 _CANDIDATES_SHOWN = 3
 _REASONS_SHOWN = 2
+_CHANGED_LINES = 8
+_DIFF_HEAD = 2
+"""Lines of a unified diff that name the file before and after."""
+_COLOURS_OF_CHANGE = {"-": "red", "+": "green"}
 _COLOURS = {
     VerdictKind.COPY: "green",
     VerdictKind.DEVELOPER: "blue",
@@ -119,6 +131,33 @@ def _match_lines(match: Match, paper: Paper) -> Iterator[str]:
     place = plain_line(f"{location.file}:{location.line}:{location.column}")
     yield f"{_INDENT}{place}  {paper.style(plain_line(match.entry.key), dim=True)}"
     yield _INDENT * 2 + change_words(match, paper.width - 2 * len(_INDENT))
+    for way in way_lines(match.entry, match.search, match.links):
+        yield _INDENT * 2 + paper.style(way, dim=True)
+    if match.claimed and match.edit is not None and match.edit.verified:
+        yield from _preview_lines(match.edit, paper)
+
+
+def way_lines(entry: Entry, search: Search | None, links: Sequence[Link]) -> Iterator[str]:
+    """Yield how people get to a place: in words, by an editor's search, by links."""
+    ways = [plain_line(entry.human_path), f"search for {_searched(search)}" if search else ""]
+    if words := ", ".join(filter(None, ways)):
+        yield words
+    yield from (plain_line(link.url) for link in links)
+
+
+def _searched(search: Search) -> str:
+    phrase = f"“{plain_line(search.phrase)}”"
+    return phrase if search.of == 1 else f"{phrase} (hit {search.hit:,} of {search.of:,})"
+
+
+def _preview_lines(edit: Edit, paper: Paper) -> Iterator[str]:
+    """Yield the lines of the file that change, before and after."""
+    lines = [line for line in edit.preview.splitlines()[_DIFF_HEAD:] if line[:1] in _COLOURS_OF_CHANGE]
+    for line in lines[:_CHANGED_LINES]:
+        shown = shortened(line[1:], paper.width - 2 * len(_INDENT) - 2)
+        yield _INDENT * 2 + paper.style(f"{line[0]} {shown}", fg=_COLOURS_OF_CHANGE[line[0]])
+    if len(lines) > _CHANGED_LINES:
+        yield _INDENT * 2 + paper.style(f"… and {counted(len(lines) - _CHANGED_LINES, 'line')}", dim=True)
 
 
 def change_words(match: Match, most: int) -> str:

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from app.catalogue import Catalogue
 from app.model import Entry, Problem
+from app.workspace.links import LinkTemplate
 from app.workspace.values import FoundPlace
+from app.workspace.ways import Ways
 
 __all__ = ["CopyReading"]
 
@@ -17,8 +19,11 @@ class CopyReading:
         problems: what is wrong with settings and copy files.
     """
 
-    def __init__(self, catalogue: Catalogue, problems: Sequence[Problem]) -> None:
+    def __init__(
+        self, catalogue: Catalogue, problems: Sequence[Problem], links: Sequence[LinkTemplate] = ()
+    ) -> None:
         self._catalogue = catalogue
+        self._ways = Ways(catalogue, links)
         self.files = catalogue.files
         self.problems = tuple(dict.fromkeys((*problems, *catalogue.problems)))
 
@@ -33,4 +38,14 @@ class CopyReading:
         """Find displayed text: the entries that hold it, best first."""
         from app.matching import Matcher
 
-        return Matcher(self._catalogue).locate(text, limit=limit)
+        found = Matcher(self._catalogue).locate(text, limit=limit)
+        return tuple(
+            FoundPlace(
+                place.entry,
+                place.score,
+                place.evidence,
+                self._ways.search(place.entry),
+                self._ways.links(place.entry),
+            )
+            for place in found
+        )

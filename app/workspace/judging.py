@@ -1,13 +1,15 @@
 """Judging notes against one reading of the copy, each note once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.catalogue import Catalogue
 from app.matching import Matcher, PlaceName, learn, names_said
 from app.model import ClientProfile, Correction, Note, Problem, Severity, Verdict
 from app.replies import compose
+from app.workspace.links import LinkTemplate
 from app.workspace.values import TriagedNote
+from app.workspace.ways import Ways
 
 __all__ = ["Judging"]
 
@@ -33,10 +35,14 @@ class Judging:
     Args:
         catalogue: the copy as it is now; when it changes, another ``Judging`` is needed.
         before: the one before, which knows the files that did not change.
+        links: templates of links to places.
     """
 
-    def __init__(self, catalogue: Catalogue, before: "Judging | None" = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, before: "Judging | None" = None, links: Sequence[LinkTemplate] = ()
+    ) -> None:
         self.catalogue = catalogue
+        self._ways = Ways(catalogue, links)
         self.matcher: Matcher = Matcher(catalogue, before.matcher if before else None)
         self._corrections: dict[tuple[str, str], Correction] = {}
         self._names: tuple[PlaceName, ...] = ()
@@ -73,7 +79,7 @@ class Judging:
             verdict = self._verdicts.get(question)
             if verdict is None:
                 verdict = self.matcher.judge(note, names=question.names, correction=question.correction)
-                self._verdicts[question] = verdict
+                verdict = self._verdicts[question] = self._ways.shown(verdict)
             known = TriagedNote(note, verdict, compose(note, verdict, profile), question.correction)
             self._triaged[question, profile] = known
         return known

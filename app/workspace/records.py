@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from app.model import Ask, Edit, Entry, Evidence, Match, Note, Problem, Reply, Verdict
+from app.model import Ask, Edit, Entry, Evidence, Link, Match, Note, Problem, Reply, Search, Verdict
 from app.workspace.explained import marks_of, score_sentence, weighed
 from app.workspace.values import FoundPlace, Triage, TriagedNote
 
@@ -55,6 +55,7 @@ def _problem(problem: Problem) -> Record:
         "severity": problem.severity.value,
         "message": problem.message,
         "hint": problem.hint,
+        "kind": problem.kind.value,
     }
 
 
@@ -77,6 +78,7 @@ def _place_found(place: FoundPlace, rank: int) -> Record:
         "score": round(place.score, 4),
         "evidence": list(place.evidence),
         **entry_record(place.entry),
+        **_ways(place.search, place.links),
     }
 
 
@@ -163,8 +165,15 @@ def _match(match: Match, rank: int) -> Record:
         "score": round(match.score, 4),
         "evidence": [evidence.sentence for evidence in match.evidence],
         **_place(match.entry),
+        **_ways(match.search, match.links),
         "edit": _edit(match.edit),
     }
+
+
+def _ways(search: Search | None, links: Sequence[Link]) -> Record:
+    """Return how people get to a place: what to search for in an editor, and addresses that open it."""
+    find = None if search is None else {"phrase": search.phrase, "hit": search.hit, "of": search.of}
+    return {"find": find, "links": {link.name: link.url for link in links}}
 
 
 def _place(entry: Entry) -> Record:
@@ -178,6 +187,7 @@ def _place(entry: Entry) -> Record:
         "column": location.column,
         "span": list(location.span),
         "value": entry.value,
+        "path_for_people": entry.human_path,
     }
 
 
@@ -193,6 +203,7 @@ def _edit(edit: Edit | None) -> Record | None:
         "verified": edit.verified,
         "why_not": edit.why_not,
         "warnings": list(edit.warnings),
+        "preview": edit.preview,
     }
 
 

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from app.model import Address, ClientProfile, CopycueError, Formality, Language, Person, Problem, Severity
+from app.workspace.links import LinkTemplate, trouble_with
 from app.workspace.toml_lines import line_of
 
 __all__ = ["FILE_NAME", "Settings", "read_settings"]
@@ -61,6 +62,13 @@ class ReplySettings(msgspec.Struct, frozen=True):
     build_day: str = ""
 
 
+class LinkSettings(msgspec.Struct, frozen=True):
+    """Addresses that open a place, with ``{path}``, ``{file}``, ``{line}`` and ``{column}`` in them."""
+
+    editor: str = ""
+    web: str = ""
+
+
 class Settings(msgspec.Struct, frozen=True):
     """A workspace: its name, where its journals and copy files are, its client.
 
@@ -73,6 +81,14 @@ class Settings(msgspec.Struct, frozen=True):
     client: ClientSettings = msgspec.field(default_factory=ClientSettings)
     people: PeopleSettings = msgspec.field(default_factory=PeopleSettings)
     reply: ReplySettings = msgspec.field(default_factory=ReplySettings)
+    links: LinkSettings = msgspec.field(default_factory=LinkSettings)
+
+    def link_templates(self) -> tuple[LinkTemplate, ...]:
+        """Return the links that places have, those that are set and sound."""
+        named = ((name, getattr(self.links, name)) for name in self.links.__struct_fields__)
+        return tuple(
+            LinkTemplate(name, address) for name, address in named if address and not trouble_with(address)
+        )
 
     def profile(self) -> ClientProfile:
         """Return how replies to this client are written."""
@@ -106,7 +122,9 @@ def read_settings(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
         message = f"{folder / FILE_NAME} is not valid TOML: {error}."
         raise CopycueError("Settings can not be read", message) from error
     reading = _SettingsReading(text)
-    return reading.table(data, Settings, ()), tuple(reading.problems)
+    settings = reading.table(data, Settings, ())
+    reading.check_links(settings.links)
+    return settings, tuple(reading.problems)
 
 
 def _text_of(path: Path) -> str:
@@ -152,6 +170,15 @@ class _SettingsReading:
             else:
                 self._take(values, here, value, known[name])
         return kind(**values)
+
+    def check_links(self, links: LinkSettings) -> None:
+        """Report the templates of links that can not be used; their places have no link then."""
+        for name in links.__struct_fields__:
+            address = getattr(links, name)
+            trouble = trouble_with(address) if address else ""
+            if trouble:
+                hint = "Write it like vscode://file/{path}:{line}:{column}. Until then there is no link."
+                self._report(("links", name), f"“links.{name}” {trouble}.", hint)
 
     def _take(self, values: dict[str, Any], path: tuple[str, ...], value: object, kind: object) -> None:
         """Put one value among ``values``, or report it."""

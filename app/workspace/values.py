@@ -3,9 +3,8 @@
 import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
-from app.model import Correction, Entry, Note, Problem, Reply, Verdict
+from app.model import Correction, Entry, Link, Note, Problem, Reply, Search, Verdict
 
 __all__ = ["Excerpt", "FoundPlace", "Triage", "TriagedNote", "WindowRequest"]
 
@@ -71,20 +70,23 @@ class Excerpt:
     end: tuple[int, int]
 
 
-class FoundPlace(Protocol):
-    """An entry that displayed text was found in."""
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """An entry that displayed text was found in.
 
-    @property
-    def entry(self) -> Entry:
-        """The entry."""
+    Attributes:
+        entry: the entry.
+        score: 0 to 1.
+        evidence: how it was found, one sentence each.
+        search: what to search for in an editor to get there, or None.
+        links: addresses that open it.
+    """
 
-    @property
-    def score(self) -> float:
-        """0 to 1."""
-
-    @property
-    def evidence(self) -> tuple[str, ...]:
-        """How it was found, one sentence each."""
+    entry: Entry
+    score: float
+    evidence: tuple[str, ...]
+    search: Search | None = None
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.watching import Watcher
     from app.workspace.corrections import Corrections
     from app.workspace.judging import Judging
+    from app.workspace.links import LinkTemplate
 
 __all__ = ["WatchHandle", "Workspace"]
 
@@ -90,6 +91,7 @@ class Workspace:
         self._problems = tuple(problems)
         self._journals = Journals(journals)
         self._named_by = (folder,) if folder else (*copy, *journals)
+        self._links: tuple[LinkTemplate, ...] = ()
         self._reading_now = threading.Lock()
         self._catalogue: Catalogue | None = None
         self._judging: Judging | None = None
@@ -107,7 +109,7 @@ class Workspace:
         if folder.name == FILE_NAME and folder.is_file():
             folder = folder.parent
         settings, problems = read_settings(folder)
-        return cls(
+        workspace = cls(
             name=settings.name or folder.resolve().name,
             copy=[folder / _from_home(path) for path in settings.copy],
             journals=[folder / _from_home(path) for path in settings.journals],
@@ -115,6 +117,8 @@ class Workspace:
             problems=problems,
             folder=folder,
         )
+        workspace._links = settings.link_templates()
+        return workspace
 
     @classmethod
     def of(cls, *, copy: Sequence[Path], journals: Sequence[Path] = (), name: str = "") -> Self:
@@ -205,7 +209,7 @@ class Workspace:
         """Read what changed of the copy files and return them as they are now."""
         with self._reading_now:
             catalogue = self._read_catalogue(_Report(progress, None))
-        return CopyReading(catalogue, (*self._problems, *_unnamed("copy", self._copy)))
+        return CopyReading(catalogue, (*self._problems, *_unnamed("copy", self._copy)), self._links)
 
     def _read_catalogue(self, report: "_Report") -> Catalogue:
         before = self._catalogue
@@ -222,7 +226,7 @@ class Workspace:
 
         catalogue = self._read_catalogue(report)
         if self._judging is None or self._judging.catalogue is not catalogue:
-            self._judging = Judging(catalogue, self._judging)
+            self._judging = Judging(catalogue, self._judging, self._links)
         return self._judging
 
     # --- the developer's word -----------------------------------------------------------------

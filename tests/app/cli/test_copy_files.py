@@ -6,7 +6,7 @@ import pytest
 from tests.app.cli.conftest import CopycueCommand
 
 Project = tuple[Path, Path]
-PLACE = {"file", "key", "xpath", "namespaces", "line", "column", "span", "value"}
+PLACE = {"file", "key", "xpath", "namespaces", "line", "column", "span", "value", "path_for_people"}
 ENTRY = PLACE | {"raw", "dialect", "language", "context", "editable", "why_not"}
 
 
@@ -63,7 +63,7 @@ def test_displayed_text_is_located(copycue: CopycueCommand, project: Project) ->
 def test_located_places_as_json(copycue: CopycueCommand, project: Project) -> None:
     record = json.loads(copycue("locate", "Buy a ticket", "--copy", project[0], "--json").out)
     assert (record["format"], record["problems"]) == (1, [])
-    assert record["places"][0].keys() == ENTRY | {"rank", "score", "evidence"}
+    assert record["places"][0].keys() == ENTRY | {"rank", "score", "evidence", "find", "links"}
     assert (record["places"][0]["key"], record["places"][0]["score"]) == ("start.buy", 1.0)
 
 

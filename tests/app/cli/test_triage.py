@@ -125,9 +125,8 @@ def test_problems_are_part_of_the_json_too(copycue: CopycueCommand, project: Pro
     assert outcome.status == 1
     problems = json.loads(outcome.out)["problems"]
     assert [problem["severity"] for problem in problems if problem["file"] == "nowhere"] == ["error"]
-    assert all(
-        problem.keys() == {"file", "line", "column", "severity", "message", "hint"} for problem in problems
-    )
+    fields = {"file", "line", "column", "severity", "message", "hint", "kind"}
+    assert all(problem.keys() == fields for problem in problems)
 
 
 def test_an_unknown_setting_is_told_and_the_rest_holds(

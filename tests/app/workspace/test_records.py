@@ -3,7 +3,6 @@
 import datetime as dt
 import json
 
-from app.matching import Place
 from app.model import (
     Address,
     Ask,
@@ -14,11 +13,14 @@ from app.model import (
     Finding,
     Formality,
     Language,
+    Link,
     Location,
     Match,
     Note,
     Problem,
+    ProblemKind,
     Reply,
+    Search,
     Severity,
     Side,
     Situation,
@@ -27,7 +29,7 @@ from app.model import (
     VerdictKind,
 )
 from app.workspace.records import check_record, entry_record, located_record, triage_record
-from app.workspace.values import Triage, TriagedNote
+from app.workspace.values import FoundPlace, Triage, TriagedNote
 
 NOTE = Note(
     "489",
@@ -50,14 +52,29 @@ ENTRY = Entry(
     context="Checkout",
     editable=False,
     why_not="It is a number.",
+    human_path="screen “Checkout”, 2nd text",
 )
-EDIT = Edit("Standart", "Standard", "Standart", "Standard", "Standard", verified=True, warnings=("Look.",))
+SEARCH = Search("Standart", 2, 3)
+LINKS = (Link("editor", "vscode://file/kiosk/copy/pay.xml:42:18"),)
+EDIT = Edit(
+    *("Standart", "Standard", "Standart", "Standard", "Standard"),
+    verified=True,
+    warnings=("Look.",),
+    preview="-Standart\n+Standard",
+)
 REPLY = Reply(
     Language.DE, Address.FORMAL, Formality.NEUTRAL, Situation.ONE_CHANGE, "Betreff", "Text", "<p>Text</p>"
 )
-PROBLEM = Problem("pay.xml", "Broken.", Severity.ERROR, line=12, column=7, hint="Type </b>.")
+PROBLEM = Problem(
+    "pay.xml", "Broken.", Severity.ERROR, line=12, column=7, hint="Type </b>.", kind=ProblemKind.NOT_SOUND
+)
 ASK = Ask(AskKind.REPLACE, "Standart", "Standard")
-MATCH = Match(ENTRY, ASK, 0.98123, (Evidence("quoted", "It is quoted."),), EDIT, claimed=True)
+MATCH = Match(
+    *(ENTRY, ASK, 0.98123, (Evidence("quoted", "It is quoted."),), EDIT),
+    claimed=True,
+    search=SEARCH,
+    links=LINKS,
+)
 VERDICT = Verdict(
     VerdictKind.COPY,
     0.98765,
@@ -76,6 +93,11 @@ PLACE = {
     "column": 18,
     "span": [1203, 1211],
     "value": "Standart",
+    "path_for_people": "screen “Checkout”, 2nd text",
+}
+WAYS = {
+    "find": {"phrase": "Standart", "hit": 2, "of": 3},
+    "links": {"editor": "vscode://file/kiosk/copy/pay.xml:42:18"},
 }
 PROBLEM_RECORD = {
     "file": "pay.xml",
@@ -84,6 +106,7 @@ PROBLEM_RECORD = {
     "severity": "error",
     "message": "Broken.",
     "hint": "Type </b>.",
+    "kind": "not-sound",
 }
 
 
@@ -154,6 +177,7 @@ def test_places_are_ranked_and_tell_which_is_claimed() -> None:
         "score": 0.9812,
         "evidence": ["It is quoted."],
         **PLACE,
+        **WAYS,
         "edit": {
             "before": "Standart",
             "after": "Standard",
@@ -163,6 +187,7 @@ def test_places_are_ranked_and_tell_which_is_claimed() -> None:
             "verified": True,
             "why_not": "",
             "warnings": ["Look."],
+            "preview": "-Standart\n+Standard",
         },
     }
     assert (places[1]["rank"], places[1]["claimed"], places[1]["edit"]) == (2, False, None)
@@ -193,12 +218,14 @@ def test_an_entry_has_the_fields_of_a_place_and_its_own() -> None:
 
 
 def test_located_places_are_ranked() -> None:
-    record = located_record([Place(ENTRY, 0.87654, ("It says this.",))], [])
-    assert record == {
-        "format": 1,
-        "places": [{"rank": 1, "score": 0.8765, "evidence": ["It says this."], **entry_record(ENTRY)}],
-        "problems": [],
-    }
+    record = located_record([FoundPlace(ENTRY, 0.87654, ("It says this.",), SEARCH, LINKS)], [])
+    place = {"rank": 1, "score": 0.8765, "evidence": ["It says this."], **entry_record(ENTRY), **WAYS}
+    assert record == {"format": 1, "places": [place], "problems": []}
+
+
+def test_a_place_that_no_search_leads_to_says_so() -> None:
+    (place,) = located_record([FoundPlace(ENTRY, 1.0, ())], [])["places"]
+    assert (place["find"], place["links"]) == (None, {})
 
 
 def test_a_check_lists_problems() -> None:
