@@ -196,7 +196,7 @@ class ReplyPanel(Column):
         next_step = label(
             translate(
                 "Reply",
-                "Look at the places beside this, the likeliest first: say which text is meant, or whose it is.",
+                "Look at the places beside this, likeliest first: say which text is meant, or whose it is.",
             ),
             soft=True,
         )
