@@ -1,13 +1,13 @@
 """The catalogue: every editable string of the client's XML, with its exact place."""
 
 import hashlib
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from app.catalogue.by_hand import Page, Spot, search_for
+from app.catalogue.columns import Joined
 from app.catalogue.declared import shipped
 from app.catalogue.dialect import Dialect
 from app.catalogue.facts import Facts
@@ -80,14 +80,9 @@ class Catalogue:
         self._indexed = [file for file in read if file.facts is not None]
         self._facts = [file.facts for file in read if file.facts is not None]
         self._tables = [facts.table for facts in self._facts]
-        self._firsts: list[int] = []
         self._by_name = {file.file.name: file for file in read}
         self._pages: dict[str, Page] = {}
-        values: list[str] = []
-        for table in self._tables:
-            self._firsts.append(len(values))
-            values.extend(table.values)
-        self.values: Sequence[str] = values
+        self.values = Joined([table.values for table in self._tables])
         self.problems = (*problems, *(problem for file in read for problem in file.problems))
         self.files = tuple(file.file.name for file in read)
 
@@ -273,10 +268,7 @@ class Catalogue:
         return found
 
     def _find(self, index: int) -> tuple[int, int]:
-        if not 0 <= index < len(self.values):
-            raise IndexError(index)
-        part = bisect_right(self._firsts, index) - 1
-        return part, index - self._firsts[part]
+        return self.values.find(index)
 
 
 def _gather(

@@ -1,10 +1,14 @@
 """The entries of a file while they are found, and their values, of which few are kept as text."""
 
+from abc import abstractmethod
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain
+from operator import eq
 from typing import Protocol, overload
 
-__all__ = ["Columns", "Values"]
+__all__ = ["Columns", "Joined", "Values"]
 
 
 class Add(Protocol):
@@ -50,7 +54,35 @@ class Columns:
         """Takes up an entry; made here, since it is called for each and looking its columns up would show."""
 
 
-class Values(Sequence[str]):
+class _Texts(Sequence[str]):
+    """Texts that are made when somebody asks; they compare like a list of them."""
+
+    @abstractmethod
+    def one(self, number: int) -> str:
+        """Return a text by its number, which is 0 or more and below the number of all."""
+
+    @overload
+    def __getitem__(self, number: int) -> str: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> list[str]: ...
+
+    def __getitem__(self, number: int | slice) -> str | list[str]:
+        if isinstance(number, slice):
+            return [self.one(each) for each in range(*number.indices(len(self)))]
+        return self.one(range(len(self))[number])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and len(other) == len(self) and all(map(eq, self, other))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return repr(list(self))
+
+
+class Values(_Texts):
     """What people read in each entry of a file.
 
     Nine of ten texts read as they are typed: those are taken from the file's bytes when
@@ -62,8 +94,6 @@ class Values(Sequence[str]):
         columns: the entries.
     """
 
-    __slots__ = ("_codec", "_data", "_ends", "_starts", "_unlike")
-
     def __init__(self, data: bytes, codec: str, columns: Columns) -> None:
         self._data = data
         self._codec = codec
@@ -74,32 +104,52 @@ class Values(Sequence[str]):
     def __len__(self) -> int:
         return len(self._starts)
 
-    @overload
-    def __getitem__(self, number: int) -> str: ...
-
-    @overload
-    def __getitem__(self, number: slice) -> list[str]: ...
-
-    def __getitem__(self, number: int | slice) -> str | list[str]:
-        if isinstance(number, slice):
-            return [self[each] for each in range(*number.indices(len(self)))]
-        start, end = self._starts[number], self._ends[number]  # raises IndexError as a list does
-        value = self._unlike.get(number if number >= 0 else number + len(self))
-        return str(self._data[start:end], self._codec) if value is None else value
-
-    def __iter__(self) -> Iterator[str]:
-        data, codec = self._data, self._codec
-        spans = zip(self._starts, self._ends, strict=True)
-        if not self._unlike:
-            return (str(data[start:end], codec) for start, end in spans)
-        unlike = self._unlike.get
+    def one(self, number: int) -> str:
+        """Return the value of an entry."""
+        value = self._unlike.get(number)
         return (
-            str(data[start:end], codec) if (value := unlike(number)) is None else value
-            for number, (start, end) in enumerate(spans)
+            str(self._data[self._starts[number] : self._ends[number]], self._codec)
+            if value is None
+            else value
         )
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and len(other) == len(self) and all(map(str.__eq__, self, other))
+    def __iter__(self) -> Iterator[str]:
+        data, codec, unlike = self._data, self._codec, self._unlike.get
+        return (
+            str(data[start:end], codec) if (value := unlike(number)) is None else value
+            for number, (start, end) in enumerate(zip(self._starts, self._ends, strict=True))
+        )
 
-    def __hash__(self) -> int:
-        return hash(tuple(self))
+
+class Joined(_Texts):
+    """The texts of several files, counted through.
+
+    Args:
+        parts: those of each file.
+    """
+
+    def __init__(self, parts: Sequence[Sequence[str]]) -> None:
+        self._parts = tuple(parts)
+        *self._firsts, self._length = accumulate(map(len, parts), initial=0)
+
+    def __len__(self) -> int:
+        return self._length
+
+    def find(self, number: int) -> tuple[int, int]:
+        """Return in which part a text is, and its number there.
+
+        Raises:
+            IndexError: there is no such text.
+        """
+        if not 0 <= number < self._length:
+            raise IndexError(number)
+        part = bisect_right(self._firsts, number) - 1
+        return part, number - self._firsts[part]
+
+    def one(self, number: int) -> str:
+        """Return a text."""
+        part, number = self.find(number)
+        return self._parts[part][number]
+
+    def __iter__(self) -> Iterator[str]:
+        return chain.from_iterable(self._parts)

@@ -17,8 +17,8 @@ __all__ = ["Reading", "reader"]
 Read = Callable[[bytes], str]
 """Turns a raw text, without white space at its ends unless that counts, into what people read."""
 
-_NAMED = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'"}
-_ENTITY = re.compile("&(?:amp|lt|gt|quot|apos);")
+_NAMED = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
+"""The entities of XML; the ampersand last, so that what it gives is not resolved once more."""
 _HTML_TAG = re.compile(rf"(?i:{HTML})|<!--")
 _HTML_CODE = re.compile(HTML_ENTITY)
 _TAG = re.compile(r"""</?[^\s<>"'!?/][^<>"']*+(?:(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+>""")
@@ -132,7 +132,9 @@ def _decoded(text: str, rules: TextRules) -> str | None:
     """Resolve the five entities of XML; None when there are others, or HTML shows."""
     if "&#" in text:
         return None
-    text = _ENTITY.sub(lambda m: _NAMED[m[0]], text)
+    for code, mark in _NAMED:
+        if code in text:
+            text = text.replace(code, mark)
     if rules.html and (("<" in text and _HTML_TAG.search(text)) or ("&" in text and _HTML_CODE.search(text))):
         return None
     return text
