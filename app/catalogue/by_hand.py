@@ -9,6 +9,7 @@ hit it is.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from app.model import Search
 
@@ -26,13 +27,16 @@ _MARKS = re.compile(r"&[^;&<>\s]{1,40};|<!\[CDATA\[|<[^<>]*>|\\u[0-9A-Fa-f]{4}|\
 _WORD = re.compile(r"[^ ]+")
 _LOOSE = ".,:;!?…()[]{}*+=/|–—-_'’#~"
 """Signs at the ends of a word that are left out."""
+_LINE_END = re.compile(r"\r\n?|\n")
 _SHORTEST = 3
+_LONG_FILE = 2_000_000
+"""Characters."""
 _LONGEST = 60
 _LONG_WORD = 24
 """Characters; longer words are cut: languages without blanks have whole sentences of them."""
 _AROUND = 6
 """Words on each side of the wording that changes, which may help to tell it from others."""
-_MANY_HITS = 500
+_MANY_HITS = 200
 _FEW_HITS = 9
 """So many hits can be stepped through by hand."""
 _CAPITAL_I_WITH_DOT = "İ"
@@ -65,6 +69,11 @@ class Page:
     def __init__(self, text: str) -> None:
         self.text = text
         self._folded = _folded(text)
+        self._lines = [0, *(end.end() for end in _LINE_END.finditer(text))]
+
+    def offset(self, line: int, column: int) -> int:
+        """Return the offset of a place that is given by its 1-based line and column."""
+        return self._lines[line - 1] + column - 1
 
     def others(self, span: Span) -> list[int] | None:
         """Return where else the characters of a span stand; None where that is too often to be of use."""
@@ -132,7 +141,7 @@ def _unique_words(page: Page, spot: Spot) -> Search | None:
             found.append((rank, end - start, (start, end)))
         if changing is not None and found:
             break
-    return page.search(min(found)[2]) if found else None
+    return Search(page.text[slice(*min(found)[2])]) if found else None
 
 
 def _unique_spans(page: Page, words: Sequence[Span], changing: range | None) -> Iterator[tuple[int, Span]]:
@@ -186,8 +195,13 @@ def _changing(words: Sequence[Span], changed: Span) -> range | None:
 
 
 def _shortest(page: Page, words: Sequence[Span]) -> list[Span]:
-    """Return for each word the shortest stretch from it on that stands nowhere else, where there is one."""
-    return [span for start in range(len(words)) if (span := _unique_from(page, words[start:]))]
+    """Return for each word the shortest stretch from it on that stands nowhere else, where there is one.
+
+    In a very long file the first that is found does: each word is a walk through all of it.
+    """
+    spans = (_unique_from(page, words[start:]) for start in range(len(words)))
+    found = (span for span in spans if span is not None)
+    return list(islice(found, 1 if len(page.text) > _LONG_FILE else None))
 
 
 def _unique_from(page: Page, words: Sequence[Span]) -> Span | None:

@@ -32,9 +32,9 @@ def digest_of(raw: str) -> str:
     return hashlib.blake2b(raw.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
-def _spot(source: Source, span: Span, names: Sequence[Span], edit: Edit | None) -> Spot:
+def _spot(page: Page, source: Source, span: Span, names: Sequence[Span], edit: Edit | None) -> Spot:
     """Return a place in characters of the file's text, as an editor has it."""
-    start = len(source.scanned[source.start : span[0]].decode(source.codec, "replace"))
+    start = page.offset(*source.line_column(span[0]))
     raw = source.decode(*span)
     low, high = (0, len(raw)) if edit is None or edit.before != raw else changed_part(raw, edit.after)
     named = tuple(_beside(source, span, start, len(raw), name) for name in names)
@@ -250,7 +250,8 @@ class Catalogue:
         part, number = self._find(entry.index)
         read, facts = self._indexed[part], self._facts[part]
         names = [read.in_file(name) for name in names_of(facts, number)]
-        return search_for(self._page(read), _spot(read.placed, read.span(number), names, edit))
+        page = self._page(read)
+        return search_for(page, _spot(page, read.placed, read.span(number), names, edit))
 
     def _page(self, read: ReadFile) -> Page:
         page = self._pages.get(read.file.name)
