@@ -22,10 +22,11 @@ from app.replies.blocks import html_of, plain_of
 from app.replies.broken_file import problem_facts
 from app.replies.change import ChangeKind
 from app.replies.choice import Chooser
-from app.replies.facts import PlaceFacts, pending_wishes, place_facts, wish_facts
+from app.replies.facts import pending_wishes, wish_facts
 from app.replies.note_words import note_facts
 from app.replies.people import keeper_of_texts, other_author, reader_of
 from app.replies.phrasebook import phrasebook
+from app.replies.places import PlaceFacts, place_facts
 from app.replies.quotes import clean_lines, one_line, shorten
 from app.replies.situation import situation_of
 from app.replies.templates import render

@@ -1,34 +1,23 @@
-"""What a reply may say about wishes and places: facts from the verdict, as values for the templates.
+"""What a reply may say about wishes: facts from the verdict, as values for the templates.
 
 A template can print nothing else. Names, places and words are plain strings; None stands for
 what is not known, and a template that prints it anyway fails (``UnfilledSlot``).
 """
 
 import re
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from string import ascii_uppercase
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from app.model import Ask, AskKind, Entry, Match, Verdict
-from app.replies.change import Change, change_of
-from app.replies.quotes import mention, one_line, shorten
-from app.replies.typing_hints import slots, tags
+from app.model import Ask, AskKind, Match, Verdict
+from app.replies.quotes import mention, one_line
 
-__all__ = ["PlaceFacts", "WishFacts", "WishKind", "place_facts", "wish_facts"]
+__all__ = ["WishFacts", "WishKind", "pending_wishes", "wish_facts"]
 
 _SLIP_DISTANCE = 1
 _BRIEF = 40
 _MANY_QUOTES = 3
-_CONTEXT_LIMIT = 50
-_LIST_ITEM = re.compile(r"([^\[\]/#]+)\[(\d+)\]")
-_FORM = re.compile(r"(.+)#(\w+)")
-_LAST_ELEMENT = re.compile(r"(?:\w[\w.\-]*:)?(\w[\w.\-]*)(?:\[[^\[\]]*\])*")
-_MANY_KEPT = 4
-_SHOWN_LIMIT = 300
 
 
 class WishKind(StrEnum):
@@ -64,54 +53,6 @@ class WishFacts:
     brief: bool
     quotes: tuple[str, ...] = ()
     exact: tuple[str, str] = ("", "")
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceFacts:
-    """A claimed place and its change.
-
-    Attributes:
-        letter: "A", "B" … in the order of the reply.
-        file: relative to the copy root, with ``/``.
-        line: 1-based.
-        entry: the name to look for, or None where the entry has none.
-        form: which form of a text with several forms for numbers ("one", "other"), or None.
-        item: which item of a list, 1-based, or None.
-        section: a remark or heading that the file itself has for it, or None.
-        attribute: the text stands in quotation marks behind ``attribute=``; or None.
-        element: the text stands between ``<element>`` and ``</element>`` and nothing else names it; or None.
-        now: the present text, cut where it is very long.
-        brief: the present text, cut to the length of a quote.
-        slots: what the program fills in, at most four.
-        tags: marks that format words in it, at most four.
-        change: what to type.
-    """
-
-    letter: str
-    file: str
-    line: int
-    entry: str | None
-    form: str | None
-    item: int | None
-    section: str | None
-    attribute: str | None
-    element: str | None
-    now: str
-    brief: str
-    slots: tuple[str, ...]
-    tags: tuple[str, ...]
-    change: Change
-
-
-def place_facts(matches: Sequence[Match]) -> tuple[PlaceFacts, ...]:
-    """Return the places of claimed matches: in the order of the files' first mention, then of their lines."""
-    order = {file: rank for rank, file in enumerate(dict.fromkeys(m.entry.location.file for m in matches))}
-    ranked = sorted(matches, key=lambda m: (order[m.entry.location.file], *m.entry.location.span))
-    shared = Counter(_spot(match.entry) for match in ranked)
-    return tuple(
-        _place(match, letter, alone=shared[_spot(match.entry)] == 1)
-        for letter, match in zip(ascii_uppercase, ranked, strict=False)
-    )
 
 
 def wish_facts(verdict: Verdict, *, ready: bool = True) -> WishFacts:
@@ -179,70 +120,6 @@ def _is_slip(old: str, new: str) -> bool:
     if len(old.split()) != len(new.split()) or re.findall(r"\d+", old) != re.findall(r"\d+", new):
         return False
     return len(old) > _SLIP_DISTANCE and DamerauLevenshtein.distance(old, new) <= _SLIP_DISTANCE
-
-
-def _spot(entry: Entry) -> tuple[str, tuple[int, int]]:
-    return entry.location.file, entry.location.span
-
-
-def _place(match: Match, letter: str, *, alone: bool) -> PlaceFacts:
-    entry = match.entry
-    attribute, element = _holder(entry)
-    name, form, item = _name(entry.key, attribute)
-    return PlaceFacts(
-        letter=letter,
-        file=one_line(entry.location.file),
-        line=entry.location.line,
-        entry=name,
-        form=form,
-        item=item,
-        section=_section(entry),
-        attribute=attribute,
-        element=element,
-        now=shorten(entry.value, _SHOWN_LIMIT),
-        brief=shorten(entry.value),
-        slots=slots(entry)[:_MANY_KEPT],
-        tags=tags(entry)[:_MANY_KEPT],
-        change=change_of(match, alone=alone),
-    )
-
-
-def _name(key: str, attribute: str | None) -> tuple[str | None, str | None, int | None]:
-    """Return the name that stands in the file, the plural form and the 1-based list item that a key tells.
-
-    A key that is a path ("menu/item[2]") stands nowhere in the file: then there is no name.
-    """
-    key = one_line(key).removesuffix(f"@{attribute}" if attribute else "")
-    if form := _FORM.fullmatch(key):
-        return form[1], form[2], None
-    if item := _LIST_ITEM.fullmatch(key):
-        return item[1], None, int(item[2]) + 1
-    return (None if not key or _is_path(key) else key), None, None
-
-
-def _holder(entry: Entry) -> tuple[str | None, str | None]:
-    """Return the attribute in which the text stands, or the element where only its name tells the place."""
-    steps = entry.location.xpath.split("/")
-    if steps[-1].startswith("@"):
-        return steps[-1][1:].rpartition(":")[2], None
-    element = _LAST_ELEMENT.fullmatch(steps[-1])
-    if element and (entry.key == element[1] or _is_path(entry.key)):
-        return None, element[1]
-    return None, None
-
-
-def _is_path(key: str) -> bool:
-    return "/" in key and " " not in key
-
-
-def _section(entry: Entry) -> str | None:
-    """Return what the file itself says about the entry: the first remark or heading that is short."""
-    parts = (one_line(part) for part in entry.context.split("; "))
-    return next((part for part in parts if _is_remark(part, entry.value)), None)
-
-
-def _is_remark(text: str, value: str) -> bool:
-    return len(text) <= _CONTEXT_LIMIT and any(char.isalpha() for char in text) and text != one_line(value)
 
 
 def pending_wishes(verdict: Verdict) -> tuple[str, ...]:

@@ -1,9 +1,9 @@
-"""Wishes and places as the templates get them."""
+"""Wishes as the templates get them."""
 
 import pytest
 
 from app.model import Ask, AskKind, Finding, Mark, MarkKind
-from app.replies.facts import WishKind, pending_wishes, place_facts, wish_facts
+from app.replies.facts import WishKind, pending_wishes, wish_facts
 from tests.app.replies.made import case, made_edit, made_entry, made_match, made_verdict
 
 
@@ -60,58 +60,6 @@ def test_a_note_that_names_only_the_new_wording_is_thanked_for_what_it_changes()
         made_verdict(Finding.CHANGE, [made_match(entry, ask, made_edit(entry, "gehts", "geht's"))])
     )
     assert (wish.kind, wish.old, wish.new) == (WishKind.SLIP, "gehts", "geht's")
-
-
-def test_places_are_lettered_by_file_and_line() -> None:
-    matches = [
-        made_match(made_entry(file=file, line=line), None)
-        for file, line in (("b.xml", 9), ("a.xml", 3), ("b.xml", 2))
-    ]
-    places = place_facts(matches)
-    assert [(p.letter, p.file, p.line) for p in places] == [
-        ("A", "b.xml", 2),
-        ("B", "b.xml", 9),
-        ("C", "a.xml", 3),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("key", "xpath", "expected"),
-    [
-        ("pay.title", "/r/string[3]", ("pay.title", None, None, None, None)),
-        ("seats#one", "/r/plurals[1]/item[1]", ("seats", "one", None, None, None)),
-        ("days[2]", "/r/string-array[1]/item[3]", ("days", None, 3, None, None)),
-        ("start.buy@label", "/k/screen[1]/button[2]/@label", ("start.buy", None, None, "label", None)),
-        ("Call.Last", "/LanguageData/Call.Last", ("Call.Last", None, None, None, "Call.Last")),
-        ("menu/item[2]", "/kiosk/menu/item[2]", (None, None, None, None, "item")),
-        ("menu/item[2]/@hint", "/kiosk/menu/item[2]/@hint", (None, None, None, "hint", None)),
-        (
-            "A source text / with a slash",
-            "/TS/context[1]/message[1]",
-            ("A source text / with a slash", *[None] * 4),
-        ),
-    ],
-)
-def test_a_place_is_named_as_it_stands_in_the_file(
-    key: str, xpath: str, expected: tuple[str | int | None, ...]
-) -> None:
-    (place,) = place_facts([made_match(made_entry(key=key, xpath=xpath), None)])
-    assert (place.entry, place.form, place.item, place.attribute, place.element) == expected
-
-
-@pytest.mark.parametrize(
-    ("context", "section"),
-    [
-        ("Tickets", "Tickets"),
-        ("x" * 80 + "; screen start", "screen start"),
-        ("", None),
-        ("-----", None),
-        ("Standart ticket", None),
-    ],
-)
-def test_a_short_remark_of_the_file_tells_places_apart(context: str, section: str | None) -> None:
-    (place,) = place_facts([made_match(made_entry(context=context), None)])
-    assert place.section == section
 
 
 def test_a_wish_that_no_place_answers_is_pending() -> None:

@@ -1,0 +1,192 @@
+"""What a reply may say about places: facts from the verdict, as values for the templates.
+
+A place is told so that it can be found in the file without knowing XML: by the name that
+stands there, by what stands above it, by the marks around it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from html import unescape
+from itertools import groupby
+from string import ascii_uppercase
+
+from app.model import Entry, Match
+from app.replies.change import Change, change_of
+from app.replies.quotes import one_line, shorten
+from app.replies.typing_hints import slots, tags
+
+__all__ = ["FamilyFacts", "PlaceFacts", "place_facts"]
+
+_CONTEXT_LIMIT = 50
+_LIST_ITEM = re.compile(r"([^\[\]/#]+)\[(\d+)\]")
+_LAST_ELEMENT = re.compile(r"(?:\w[\w.\-]*:)?(\w[\w.\-]*)(?:\[[^\[\]]*\])*")
+_FORM_MARKS = "#[]"
+_MANY_KEPT = 4
+_SHOWN_LIMIT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyFacts:
+    """Several places that are forms of one text.
+
+    Attributes:
+        count: how many of its forms are told.
+        tag: what stands above them all, as typed, such as ``<plurals name="tickets">``; or None.
+        name: what the forms are called together.
+        lines: each stands on a line of its own.
+    """
+
+    count: int
+    tag: str | None
+    name: str
+    lines: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFacts:
+    """A claimed place and its change.
+
+    Attributes:
+        letter: "A", "B" … in the order of the reply.
+        file: relative to the copy root, with ``/``.
+        line: 1-based.
+        entry: the name to look for, or None where the entry has none.
+        form: which form of a text with several forms for numbers ("one", "other"), or None.
+        nth: which form, 1-based, where the file only counts them; or None.
+        item: which item of a list, 1-based, or None.
+        section: a remark or heading that the file itself has for it, or None.
+        attribute: the text stands in quotation marks behind ``attribute=``; or None.
+        element: the text stands between ``<element>`` and ``</element>``, where that helps to find it; or None.
+        below: the element above it by which it is found, as typed; or None.
+        cdata: it stands between ``<![CDATA[`` and ``]]>``.
+        family: set on the first of several places that are forms of one text; else None.
+        now: the present text, cut where it is very long.
+        brief: the present text, cut to the length of a quote.
+        slots: what the program fills in, at most four.
+        tags: marks that format words in it, at most four.
+        change: what to type.
+    """
+
+    letter: str
+    file: str
+    line: int
+    entry: str | None
+    form: str | None
+    nth: int | None
+    item: int | None
+    section: str | None
+    attribute: str | None
+    element: str | None
+    below: str | None
+    cdata: bool
+    now: str
+    brief: str
+    slots: tuple[str, ...]
+    tags: tuple[str, ...]
+    change: Change
+    family: FamilyFacts | None = None
+
+
+def place_facts(matches: Sequence[Match]) -> tuple[PlaceFacts, ...]:
+    """Return the places of claimed matches: in the order of the files' first mention, then of their lines."""
+    order = {file: rank for rank, file in enumerate(dict.fromkeys(m.entry.location.file for m in matches))}
+    ranked = sorted(matches, key=lambda m: (order[m.entry.location.file], *m.entry.location.span))
+    shared = Counter(_spot(match.entry) for match in ranked)
+    places = (
+        _place(match, letter, alone=shared[_spot(match.entry)] == 1)
+        for letter, match in zip(ascii_uppercase, ranked, strict=False)
+    )
+    return tuple(_with_families(ranked, tuple(places)))
+
+
+def _with_families(ranked: Sequence[Match], places: Sequence[PlaceFacts]) -> Iterator[PlaceFacts]:
+    """Yield the places; the first of several forms of one text tells of them all."""
+    pairs = zip((match.entry for match in ranked), places, strict=False)
+    for (_, family, tag), found in groupby(pairs, key=_family_of):
+        group = [place for _, place in found]
+        if family and len(group) > 1:
+            lines = len({place.line for place in group}) == len(group)
+            told = FamilyFacts(len(group), one_line(tag) or None, one_line(family), lines)
+            group[0] = replace(group[0], family=told)
+        yield from group
+
+
+def _family_of(pair: tuple[Entry, PlaceFacts]) -> tuple[str, str, str]:
+    entry = pair[0]
+    return entry.location.file, entry.family, entry.family_tag
+
+
+def _spot(entry: Entry) -> tuple[str, tuple[int, int]]:
+    return entry.location.file, entry.location.span
+
+
+def _place(match: Match, letter: str, *, alone: bool) -> PlaceFacts:
+    entry = match.entry
+    attribute, element = _holder(entry)
+    name, item = _name(entry, attribute)
+    form = one_line(entry.key.removeprefix(entry.family)).strip(_FORM_MARKS) if entry.family else ""
+    below = one_line(entry.below or ("" if name else entry.family_tag)) if element else ""
+    needed = below or entry.key == element or _is_path(entry.key)
+    return PlaceFacts(
+        letter=letter,
+        file=one_line(entry.location.file),
+        line=entry.location.line,
+        entry=name,
+        form=None if not form or form.isdigit() else form,
+        nth=int(form) + 1 if form.isdecimal() else None,
+        item=item,
+        section=_section(entry),
+        attribute=attribute,
+        element=element if needed else None,
+        below=below or None,
+        cdata=entry.cdata,
+        now=shorten(entry.value, _SHOWN_LIMIT),
+        brief=shorten(entry.value),
+        slots=slots(entry)[:_MANY_KEPT],
+        tags=tags(entry)[:_MANY_KEPT],
+        change=change_of(match, alone=alone),
+    )
+
+
+def _name(entry: Entry, attribute: str | None) -> tuple[str | None, int | None]:
+    """Return the name that stands in the file, and the 1-based list item that a key tells.
+
+    A key that is a path ("menu/item[2]") stands nowhere in the file: then there is no name;
+    nor is one needed where the element above tells the place by its text.
+    """
+    key = one_line(entry.family or entry.key).removesuffix(f"@{attribute}" if attribute else "")
+    if _tells_by_text(entry.below) or (entry.family_tag and key not in unescape(entry.family_tag)):
+        key = entry.family if entry.family and entry.family in unescape(entry.family_tag) else ""
+    if item := _LIST_ITEM.fullmatch(key):
+        return item[1], int(item[2]) + 1
+    return (None if not key or _is_path(key) else key), None
+
+
+def _tells_by_text(tag: str) -> bool:
+    """Whether an element as typed shows its text, as ``<key>Title</key>`` does."""
+    return "</" in tag
+
+
+def _holder(entry: Entry) -> tuple[str | None, str | None]:
+    """Return the attribute in which the text stands, or the element."""
+    steps = entry.location.xpath.split("/")
+    if steps[-1].startswith("@"):
+        return steps[-1][1:].rpartition(":")[2], None
+    element = _LAST_ELEMENT.fullmatch(steps[-1])
+    return None, element[1] if element else None
+
+
+def _is_path(key: str) -> bool:
+    return "/" in key and " " not in key
+
+
+def _section(entry: Entry) -> str | None:
+    """Return what the file itself says about the entry: the first remark or heading that is short."""
+    parts = (one_line(part) for part in entry.context.split("; "))
+    return next((part for part in parts if _is_remark(part, entry.value)), None)
+
+
+def _is_remark(text: str, value: str) -> bool:
+    return len(text) <= _CONTEXT_LIMIT and any(char.isalpha() for char in text) and text != one_line(value)
