@@ -31,6 +31,7 @@ class Answer:
         old: what stands there, as people read it.
         new: what the note makes of it; None when that is left open.
         line: where it stands; None where the key alone decides.
+        typed: ``new`` as it is typed in the file, where that is known.
     """
 
     file: str
@@ -38,6 +39,7 @@ class Answer:
     old: str
     new: str | None
     line: int | None = None
+    typed: str = ""
 
     def is_at(self, entry: Entry) -> bool:
         """Tell whether an entry is the one meant: by file and key, or by line and a like text."""
@@ -141,7 +143,14 @@ def _real(row: Mapping[str, Any]) -> Case:
         row["lang"],
         own=False,
         answers=tuple(
-            Answer(a["file"], a.get("key") or "", a.get("old_text") or a["old"], a.get("new_text"), a["line"])
+            Answer(
+                a["file"],
+                a.get("key") or "",
+                a.get("old_text") or a["old"],
+                a.get("new_text"),
+                line=a["line"],
+                typed=a.get("new") or "",
+            )
             for a in row["answers"]
         ),
         # What is written in the program's source was a wish about wording all the same.

@@ -88,8 +88,12 @@ def own_outcomes() -> tuple[Outcome, ...]:
 
 
 def _edit_right(case: Case, match: Match) -> bool:
-    wished = next(answer.new for answer in case.answers if answer.is_at(match.entry))
-    if match.edit is None or wished is None:
+    answer = next(answer for answer in case.answers if answer.is_at(match.entry))
+    if match.edit is None:
+        return False
+    if answer.typed and answer.typed.split() == match.edit.after.split():
+        return True
+    if (wished := answer.new) is None:
         return False
     after = _as_seen(readable(match.edit.after, android=match.entry.dialect == "android"))
     # A note that quotes a screen written in capitals cannot tell how the file writes it.
