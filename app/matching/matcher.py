@@ -4,17 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
 from app.matching.asks import NoteReading, read_note
 from app.matching.candidates import find_candidates
 from app.matching.claims import Claim
 from app.matching.copy_index import CopyIndex
 from app.matching.corrected import chosen_places, corrected
 from app.matching.evidence import Scored, explain, score_candidates
-from app.matching.folding import fold, words_of
 from app.matching.judge import Judgement, judge
 from app.matching.learned import PlaceName, hinted, names_said
+from app.matching.locate import located
 from app.matching.reasons import reasons_for
 from app.matching.silence import nothing_said, why_silent, why_unproven
 from app.model import (
@@ -39,7 +37,6 @@ __all__ = ["Matcher", "Place"]
 MOST_MATCHES = 10
 _LIKELY = 0.5
 """From here on a candidate is worth a proven edit, a wish worth showing."""
-_SIMILAR = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,24 +200,10 @@ class Matcher:
     # --- finding by hand ----------------------------------------------------------------------
 
     def locate(self, text: str, *, limit: int = 10) -> tuple[Place, ...]:
-        """Find displayed text: exact first, then part of an entry, then nearly the same."""
-        folded = fold(text)
-        if not folded:
-            return ()
-        found: dict[int, tuple[float, str]] = {}
-        for number in self.index.equal_to(folded):
-            found.setdefault(number, (1.0, "It says exactly this."))
-        for number in self.index.holding(folded, limit=200):
-            share = len(folded) / max(1, len(self.index.folded[number]))
-            found.setdefault(number, (0.8 + 0.19 * share, "It holds this word for word."))
-        for number, _ in self.index.ranked(dict.fromkeys(words_of(folded), 1.0), limit=60):
-            ratio = fuzz.WRatio(folded, self.index.folded[number]) / 100
-            found.setdefault(number, (0.79 * ratio, "It is similar."))
-        ordered = sorted(found.items(), key=lambda item: (-item[1][0], item[0]))[:limit]
+        """Find displayed text: exact first, then part of an entry, filled in, nearly the same."""
         return tuple(
-            Place(self._catalogue.entry(number), round(score, 4), (why,))
-            for number, (score, why) in ordered
-            if score >= _SIMILAR
+            Place(self._catalogue.entry(number), round(score, 4), evidence)
+            for number, score, evidence in located(text, self.index, limit=limit)
         )
 
 
