@@ -21,7 +21,7 @@ __all__ = ["check", "entries", "locate"]
 @path_options(journals=False)
 @format_option("One JSON object a line, or text: place, key and text with tabs between (the default).")
 def entries(*, paths: NamedPaths, as_record: bool) -> int:
-    r"""List every editable string with its place.
+    r"""List every editable string with its place, each file with the dialect it was read as.
 
     \b
     copycue entries --copy texts/
@@ -33,7 +33,7 @@ def entries(*, paths: NamedPaths, as_record: bool) -> int:
 
         echo_lines(as_json(entry_record(entry), indent=None) for entry in copy.entries())
     else:
-        echo_lines(_entry_line(entry) for entry in copy.entries())
+        echo_lines(_entry_lines(copy))
     echo_problems(copy.problems)
     return status_of(copy.problems)
 
@@ -89,6 +89,15 @@ def _read(paths: NamedPaths) -> "CopyReading":
 
 def _place(entry: "Entry") -> str:
     return plain_line(f"{entry.location.file}:{entry.location.line}:{entry.location.column}")
+
+
+def _entry_lines(copy: "CopyReading") -> Iterator[str]:
+    file = None
+    for entry in copy.entries():
+        if entry.location.file != file:
+            file = entry.location.file
+            yield plain_line(file) + f"\tread as {entry.dialect}\tbecause {plain_line(entry.why_dialect)}"
+        yield _entry_line(entry)
 
 
 def _entry_line(entry: "Entry") -> str:

@@ -58,7 +58,7 @@ class PlaceFacts:
         item: which item of a list, 1-based, or None.
         section: a remark or heading that the file itself has for it, or None.
         attribute: the text stands in quotation marks behind ``attribute=``; or None.
-        element: the text stands between ``<element>`` and ``</element>``, where that helps to find it; or None.
+        element: the text stands between ``<element>`` and ``</element>``, where that helps; or None.
         below: the element above it by which it is found, as typed; or None.
         cdata: it stands between ``<![CDATA[`` and ``]]>``.
         family: set on the first of several places that are forms of one text; else None.

@@ -65,6 +65,8 @@ def entry_record(entry: Entry) -> Record:
         **_place(entry),
         "raw": entry.raw,
         "dialect": entry.dialect,
+        "why_dialect": entry.why_dialect,
+        "family": entry.family,
         "language": entry.language,
         "context": entry.context,
         "editable": entry.editable,

@@ -11,8 +11,10 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from app.catalogue import Dialect
 from app.model import Address, ClientProfile, CopycueError, Formality, Language, Person, Problem, Severity
 from app.workspace.links import LinkTemplate, trouble_with
+from app.workspace.own_dialects import own_dialects
 from app.workspace.toml_lines import line_of
 
 __all__ = ["FILE_NAME", "Settings", "read_settings"]
@@ -72,7 +74,8 @@ class LinkSettings(msgspec.Struct, frozen=True):
 class Settings(msgspec.Struct, frozen=True):
     """A workspace: its name, where its journals and copy files are, its client.
 
-    Paths are absolute, relative to the folder of ``copycue.toml``, or begin with ``~``.
+    Paths are absolute, relative to the folder of ``copycue.toml``, or begin with ``~``. ``dialects``
+    are declared with the words of ``resources/dialects``.
     """
 
     name: str = ""
@@ -82,6 +85,7 @@ class Settings(msgspec.Struct, frozen=True):
     people: PeopleSettings = msgspec.field(default_factory=PeopleSettings)
     reply: ReplySettings = msgspec.field(default_factory=ReplySettings)
     links: LinkSettings = msgspec.field(default_factory=LinkSettings)
+    dialects: tuple[Dialect, ...] = ()
 
     def link_templates(self) -> tuple[LinkTemplate, ...]:
         """Return the links that places have, those that are set and sound."""
@@ -165,11 +169,19 @@ class _SettingsReading:
             here = (*path, name)
             if name not in known:
                 self._report_unknown(here, list(known))
+            elif known[name] == tuple[Dialect, ...]:
+                values[name] = self._dialects(value)
             elif isinstance(known[name], type) and issubclass(known[name], msgspec.Struct):
                 values[name] = self.table(value, known[name], here)
             else:
                 self._take(values, here, value, known[name])
         return kind(**values)
+
+    def _dialects(self, tables: object) -> tuple[Dialect, ...]:
+        """Return the dialects that are sound, and report the others."""
+        dialects, problems = own_dialects(tables, self._text, FILE_NAME)
+        self.problems += problems
+        return dialects
 
     def check_links(self, links: LinkSettings) -> None:
         """Report the templates of links that can not be used; their places have no link then."""

@@ -17,7 +17,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from app.catalogue import Catalogue
+from app.catalogue import Catalogue, Dialect
 from app.model import (
     Address,
     ChosenPlace,
@@ -92,6 +92,7 @@ class Workspace:
         self._journals = Journals(journals)
         self._named_by = (folder,) if folder else (*copy, *journals)
         self._links: tuple[LinkTemplate, ...] = ()
+        self._dialects: tuple[Dialect, ...] = ()
         self._reading_now = threading.Lock()
         self._catalogue: Catalogue | None = None
         self._judging: Judging | None = None
@@ -118,6 +119,7 @@ class Workspace:
             folder=folder,
         )
         workspace._links = settings.link_templates()
+        workspace._dialects = settings.dialects
         return workspace
 
     @classmethod
@@ -214,7 +216,8 @@ class Workspace:
     def _read_catalogue(self, report: "_Report") -> Catalogue:
         before = self._catalogue
         if before is None:
-            now = Catalogue.read(self._copy, progress=report.told_of("Reading copy files"))
+            progress = report.told_of("Reading copy files")
+            now = Catalogue.read(self._copy, progress=progress, dialects=self._dialects)
         else:
             now = before.refreshed()
         self._catalogue = now

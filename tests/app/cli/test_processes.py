@@ -83,7 +83,7 @@ def test_output_is_utf8_whatever_the_console_is_said_to_speak(tmp_path: Path) ->
     for encoding in ("cp1252", "ascii", "latin-1"):
         ended = _run("entries", "--copy", file, PYTHONIOENCODING=encoding)
         assert ended.returncode == 0
-        assert ended.stdout.decode("utf-8").split("\t")[2].strip() == "Fähre → Łódź"
+        assert ended.stdout.decode("utf-8").split("\t")[-1].strip() == "Fähre → Łódź"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names of any bytes")
@@ -93,7 +93,7 @@ def test_a_file_name_that_is_no_text_is_shown_with_escapes(tmp_path: Path) -> No
     )
     ended = _run("entries", "--copy", tmp_path, "--json")
     assert json.loads(ended.stdout)["file"] == "f\udce4hre.xml"
-    assert _run("entries", "--copy", tmp_path).stdout.startswith(b"f\\udce4hre.xml:1:")
+    assert _run("entries", "--copy", tmp_path).stdout.startswith(b"f\\udce4hre.xml\t")
 
 
 @posix_only

@@ -210,6 +210,8 @@ def test_an_entry_has_the_fields_of_a_place_and_its_own() -> None:
     assert entry_record(ENTRY) == PLACE | {
         "raw": "Standart",
         "dialect": "general",
+        "why_dialect": "",
+        "family": "",
         "language": "de",
         "context": "Checkout",
         "editable": False,
