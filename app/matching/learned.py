@@ -126,15 +126,22 @@ def place_names(text: str, where: str) -> dict[str, str]:
 
     They stand in its page column, or in words such as "on the start screen".
     """
-    folded = fold_with_map(text[:_READ])
     found = {}
     if len(where) <= _LONGEST:
         found[" ".join(words_of(fold(where)))] = _one_line(where)
+    if _name_pattern().search(fold(text[:_READ])):  # folding without a map is ten times as quick
+        for words, shown in _names_in(text[:_READ]):
+            found.setdefault(words, shown)
+    return {words: shown for words, shown in found.items() if _telling(words)}
+
+
+def _names_in(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each name in a text, folded and as it was written."""
+    folded = fold_with_map(text)
     for match in _name_pattern().finditer(folded.text):
         words = _tidy(match[1])
         start = match.start(1) + match[1].find(words.split(" ", 1)[0])
-        found.setdefault(words, _one_line(text[slice(*folded.original(start, match.end(1)))]))
-    return {words: shown for words, shown in found.items() if _telling(words)}
+        yield words, _one_line(text[slice(*folded.original(start, match.end(1)))])
 
 
 def _one_line(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.catalogue import Catalogue
 from app.matching import Matcher, PlaceName, learn, names_said
@@ -12,6 +13,10 @@ from app.workspace.values import TriagedNote
 from app.workspace.ways import Ways
 
 __all__ = ["Judging"]
+
+
+_learnt = lru_cache(maxsize=2)(learn)
+"""Names change only with a correction, while notes are judged at every saved file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class Judging:
     def heed(self, corrections: tuple[Correction, ...]) -> None:
         """Judge by these corrections from now on; only the notes that they concern are judged anew."""
         self._corrections = {(one.note_id, one.journal): one for one in corrections}
-        self._names = learn(corrections)
+        self._names = _learnt(corrections)
 
     def correction_of(self, note: Note) -> Correction | None:
         """Return what the developer said about a note, whatever its words are by now."""

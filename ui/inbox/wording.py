@@ -1,6 +1,6 @@
 """A verdict in words, for a row: never by colour alone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtGui import QColor
@@ -57,8 +57,12 @@ def view_of(triaged: TriagedNote) -> View:
 
 
 def seal_of(triaged: TriagedNote) -> Seal:
-    """Return sign and words for a note's verdict."""
-    verdict = triaged.verdict
+    """Return sign and words for a note's verdict; that of the developer is told as such."""
+    seal = _seal_of(triaged.verdict)
+    return replace(seal, detail=translate("Seal", "as you said")) if triaged.correction else seal
+
+
+def _seal_of(verdict: Verdict) -> Seal:
     if verdict.kind is VerdictKind.UNCLEAR:
         return _unsure(verdict)
     if verdict.kind is VerdictKind.DEVELOPER:

@@ -1,8 +1,9 @@
+import datetime as dt
 from dataclasses import replace
 
 import pytest
 
-from app.model import Finding, NoteStatus, VerdictKind
+from app.model import Correction, Finding, NoteStatus, VerdictKind
 from app.workspace import TriagedNote
 from tests.ui.fake import copy_note, our_note, unclear_note
 from ui.inbox.wording import Seal, Tone, View, row_sentence, seal_of, view_of
@@ -39,6 +40,13 @@ def judged(kind: VerdictKind, finding: Finding) -> TriagedNote:
 )
 def test_every_verdict_has_words_and_a_sign(kind: VerdictKind, finding: Finding, seal: Seal) -> None:
     assert seal_of(judged(kind, finding)) == seal
+
+
+def test_a_verdict_by_the_developers_word_says_so() -> None:
+    note = our_note()
+    made = dt.datetime(2026, 11, 16, tzinfo=dt.UTC)
+    word = Correction(note.note.id, "notes.csv", "", "", VerdictKind.DEVELOPER, (), made)
+    assert seal_of(replace(note, correction=word)) == Seal(Sign.GEAR, Tone.OURS, "Ours", "as you said")
 
 
 def test_several_places_are_counted() -> None:
