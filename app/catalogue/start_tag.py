@@ -20,6 +20,8 @@ _SOUND_NAME = re.compile(rf"""({NAME.pattern}){_EQUALS}(?:"[^"]*+"|'[^']*+')""")
 _UNQUOTED = re.compile(r"[^\s<>\"'/]+(?:/(?!>)[^\s<>\"'/]*)*")
 _IN_VALUE = re.compile("[&<]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+_SHORT_VALUE = 30
+
 Reference = Callable[[int], int]
 
 
@@ -257,13 +259,19 @@ class _Tag:
         if mark and mark in _TYPOGRAPHIC:
             close = re.compile(f"[{_TYPOGRAPHIC}\"']").search(text, begin + 1, _limit(text, begin))
             edits = [(begin, begin + 1, '"')] + ([(close.start(), close.end(), '"')] if close else [])
-            fix = Fix(f'Type straight quotation marks: {name}="…".', tuple(edits))
+            hint = f'Type straight quotation marks: {name}="…".'
+            if close and close.end() - begin <= _SHORT_VALUE:
+                hint = (
+                    f'Type {name}="{text[begin + 1 : close.start()]}" for {name}={text[begin : close.end()]}.'
+                )
+            fix = Fix(hint, tuple(edits))
             message = f"The value of “{name}” stands in typographic quotation marks ({mark})."
             fail(begin, message, fix.hint, (fix,), self._start)
         bare = _UNQUOTED.match(text, begin)
         if bare is None:
             fail(begin, f"The value of “{name}” is missing.", f'Type {name}="…".', (), self._start)
-        fix = Fix(f'Type {name}="{shown(bare[0])}".', ((begin, bare.end(), f'"{bare[0]}"'),))
+        hint = f'Type {name}="{shown(bare[0])}" for {name}={shown(bare[0])}.'
+        fix = Fix(hint, ((begin, bare.end(), f'"{bare[0]}"'),))
         fail(begin, f"The value of “{name}” has no quotation marks.", fix.hint, (fix,), self._start)
 
 

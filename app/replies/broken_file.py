@@ -17,8 +17,8 @@ _END = r"(?: in line \d+)?\.(?: With .*)?"
 _REPLACE = re.compile(r"Type (?P<typed>\S.*?) for (?P<now>\S.*?)" + _END)
 _BEFORE = re.compile(r"Type (?P<typed>\S+) before (?P<anchor>\S+?)" + _END)
 _BEHIND = re.compile(r"Type (?P<typed>\S+) behind (?P<anchor>.+?)" + _END)
-_DELETE = re.compile(r"Delete (?P<now></?[^<>]+>)" + _END)
-_WORDS = ("if it is text", " in “")
+_DELETE = re.compile(r"Delete (?:this second )?(?P<now></?[^<>]+>|[\w:.-]+=(?:\"[^\"…]*\"|'[^'…]*'))" + _END)
+_WORDS = ("if it is text", " in “", " for each ", "…")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 Nothing is said to a client that does not come from the note, the verdict or the profile.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from app.model import (
@@ -20,6 +20,7 @@ from app.model import (
 )
 from app.replies.blocks import html_of, plain_of
 from app.replies.broken_file import problem_facts
+from app.replies.by_hand import search_facts
 from app.replies.change import ChangeKind
 from app.replies.choice import Chooser
 from app.replies.facts import pending_wishes, wish_facts
@@ -37,6 +38,8 @@ __all__ = ["compose", "compose_broken_file"]
 
 _SUBJECT_QUOTE = 40
 _MANY_KEPT = 5
+_MANY_WORDS = 120
+"""A reply to one note is no longer than this, if it can be helped: first it leaves out how to search."""
 
 _Facts = dict[str, object]
 
@@ -72,13 +75,11 @@ def compose(
         formality or profile.formality,
     )
     chooser = Chooser(note.id, note.text)
-    return _reply(
-        situation,
-        voice,
-        _people(note, profile, voice)
-        | _found(note, verdict, other_author(note, profile))
-        | {PICK: chooser.pick},
-    )
+    facts = _people(note, profile, voice) | _found(note, verdict, other_author(note, profile))
+    reply = _reply(situation, voice, facts | {PICK: chooser.pick})
+    if len(reply.text.split()) > _MANY_WORDS and facts["search"] is not None:
+        return _reply(situation, voice, facts | {PICK: chooser.pick, "search": None})
+    return reply
 
 
 def compose_broken_file(
@@ -88,8 +89,9 @@ def compose_broken_file(
     language: Language,
     address: Address | None = None,
     formality: Formality | None = None,
+    more: Sequence[Problem] = (),
 ) -> Reply:
-    """Return a message about a copy file that can't be read, with the one place to look at.
+    """Return a message about a copy file that can't be read, with the place to look at.
 
     Args:
         problem: what is wrong; its place is told, its hint only as far as it names what to type.
@@ -97,13 +99,20 @@ def compose_broken_file(
         language: the language to write in.
         address: instead of the profile's.
         formality: instead of the profile's.
+        more: what else is wrong with the file; without it nothing else may be.
 
     Raises:
         UnfilledSlot: a template asks for something that is not known.
     """
     voice = Voice(language, address or profile.address, formality or profile.formality)
     chooser = Chooser(problem.file, f"{problem.line}:{problem.column}")
-    facts: _Facts = {"problem": problem_facts(problem), PICK: chooser.pick}
+    problems = tuple(problem_facts(each) for each in (problem, *more))
+    facts: _Facts = {
+        "problem": problems[0],
+        "problems": problems,
+        "problems_count": len(problems),
+        PICK: chooser.pick,
+    }
     return _reply(Situation.BROKEN_FILE, voice, _people(None, profile, voice) | facts)
 
 
@@ -154,6 +163,7 @@ def _found(note: Note, verdict: Verdict, author: str) -> _Facts:
         "subject": shorten(about, _SUBJECT_QUOTE),
         "finding": verdict.finding.value,
         "pending": pending_wishes(verdict),
+        "search": search_facts(verdict.claimed),
     }
 
 

@@ -90,15 +90,21 @@ REPAIRED = " With that the file is sound again."
             "<a><s n=“x”>t</s></a>",
             (1, 9),
             "The value of “n” stands in typographic quotation marks (“).",
-            'Type straight quotation marks: n="…".',
+            'Type n="x" for n=“x”.',
         ),
         (
             "<a><s n=„x“ m='y'>t</s></a>",
             (1, 9),
             "The value of “n” stands in typographic quotation marks („).",
+            'Type n="x" for n=„x“.',
+        ),
+        (
+            "<a><s n=“A value of more than thirty letters”>t</s></a>",
+            (1, 9),
+            "The value of “n” stands in typographic quotation marks (“).",
             'Type straight quotation marks: n="…".',
         ),
-        ("<a><s n=x>t</s></a>", (1, 9), "The value of “n” has no quotation marks.", 'Type n="x".'),
+        ("<a><s n=x>t</s></a>", (1, 9), "The value of “n” has no quotation marks.", 'Type n="x" for n=x.'),
         (
             '<a><s n="x>t</s></a>',
             (1, 9),

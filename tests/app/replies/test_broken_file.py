@@ -1,6 +1,6 @@
 """The message about a copy file that is not sound."""
 
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 
@@ -28,6 +28,10 @@ AMPERSAND = Problem(
         ("Type </text> before </screen> in line 9.", ("", "</text>", "</screen>", "", "")),
         ("Type > behind <text key=.", ("", ">", "", "<text key=", "")),
         ("Delete </b>.", ("</b>", "", "", "", "")),
+        ('Delete this second key="b".', ('key="b"', "", "", "", "")),
+        ('Type key="a" for key=“a”.', ("key=“a”", 'key="a"', "", "", "")),
+        ('Type &quot; for each " inside the value.', ("", "", "", "", "")),
+        ('Type key="…" for key=…, cut here.', ("", "", "", "", "")),
         ("Type &lt; for <, if it is text.", ("", "", "", "", "")),
         ("The file seems to be cut off: restore it from a copy.", ("", "", "", "", "")),
         ("", ("", "", "", "", "")),
@@ -70,3 +74,35 @@ def test_the_one_character_is_ready_to_paste_and_never_blamed_on_anybody() -> No
     assert "<pre>&amp; Anhänger → &amp;amp; Anhänger</pre>" in reply.html
     assert reply.subject.startswith("kiosk/copy.xml, line 33")
     assert "your file" not in reply.text
+
+
+TWO = Problem(
+    "kiosk/copy.xml", "A bare “<” stands here.", line=50, column=7, hint="Type &lt; 6 for < 6. With these …"
+)
+
+
+@pytest.mark.parametrize(("language", "address", "formality"), list(product(Language, Address, Formality)))
+def test_every_place_of_a_file_is_told_and_none_is_called_the_only_one(
+    language: Language, address: Address, formality: Formality
+) -> None:
+    reply = compose_broken_file(
+        *(AMPERSAND, PROFILES["full"]),
+        language=language,
+        address=address,
+        formality=formality,
+        more=(TWO, TWO),
+    )
+    lines = reply.text.splitlines()
+    assert [line.rstrip(":") for line in lines if " 33, " in line or " 50, " in line] == [
+        line for line in lines if line.startswith("kiosk/copy.xml, ")
+    ]
+    assert len([line for line in lines if line.startswith("kiosk/copy.xml, ")]) == 3
+    assert {"one place", "one small", "eine Stelle", "einer Stelle"}.isdisjoint(_pairs(reply.text))
+    assert "three" in reply.text or "drei" in reply.text
+    assert "one place" not in reply.subject
+    assert "eine Stelle" not in reply.subject
+
+
+def _pairs(text: str) -> set[str]:
+    words = text.replace(":", "").replace(",", "").split()
+    return {f"{one} {other}" for one, other in pairwise(words)}
