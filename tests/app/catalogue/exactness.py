@@ -1,0 +1,83 @@
+"""An independent look at places: at a file's bytes and at lxml's tree, with no offset of Copycue's own."""
+
+import html
+import re
+from functools import cached_property
+
+from lxml import etree
+
+from app.model import Entry
+from tests.app.catalogue.made import parser
+
+__all__ = ["Document"]
+
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\0\0", "utf-32-le"),
+    (b"\0\0\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+_KNOWN_CODE = re.compile(r"&(?:amp|lt|gt|quot|apos|#\w+);")
+_HIDDEN = re.compile(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+
+
+class Document:
+    """A file as anybody can read it who has lxml and no Copycue.
+
+    Args:
+        data: its bytes, well-formed.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self.root = etree.fromstring(data, parser())
+        told = self.root.getroottree().docinfo.encoding or "utf-8"
+        self._bom, self._encoding = next(
+            ((len(mark), name) for mark, name in _BOMS if data.startswith(mark)), (0, told)
+        )
+
+    @cached_property
+    def elements(self) -> list[etree._Element]:
+        """All elements in document order."""
+        return list(self.root.iter("*"))
+
+    def objection(self, entry: Entry) -> str:
+        """Return what is not exact about an entry's place, "" when all of it is."""
+        start, end = entry.location.span
+        raw = self._text(start, end)
+        if raw != entry.raw:
+            return f"{start} to {end} is {raw!r}, not {entry.raw!r}"
+        before = self._text(self._bom, start).replace("\r\n", "\n").replace("\r", "\n")
+        place = before.count("\n") + 1, len(before) - before.rfind("\n")
+        if place != (entry.location.line, entry.location.column):
+            return f"{entry.location.line}:{entry.location.column} should be {place[0]}:{place[1]}"
+        return self._objection_to_path(entry)
+
+    def _text(self, start: int, end: int) -> str:
+        return self._data[start:end].decode(self._encoding)
+
+    def _objection_to_path(self, entry: Entry) -> str:
+        path = entry.location.xpath
+        found = self.root.xpath(path, namespaces=dict(entry.location.namespaces) or None)
+        if not isinstance(found, list) or len(found) != 1:
+            return f"{path} selects {found!r}, not one thing"
+        node = found[0]
+        text = node.xpath("string()") if isinstance(node, etree._Element) else node
+        told_by_program = "&" in _KNOWN_CODE.sub("", entry.raw)  # its own entities are not resolved
+        if not told_by_program and _words(_shown(entry.raw)) != _words(str(text)):
+            if _words(entry.raw) == _words(str(text)):
+                return ""  # in CDATA nothing is mark-up
+            return f"{path} is {text!r}, not {entry.raw!r}"
+        return ""
+
+
+def _shown(raw: str) -> str:
+    """Return raw text as XML reads it, without tags."""
+    text = _CDATA.sub(lambda m: html.escape(m[1]), _HIDDEN.sub("", raw))
+    return html.unescape(re.sub(r"<[^>]*>", "", text))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
