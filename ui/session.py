@@ -5,13 +5,14 @@ never a wrong screen: every refresh takes a whole new triage.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.model import Address, Entry, Formality, Language, Problem, Reply
+from app.model import Address, CopycueError, Entry, Formality, Language, Problem, Reply
 from app.workspace import Excerpt, Triage, TriagedNote
 from ui.bridge import Bridge
 from ui.inbox.model import Row, make_rows
@@ -97,6 +98,7 @@ class Session(QObject):
         self._handle: WatchHandle | None = None
         self._reading = False
         self._again = False
+        self._unkept: dict[str, Callable[[], object]] = {}
         self._bridge.changed.connect(self.refresh)
         self.tasks.failed.connect(self._reading_failed)
         self._clock = QTimer(self, interval=_QUIET_CHECK_MS)
@@ -154,7 +156,9 @@ class Session(QObject):
         else:
             work = partial(project.correct, note, kind=word.kind, places=word.places)
         # A topic of its own for each note: a word on one must not push aside that on another.
-        self._ask(f"{CORRECT} {key_of(note)}", work, lambda _kept: self.refresh())
+        topic = f"{CORRECT} {key_of(note)}"
+        self._unkept[topic] = work
+        self._ask(topic, work, lambda _kept: self._kept(topic))
 
     def forget_answers(self) -> None:
         """Drop the answers still under way for the note that was on the screen."""
@@ -166,9 +170,17 @@ class Session(QObject):
         self._clock.stop()
         self._bridge.close()
         self.tasks.close()
+        for work in self._unkept.values():  # said just before: kept twice rather than not at all
+            with suppress(CopycueError):
+                work()
         if self._handle is not None:
             self._handle.stop()
             self._handle = None
+
+    def _kept(self, topic: str) -> None:
+        """Judge by a word that has been kept."""
+        self._unkept.pop(topic, None)
+        self.refresh()
 
     def _ask(self, topic: str, work: Callable[[], _T], then: Callable[[_T], None]) -> None:
         """Ask in the lane for quick answers."""
@@ -190,7 +202,8 @@ class Session(QObject):
         self._catch_up()
 
     def _reading_failed(self, failure: Failure) -> None:
-        """Be ready for the next reading after one that failed."""
+        """Be ready for the next reading after one that failed; a word that could not be kept was told."""
+        self._unkept.pop(failure.topic, None)
         if failure.topic == TRIAGE:
             self._reading = False
             self._catch_up()

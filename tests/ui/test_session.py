@@ -4,9 +4,11 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.model import Language
+from app.model import CopycueError, Language, VerdictKind
 from tests.ui.fake import FakeProject, copy_note
+from ui.place.own_word import Word
 from ui.session import Reading, Session, Voice
+from ui.tasks import Lane
 
 
 @pytest.fixture
@@ -102,3 +104,26 @@ def test_closing_during_the_first_reading_ends_it(project: FakeProject, qtbot: Q
     session.close()
     assert project.handle is not None
     assert project.handle.stopped
+
+
+def test_a_word_said_just_before_closing_is_kept(project: FakeProject, qtbot: QtBot) -> None:
+    session = Session(project)
+    first_reading(session, qtbot)
+    busy = threading.Event()
+    session.tasks.run("busy", lambda _ticket: busy.wait(5), lambda _done: None, lane=Lane.ANSWERING)
+    for note in project.notes[:2]:
+        session.correct(note, Word(VerdictKind.UNCLEAR))
+    threading.Timer(0.05, busy.set).start()
+    session.close()
+    assert all(note.correction is not None for note in project.notes[:2])
+
+
+def test_a_word_that_can_not_be_kept_does_not_keep_the_window_open(
+    project: FakeProject, qtbot: QtBot
+) -> None:
+    session = Session(project)
+    first_reading(session, qtbot)
+    project.crash = CopycueError("The correction can not be kept", "The disk is full.")
+    session.correct(project.notes[0], Word(VerdictKind.UNCLEAR))
+    session.close()
+    assert project.notes[0].correction is None
