@@ -27,7 +27,8 @@ _SENTENCES = {
     "too_long": "The note is so long that only its beginning was read, and no wish is certain there.",
     "program": "It reads like a report about the program.",
     "absent": "It asks for other wording, but what it quotes stands in no copy file.",
-    "wish_open": "It is not certain that other wording is wished at all ({wish:.0%}).",
+    "wish_open": "It is not certain that other wording is wished ({wish:.0%}); the likeliest place is right "
+    "with {chance:.0%}, and told from {floor:.0%} on.",
     "below_floor": "The likeliest place is right with {chance:.0%}; a place is told from {floor:.0%} on.",
     "too_many": "More texts hold what it quotes than can be asked about, and nothing tells which is meant.",
     "reads_so": "The likeliest text already reads as wished.",
@@ -41,6 +42,8 @@ _SENTENCES = {
 _MOST_QUOTED = 12
 _REPORTING = frozenset(("says_crash", "title_crash", "title_failure"))
 _LANGUAGES_LOOKED_AT = 200
+_FEW_WORDS = 4
+"""Fewer words do not tell which language a note is in."""
 _WISHING = 0.5
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
 
@@ -99,9 +102,9 @@ def why_unproven(entry: Entry, edit: Edit | None) -> Evidence:
     if entry.fault is not None:
         return Evidence("broken_file", _told_of(entry.fault))
     if not entry.editable:
-        return Evidence("not_theirs", f"The text is not the client's to change: {entry.why_not}")
+        return Evidence("not_theirs", f"The text is not the client's to change. {entry.why_not}")
     why_not = edit.why_not if edit else ""
-    return Evidence("not_proven", f"The change was tried in memory and does not hold: {why_not}")
+    return Evidence("not_proven", f"The change was tried in memory and does not hold. {why_not}")
 
 
 def _told_of(fault: Problem) -> str:
@@ -133,9 +136,9 @@ def _without_proposal(case: _Case) -> str:
     reasons = {
         "too_many": _too_many_hold_it(case.scored),
         "reads_so": "new_equal" in best or "already" in best,
+        "not_found": quoted and not found,
         "other_language": not found and _speaks_otherwise(case),
         "nothing_near": not case.scored,
-        "not_found": quoted and not found,
         "no_wording": not case.reading.wishes,
     }
     return next((name for name, holds in reasons.items() if holds), "uncertain")
@@ -158,6 +161,8 @@ def _too_many_hold_it(scored: Sequence[Scored]) -> bool:
 
 def _speaks_otherwise(case: _Case) -> bool:
     """Tell whether all texts whose language is known are in another one than the note."""
+    if len(words_of(case.reading.folded)) < _FEW_WORDS:
+        return False
     looked_at = range(min(len(case.index), _LANGUAGES_LOOKED_AT))
     known = {case.copy.language(number) for number in looked_at} - {""}
     return bool(known) and case.reading.language not in {language[:2] for language in known}
