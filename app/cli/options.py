@@ -148,6 +148,11 @@ def spread(
 class CommandOfPaths(click.Command):
     """A command that takes several paths behind one ``--copy`` or ``--journal``."""
 
+    def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 - click's own signature
+        super().__init__(*given, **named)
+        if self.help:  # in a raw docstring the mark for lines that are kept is two characters
+            self.help = self.help.replace("\\b\n", "\b\n")
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse the arguments."""
         ctx.meta[_META_KEY] = _lists_paths(args)

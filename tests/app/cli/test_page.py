@@ -45,6 +45,14 @@ def test_every_command_has_a_help_of_its_own(copycue: CopycueCommand, name: str)
     assert outcome.out.startswith(f"Usage: copycue {name} ")
 
 
+@pytest.mark.parametrize("name", [name for name in COMMANDS if name != "demo"])
+def test_the_examples_of_a_command_stand_each_on_a_line(copycue: CopycueCommand, name: str) -> None:
+    lines = copycue(name, "--help").out.splitlines()
+    examples = [line for line in lines if line.startswith("  copycue ")]
+    assert examples
+    assert not any("\\b" in line or line.count("copycue") > 1 for line in lines)
+
+
 def test_the_page_fits_a_terminal_of_80_columns() -> None:
     assert max(map(len, PAGE.splitlines())) <= 80
 
