@@ -78,7 +78,7 @@ def _completed(table: Table) -> Table:
     base = _completed(_table_of(path))
     shared = {word: [*table.get(word, ()), *base.get(word, ())] for word in _INHERITED}
     text = {**base.get("text", {}), **table.get("text", {})}
-    return {**{word: found for word, found in table.items() if word != "like"}, **shared, "text": text}
+    return {**table, **shared, "text": text}
 
 
 def _written_out(table: Table) -> Table:

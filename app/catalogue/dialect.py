@@ -163,6 +163,7 @@ class Dialect(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
         name: short and stable, as shown by ``copycue entries``.
         title: what people call it.
         rank: dialects are tried from the lowest to the highest.
+        like: the dialect whose way of reading and whose entries it takes over, its own coming first.
         notes: what else a reader of the list of dialects should know.
         recognise: how a file is recognised.
         text: how its values read.
@@ -174,6 +175,7 @@ class Dialect(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
     name: str
     title: str
     rank: int = 50
+    like: str = ""
     notes: str = ""
     recognise: Recognise = Recognise()
     text: TextRules = TextRules()

@@ -10,13 +10,11 @@ from app.catalogue.scan import Scan
 from app.catalogue.source import Source
 from app.catalogue.xpath import Paths
 
-__all__ = ["WORDS", "Names", "slots_of"]
-
-WORDS = ("index", "name", "path", "place")
-"""Slots with a meaning of their own; all others are paths to an attribute or an element."""
+__all__ = ["Names"]
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
-_INDEX, _NAME, _PATH, _PLACE = WORDS
+_INDEX, _NAME, _PATH, _PLACE = "index", "name", "path", "place"
+"""Slots with a meaning of their own; all others are paths to an attribute or an element."""
 
 
 class Names:
@@ -107,11 +105,6 @@ class Names:
 
     def _local(self, row: int) -> str:
         return local_name(self._source, self._scan, row)
-
-
-def slots_of(template: str) -> list[str]:
-    """Return the paths and words in a template's slots."""
-    return [choice for is_slot, part in _parts(template) if is_slot for choice in part.split("|")]
 
 
 @lru_cache(maxsize=256)

@@ -4,7 +4,7 @@ import pytest
 
 from app.catalogue.declared import load, shipped
 from app.catalogue.dialect import Dialect
-from app.catalogue.recognise import choose, root_namespace
+from app.catalogue.recognise import choose, recognised, root_namespace
 from app.catalogue.scan import scan
 from app.model import CopycueError
 from tests.app.catalogue import made
@@ -84,3 +84,70 @@ def test_names_of_dialects_are_unique() -> None:
 )
 def test_the_namespace_of_the_root_is_known(text: str, namespace: str) -> None:
     assert root_namespace(scan(text.encode())) == namespace
+
+
+@pytest.mark.parametrize(
+    ("text", "file", "why"),
+    [
+        ("<TS/>", "a.ts", "its root is <TS>"),
+        ("<plist/>", "de.lproj/a.stringsdict", "its root is <plist> and its name fits *.stringsdict"),
+        (
+            "<x:xliff xmlns:x='urn:oasis:names:tc:xliff:document:2.1'/>",
+            "a.xlf",
+            "its root is <xliff> in the namespace urn:oasis:names:tc:xliff:document:2.1",
+        ),
+        (
+            "<resources><string name='a'>x</string></resources>",
+            "x/composeResources/values/strings.xml",
+            "its root is <resources> and it lies in a folder composeresources",
+        ),
+        ("<siteMap/>", "Web.sitemap", "its root is <siteMap> in no namespace"),
+        ("<kiosk/>", "a.xml", "no known dialect fits its root <kiosk>"),
+    ],
+)
+def test_what_showed_the_dialect_is_told(text: str, file: str, why: str) -> None:
+    source, found = made.source(text, file), scan(text.encode())
+    assert recognised(choose(shipped(), source, found), source, found) == why
+
+
+@pytest.mark.parametrize(
+    ("text", "file"),
+    [
+        ("<map><title>Not DITA</title></map>", "a.xml"),
+        ("<section><para>Not DocBook</para></section>", "a.xml"),
+        ("<rss><channel><title>A feed</title></channel></rss>", "a.xml"),
+        ("<config><text>Ours</text></config>", "config.xml"),
+        ("<manifest><title>An app</title></manifest>", "a.xml"),
+        ("<Project><Text>x</Text></Project>", "a.xml"),
+        ("<properties><a>x</a></properties>", "a.xml"),
+        ("<root><text>x</text></root>", "a.xml"),
+    ],
+)
+def test_a_root_of_a_common_name_is_not_enough(text: str, file: str) -> None:
+    assert chosen(text, file) == "xml"
+
+
+def test_a_dialect_takes_over_what_it_is_like(tmp_path: Path) -> None:
+    path = tmp_path / "ours.toml"
+    path.write_text('name = "ours"\ntitle = "Ours"\nlike = "moko"\n[text]\nhtml = false\n', "utf-8")
+    ours, base = load(path), next(dialect for dialect in shipped() if dialect.name == "android")
+    assert [rule.path for rule in ours.entries] == [rule.path for rule in base.entries]
+    assert (ours.text.escapes, ours.text.html) == ("android", False)
+    assert ours.recognise.roots == ()
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ('[[entries]]\npath = ""\n', "needs a path"),
+        ('rename = [["(", "x"]]\n', "no regular expression"),
+        ('when = ["@a~["]\n', "no regular expression"),
+        ('like = "none"\n', "no dialect of Copycue's; there are"),
+        ('path2 = "x"\n', "no word “path2” in entries"),
+    ],
+)
+def test_what_can_not_work_is_named_when_it_is_read(tmp_path: Path, more: str, said: str) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text(more + MINIMAL if more.startswith("like") else MINIMAL + more, "utf-8")
+    with pytest.raises(CopycueError, match=said):
+        load(path)

@@ -209,3 +209,28 @@ def test_whatever_is_typed_into_android_reads_as_wished_or_is_refused(text: str)
     else:
         assert edit.why_not
         assert not text.isalnum()
+
+
+@pytest.mark.parametrize(
+    ("raw", "old", "new", "verified"),
+    [
+        ('Sail on the <xliff:g id="s">Gull</xliff:g> today', "Gull", "Tern", False),
+        ('Sail on the <xliff:g id="s">Gull</xliff:g> today', "Sail", "Travel", True),
+        ('Sail on the <xliff:g id="s">Gull</xliff:g> today', "today", "tonight", True),
+    ],
+)
+def test_words_that_must_stay_are_not_changed(raw: str, old: str, new: str, *, verified: bool) -> None:
+    root = '<resources xmlns:xliff="urn:oasis:names:tc:xliff:document:1.2">'
+    edit = _edit(f'{root}<string name="k">{raw}</string></resources>', old, new)
+    assert edit.verified is verified
+    assert verified or edit.why_not == "The change runs across “Gull”, which must stay where it is."
+
+
+def test_what_an_installer_fills_in_stays() -> None:
+    wxl = "<WixLocalization><String Id='a'>Set up [ProductName] now</String></WixLocalization>"
+    edit = _edit(wxl, "[ProductName]", "Kiosk")
+    assert (edit.verified, edit.why_not) == (
+        False,
+        "The change runs across “[ProductName]”, which must stay where it is.",
+    )
+    assert _edit(wxl, "now", "today").verified

@@ -146,3 +146,43 @@ def test_kinds_of_pieces_are_told_apart() -> None:
     assert [kind for *_, kind in found.pieces] == [
         Kind.OPEN, Kind.KEPT, Kind.CLOSE, Kind.TEXT, Kind.TAG, Kind.UNIT, Kind.TAG,
     ]  # fmt: skip
+
+
+BACKSLASH = TextRules(escapes="backslash")
+FIXED = TextRules(fixed=("xliff:g", "mrk@translate=no"))
+CODES = TextRules(codes=(r"\[\w+\]",))
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("a\\nb\\tc", "a\nb\tc"),
+        ("\\u00e4\\\\n", "ä\\n"),
+        ("it\\'s \\x", "it\\'s \\x"),
+        ("C:\\\\Temp", "C:\\Temp"),
+    ],
+)
+def test_a_few_escapes_with_a_backslash_and_no_others(raw: str, value: str) -> None:
+    assert view(raw, BACKSLASH, Place.ELEMENT).value == value
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        ('At <xliff:g id="t">ten &amp; <b>one</b></xliff:g>, pier', ["ten ", "&", " ", "one"]),
+        ("The <mrk translate='no'>Gull</mrk> sails", ["Gull"]),
+        ('The <mrk translate="yes">Gull</mrk> sails', []),
+        ('<xliff:g>a<xliff:g>b</xliff:g>c</xliff:g> <xliff:g id="x"/>d', ["a", "b", "c"]),
+        ("The <g>Gull</g> sails", []),
+    ],
+)
+def test_words_in_fixed_elements_are_codes(raw: str, kept: list[str]) -> None:
+    seen = view(raw, FIXED, Place.ELEMENT)
+    assert [text for text, _, _, kind in seen.pieces if kind is Kind.CODE] == kept
+    assert seen.value == view(raw, TextRules(), Place.ELEMENT).value
+
+
+def test_what_a_dialect_fills_in_is_a_code() -> None:
+    seen = view("Set up [Product] now", CODES, Place.ELEMENT)
+    assert seen.value == "Set up [Product] now"
+    assert [text for text, _, _, kind in seen.pieces if kind is Kind.CODE] == ["[Product]"]
