@@ -6,10 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from app.catalogue.across import across_problems
+from app.catalogue.apostrophes import apostrophe_problems
 from app.catalogue.by_hand import Page, Spot, search_for
 from app.catalogue.columns import Joined
 from app.catalogue.declared import shipped
 from app.catalogue.dialect import Dialect
+from app.catalogue.duplicates import duplicate_problems
 from app.catalogue.facts import Facts
 from app.catalogue.folders import copy_files
 from app.catalogue.landmarks import names_of
@@ -211,6 +214,18 @@ class Catalogue:
         """Return the text of a file as last read, "" when it is none."""
         source = self._file(file).source
         return source.text() if source else ""
+
+    def check(self) -> Iterator[Problem]:
+        """Yield what is wrong with sound files: in each by itself, and between the languages."""
+        sound = [read.facts for read in self._indexed if read.facts is not None and read.fault is None]
+        for facts in sound:
+            yield from apostrophe_problems(facts.table)
+            yield from duplicate_problems(facts)
+        yield from across_problems(sound, [read.file.name for read in self._read if read.fault is not None])
+
+    def is_repairable(self, file: str) -> bool:
+        """Tell whether all that is wrong with a broken file is known, with a repair tried in memory."""
+        return self._file(file).mend is not None
 
     def still_there(self, entry: Entry) -> bool:
         """Read the entry's file now and tell whether its raw text still stands at its place."""

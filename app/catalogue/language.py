@@ -7,7 +7,7 @@ from app.catalogue.elements import attribute_text
 from app.catalogue.scan import Scan
 from app.catalogue.source import Source
 
-__all__ = ["language_code", "language_of"]
+__all__ = ["language_code", "language_name", "language_of", "without_language"]
 
 _CODES = frozenset(
     re.findall(
@@ -39,6 +39,8 @@ _NAMES = {
 _BY_NAME = {name: code for code, names in _NAMES.items() for name in names}
 _WORD = re.compile(r"[A-ZÄÖÜ]?[a-zäöüßçñãê]+")
 _QUALIFIED = re.compile(r"([a-z]{2,3})(?:[-_](?:r?[A-Za-z]{2}|[A-Z][a-z]{3}|\d{3}))*")
+_NO_LANGUAGE = "Base.lproj"
+"""Apple's folder for what holds in every language."""
 _ATTRIBUTES = ("xml:lang", "target-language", "trgLang", "ietf", "lang", "language", "culture", "locale")
 
 
@@ -61,15 +63,61 @@ def language_code(text: str) -> str:
     return _BY_NAME.get(text.lower(), "")
 
 
+def language_name(code: str) -> str:
+    """Return what people call a language, such as "German"; the code itself where no name is known."""
+    return _NAMES[code][0].capitalize() if code in _NAMES else code
+
+
+def without_language(file: str) -> str:
+    """Return a file's name with its language taken out: files that share it hold the same texts.
+
+    ``res/values-de/strings.xml`` belongs to ``res/values/strings.xml``, ``Texts.de.resx`` to
+    ``Texts.resx``, ``Languages/German/Keyed/Gate.xml`` to the same file in another folder.
+    """
+    *folders, name = PurePosixPath(file).parts
+    common = [_folder_without_language(part) for part in folders]
+    return "/".join((*common, _name_without_language(name)))
+
+
+def _folder_without_language(part: str) -> str:
+    if part == _NO_LANGUAGE:
+        return "*"
+    if not _of_folder_name(part):
+        return part
+    return "values" if part.startswith("values-") else "*"
+
+
+def _name_without_language(name: str) -> str:
+    stem, dot, ending = name.rpartition(".")
+    first, *others = stem.split(".")
+    kept = [part for part in others if not language_code(part)]
+    if len(kept) == len(others):
+        first = "" if others and language_code(first) else _stem_without_language(first)
+    return ".".join(filter(None, (first, *kept, ending))) if dot else name
+
+
+def _stem_without_language(stem: str) -> str:
+    """Take the language out of ``texts_de-DE``, ``german`` or ``KioskGerman``."""
+    if language_code(stem):
+        return "*"
+    pieces = re.split(r"[_-]", stem)
+    for start in range(1, len(pieces)):
+        if language_code("-".join(pieces[start:])) and pieces[start] not in _ALSO_WORDS:
+            return stem[: len("_".join(pieces[:start]))]
+    words = _WORD.findall(stem)
+    told = next((word for word in reversed(words) if word.lower() in _BY_NAME), "")
+    return stem.replace(told, "*") if told else stem
+
+
+def _of_folder_name(part: str) -> str:
+    if part.startswith("values-"):
+        return language_code(part.removeprefix("values-").removeprefix("b+").split("+")[0])
+    return language_code(part.removesuffix(".lproj"))
+
+
 def _of_folder(file: str) -> str:
-    for part in reversed(PurePosixPath(file).parts[:-1]):
-        if part.startswith("values-"):
-            code = language_code(part.removeprefix("values-").removeprefix("b+").split("+")[0])
-        else:
-            code = language_code(part.removesuffix(".lproj"))
-        if code:
-            return code
-    return ""
+    parts = reversed(PurePosixPath(file).parts[:-1])
+    return next(filter(None, map(_of_folder_name, parts)), "")
 
 
 def _of_name(name: str) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from app.catalogue.language import language_code, language_of
+from app.catalogue.language import language_code, language_name, language_of, without_language
 from app.catalogue.scan import scan
 from tests.app.catalogue import made
 
@@ -62,3 +62,33 @@ def test_the_root_tells_the_language_where_the_name_does_not(text: str, expected
 )
 def test_codes_and_names_of_languages(code: str, expected: str) -> None:
     assert language_code(code) == expected
+
+
+@pytest.mark.parametrize(
+    ("file", "common"),
+    [
+        ("res/values-de/strings.xml", "res/values/strings.xml"),
+        ("res/values/strings.xml", "res/values/strings.xml"),
+        ("values-b+sr+Latn/strings.xml", "values/strings.xml"),
+        ("values-land/strings.xml", "values-land/strings.xml"),
+        ("Texts.de.resx", "Texts.resx"),
+        ("Texts.de-DE.resx", "Texts.resx"),
+        ("de.locallang.xlf", "locallang.xlf"),
+        ("messages.de.xlf", "messages.xlf"),
+        ("Languages/German/Keyed/Gate.xml", "Languages/*/Keyed/Gate.xml"),
+        ("de.lproj/Gate.strings", "*/Gate.strings"),
+        ("Base.lproj/Gate.strings", "*/Gate.strings"),
+        ("texts_de-DE.xml", "texts.xml"),
+        ("menu_id.xml", "menu_id.xml"),
+        ("german.xml", "*.xml"),
+        ("KioskGerman.xml", "Kiosk*.xml"),
+        ("gate", "gate"),
+    ],
+)
+def test_files_of_several_languages_share_a_name_without_it(file: str, common: str) -> None:
+    assert without_language(file) == common
+
+
+@pytest.mark.parametrize(("code", "name"), [("de", "German"), ("en", "English"), ("mt", "mt"), ("", "")])
+def test_languages_have_the_names_people_know(code: str, name: str) -> None:
+    assert language_name(code) == name

@@ -9,6 +9,8 @@ from hypothesis import given
 import resources
 from app.catalogue import Catalogue
 from app.model import Entry, Search
+from tests.app.catalogue import made
+from tests.app.catalogue.dialects.samples import Sample, samples
 from tests.app.catalogue.documents import encoded
 from tests.app.catalogue.editor import hits_of
 
@@ -34,6 +36,16 @@ def test_every_text_of_the_sample_is_found_by_hand(file: Path) -> None:
         search = read.search(entry)
         assert search is not None
         assert_found(search, entry, read.text(entry.location.file))
+
+
+@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
+def test_every_text_of_every_dialect_is_found_by_hand(tmp_path: Path, sample: Sample) -> None:
+    read = made.catalogue(tmp_path, {sample.file: sample.text})
+    for entry in read.entries():
+        search = read.search(entry)
+        assert search is not None or not entry.value
+        if search is not None:
+            assert_found(search, entry, sample.text)
 
 
 @given(encoded())
