@@ -1,18 +1,19 @@
 """Commands that look at the copy files only: ``entries``, ``locate``, ``check``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
-from app.cli.output import as_json, echo_lines, echo_problems, problem_text, status_of
+from app.cli.output import as_json, echo_lines, echo_problems, status_of
+from app.cli.problem_text import problem_lines
 from app.cli.progress import progress_shown
 from app.cli.terminal import counted, paper, plain_line, shortened
 
 if TYPE_CHECKING:
-    from app.model import Entry
-    from app.workspace import CopyReading, FoundPlace
+    from app.model import Entry, Language, Problem
+    from app.workspace import CopyReading, FileReply, FoundPlace
 
 __all__ = ["check", "entries", "locate"]
 
@@ -63,22 +64,53 @@ def locate(text: str, *, paths: NamedPaths, as_record: bool) -> int:
 @click.command(cls=CommandOfPaths)
 @path_options(journals=False)
 @format_option("One JSON object, or text for people (the default).")
-def check(*, paths: NamedPaths, as_record: bool) -> int:
+@click.option(
+    "--reply", is_flag=True, help="Draft a message to the client about each file that must be repaired."
+)
+@click.option(
+    "--language",
+    type=click.Choice(["en", "de"]),
+    help="Language of these drafts. [default: the project's, else en]",
+)
+def check(*, paths: NamedPaths, as_record: bool, reply: bool, language: str | None) -> int:
     r"""Tell whether the XML files are sound, and what to mend.
 
-    Each fault has file, line and column, and what to type instead.
+    Each fault has file, line and column, and what to type instead. Keys that come twice,
+    placeholders that differ from the original and Android's apostrophes are warnings;
+    texts that are missing in a language are only mentioned.
 
     \b
     copycue check --copy texts/
+    copycue check --copy texts/ --reply --language de
     """
-    copy = _read(paths)
+    project = paths.open(journals=False)
+    with progress_shown() as progress:
+        copy = project.read_copy(progress=progress)
+    problems = copy.check()
+    drafts = project.file_replies(_chosen(language)) if reply or as_record else ()
     if as_record:
         from app.workspace.records import check_record
 
-        echo_lines([as_json(check_record(copy.problems))])
+        echo_lines([as_json(check_record(problems, drafts))])
     else:
-        echo_lines([*map(problem_text, copy.problems), _verdict_on(copy)])
-    return status_of(copy.problems)
+        echo_lines([*problem_lines(problems), _verdict_on(copy, problems)])
+        echo_lines(_draft_lines(drafts))
+    return status_of(problems)
+
+
+def _chosen(language: str | None) -> "Language | None":
+    from app.model import Language
+
+    return Language(language) if language else None
+
+
+def _draft_lines(drafts: "tuple[FileReply, ...]") -> Iterator[str]:
+    from app.cli.triage_text import file_reply_lines
+
+    sheet = paper()
+    for draft in drafts:
+        yield ""
+        yield from file_reply_lines(draft, sheet)
 
 
 def _read(paths: NamedPaths) -> "CopyReading":
@@ -118,9 +150,9 @@ def _located_lines(places: "tuple[FoundPlace, ...]") -> Iterator[str]:
         yield "    " + sheet.style(" ".join(place.evidence), dim=True)
 
 
-def _verdict_on(copy: "CopyReading") -> str:
+def _verdict_on(copy: "CopyReading", problems: "Sequence[Problem]") -> str:
     texts = f"{counted(len(copy), 'text')} in {counted(len(copy.files), 'file')}"
-    faulty = len({problem.file for problem in copy.problems if status_of([problem])})
+    faulty = len({problem.file for problem in problems if status_of([problem])})
     if not faulty:
         return f"All sound: {texts}."
     return f"{counted(faulty, 'file')} {'needs' if faulty == 1 else 'need'} a look ({texts} read)."

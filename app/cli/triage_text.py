@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from app.cli.terminal import Paper, counted, plain_line, shortened
-from app.model import Edit, Entry, Finding, Link, Match, Note, NoteStatus, Search, Verdict, VerdictKind
-from app.workspace import Triage, TriagedNote
+from app.model import Edit, Entry, Finding, Link, Match, Note, NoteStatus, Reply, Search, Verdict, VerdictKind
+from app.workspace import FileReply, Triage, TriagedNote
 
 __all__ = [
     "change_words",
+    "file_reply_lines",
     "head_lines",
     "note_lines",
     "summary",
@@ -38,7 +39,16 @@ def triage_lines(triage: Triage, paper: Paper) -> Iterator[str]:
     for triaged in triage.notes:
         yield from note_lines(triaged, paper)
         yield ""
+    for told in triage.file_replies:
+        yield from file_reply_lines(told, paper)
+        yield ""
     yield summary(triage)
+
+
+def file_reply_lines(told: FileReply, paper: Paper) -> Iterator[str]:
+    """Yield the draft about a copy file that must be repaired."""
+    yield paper.rule(told.file, "must be repaired")
+    yield from _reply_lines(told.reply, paper)
 
 
 def note_lines(triaged: TriagedNote, paper: Paper) -> Iterator[str]:
@@ -47,9 +57,13 @@ def note_lines(triaged: TriagedNote, paper: Paper) -> Iterator[str]:
     yield from _place_lines(triaged.verdict, paper)
     if triaged.reply is not None:
         yield ""
-        yield f"{_INDENT}{paper.style('Reply', bold=True)} · {plain_line(triaged.reply.subject)}"
-        yield ""
-        yield from paper.lines(triaged.reply.text, _INDENT * 2)
+        yield from _reply_lines(triaged.reply, paper)
+
+
+def _reply_lines(reply: Reply, paper: Paper) -> Iterator[str]:
+    yield f"{_INDENT}{paper.style('Reply', bold=True)} · {plain_line(reply.subject)}"
+    yield ""
+    yield from paper.lines(reply.text, _INDENT * 2)
 
 
 def head_lines(triaged: TriagedNote, paper: Paper) -> Iterator[str]:

@@ -1,12 +1,13 @@
 """One client project: ties journals, copy, matching and replies together for command line and window."""
 
 from app.workspace.copy_reading import CopyReading
-from app.workspace.values import Excerpt, FoundPlace, Triage, TriagedNote, WindowRequest
+from app.workspace.values import Excerpt, FileReply, FoundPlace, Triage, TriagedNote, WindowRequest
 from app.workspace.workspace import WatchHandle, Workspace
 
 __all__ = [
     "CopyReading",
     "Excerpt",
+    "FileReply",
     "FoundPlace",
     "Triage",
     "TriagedNote",

@@ -34,6 +34,10 @@ class CopyReading:
         """Yield every string of the copy files with its place, in the order of files and places."""
         return self._catalogue.entries()
 
+    def check(self) -> tuple[Problem, ...]:
+        """Return all that is wrong: with settings and files, in each file, between the languages."""
+        return tuple(dict.fromkeys((*self.problems, *self._catalogue.check())))
+
     def locate(self, text: str, *, limit: int = 10) -> tuple[FoundPlace, ...]:
         """Find displayed text: the entries that hold it, best first."""
         from app.matching import Matcher

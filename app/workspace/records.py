@@ -5,7 +5,7 @@ from typing import Any
 
 from app.model import Ask, Edit, Entry, Evidence, Link, Match, Note, Problem, Reply, Search, Verdict
 from app.workspace.explained import marks_of, score_sentence, weighed
-from app.workspace.values import FoundPlace, Triage, TriagedNote
+from app.workspace.values import FileReply, FoundPlace, Triage, TriagedNote
 
 __all__ = ["check_record", "entry_record", "located_record", "triage_record"]
 
@@ -26,12 +26,26 @@ def triage_record(triage: Triage, *, explain: bool = False) -> Record:
             _note(triaged) | ({"explain": _explain(triaged)} if explain else {}) for triaged in triage.notes
         ],
         "problems": _problems(triage.problems),
+        "replies": [_file_reply(reply) for reply in triage.file_replies],
     }
 
 
-def check_record(problems: Sequence[Problem]) -> Record:
-    """Return what is wrong with the copy files as one object."""
-    return {"format": FORMAT, "problems": _problems(problems)}
+def check_record(problems: Sequence[Problem], replies: Sequence[FileReply] = ()) -> Record:
+    """Return what is wrong with the copy files as one object, with drafts about those to be repaired."""
+    return {
+        "format": FORMAT,
+        "problems": _problems(problems),
+        "replies": [_file_reply(reply) for reply in replies],
+    }
+
+
+def _file_reply(told: FileReply) -> Record:
+    """Return a draft about a file; its problems stand among all others under the same file."""
+    return {
+        "file": told.file,
+        "lines": [problem.line for problem in told.problems],
+        "reply": _reply(told.reply),
+    }
 
 
 def located_record(places: Sequence[FoundPlace], problems: Sequence[Problem]) -> Record:

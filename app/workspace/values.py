@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.model import Correction, Entry, Link, Note, Problem, Reply, Search, Verdict
 
-__all__ = ["Excerpt", "FoundPlace", "Triage", "TriagedNote", "WindowRequest"]
+__all__ = ["Excerpt", "FileReply", "FoundPlace", "Triage", "TriagedNote", "WindowRequest"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,21 @@ class TriagedNote:
 
 
 @dataclass(frozen=True, slots=True)
+class FileReply:
+    """A draft about a copy file that must be repaired.
+
+    Attributes:
+        file: relative to the copy root.
+        problems: what is wrong with it, with what to type instead.
+        reply: the draft for the client.
+    """
+
+    file: str
+    problems: tuple[Problem, ...]
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
 class Triage:
     """One reading of the whole workspace.
 
@@ -39,6 +54,7 @@ class Triage:
         journals: number of journal files read.
         checked: when the files were read, aware.
         complete: every note was judged; False when the triage was cancelled on the way.
+        file_replies: drafts about copy files that must be repaired first.
     """
 
     revision: int
@@ -49,6 +65,7 @@ class Triage:
     journals: int
     checked: dt.datetime
     complete: bool = True
+    file_replies: tuple[FileReply, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

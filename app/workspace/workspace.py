@@ -28,13 +28,12 @@ from app.model import (
     Note,
     Problem,
     Reply,
-    Severity,
     VerdictKind,
 )
 from app.workspace.copy_reading import CopyReading
 from app.workspace.excerpts import excerpt_of
 from app.workspace.journals import Journals
-from app.workspace.values import Excerpt, Triage, TriagedNote
+from app.workspace.values import Excerpt, FileReply, Triage, TriagedNote
 
 if TYPE_CHECKING:
     from app.journal import Reading
@@ -205,6 +204,7 @@ class Workspace:
             journals=0 if reading is None else len(reading.files),
             checked=dt.datetime.now(dt.UTC).astimezone(),
             complete=complete,
+            file_replies=self.file_replies(_usual_language(triaged)),
         )
 
     def read_copy(self, *, progress: Progress | None = None) -> CopyReading:
@@ -322,14 +322,18 @@ class Workspace:
             formality=formality,
         )
 
-    def reply_about_broken_file(self, problem: Problem, language: Language | None = None) -> Reply | None:
-        """Draft a message for a copy file that an edit has broken; None for smaller problems."""
-        if problem.severity is not Severity.ERROR or problem.line is None:
-            return None
-        from app.replies import compose_broken_file
+    def file_replies(self, language: Language | None = None) -> tuple[FileReply, ...]:
+        """Draft a message for each copy file, as last read, that an edit has broken.
 
-        chosen = language or self._profile.language or Language.EN
-        return compose_broken_file(problem, self._profile, language=chosen)
+        Args:
+            language: to write in, where the client's profile names none; None: English.
+        """
+        if self._catalogue is None:
+            return ()
+        from app.workspace.file_replies import replies_about_broken_files
+
+        chosen = self._profile.language or language or Language.EN
+        return tuple(replies_about_broken_files(self._catalogue, self._profile, chosen))
 
     def watch(self, on_change: Callable[[frozenset[Path]], None]) -> WatchHandle:
         """Watch journals and copy files; ``on_change`` is called on another thread."""
@@ -372,6 +376,12 @@ def _from_home(path: str) -> Path:
 
 def _name_of(paths: Sequence[Path]) -> str:
     return paths[0].absolute().name if paths else ""
+
+
+def _usual_language(triaged: Sequence[TriagedNote]) -> Language:
+    """Return the language that most notes are written in."""
+    german = sum(one.verdict.language == Language.DE for one in triaged)
+    return Language.DE if german > len(triaged) / 2 else Language.EN
 
 
 def _unnamed(setting: str, paths: Sequence[Path]) -> Iterator[Problem]:

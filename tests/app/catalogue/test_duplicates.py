@@ -92,9 +92,11 @@ def test_many_texts_with_keys_of_their_own_are_no_duplicates(sample: Sample) -> 
     assert problems(sample.with_more(*many), sample.file) == []
 
 
-@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
-def test_in_every_dialect_a_key_that_comes_twice_is_told(sample: Sample) -> None:
+CLIENTS = [sample for sample in samples() if not all(entry.why_not for entry in sample.entries)]
+
+
+@pytest.mark.parametrize("sample", CLIENTS, ids=lambda sample: sample.name)
+def test_in_every_dialect_of_the_client_a_key_that_comes_twice_is_told(sample: Sample) -> None:
     twice = [sample.more.typed("again", text) for text in ("First words", "Other words")]
-    told = [problem.message for problem in problems(sample.with_more(*twice), sample.file)]
-    assert len(told) == 1
-    assert sample.more.key_of("again") in told[0]
+    (told,) = problems(sample.with_more(*twice), sample.file)
+    assert sample.more.key_of("again") in told.message

@@ -115,6 +115,46 @@ def test_faults_as_json_are_one_object(copycue: CopycueCommand, broken: Path) ->
     assert {problem["file"] for problem in record["problems"]} == {"broken.xml"}
 
 
+def test_a_draft_about_a_broken_file_is_printed_when_asked_for(copycue: CopycueCommand, broken: Path) -> None:
+    assert "Reply" not in copycue("check", "--copy", broken).out
+    english = copycue("check", "--copy", broken, "--reply")
+    assert english.status == 1
+    assert "Reply · broken.xml, line 2: one place to look at" in english.out
+    assert "line 2" in english.out.partition("Reply")[2]
+    assert "Zeile 2" in copycue("check", "--copy", broken, "--reply", "--language", "de").out
+
+
+def test_drafts_are_part_of_the_json(copycue: CopycueCommand, broken: Path) -> None:
+    (draft,) = json.loads(copycue("check", "--copy", broken, "--json").out)["replies"]
+    assert (draft["file"], draft["lines"], draft["reply"]["situation"]) == ("broken.xml", [2], "broken-file")
+
+
+def test_texts_missing_in_a_language_are_mentioned_and_the_files_sound(
+    copycue: CopycueCommand, tmp_path: Path
+) -> None:
+    for folder, keys in (("values", "abcdef"), ("values-de", "a")):
+        (tmp_path / folder).mkdir()
+        lines = "".join(f'<string name="{key}">Word {key}</string>' for key in keys)
+        (tmp_path / folder / "strings.xml").write_text(f"<resources>{lines}</resources>", encoding="utf-8")
+    outcome = copycue("check", "--copy", tmp_path)
+    assert outcome.status == 0
+    lines_out = outcome.out.splitlines()
+    assert lines_out[0].startswith("values-de/strings.xml: info: “b” is missing in German")
+    assert lines_out[-2] == "… and 2 more texts missing in a language, in 1 file; --json lists them all."
+    assert lines_out[-1] == "All sound: 7 texts in 2 files."
+    problems = json.loads(copycue("check", "--copy", tmp_path, "--json").out)["problems"]
+    assert [problem["kind"] for problem in problems] == ["missing-text"] * 5
+
+
+def test_a_key_that_comes_twice_needs_a_look(copycue: CopycueCommand, tmp_path: Path) -> None:
+    file = tmp_path / "copy.xml"
+    file.write_text('<copy>\n<t key="a">One</t>\n<t key="a">Two</t></copy>', encoding="utf-8")
+    outcome = copycue("check", "--copy", file)
+    assert outcome.status == 1
+    assert outcome.out.startswith("copy.xml:3:12: warning: The key “a” stands in line 2 already")
+    assert outcome.out.splitlines()[-1] == "1 file needs a look (2 texts in 1 file read)."
+
+
 @pytest.mark.parametrize("command", ["entries", "check"])
 def test_no_journal_is_needed_to_look_at_the_copy(
     copycue: CopycueCommand, project: Project, tmp_path: Path, command: str

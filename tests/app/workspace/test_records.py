@@ -1,5 +1,6 @@
 """The JSON of DESIGN §4, field by field: scripts and measurements rely on it."""
 
+import dataclasses
 import datetime as dt
 import json
 
@@ -29,7 +30,7 @@ from app.model import (
     VerdictKind,
 )
 from app.workspace.records import check_record, entry_record, located_record, triage_record
-from app.workspace.values import FoundPlace, Triage, TriagedNote
+from app.workspace.values import FileReply, FoundPlace, Triage, TriagedNote
 
 NOTE = Note(
     "489",
@@ -123,7 +124,7 @@ def _one(note: Note = NOTE, verdict: Verdict = VERDICT, reply: Reply | None = RE
 
 def test_a_triage_is_one_object_with_its_format() -> None:
     record = triage_record(_triage())
-    assert record == {"format": 1, "notes": [], "problems": [PROBLEM_RECORD]}
+    assert record == {"format": 1, "notes": [], "problems": [PROBLEM_RECORD], "replies": []}
 
 
 def test_a_note_keeps_the_clients_words_and_where_they_stand() -> None:
@@ -231,4 +232,12 @@ def test_a_place_that_no_search_leads_to_says_so() -> None:
 
 
 def test_a_check_lists_problems() -> None:
-    assert check_record([PROBLEM]) == {"format": 1, "problems": [PROBLEM_RECORD]}
+    assert check_record([PROBLEM]) == {"format": 1, "problems": [PROBLEM_RECORD], "replies": []}
+
+
+def test_drafts_about_files_stand_beside_the_problems() -> None:
+    draft = FileReply("pay.xml", (PROBLEM,), REPLY)
+    triage = dataclasses.replace(_triage(), file_replies=(draft,))
+    expected = [{"file": "pay.xml", "lines": [12], "reply": _one()["reply"]}]
+    assert check_record([PROBLEM], [draft])["replies"] == expected
+    assert triage_record(triage)["replies"] == expected

@@ -194,21 +194,6 @@ def test_a_reply_is_drafted_again_in_another_voice(project: Workspace) -> None:
     assert again.language is Language.DE
 
 
-@pytest.mark.parametrize(
-    ("problem", "drafted"),
-    [
-        (Problem("kiosk.xml", "<b> is not closed.", line=3, column=7, hint="Type </b>."), True),
-        (Problem("kiosk.xml", "There is no such file."), False),
-        (Problem("kiosk.xml", "Careful.", Severity.WARNING, line=3), False),
-    ],
-)
-def test_only_a_fault_with_a_place_is_worth_a_message(
-    project: Workspace, problem: Problem, *, drafted: bool
-) -> None:
-    reply = project.reply_about_broken_file(problem)
-    assert (reply is not None) == drafted
-
-
 def test_what_comes_out_is_a_value(project: Workspace) -> None:
     triage = project.triage()
     with pytest.raises(dataclasses.FrozenInstanceError):
