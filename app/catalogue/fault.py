@@ -14,6 +14,7 @@ __all__ = [
     "Fix",
     "Found",
     "bare_ampersand",
+    "character",
     "fail",
     "line_column",
     "shown",
@@ -28,6 +29,8 @@ NAME = re.compile(f"[{_START}][{_START}.0-9\u00b7\u0300-\u036f\u203f\u2040-]*+")
 BAD_CHARACTER = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 REFERENCE = re.compile(f"&(?:(#[0-9]+|#x[0-9A-Fa-f]+)|([{_START}][{_START}.0-9\u00b7-]*));")
 SPACE = re.compile(r"[ \t\r\n]*+")
+_NUMBER = re.compile("#(?:([0-9]{1,9})|x([0-9A-Fa-f]{1,9}))")
+_LAST_CHARACTER = 0x10FFFF
 _LINE_END = re.compile(r"\r\n?|\n")
 _MAX_SHOWN = 30
 
@@ -74,6 +77,14 @@ class Found(Exception):  # noqa: N818 - carries a finding out of a deep reading,
     def __init__(self, fault: Fault) -> None:
         super().__init__(fault.message)
         self.fault = fault
+
+
+def character(code: str) -> str | None:
+    """Return the character that a code such as ``#8211`` or ``#x2013`` names, None where XML has none."""
+    m = _NUMBER.fullmatch(code)
+    number = 0 if m is None else int(m[1]) if m[1] else int(m[2], base=16)
+    named = chr(number) if number <= _LAST_CHARACTER else "\0"
+    return None if BAD_CHARACTER.match(named) else named
 
 
 def line_column(text: str, offset: int) -> tuple[int, int]:

@@ -8,13 +8,15 @@ can't disagree.
 
 import html
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from itertools import accumulate
 
 from app.catalogue.dialect import TextRules
+from app.catalogue.fault import character
 
 __all__ = ["HTML", "HTML_ENTITY", "WINDOWS_PATH", "Kind", "Piece", "Place", "View", "view"]
 
@@ -203,7 +205,7 @@ def _xml_piece(raw: str, m: re.Match[str], place: Place) -> Iterator[Piece]:
 def _entity(name: str, start: int, end: int) -> Piece:
     known = _NAMED.get(name)
     if known is None and name.startswith("#"):
-        known = html.unescape(f"&{name};")
+        known = character(name)
     if known is None:
         return f"&{name};", start, end, Kind.CODE
     return known, start, end, Kind.UNIT
@@ -228,7 +230,8 @@ def _second(rules: TextRules) -> re.Pattern[str] | None:
 def _decoded(run: list[Piece], rules: TextRules) -> list[Piece]:
     """Apply what the dialect adds to XML, within one stretch without tags."""
     pattern = _second(rules)
-    text = "".join(piece[0] for piece in run)
+    whole = _Run(run)
+    text = whole.text
     if pattern is None or pattern.search(text) is None:
         return run
     found: list[Piece] = []
@@ -239,15 +242,15 @@ def _decoded(run: list[Piece], rules: TextRules) -> list[Piece]:
         if (m[0][0] == "\\" and not escapes) or (m.lastgroup == "space" and quoted):
             continue
         start, end = m.span()
-        found += _cut(run, done, start, kept=quoted)
+        found += whole.cut(done, start, kept=quoted)
         if m.lastgroup == "quote":
             quoted = not quoted
             read, kind = "", Kind.OPEN if quoted else Kind.CLOSE
         else:
             read, kind = _escaped(m)
-        found.append((read, *_raw_span(run, start, end), kind))
+        found.append((read, *whole.raw_span(start, end), kind))
         done = end
-    found += _cut(run, done, len(text), kept=quoted)
+    found += whole.cut(done, len(text), kept=quoted)
     return _without_overlap(found)
 
 
@@ -266,34 +269,41 @@ def _escaped(m: re.Match[str]) -> tuple[str, Kind]:
     return _ESCAPED.get(text[1], text[1]), Kind.UNIT
 
 
-def _cut(run: list[Piece], start: int, end: int, *, kept: bool) -> list[Piece]:
-    """Return the pieces of ``run`` that make up characters ``start`` to ``end`` of its text."""
-    found: list[Piece] = []
-    at = 0
-    for text, a, b, kind in run:
-        low, high = max(start - at, 0), min(end - at, len(text))
-        if not text:
-            if start <= at <= end:
+class _Run:
+    """The pieces of one stretch without tags, found by the characters that they make up."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self._pieces = pieces
+        self._starts = [*accumulate((len(piece[0]) for piece in pieces), initial=0)]
+        self.text = "".join(piece[0] for piece in pieces)
+
+    def cut(self, start: int, end: int, *, kept: bool) -> list[Piece]:
+        """Return the pieces that make up characters ``start`` to ``end`` of the text."""
+        found: list[Piece] = []
+        for number in range(bisect_left(self._starts, start, 1) - 1, len(self._pieces)):
+            at = self._starts[number]
+            if at > end:
+                break
+            text, a, b, kind = self._pieces[number]
+            low, high = max(start - at, 0), min(end - at, len(text))
+            if not text:
                 found.append(("", a, b, kind))
-        elif low < high and kind is Kind.TEXT:
-            found.append((text[low:high], a + low, a + high, Kind.KEPT if kept else kind))
-        elif low < high:
-            found.append((text[low:high], a, b, kind))
-        at += len(text)
-    return found
+            elif low < high and kind is Kind.TEXT:
+                found.append((text[low:high], a + low, a + high, Kind.KEPT if kept else kind))
+            elif low < high:
+                found.append((text[low:high], a, b, kind))
+        return found
 
-
-def _raw_span(run: list[Piece], start: int, end: int) -> tuple[int, int]:
-    """Return the raw stretch behind characters ``start`` to ``end`` of the run's text."""
-    visible = [piece for piece in run if piece[0]]
-    offsets = [0]
-    for piece in visible:
-        offsets.append(offsets[-1] + len(piece[0]))
-    first = bisect_right(offsets, start) - 1
-    last = bisect_right(offsets, end - 1) - 1
-    a = visible[first][1] + (start - offsets[first] if visible[first][3] is Kind.TEXT else 0)
-    b = visible[last][1] + end - offsets[last] if visible[last][3] is Kind.TEXT else visible[last][2]
-    return a, b
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the raw stretch behind characters ``start`` to ``end`` of the text."""
+        first = bisect_right(self._starts, start) - 1
+        last = bisect_right(self._starts, end - 1) - 1
+        _, a, _, first_kind = self._pieces[first]
+        _, b, b_end, last_kind = self._pieces[last]
+        return (
+            a + (start - self._starts[first] if first_kind is Kind.TEXT else 0),
+            b + end - self._starts[last] if last_kind is Kind.TEXT else b_end,
+        )
 
 
 def _without_overlap(pieces: list[Piece]) -> list[Piece]:

@@ -16,6 +16,7 @@ from app.catalogue.fault import (
     Fix,
     Found,
     bare_ampersand,
+    character,
     fail,
     line_column,
     shown,
@@ -167,14 +168,10 @@ class _Reader:
             bare_ampersand(self._text, at)
         if m[2] and not (m[2] in _PREDEFINED or self._entities is None or m[2] in self._entities):
             unknown_entity(at, m[0])
-        if m[1] and not self._is_character(m[1]):
+        if m[1] and character(m[1]) is None:
             fix = Fix(f"Delete {m[0]}.", ((at, m.end(), ""),))
             fail(at, f"“{m[0]}” names a character that XML does not allow.", fix.hint, (fix,))
         return m.end()
-
-    def _is_character(self, code: str) -> bool:
-        number = int("0" + code[1:], base=0) if code.startswith("#x") else int(code[1:])
-        return number <= 0x10FFFF and BAD_CHARACTER.match(chr(number)) is None  # noqa: PLR2004 - the last of Unicode
 
     # -- mark-up -----------------------------------------------------------------------
 

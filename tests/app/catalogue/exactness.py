@@ -2,7 +2,6 @@
 
 import html
 import re
-from functools import cached_property
 
 from lxml import etree
 
@@ -18,6 +17,8 @@ _BOMS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+_NUMBER = re.compile(r"&#(?:x([0-9A-Fa-f]+)|([0-9]+));")
+_LINE_END = re.compile(r"\r\n?|\n")
 _KNOWN_CODE = re.compile(r"&(?:amp|lt|gt|quot|apos|#\w+);")
 _HIDDEN = re.compile(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
@@ -37,11 +38,7 @@ class Document:
         self._bom, self._encoding = next(
             ((len(mark), name) for mark, name in _BOMS if data.startswith(mark)), (0, told)
         )
-
-    @cached_property
-    def elements(self) -> list[etree._Element]:
-        """All elements in document order."""
-        return list(self.root.iter("*"))
+        self._seen, self._line, self._column = self._bom, 1, 1
 
     def objection(self, entry: Entry) -> str:
         """Return what is not exact about an entry's place, "" when all of it is."""
@@ -49,11 +46,21 @@ class Document:
         raw = self._text(start, end)
         if raw != entry.raw:
             return f"{start} to {end} is {raw!r}, not {entry.raw!r}"
-        before = self._text(self._bom, start).replace("\r\n", "\n").replace("\r", "\n")
-        place = before.count("\n") + 1, len(before) - before.rfind("\n")
+        place = self._place(start)
         if place != (entry.location.line, entry.location.column):
             return f"{entry.location.line}:{entry.location.column} should be {place[0]}:{place[1]}"
         return self._objection_to_path(entry)
+
+    def _place(self, offset: int) -> tuple[int, int]:
+        """Return the line and column of a byte; quick where they are asked for in order."""
+        if offset < self._seen:
+            self._seen, self._line, self._column = self._bom, 1, 1
+        passed = self._text(self._seen, offset)
+        ends = list(_LINE_END.finditer(passed))
+        self._line += len(ends)
+        self._column = len(passed) - ends[-1].end() + 1 if ends else self._column + len(passed)
+        self._seen = offset
+        return self._line, self._column
 
     def _text(self, start: int, end: int) -> str:
         return self._data[start:end].decode(self._encoding)
@@ -76,7 +83,8 @@ class Document:
 def _shown(raw: str) -> str:
     """Return raw text as XML reads it, without tags."""
     text = _CDATA.sub(lambda m: html.escape(m[1]), _HIDDEN.sub("", raw))
-    return html.unescape(re.sub(r"<[^>]*>", "", text))
+    text = _NUMBER.sub(lambda m: chr(int(m[2] or m[1], 10 if m[2] else 16)), re.sub(r"<[^>]*>", "", text))
+    return html.unescape(text)
 
 
 def _words(text: str) -> list[str]:

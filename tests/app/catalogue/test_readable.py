@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,8 @@ from app.catalogue.quick import reader
 from app.catalogue.readable import Kind, Place, view
 
 ANDROID = next(dialect.text for dialect in shipped() if dialect.name == "android")
+SECONDS = 10.0
+"""Far more than is needed; where work grows with the square it is hours."""
 PLAIN = TextRules()
 HTML = TextRules(html=True)
 BREAKS = TextRules(escapes="newline")
@@ -18,6 +22,8 @@ BREAKS = TextRules(escapes="newline")
     [
         ("Hello", "Hello"),
         ("R &amp; D &lt;3 &#8211; &#x2013;", "R & D <3 – –"),
+        ("&#146;&#x80; are no letters of Windows", "\x92\x80 are no letters of Windows"),
+        ("&#0; &#xD800; &#1114112; &#x99999999999; &#x; &#1x;",) * 2,
         ("Pay <b>now</b>, <br/>please", "Pay now, \nplease"),
         ("a<!-- not this -->b<?nor this?>", "ab"),
         ("<![CDATA[a < b]]> &amp; c", "a < b & c"),
@@ -139,6 +145,21 @@ def test_each_character_knows_its_raw_stretch(raw: str, dialect: Dialect) -> Non
         assert start < end
         if end - start == 1 and letter not in " \n":
             assert raw[start] == letter
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("a&amp;b\\n", "<!---->\\n ", "<b> </b>", "&lt;b&gt;x", '"a" \'', "&#32;\n  ", "<![CDATA[ x ]]>"),
+        *("\\\\", "&nbsp;&co;", "<", "<b>", "&amp;lt;"),
+    ],
+)
+@pytest.mark.parametrize("place", Place)
+def test_a_long_text_takes_no_more_time_a_letter_than_a_short_one(piece: str, place: Place) -> None:
+    begin = time.process_time()
+    for rules in (ANDROID, HTML, BREAKS):
+        assert len(view(piece * 10_000, rules, place).raw) == len(piece) * 10_000
+    assert time.process_time() - begin < SECONDS
 
 
 def test_kinds_of_pieces_are_told_apart() -> None:
