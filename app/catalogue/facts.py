@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -33,6 +33,7 @@ _LABELS = tuple(
         *("x:Key", "xml:id", "Id", "ID", "Name", "Key"),
     )
 )
+_MOST_MARKUP = 400
 _TEENS = range(11, 14)
 
 
@@ -71,6 +72,15 @@ class Facts:
     def values(self) -> Sequence[str]:
         """The readable value of each entry."""
         return self.table.values
+
+    def markup(self, numbers: Iterable[int] | None = None) -> list[str]:
+        """Return for entries, or for each, what is typed between the entry before and it: tags, remarks."""
+        data, codec, starts = self._scan.data, self._source.codec, self.table.starts
+        behind = [0, *self.table.ends]
+        return [
+            str(data[max(behind[number], starts[number] - _MOST_MARKUP) : starts[number]], codec, "replace")
+            for number in (range(len(starts)) if numbers is None else numbers)
+        ]
 
     @cached_property
     def paths(self) -> Paths:

@@ -7,26 +7,26 @@ indexed again: everything else is taken over from the index before. Values are c
 import math
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from heapq import nlargest
 from itertools import chain, islice
 from typing import Protocol
 
-from app.matching.file_index import NOWHERE, CopyPart, FileIndex, runs_of
+from app.catalogue.columns import Joined
+from app.matching.file_index import CopyPart, FileIndex, runs_of
 from app.matching.folding import words_of
 from app.matching.lexicon import merged
-from app.matching.names import singular
 from app.matching.placeholders import Template, grams_of
+from app.matching.postings import NOWHERE
+from app.matching.ranking import MAX_HITS, Ranked, rank_exactly, rank_the_rarest
 from app.matching.vocabulary import Vocabulary
 
 __all__ = ["CopyIndex", "CopyTexts", "content_words"]
 
 _TAIL = " .:;!?…"
 _STRETCH = re.compile(r"[^\s\"'()\[\]]+")
-_MAX_HITS = 2_000
-"""Words that stand in more entries than this say nothing about which one is meant."""
+_LARGE = 50_000
+"""From so many entries on, what costs time for each of them is estimated, or done for rare words only."""
 
 
 class CopyTexts(Protocol):
@@ -50,6 +50,10 @@ class CopyIndex:
     Args:
         copy: the catalogue.
         before: the index of an earlier reading; what it knows of unchanged files is kept.
+
+    Attributes:
+        files: the index of each file.
+        firsts: for each file the number of its first entry.
     """
 
     def __init__(self, copy: CopyTexts, before: "CopyIndex | None" = None) -> None:
@@ -57,10 +61,10 @@ class CopyIndex:
         self.files: list[FileIndex] = [known.get(id(part)) or FileIndex(part) for part in copy.parts]
         self._copy = copy
         self._words_before = before.words_known if before else None
-        self._firsts: list[int] = []
+        self.firsts: list[int] = []
         self._size = 0
         for file in self.files:
-            self._firsts.append(self._size)
+            self.firsts.append(self._size)
             self._size += len(file)
         self._keyed: dict[str, list[int]] = {}
         self._name_counts: dict[str, int] = {}
@@ -70,12 +74,26 @@ class CopyIndex:
 
     def _each(self) -> Iterator[tuple[int, FileIndex]]:
         """Yield each file with the number of its first entry."""
-        return zip(self._firsts, self.files, strict=True)
+        return zip(self.firsts, self.files, strict=True)
 
     @cached_property
-    def folded(self) -> list[str]:
+    def folded(self) -> Sequence[str]:
         """The folded value of each entry."""
-        return list(chain.from_iterable(file.texts for file in self.files))
+        return Joined([file.texts for file in self.files])
+
+    def length(self, index: int) -> int:
+        """Return the length of an entry's folded value."""
+        at = self.file_of(index)
+        return self.files[at].texts.length(index - self.firsts[at])
+
+    @property
+    def is_large(self) -> bool:
+        """There are too many entries to look at each for every note."""
+        return len(self) > _LARGE
+
+    def file_of(self, index: int) -> int:
+        """Return which file an entry is of."""
+        return bisect_right(self.firsts, index) - 1
 
     def value(self, index: int) -> str:
         """Return the readable value of an entry."""
@@ -86,20 +104,20 @@ class CopyIndex:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """All words of the copy."""
-        return Vocabulary(set().union(*(file.words for file in self.files)), self._words_before)
+        return Vocabulary(set().union(*(file.words.index for file in self.files)), self._words_before)
 
     @property
     def words_known(self) -> Vocabulary | None:
         """The vocabulary, or that of an earlier reading while nobody asked for it."""
         return self.__dict__.get("vocabulary", self._words_before)
 
-    def with_word(self, word: str, *, limit: int = _MAX_HITS) -> list[int]:
+    def with_word(self, word: str, *, limit: int = MAX_HITS) -> list[int]:
         """Return the entries that hold a folded word, ascending, at most ``limit``."""
-        return self._all((first, file.words.get(word, NOWHERE)) for first, file in self._each())[:limit]
+        return self._all((file.words.get(word) for file in self.files), limit)
 
-    def _all(self, found: Iterable[tuple[int, Sequence[int]]], limit: int = _MAX_HITS) -> list[int]:
+    def _all(self, found: Iterable[Sequence[int]], limit: int) -> list[int]:
         numbers: list[int] = []
-        for first, entries in found:
+        for first, entries in zip(self.firsts, found, strict=True):
             if entries:
                 numbers += [first + entry for entry in entries[:limit]]
                 if len(numbers) >= limit:
@@ -108,7 +126,7 @@ class CopyIndex:
 
     def count(self, word: str) -> int:
         """Return how many entries hold a folded word."""
-        return sum(len(file.words.get(word, NOWHERE)) for file in self.files)
+        return sum(len(file.words.get(word)) for file in self.files)
 
     def rarity(self, word: str) -> float:
         """Return 0 (everywhere) to 1 (in one entry or none) for a folded word."""
@@ -140,7 +158,7 @@ class CopyIndex:
         found = {words for file in self.files for words in file.whole.keys() & stretches.keys()}
         return {words: self.equal_to(words) for words in stretches if words in found}
 
-    def holding(self, folded: str, *, limit: int = _MAX_HITS) -> list[int]:
+    def holding(self, folded: str, *, limit: int = MAX_HITS) -> list[int]:
         """Return the entries that hold ``folded`` as whole words, ascending, at most ``limit``."""
         if not folded.strip():
             return []
@@ -161,14 +179,25 @@ class CopyIndex:
 
     def names(self, index: int) -> tuple[str, ...]:
         """Return the words of an entry's key and of the last part of its file name."""
-        at = bisect_right(self._firsts, index) - 1
-        return self.files[at].names(index - self._firsts[at])
+        at = self.file_of(index)
+        return self.files[at].names(index - self.firsts[at])
+
+    def named(self, word: str, *, limit: int = MAX_HITS) -> list[int]:
+        """Return the entries whose key or file name has a word, ascending, at most ``limit``."""
+        return self._all((file.named(word) for file in self.files), limit)
+
+    def in_context(self, word: str, *, limit: int = MAX_HITS) -> list[int]:
+        """Return the entries below a comment or in a section with a word, ascending, at most ``limit``."""
+        return self._all((file.context_words.get(word, NOWHERE) for file in self.files), limit)
 
     def name_rarity(self, word: str) -> float:
         """Return 0 (in every key) to 1 (in one) for a word of a key or file name."""
         count = self._name_counts.get(word)
         if count is None:
-            count = self._name_counts[word] = sum(len(file.named(word)) for file in self.files)
+            counts = (
+                file.names_like(word) if self.is_large else len(file.named(word)) for file in self.files
+            )
+            count = self._name_counts[word] = sum(counts)
         return self._rarity(count)
 
     @property
@@ -201,33 +230,15 @@ class CopyIndex:
     # --- ranking by words ---------------------------------------------------------------------
 
     @cached_property
-    def _average(self) -> float:
+    def average_length(self) -> float:
         """The letters of an entry, and one between it and the next."""
-        letters = sum(file.letters for file in self.files)
-        return max(1.0, (letters + len(self) - 1) / max(1, len(self)))
+        joined = sum(len(file.texts.joined) + 1 for file in self.files if len(file))
+        return max(1.0, (joined - 1) / max(1, len(self)))
 
-    def ranked(self, words: dict[str, float], *, limit: int = 60) -> list[tuple[int, float]]:
-        """Rank entries by the weighted words they hold in value or name (BM25), best first."""
-        scores: defaultdict[int, float] = defaultdict(float)
-        average = self._average
-        for word, weight in words.items():
-            hits: dict[int, float] = {}
-            for found in self.inflections(word) or [word]:
-                nearness = 1.0 if found == word else 0.7
-                for index in self.with_word(found):
-                    length = 0.75 + 0.25 * len(self.folded[index]) / average
-                    hits[index] = max(hits.get(index, 0.0), nearness * 2.2 / (1 + 1.2 * length))
-            one = singular(word)
-            for index in self._all((first, file.named(one)) for first, file in self._each()):
-                hits[index] = hits.get(index, 0.0) + 0.8
-            for index in self._all(
-                (first, file.context_words.get(one, NOWHERE)) for first, file in self._each()
-            ):
-                hits[index] = hits.get(index, 0.0) + 0.3
-            gain = weight * math.log(1 + len(self) / (1 + len(hits)))
-            for index, hit in hits.items():
-                scores[index] += float(gain * hit)
-        return nlargest(limit, scores.items(), key=lambda item: (item[1], -item[0]))
+    def ranked(self, words: Mapping[str, float], *, limit: int = 60) -> Ranked:
+        """Rank entries by the weighted words they hold in value, name or context, best first."""
+        rank = rank_the_rarest if self.is_large else rank_exactly
+        return rank(self, words, limit)
 
 
 def _stretches(folded: str, longest: int) -> Iterator[str]:

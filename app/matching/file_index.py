@@ -9,32 +9,35 @@ from __future__ import annotations  # array is generic only for type checkers be
 
 import re
 from array import array
-from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cached_property
-from itertools import accumulate
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
-from app.matching.folding import fold, fold_all, words_of
-from app.matching.names import key_parts, name_words, singular, stem_words, without_brackets
+from app.matching.folding import WORD, fold, fold_all, words_of
+from app.matching.names import NAME_LETTERS, key_parts, name_words, singular, stem_words, without_brackets
 from app.matching.placeholders import Templates
+from app.matching.postings import BORDER, NOWHERE, Postings, Texts
+from app.matching.vocabulary import is_form, stem_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["NOWHERE", "CopyPart", "FileIndex", "runs_of"]
+__all__ = ["CopyPart", "FileIndex", "runs_of"]
 
-NOWHERE: array[int] = array("I")
-"""No entries."""
-
-_BORDER = "\0"
-_TOKEN = re.compile(r"\0|\w+(?:['\-]\w+)*")
+_WORD_TOKEN = re.compile(rf"{BORDER}|{WORD}")
 """A word, or the border between two entries."""
+_NAME_TOKEN = re.compile(rf"{BORDER}|{NAME_LETTERS}")
+"""A word of a name, no number, or the border between two entries."""
+_WORD = re.compile(WORD)
+_IN_WORD = re.compile(r"\w['-]")
 _RUN = re.compile(r"[^\W_]+")
 _JOINTS = re.compile(r"[-']")
 _TAIL = " .:;!?…"
 _SHORTEST_PART = 3
 _LONGEST_CONTEXT = 400
+_SAMPLE = 50
+"""Words of keys are counted on so many entries of a file, where all of them would take too long."""
 _FEW = 64
 """From so many entries on it pays to look at two words at once."""
 
@@ -56,6 +59,9 @@ class CopyPart(Protocol):
     def context(self, number: int, /) -> str:
         """Return comment and section names around an entry."""
 
+    def markup(self, numbers: Iterable[int] | None = None, /) -> Sequence[str]:
+        """Return for entries, or for each, what is typed between the entry before and it."""
+
 
 class FileIndex:
     """The entries of one file, with the ways to search them.
@@ -63,14 +69,14 @@ class FileIndex:
     Attributes:
         part: the file.
         texts: the folded value of each entry.
-        letters: the length of all of them.
+        words: the entries that hold a word; long parts of words with hyphens are words, too.
         stem: the words of the file's own name.
     """
 
     def __init__(self, part: CopyPart) -> None:
         self.part = part
-        self.texts = fold_all(list(part.values))
-        self.letters = sum(map(len, self.texts))
+        self.texts = Texts(fold_all(list(part.values)))
+        self.words = Postings(self.texts, self._words_beginning, self._all_words)
         self.stem = tuple(stem_words(part.file_name))
         self._names: dict[int, tuple[str, ...]] = {}
 
@@ -79,42 +85,50 @@ class FileIndex:
 
     # --- words --------------------------------------------------------------------------------
 
-    @property
-    def words(self) -> dict[str, array[int]]:
-        """Word → entries that hold it; long parts of words with hyphens count as words."""
-        return self._words_and_rest[0]
+    def _all_words(self) -> dict[str, list[int]]:
+        words = _postings(self.texts.joined, _WORD_TOKEN)
+        for token in [token for token in words if "-" in token or "'" in token]:
+            for part in _parts(token):
+                words[part] = sorted({*words.get(part, ()), *words[token]})
+        return words
+
+    def _words_beginning(self, letters: str) -> dict[str, list[int]]:
+        joined, number_at = self.texts.joined, self.texts.number_at
+        words: defaultdict[str, list[int]] = defaultdict(list)
+        for position in self.texts.positions(letters):
+            for word in _words_at(joined, position):
+                entry = number_at(position)
+                if not words[word] or words[word][-1] != entry:
+                    words[word].append(entry)
+        return words
 
     @cached_property
-    def _words_and_rest(self) -> tuple[dict[str, array[int]], dict[str, array[int]]]:
-        """The words; and pieces of words that are too short, or joined by underscores, to be some."""
-        words: dict[str, list[int]] = {}
-        rest: dict[str, list[int]] = {}
-        entry = 0
-        for token in _TOKEN.findall(_joined(self.texts)):
-            if token == _BORDER:
-                entry += 1
-                continue
-            known = words.get(token)
-            if known is None:
-                words[token] = [entry]
-            elif known[-1] != entry:
-                known.append(entry)
+    def _pieces(self) -> dict[str, array[int]]:
+        """What stands between signs and is no word: too short, or joined by underscores."""
+        pieces: defaultdict[str, set[int]] = defaultdict(set)
+        for token, entries in self.words.index.items():
             if not token.isalnum():
-                _add_pieces(token, entry, words, rest)
-        return _packed(words), _packed(rest)
+                for run in {*_RUN.findall(token)} - {*_parts(token)}:
+                    pieces[run].update(entries)
+        return {run: array("I", sorted(entries)) for run, entries in pieces.items()}
+
+    def forms(self, word: str) -> Mapping[str, Sequence[int]]:
+        """Return the words that are forms of a word, each with the entries that hold it."""
+        stem = stem_of(word)
+        if stem is None:
+            return {word: self.words.get(word)}
+        return {form: found for form, found in self.words.beginning(stem).items() if is_form(form, word)}
+
+    # --- names --------------------------------------------------------------------------------
 
     @cached_property
-    def name_words(self) -> dict[str, array[int]]:
+    def _name_words(self) -> dict[str, array[int]]:
         """Word of a key → entries; the words of the file's name, which all entries share, are in ``stem``."""
-        postings: defaultdict[str, list[int]] = defaultdict(list)
-        for entry in range(len(self)):
-            for word in dict.fromkeys(name_words(self.part.key(entry))):
-                postings[word].append(entry)
-        return _packed(postings)
+        return _packed(_named_by((entry, name_words(self.part.key(entry))) for entry in range(len(self))))
 
     def named(self, word: str) -> Sequence[int]:
         """Return the entries whose key, or whose file's name, has a word."""
-        return range(len(self)) if word in self.stem else self.name_words.get(word, NOWHERE)
+        return range(len(self)) if word in self.stem else self._name_words.get(word, NOWHERE)
 
     @cached_property
     def context_words(self) -> dict[str, array[int]]:
@@ -135,6 +149,54 @@ class FileIndex:
         if entry not in self._names:
             self._names[entry] = (*name_words(self.part.key(entry)), *self.stem)
         return self._names[entry]
+
+    # --- names, nearly ------------------------------------------------------------------------
+
+    def around(self, word: str) -> Sequence[int]:
+        """Return the entries with a word in the mark-up or remark before them, or in the file's name.
+
+        That is nearly ``named`` and what has a word in its context, but needs no key. Numbers do not count.
+        """
+        if word in self.stem:
+            return range(len(self))
+        if word in self._usual or len(word) < _SHORTEST_PART or word.isdigit():
+            return NOWHERE
+        return self._markup.get(word)
+
+    @cached_property
+    def _markup(self) -> Postings:
+        typed = Texts(self.part.markup())
+        folded = Texts([text.casefold() for text in typed])
+
+        def beginning(letters: str) -> dict[str, list[int]]:
+            entries = dict.fromkeys(map(folded.number_at, folded.positions(letters)))
+            return _named_by((entry, name_words(typed[entry])) for entry in entries)
+
+        return Postings(folded, beginning, lambda: self._all_markup_words(typed))
+
+    def _all_markup_words(self, typed: Texts) -> dict[str, list[int]]:
+        words: defaultdict[str, list[int]] = defaultdict(list)
+        for token, entries in _postings(typed.joined, _NAME_TOKEN).items():
+            words[singular(token.casefold())] += entries
+        return {word: sorted(set(entries)) for word, entries in words.items() if word not in self._usual}
+
+    @cached_property
+    def _usual(self) -> frozenset[str]:
+        """Words of the mark-up itself: at least every third entry has them."""
+        some = range(0, len(self), len(self) // _SAMPLE + 1)
+        counts = Counter(chain.from_iterable({*name_words(text)} for text in self.part.markup(some)))
+        return frozenset(word for word, count in counts.items() if count > len(some) // 3 + 1)
+
+    def names_like(self, word: str) -> int:
+        """Return about how many entries have a word in their keys, or all where the file's name has it."""
+        return len(self) if word in self.stem else self._sampled_names[word]
+
+    @cached_property
+    def _sampled_names(self) -> Counter[str]:
+        """Words of keys, counted for some entries and multiplied."""
+        step = len(self) // _SAMPLE + 1
+        words = ({*name_words(self.part.key(entry))} for entry in range(0, len(self), step))
+        return Counter({word: count * step for word, count in Counter(chain.from_iterable(words)).items()})
 
     # --- stretches ----------------------------------------------------------------------------
 
@@ -159,16 +221,15 @@ class FileIndex:
         return [first[bare], *more.get(bare, ())] if bare in first else []
 
     def holding(self, folded: str, runs: Sequence[str]) -> Iterable[int]:
-        """Yield the entries that hold a stretch as whole words, ascending.
+        """Return the entries that hold a stretch as whole words, ascending.
 
         Args:
             folded: the stretch; not empty.
             runs: ``runs_of`` it; passed in since many files are asked about the same stretch.
         """
-        if not runs:
-            return (entry for entry, text in enumerate(self.texts) if holds(text, folded))
-        owners = [self._with_run(run) for run in runs]
-        owners.sort(key=len)
+        if not runs or (not self.words.is_indexed and self.words.spend()):
+            return self._searched(folded)
+        owners = sorted((self._with_run(run) for run in runs), key=len)
         if len(folded) == len(runs[0]):
             return owners[0]
         likely: Iterable[int] = owners[0]
@@ -176,10 +237,17 @@ class FileIndex:
             likely = sorted(set(owners[0]).intersection(owners[1]))
         return (entry for entry in likely if holds(self.texts[entry], folded))
 
+    def _searched(self, folded: str) -> Iterator[int]:
+        last = -1
+        for position in self.texts.positions(folded):
+            if _stands_alone(folded, self.texts.joined, position):
+                entry = self.texts.number_at(position)
+                if entry != last:
+                    yield entry
+                last = entry
+
     def _with_run(self, run: str) -> Sequence[int]:
-        words, rest = self._words_and_rest
-        found = words.get(run, NOWHERE)
-        more = rest.get(run)
+        found, more = self.words.index.get(run, NOWHERE), self._pieces.get(run)
         return found if more is None else sorted({*found, *more})
 
     @cached_property
@@ -190,23 +258,27 @@ class FileIndex:
     # --- keys ---------------------------------------------------------------------------------
 
     @cached_property
-    def _keys(self) -> tuple[str, array[int]]:
-        """All keys, folded, in one text, and where each begins."""
-        keys = [self.part.key(entry) for entry in range(len(self))]
-        texts = [f"{key} {without_brackets(key)}" if "[" in key else key for key in keys]
-        folded = [text.casefold() for text in texts]
-        return _BORDER.join(folded), array("I", accumulate((len(text) + 1 for text in folded), initial=0))
+    def _keys(self) -> Texts:
+        """The keys, folded; those of list items also without their numbers."""
+        keys = (self.part.key(entry) for entry in range(len(self)))
+        return Texts(
+            [f"{key} {without_brackets(key)}".casefold() if "[" in key else key.casefold() for key in keys]
+        )
 
     def keyed(self, name: str) -> Iterator[int]:
-        """Yield the entries whose key, or a part of it, is ``name``, which is folded."""
-        text, starts = self._keys
-        position, last = text.find(name), -1
-        while position >= 0:
-            entry = bisect_right(starts, position) - 1
-            if entry != last and name in key_parts(self.part.key(entry)):
+        """Yield the entries whose key, or a part of it, is ``name``, which is folded and not empty."""
+        for entry in dict.fromkeys(map(self._keys.number_at, self._keys.positions(name))):
+            if name in key_parts(self.part.key(entry)):
                 yield entry
-            last = entry
-            position = text.find(name, starts[entry + 1])
+
+
+def _named_by(names: Iterable[tuple[int, Iterable[str]]]) -> dict[str, list[int]]:
+    """Return for each word the entries named by it."""
+    postings: defaultdict[str, list[int]] = defaultdict(list)
+    for entry, words in names:
+        for word in dict.fromkeys(words):
+            postings[word].append(entry)
+    return postings
 
 
 def runs_of(folded: str) -> list[str]:
@@ -218,35 +290,54 @@ def holds(text: str, folded: str) -> bool:
     """Tell whether a text holds a stretch that neither begins nor ends within a word."""
     position = text.find(folded)
     while position >= 0:
-        end = position + len(folded)
-        starts_well = not folded[0].isalnum() or position == 0 or not text[position - 1].isalnum()
-        if starts_well and (not folded[-1].isalnum() or end >= len(text) or not text[end].isalnum()):
+        if _stands_alone(folded, text, position):
             return True
         position = text.find(folded, position + 1)
     return False
 
 
-def _joined(texts: Sequence[str]) -> str:
-    joined = _BORDER.join(texts)
-    if joined.count(_BORDER) >= len(texts):
-        joined = _BORDER.join(text.replace(_BORDER, " ") for text in texts)
-    return joined
+def _stands_alone(folded: str, text: str, position: int) -> bool:
+    end = position + len(folded)
+    starts_well = not folded[0].isalnum() or position == 0 or not text[position - 1].isalnum()
+    return starts_well and (not folded[-1].isalnum() or end >= len(text) or not text[end].isalnum())
 
 
-def _add_pieces(token: str, entry: int, words: dict[str, list[int]], rest: dict[str, list[int]]) -> None:
-    """File the pieces of a joined word: long ones between hyphens are words, all others rest."""
-    parts = [part for part in _JOINTS.split(token) if len(part) >= _SHORTEST_PART]
-    for part in parts:
-        _add(words, part, entry)
-    for run in _RUN.findall(token):
-        if run not in parts:
-            _add(rest, run, entry)
+def _words_at(text: str, position: int) -> Iterator[str]:
+    """Yield the word that begins at a place, if one does, and its first piece if that is a word as well."""
+    before = text[position - 1 : position]
+    if before.isalnum() or before == "_":
+        return
+    word = _WORD.match(text, position)
+    if word is None:
+        return
+    joint = _JOINTS.search(word[0])
+    first = word[0][: joint.start()] if joint else word[0]
+    within = _IN_WORD.match(text, position - 2) if before and before in "-'" else None
+    if within is None:
+        yield word[0]
+    if (joint or within) and len(first) >= _SHORTEST_PART:
+        yield first
 
 
-def _add(postings: dict[str, list[int]], word: str, entry: int) -> None:
-    known = postings.setdefault(word, [])
-    if not known or known[-1] != entry:
-        known.append(entry)
+def _parts(word: str) -> list[str]:
+    """Return the pieces of a word with hyphens or apostrophes that are long enough to be words."""
+    return [part for part in _JOINTS.split(word) if len(part) >= _SHORTEST_PART]
+
+
+def _postings(joined: str, pattern: re.Pattern[str]) -> dict[str, list[int]]:
+    """Return for each word the entries that hold it, in order."""
+    postings: dict[str, list[int]] = {}
+    entry = 0
+    for token in pattern.findall(joined):
+        if token == BORDER:
+            entry += 1
+            continue
+        known = postings.get(token)
+        if known is None:
+            postings[token] = [entry]
+        elif known[-1] != entry:
+            known.append(entry)
+    return postings
 
 
 def _packed(postings: dict[str, list[int]]) -> dict[str, array[int]]:

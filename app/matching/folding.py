@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 __all__ = [
+    "WORD",
     "Folded",
     "fold",
     "fold_all",
@@ -50,7 +51,9 @@ _LONG_TEXT = 500
 _PILED = re.compile(rf"(?<={_MARKS}{{{_PILE}}}){_MARKS}")
 """An accent on top of a pile of them: no word needs it, and putting a long pile in order takes long."""
 _WHITE = re.compile(r"\s+")
-_WORD = re.compile(r"\w+(?:['’\-‑]\w+)*")
+WORD = r"\w+(?:['’\-‑]\w+)*"
+"""A word, as a pattern; inner hyphens and apostrophes belong to it."""
+_WORD = re.compile(WORD)
 _ACCELERATOR = re.compile(r"(?<![&\w])&(?=\w)|(?<=\w)&(?=\w{2})|(?<=\s)_(?=[A-Za-z]\w)")
 
 

@@ -2,9 +2,11 @@
 
 import re
 
-__all__ = ["key_parts", "name_words", "singular", "stem_words"]
+__all__ = ["NAME_LETTERS", "key_parts", "name_words", "singular", "stem_words"]
 
-_CAMEL = re.compile(r"[A-ZÄÖÜ]+(?![a-zäöü])|[A-ZÄÖÜ]?[a-zäöüß]+|\d+")
+NAME_LETTERS = r"[A-ZÄÖÜ]+(?![a-zäöü])|[A-ZÄÖÜ]?[a-zäöüß]+"
+"""A word in a name such as ``review_imageInfo``, as a pattern; numbers are words of names as well."""
+_CAMEL = re.compile(NAME_LETTERS + r"|\d+")
 _BORDERS = re.compile(r"[/.#]")
 _SHORT_NAME = 3
 

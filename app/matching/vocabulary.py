@@ -9,11 +9,21 @@ from rapidfuzz.distance import OSA
 
 from app.matching.folding import strokes_allowed
 
-__all__ = ["Vocabulary"]
+__all__ = ["Vocabulary", "is_form", "stem_of"]
 
 _SHORTEST_STEM = 5
 _LONGEST_ENDING = 3
 _MOST_NEAR = 8
+
+
+def stem_of(word: str) -> str | None:
+    """Return how all forms of a word begin, or None for a word too short to have any."""
+    return word[: max(4, len(word) - 2)] if len(word) >= _SHORTEST_STEM else None
+
+
+def is_form(found: str, word: str) -> bool:
+    """Tell whether a word that begins with the stem of another differs in the ending only."""
+    return abs(len(found) - len(word)) <= _LONGEST_ENDING
 
 
 class Vocabulary:
@@ -37,12 +47,12 @@ class Vocabulary:
 
     def inflections(self, word: str) -> list[str]:
         """Return the words that begin like ``word`` and differ in the ending only."""
-        if len(word) < _SHORTEST_STEM:
+        stem = stem_of(word)
+        if stem is None:
             return [word] if word in self.words else []
-        stem = word[: max(4, len(word) - 2)]
         low = bisect_left(self.ordered, stem)
         high = bisect_right(self.ordered, stem + "\uffff")
-        return [found for found in self.ordered[low:high] if abs(len(found) - len(word)) <= _LONGEST_ENDING]
+        return [found for found in self.ordered[low:high] if is_form(found, word)]
 
     def misspellings(self, word: str) -> list[str]:
         """Return the words that are one or two strokes away from ``word``, nearest first."""

@@ -1,6 +1,6 @@
 """Copy for tests of matching: the texts of a ferry operator's ticket kiosk."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -77,6 +77,10 @@ class Texts:
 
     def context(self, index: int) -> str:
         return self.contexts.get(self.key(index), "")
+
+    def markup(self, numbers: Iterable[int] | None = None) -> Sequence[str]:
+        wanted = range(len(self.texts)) if numbers is None else numbers
+        return [f'<!-- {self.context(number)} --><text key="{self.key(number)}">' for number in wanted]
 
     def editable(self, index: int) -> bool:
         return self.key(index) not in self.locked

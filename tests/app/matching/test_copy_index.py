@@ -1,7 +1,7 @@
 """The index of the copy: which entries hold these words, whole, in part, misspelt, or in their names."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -27,6 +27,10 @@ class File:
 
     def context(self, number: int) -> str:
         return self.contexts[number] if self.contexts else ""
+
+    def markup(self, numbers: Iterable[int] | None = None) -> list[str]:
+        wanted = range(len(self.values)) if numbers is None else numbers
+        return [f'<!-- {self.context(number)} --><text key="{self.key(number)}">' for number in wanted]
 
 
 class Files:
@@ -382,7 +386,7 @@ def test_entries_of_several_files_are_counted_through() -> None:
     assert len(index) == 3
     assert index.equal_to("deck") == [0]
     assert index.holding("deck") == index.with_word("deck") == [0, 2]
-    assert index.folded == ["deck", "sea", "deck 2"]
+    assert list(index.folded) == ["deck", "sea", "deck 2"]
     assert not index.single_file
 
 

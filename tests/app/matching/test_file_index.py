@@ -1,5 +1,6 @@
 """The index of one file against a plain search through its texts."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import pytest
@@ -30,6 +31,9 @@ class Part:
         self.asked += 1
         return f"Section {number}"
 
+    def markup(self, numbers: Iterable[int] | None = None) -> list[str]:
+        return [f"<text key={self.keys[number]}>" for number in numbers or range(len(self.values))]
+
 
 @given(TEXTS, st.text("ab1 -'_.é", min_size=1, max_size=5))
 def test_what_holds_a_stretch_is_what_a_plain_search_finds(values: list[str], words: str) -> None:
@@ -43,8 +47,8 @@ def test_each_word_leads_to_the_entries_that_have_it(values: list[str]) -> None:
     file = FileIndex(Part(values))
     for number, value in enumerate(values):
         for word in words_of(fold(value)):
-            assert number in file.words[word]
-    assert all(list(entries) == sorted(set(entries)) for entries in file.words.values())
+            assert number in file.words.get(word)
+    assert all(list(entries) == sorted(set(entries)) for entries in file.words.index.values())
 
 
 def test_a_common_stretch_of_many_entries_is_found_in_order() -> None:
