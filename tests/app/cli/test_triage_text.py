@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from app.cli.terminal import Paper
-from app.cli.triage_text import change_words, note_lines, summary, triage_lines, verdict_words
+from app.cli.triage_text import change_words, note_lines, summary, triage_lines, verdict_words, way_lines
 from app.model import (
     Address,
     Edit,
@@ -15,17 +15,20 @@ from app.model import (
     Finding,
     Formality,
     Language,
+    Link,
     Location,
     Match,
     Note,
     NoteStatus,
+    Problem,
     Reply,
+    Search,
     Situation,
     Source,
     Verdict,
     VerdictKind,
 )
-from app.workspace import Triage, TriagedNote
+from app.workspace import FileReply, Triage, TriagedNote
 
 PAPER = Paper(60, wraps=True)
 NOTE = Note(
@@ -202,3 +205,67 @@ def test_a_triage_without_notes_still_sums_up() -> None:
     assert list(triage_lines(_triage(), PAPER)) == [
         "0 notes: 0 for the client, 0 ours, 0 both, 0 not sure. 1,234 texts in 1 copy file."
     ]
+
+
+# --- ways to a place, and the lines that change ---------------------------------------------------
+
+FOUND = replace(
+    CLAIM,
+    entry=replace(ENTRY, human_path="screen “Start”, 2nd text"),
+    search=Search("Welcom", 2, 3),
+    links=(Link("web", "https://git.example/kiosk.xml#L4"),),
+)
+
+
+def test_a_place_says_how_people_get_there() -> None:
+    lines = _text(_verdict(VerdictKind.COPY, Finding.CHANGE, FOUND)).splitlines()
+    assert "    screen “Start”, 2nd text, search for “Welcom” (hit 2 of 3)" in lines
+    assert "    https://git.example/kiosk.xml#L4" in lines
+
+
+@pytest.mark.parametrize(
+    ("entry", "search", "expected"),
+    [
+        (FOUND.entry, None, ["screen “Start”, 2nd text"]),
+        (ENTRY, Search("Welcom"), ["search for “Welcom”"]),
+        (ENTRY, Search(">a\x1b[31m<"), ["search for “>a␛[31m<”"]),
+        (ENTRY, None, []),
+    ],
+)
+def test_only_what_is_known_of_the_way_is_told(
+    entry: Entry, search: Search | None, expected: list[str]
+) -> None:
+    assert list(way_lines(entry, search, ())) == expected
+
+
+def _preview(*lines: str) -> str:
+    """The text of a claim whose edit changes these lines of the file."""
+    edit = replace(EDIT, preview="\n".join(("--- kiosk.xml", "+++ kiosk.xml", "@@ -1,3 +1,3 @@", *lines)))
+    return _text(_verdict(VerdictKind.COPY, Finding.CHANGE, replace(CLAIM, edit=edit)))
+
+
+def test_the_lines_of_the_file_that_change_are_shown_before_and_after() -> None:
+    text = _preview(" <copy>", "-  <t>Welcom</t>", "+  <t>Welcome</t>", " </copy>")
+    assert "    - <t>Welcom</t>\n    + <t>Welcome</t>\n" in text
+    assert "<copy>" not in text
+    assert "+++" not in text
+
+
+def test_of_a_long_change_only_the_first_lines_are_shown() -> None:
+    text = _preview(*(f"-line {number}" for number in range(20)))
+    assert "    - line 7\n    … and 12 lines\n" in text
+
+
+def test_a_place_that_is_not_told_shows_no_change() -> None:
+    assert "- <t>" not in _text(_verdict(VerdictKind.COPY, Finding.UNSURE, replace(CLAIM, claimed=False)))
+
+
+def test_drafts_about_broken_files_stand_behind_the_notes() -> None:
+    fault = Problem("kiosk.xml", "A bare “&” stands here.", line=4)
+    draft = FileReply("kiosk.xml", (fault,), REPLY)
+    triage = Triage(1, (TriagedNote(NOTE, PROGRAM, None),), (), 1, 1, 1, dt.datetime.now(dt.UTC))
+    lines = list(triage_lines(replace(triage, file_replies=(draft,)), PAPER))
+    at = next(number for number, line in enumerate(lines) if "must be repaired" in line)
+    assert lines[at].startswith("── kiosk.xml ──")
+    assert lines[at + 1] == "  Reply · Your note 12"
+    assert lines[-1].startswith("1 note: ")
