@@ -211,10 +211,20 @@ class Facts:
         attribute = self.attribute(number)
         steps = [*self._around(self._scan.parents[row])] if row > 0 else []
         if row > 0:
-            steps.append(self._words(row, attribute))
+            steps.append(self._told_by_text(number) or self._words(row, attribute))
         if attribute:
             steps.append(f"attribute {attribute}")
         return ", ".join(steps) or local_name(self._source, self._scan, 0)
+
+    def _told_by_text(self, number: int) -> str:
+        """Return an entry in the words of the element above it, where people find it by those, or ""."""
+        path = "" if self.table.dialect.general is not None else self._rule(number).below
+        row = self.table.rows[number]
+        found = reached(self._source, self._scan, row, path) if path else -1
+        if found < 0 or not self._scan.flags[found] & LEAF:
+            return ""
+        name = local_name(self._source, self._scan, row)
+        return f"{name} “{plain_text(self._source, self._scan, found)}”"
 
     def _around(self, row: int) -> tuple[str, ...]:
         """Return the elements around, below the root, each in words; many entries share them."""

@@ -77,7 +77,8 @@ def _is_name(test: str) -> bool:
 
 
 def _element(test: str) -> str:
-    return f"<{test}>" if _is_name(test) else test
+    """Return a test in words where it only asks for an element."""
+    return f"<{test.rpartition('/')[2]}>" if re.fullmatch(r"[\w:./-]+", test) else test
 
 
 def _root_holds(test: str, source: Source, scan: Scan) -> bool:

@@ -90,11 +90,16 @@ def test_the_namespace_of_the_root_is_known(text: str, namespace: str) -> None:
     ("text", "file", "why"),
     [
         ("<TS/>", "a.ts", "its root is <TS>"),
+        (
+            "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0'><file><body/></file></xliff>",
+            "a.xlf",
+            "its root is <xliff>",
+        ),
         ("<plist/>", "de.lproj/a.stringsdict", "its root is <plist> and its name fits *.stringsdict"),
         (
-            "<x:xliff xmlns:x='urn:oasis:names:tc:xliff:document:2.1'/>",
+            "<x:xliff xmlns:x='urn:oasis:names:tc:xliff:document:2.1'><x:file><x:unit/></x:file></x:xliff>",
             "a.xlf",
-            "its root is <xliff> in the namespace urn:oasis:names:tc:xliff:document:2.1",
+            "its root is <xliff> in the namespace urn:oasis:names:tc:xliff:document:2.1 and it holds <unit>",
         ),
         (
             "<resources><string name='a'>x</string></resources>",
