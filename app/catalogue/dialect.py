@@ -110,7 +110,7 @@ class EntryRule(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
         rename: pairs of a regular expression for the whole key and what it becomes.
         plural: the entry is one of several forms of a text; what stands above them all, or "." for nothing.
         forms: regular expression that takes the family's name and the form from the key.
-        below: the element by which people find the entry, where it bears no name itself.
+        below: paths, with ``|`` between, to the element by which people find an entry without a name.
     """
 
     path: str

@@ -165,9 +165,11 @@ class Facts:
             return ""
         return self._as_typed(self.table.rows[number], self._rule(number).below)
 
-    def _as_typed(self, row: int, path: str) -> str:
-        """Return the element that a path leads to, as typed: whole where it is short, else its start tag."""
-        found = reached(self._source, self._scan, row, path) if path not in {"", "."} else -1
+    def _as_typed(self, row: int, paths: str) -> str:
+        """Return the element that the first of some paths leads to, as typed; of a long one its start tag."""
+        choices = (path for path in paths.split("|") if path not in {"", "."})
+        leads = (reached(self._source, self._scan, row, path) for path in choices)
+        found = next((element for element in leads if element >= 0), -1)
         if found < 0:
             return ""
         start, opened = self._scan.starts[found], self._scan.opens[found]
@@ -218,7 +220,7 @@ class Facts:
 
     def _told_by_text(self, number: int) -> str:
         """Return an entry in the words of the element above it, where people find it by those, or ""."""
-        path = "" if self.table.dialect.general is not None else self._rule(number).below
+        path = "" if self.table.dialect.general is not None else self._rule(number).below.partition("|")[0]
         row = self.table.rows[number]
         found = reached(self._source, self._scan, row, path) if path else -1
         if found < 0 or not self._scan.flags[found] & LEAF:

@@ -125,7 +125,7 @@ def _spot(entry: Entry) -> tuple[str, tuple[int, int]]:
 def _place(match: Match, letter: str, *, alone: bool) -> PlaceFacts:
     entry = match.entry
     attribute, element = _holder(entry)
-    name, item = _name(entry, attribute)
+    name, item = _name(entry, attribute, element)
     form = one_line(entry.key.removeprefix(entry.family)).strip(_FORM_MARKS) if entry.family else ""
     below = one_line(entry.below or ("" if name else entry.family_tag)) if element else ""
     needed = below or entry.key == element or _is_path(entry.key)
@@ -150,18 +150,21 @@ def _place(match: Match, letter: str, *, alone: bool) -> PlaceFacts:
     )
 
 
-def _name(entry: Entry, attribute: str | None) -> tuple[str | None, int | None]:
+def _name(entry: Entry, attribute: str | None, element: str | None) -> tuple[str | None, int | None]:
     """Return the name that stands in the file, and the 1-based list item that a key tells.
 
     A key that is a path ("menu/item[2]") stands nowhere in the file: then there is no name;
     nor is one needed where the element above tells the place by its text.
     """
     key = one_line(entry.family or entry.key).removesuffix(f"@{attribute}" if attribute else "")
+    item = _LIST_ITEM.fullmatch(key)
+    if item:
+        key = item[1]
     if _tells_by_text(entry.below) or (entry.family_tag and key not in unescape(entry.family_tag)):
         key = entry.family if entry.family and entry.family in unescape(entry.family_tag) else ""
-    if item := _LIST_ITEM.fullmatch(key):
-        return item[1], int(item[2]) + 1
-    return (None if not key or _is_path(key) else key), None
+    elif entry.below and element and key.endswith(f".{element}"):
+        key = ""  # the names of the elements around, joined: they stand nowhere like that
+    return (None if not key or _is_path(key) else key), int(item[2]) + 1 if item else None
 
 
 def _tells_by_text(tag: str) -> bool:

@@ -144,6 +144,16 @@ def test_forms_of_other_texts_are_told_apart() -> None:
             'Eintrag HALL, das <German> unter <Key ID="HALL">',
         ),
         (
+            below('<group id="hall">', "system.hall.label", "/config/system/group/label"),
+            'line 42, the <label> below <group id="hall">',
+            'Zeile 42, das <label> unter <group id="hall">',
+        ),
+        (
+            below("<key>Halls</key>", "Menu.Halls[1]", "/plist/dict/array/string[2]"),
+            "line 42, item 2 of the list, the <string> below <key>Halls</key>",
+            "Zeile 42, 2. Punkt der Liste, das <string> unter <key>Halls</key>",
+        ),
+        (
             replace(made_entry("In the saloon", key="hall"), cdata=True),
             "entry hall, inside <![CDATA[ … ]]>",
             "Eintrag hall, innerhalb von <![CDATA[ … ]]>",
@@ -159,7 +169,15 @@ def test_forms_of_other_texts_are_told_apart() -> None:
             "zwischen <Hall> und </Hall>",
         ),
     ],
-    ids=["by position", "language of its own", "CDATA", "attribute", "name of the element"],
+    ids=[
+        "by position",
+        "language of its own",
+        "path of ids",
+        "list by position",
+        "CDATA",
+        "attribute",
+        "name of the element",
+    ],
 )
 def test_each_kind_of_file_has_its_way_to_a_place(entry: Entry, english: str, german: str) -> None:
     assert english in told(entry)
