@@ -13,7 +13,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 __all__ = [
@@ -115,6 +115,7 @@ class Scan:
     comment_starts: "array[int]"
     comment_ends: "array[int]"
     end: int
+    _looked_at: tuple[int, list[Attribute]] = field(default=(-1, []), repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.paths)
@@ -145,7 +146,9 @@ class Scan:
 
     def attributes(self, row: int) -> list[Attribute]:
         """Return the attributes of an element, in order."""
-        return attributes(self.data, self.starts[row], self.opens[row])
+        if self._looked_at[0] != row:  # asked for several times in a row, for each attribute of a tag
+            self._looked_at = row, attributes(self.data, self.starts[row], self.opens[row])
+        return self._looked_at[1]
 
 
 def attributes(data: bytes, start: int, end: int) -> list[Attribute]:

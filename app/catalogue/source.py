@@ -37,6 +37,8 @@ _SNIFFED = (
 )
 _DECLARED = re.compile(rb"""\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._:-]+)["']""")
 _STATEFUL = ("iso2022", "hz", "utf-7", "utf_7")
+_NO_CHARSETS = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"})
+"""What Python knows beside them; some take hours for a few bytes."""
 _SINGLE_BYTE = ("ascii", "iso8859", "cp125", "koi8", "cp437", "cp85", "cp86", "mac", "tis")
 _MAGIC = (
     (b"\x1f\x8b", "gzip"),
@@ -207,7 +209,7 @@ def source_of(file: str, data: bytes) -> Source | Problem:
         name = codecs.lookup(encoding).name
     except LookupError:
         return _unknown_encoding(file, encoding)
-    if name.startswith(_STATEFUL) or not _is_text_codec(name):
+    if name.startswith(_STATEFUL) or name.replace("-", "_") in _NO_CHARSETS or not _is_text_codec(name):
         return _unknown_encoding(file, encoding)
     return _decoded(file, data, name, bom)
 
