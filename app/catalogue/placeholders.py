@@ -7,7 +7,7 @@ here, or "100 % sicher" would hold a placeholder.
 import re
 from collections import Counter
 
-__all__ = ["accelerator", "placeholder_spans", "placeholders"]
+__all__ = ["accelerator", "counted_by_place", "placeholder_spans", "placeholders"]
 
 _PLACEHOLDER = re.compile(
     r"%#@\w+@"  # Apple's plural variables
@@ -19,6 +19,7 @@ _PLACEHOLDER = re.compile(
     r"|\{[\w.$-]+, *(?:plural|select|selectordinal)\b"  # the head of an ICU choice
     r"|@@[\w.-]+@@|\$[A-Z][A-Z0-9_]*\$|\[\[[^\[\]]+\]\]|\[[A-Za-z]\w*_\w+\]"
 )
+_BY_PLACE = re.compile(r"%[-+0#,(]*\d*(?:\.\d+)?[A-Za-z@]{1,3}")
 _NO_ACCELERATOR = re.compile(r"&&|__")
 
 
@@ -30,6 +31,12 @@ def placeholders(value: str) -> Counter[str]:
 def placeholder_spans(value: str) -> list[tuple[int, int]]:
     """Return where in a readable value its placeholders stand."""
     return [m.span() for m in _PLACEHOLDER.finditer(value)]
+
+
+def counted_by_place(value: str) -> list[str]:
+    """Return, in order, the placeholders that are filled in by their place: ``%s``, but not ``%1$s``."""
+    found = (m[0] for m in _PLACEHOLDER.finditer(value))
+    return [each for each in found if _BY_PLACE.fullmatch(each)]
 
 
 def accelerator(value: str, marks: str) -> str:

@@ -13,7 +13,7 @@ from app.catalogue.dialect import Dialect, TextRules
 from app.catalogue.entries import Table, tabulate
 from app.catalogue.facts import Facts
 from app.catalogue.judge import is_well_formed
-from app.catalogue.placeholders import accelerator, placeholders
+from app.catalogue.placeholders import accelerator, counted_by_place, placeholders
 from app.catalogue.preview import preview
 from app.catalogue.readable import Kind, Place, View, view
 from app.catalogue.recognise import choose
@@ -26,6 +26,7 @@ __all__ = ["prove"]
 
 _REFERENCE = re.compile(r"[@?](?:[\w.:+-]+/)?[\w.:-]+")
 _EMPTIED = re.compile(r"<([^\s/>!?]+)[^<>]*></\1>")
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,30}>")
 _FINAL = ".!?:;…,"
 
 
@@ -101,11 +102,18 @@ def _refused(table: Table, number: int, wanted: str, *, sound: bool) -> str:
         return "The text already reads like that."
     if not wanted.strip() and value.strip():
         return "Nothing would be left of the text."
+    return _placeholder_objection(value, wanted)
+
+
+def _placeholder_objection(value: str, wanted: str) -> str:
+    """Return why the program could not fill a text in as before, or ""."""
     if placeholders(wanted) != placeholders(value):
         lost = sorted((placeholders(value) - placeholders(wanted)).keys())
         gained = sorted((placeholders(wanted) - placeholders(value)).keys())
         what = f"“{lost[0]}” would be lost" if lost else f"“{gained[0]}” would be new"
         return f"The program fills in placeholders here, and {what}."
+    if counted_by_place(wanted) != counted_by_place(value):
+        return "The program fills in placeholders here one after the other, and their order would change."
     return ""
 
 
@@ -152,10 +160,18 @@ def _objection(table: Table, number: int, before: View, tried: _Tried, dialects:
     if not _same_shape(table, after):
         return "The change would turn into mark-up."
     if after.values[number] != tried.value:
-        return "The text would not read as wished."
+        return _misread(after.values[number], tried.value)
     if not _others_untouched(table, after, number):
         return "Another entry would change as well."
     return _markup_objection(table, number, before, after)
+
+
+def _misread(reads: str, wished: str) -> str:
+    """Say why a text would not read as wished, as far as that shows."""
+    mark = next((m[0] for m in _MARKUP.finditer(wished) if m[0] not in reads), "")
+    if mark:
+        return f"The new text holds mark-up, “{mark}”, which would not be shown as text."
+    return "The text would not read as wished."
 
 
 def _markup_objection(table: Table, number: int, before: View, after: Table) -> str:
@@ -214,7 +230,7 @@ def _described(table: Table, number: int, before: View, tried: _Tried, why_not: 
     new = tried.value[new_start:new_end]
     paste = new
     if tried.data:
-        after = view(tried.raw, rules, table.place(number))
+        after = _viewed(tried.raw, rules, table.place(number))
         stretch = _paste(after, new_start, new_end)
         if stretch is None:
             old_start, old_end, new, stretch = 0, len(before.value), tried.value, tried.raw
@@ -232,6 +248,13 @@ def _described(table: Table, number: int, before: View, tried: _Tried, why_not: 
         if tried.data
         else "",
     )
+
+
+def _viewed(raw: str, rules: TextRules, place: Place) -> View:
+    """Take a changed raw text apart; where the change split its CDATA section, with all its marks."""
+    if place is Place.CDATA and "]]>" in raw:
+        return view(f"<![CDATA[{raw}]]>", rules, Place.ELEMENT)
+    return view(raw, rules, place)
 
 
 def _paste(after: View, start: int, end: int) -> str | None:
@@ -258,7 +281,8 @@ def _warnings(before: str, tried: _Tried, new: str, paste: str, rules: TextRules
         )
     if (before[:1].isspace(), before[-1:].isspace()) != (after[:1].isspace(), after[-1:].isspace()):
         found.append("A blank at the beginning or the end of the text changes.")
-    if before[-1:] != after[-1:] and (before[-1:] in _FINAL or after[-1:] in _FINAL):
+    last, then = before.rstrip()[-1:], after.rstrip()[-1:]
+    if last != then and (last in _FINAL or then in _FINAL):
         found.append("The punctuation at the end changes.")
     if _EMPTIED.search(tried.raw):
         found.append("Mark-up without text stays behind; it does no harm.")

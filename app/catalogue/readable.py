@@ -239,7 +239,7 @@ def _decoded(run: list[Piece], rules: TextRules) -> list[Piece]:
     quoted = False
     escapes = rules.escapes in {"android", "backslash"} or not WINDOWS_PATH.search(text)
     for m in pattern.finditer(text):
-        if (m[0][0] == "\\" and not escapes) or (m.lastgroup == "space" and quoted):
+        if (m[0][0] == "\\" and not escapes) or (m.lastgroup == "space" and quoted) or _unknown_to_html(m):
             continue
         start, end = m.span()
         found += whole.cut(done, start, kept=quoted)
@@ -252,6 +252,11 @@ def _decoded(run: list[Piece], rules: TextRules) -> list[Piece]:
         done = end
     found += whole.cut(done, len(text), kept=quoted)
     return _without_overlap(found)
+
+
+def _unknown_to_html(m: re.Match[str]) -> bool:
+    """Tell whether a code is none of HTML's: then it stays what XML made of it, perhaps the program's own."""
+    return m.lastgroup == "html" and html.unescape(m[0]) == m[0]
 
 
 def _escaped(m: re.Match[str]) -> tuple[str, Kind]:

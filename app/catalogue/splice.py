@@ -21,6 +21,8 @@ _MAX_TOKENS = 4000
 _BARRIERS = frozenset({Kind.TAG, Kind.CODE, Kind.OPEN, Kind.CLOSE, Kind.HIDDEN})
 _TAG_STEPS = {"open": 1, "close": -1, "empty": 0}
 _VOID = re.compile(r"<(?:br|hr|img|wbr)\b", re.IGNORECASE)
+_BLOCK = re.compile(r"</?(?:p|div|li|ul|ol|td|th|tr|table|h[1-6]|blockquote)\b", re.IGNORECASE)
+"""Elements that hold whole paragraphs: new words belong inside of them, not beside."""
 _WORD = re.compile(r"[\w’'-]")
 _HTML_IN_CDATA = re.compile(r"</?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\d+);")
 
@@ -121,24 +123,25 @@ def _insertion_point(view: View, at: int, starts: list[int], ends: list[int]) ->
 
 
 def _depth(view: View, spot: int) -> tuple[int, bool]:
-    """Return how many inline tags are open at a raw offset, and whether it lies outside of quotes."""
+    """Return how ill an offset suits new words; best are few inline tags, inside blocks and quotes."""
     tags = 0
     inside = False
     for text, start, end, kind in view.pieces:
         if end > spot:
             break
-        if kind is Kind.TAG and not text:
-            tags += _TAG_STEPS.get(_tag_shape(view.raw[start:end]), 1)
+        if kind is Kind.TAG:
+            tag = html.unescape(view.raw[start:end])
+            step = _TAG_STEPS.get(_tag_shape(tag), 1)
+            tags += -step if _BLOCK.match(tag) else 0 if text else step
         elif kind in {Kind.OPEN, Kind.CLOSE}:
             inside = kind is Kind.OPEN
     return tags, not inside
 
 
 def _tag_shape(tag: str) -> str:
-    plain = html.unescape(tag)
-    if plain.startswith("</"):
+    if tag.startswith("</"):
         return "close"
-    return "empty" if plain.endswith("/>") or plain.startswith("<!") or _VOID.match(plain) else "open"
+    return "empty" if tag.endswith("/>") or tag.startswith("<!") or _VOID.match(tag) else "open"
 
 
 def _spot(view: View, low: int, start: int, setting: Setting) -> Spot:

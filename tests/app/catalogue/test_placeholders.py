@@ -1,6 +1,6 @@
 import pytest
 
-from app.catalogue.placeholders import accelerator, placeholder_spans, placeholders
+from app.catalogue.placeholders import accelerator, counted_by_place, placeholder_spans, placeholders
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,17 @@ def test_placeholders_of_all_families_are_known(value: str, expected: list[str])
 )
 def test_the_underlined_letter_is_known(value: str, marks: str, expected: str) -> None:
     assert accelerator(value, marks) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("%d of %s", ["%d", "%s"]),
+        ("%1$d of %2$s", []),
+        ("%.2f %% of {0} and %1", ["%.2f"]),
+        ("%,d of {name}", ["%,d"]),
+        ("no %NAME% here", []),
+    ],
+)
+def test_some_placeholders_count_by_their_place(value: str, expected: list[str]) -> None:
+    assert counted_by_place(value) == expected
