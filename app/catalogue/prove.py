@@ -27,7 +27,7 @@ __all__ = ["prove"]
 _REFERENCE = re.compile(r"[@?](?:[\w.:+-]+/)?[\w.:-]+")
 _EMPTIED = re.compile(r"<([^\s/>!?]+)[^<>]*></\1>")
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,30}>")
-_FINAL = ".!?:;…,"
+_FINAL = frozenset(".!?:;…,")
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +282,7 @@ def _warnings(before: str, tried: _Tried, new: str, paste: str, rules: TextRules
     if (before[:1].isspace(), before[-1:].isspace()) != (after[:1].isspace(), after[-1:].isspace()):
         found.append("A blank at the beginning or the end of the text changes.")
     last, then = before.rstrip()[-1:], after.rstrip()[-1:]
-    if last != then and (last in _FINAL or then in _FINAL):
+    if last != then and {last, then} & _FINAL:
         found.append("The punctuation at the end changes.")
     if _EMPTIED.search(tried.raw):
         found.append("Mark-up without text stays behind; it does no harm.")
