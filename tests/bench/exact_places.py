@@ -5,26 +5,21 @@ Prints one line of JSON for the places and one for the answers; exit status 1 wh
 is wrong or an answer is not covered.
 """
 
-import html
 import json
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 import click
-from lxml import etree
 
 from app.catalogue import Catalogue
 from app.model import Entry
+from tests.app.catalogue.exactness import Document
 from tests.bench.cases import Answer, opened_corpora, real_cases
 
-__all__ = ["Wrong", "covers", "mistakes", "wrong_places"]
+__all__ = ["Wrong", "covers", "wrong_places"]
 
-_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
-_DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)""")
-_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\w+);)")
 _SHOWN = 10
 
 
@@ -35,58 +30,6 @@ class Wrong:
     file: str
     key: str
     why: str
-
-
-def mistakes(entry: Entry, data: bytes, root: etree._Element | None) -> Iterator[str]:
-    """Yield what is wrong about the place of an entry.
-
-    Args:
-        entry: as Copycue tells it.
-        data: the bytes of its file.
-        root: of the file as lxml reads it, None where it does not.
-    """
-    encoding, bom = _encoding(data)
-    start, end = entry.location.span
-    if data[start:end].decode(encoding, "replace") != entry.raw:
-        yield "the span holds another text"
-    before = data[bom:start].decode(encoding, "replace").replace("\r\n", "\n").replace("\r", "\n")
-    place = before.count("\n") + 1, len(before) - before.rfind("\n")
-    if place != (entry.location.line, entry.location.column):
-        yield f"it stands at {place[0]}:{place[1]}"
-    if root is not None:
-        yield from _astray(entry, root)
-
-
-def _astray(entry: Entry, root: etree._Element) -> Iterator[str]:
-    """Yield why the path does not lead to the words of an entry."""
-    found = root.xpath(entry.location.xpath, namespaces=dict(entry.location.namespaces) or None)
-    if not isinstance(found, list) or len(found) != 1:
-        yield "its path does not lead to one node"
-        return
-    text = "".join(map(str, found[0].itertext())) if isinstance(found[0], etree._Element) else str(found[0])
-    # Inside CDATA mark-up is text to lxml, so the words are compared without it as well.
-    told = _words(_bare(entry.raw)), _words(text), _words(_bare(text))
-    if not _ENTITY.search(entry.raw) and told[0] not in told[1:]:
-        yield "its path leads to another text"
-
-
-def _encoding(data: bytes) -> tuple[str, int]:
-    for bom, name in _BOMS:
-        if data.startswith(bom):
-            return name, len(bom)
-    declared = _DECLARED.match(data.lstrip())
-    return (declared[1].decode() if declared else "utf-8"), 0
-
-
-def _bare(raw: str) -> str:
-    """Return the words of a raw text, without mark-up and comments."""
-    raw = re.sub(r"<!--.*?-->|<\?.*?\?>", "", raw, flags=re.DOTALL)
-    raw = re.sub(r"<!\[CDATA\[(.*?)\]\]>", lambda m: html.escape(m[1]), raw, flags=re.DOTALL)
-    return html.unescape(re.sub(r"<[^>]*>", "", raw))
-
-
-def _words(text: str) -> list[str]:
-    return sorted(re.findall(r"\w+", text))
 
 
 def wrong_places(folder: Path, *, per_file: int) -> tuple[int, list[Wrong]]:
@@ -100,27 +43,17 @@ def wrong_places(folder: Path, *, per_file: int) -> tuple[int, list[Wrong]]:
     found: list[Wrong] = []
     checked = 0
     for file, numbers in groupby(range(len(read)), key=read.file):
-        data = (folder / file).read_bytes()
-        root = _root(data)
+        document = Document((folder / file).read_bytes())
         for number in _spread(list(numbers), per_file):
             entry = read.entry(number)
             checked += 1
-            found += [Wrong(file, entry.key, why) for why in mistakes(entry, data, root)]
+            if objection := document.objection(entry):
+                found.append(Wrong(file, entry.key, objection))
     return checked, found
 
 
 def _spread(numbers: Sequence[int], most: int) -> Iterable[int]:
     return numbers[:: max(1, -(-len(numbers) // most))]
-
-
-def _root(data: bytes) -> etree._Element | None:
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, remove_comments=True
-    )
-    try:
-        return etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError):
-        return None
 
 
 def covers(entry: Entry, answer: Answer) -> bool:

@@ -28,13 +28,13 @@ class Document:
     """A file as anybody can read it who has lxml and no Copycue.
 
     Args:
-        data: its bytes, well-formed.
+        data: its bytes; where they are no XML, the paths are not looked at.
     """
 
     def __init__(self, data: bytes) -> None:
         self._data = data
-        self.root = etree.fromstring(data, parser())
-        told = self.root.getroottree().docinfo.encoding or "utf-8"
+        self.root = _root(data)
+        told = "utf-8" if self.root is None else self.root.getroottree().docinfo.encoding or "utf-8"
         self._bom, self._encoding = next(
             ((len(mark), name) for mark, name in _BOMS if data.startswith(mark)), (0, told)
         )
@@ -66,6 +66,8 @@ class Document:
         return self._data[start:end].decode(self._encoding)
 
     def _objection_to_path(self, entry: Entry) -> str:
+        if self.root is None:
+            return ""
         path = entry.location.xpath
         found = self.root.xpath(path, namespaces=dict(entry.location.namespaces) or None)
         if not isinstance(found, list) or len(found) != 1:
@@ -78,6 +80,13 @@ class Document:
                 return ""  # in CDATA nothing is mark-up
             return f"{path} is {text!r}, not {entry.raw!r}"
         return ""
+
+
+def _root(data: bytes) -> etree._Element | None:
+    try:
+        return etree.fromstring(data, parser())
+    except (etree.XMLSyntaxError, ValueError):
+        return None
 
 
 def _shown(raw: str) -> str:
