@@ -16,6 +16,7 @@ from ui.place.code_view import CodeView
 from ui.place.lines import code_lines
 from ui.place.note_words import NoteWords
 from ui.place.own_word import OwnWord
+from ui.place.way import WayRow
 from ui.place.words import about, pieces, places_heading, title
 from ui.words import day_words, translate
 
@@ -44,6 +45,7 @@ class PlacePanel(Column):
         self.where.setFont(emphasised(sized(self.font(), 0.93)))
         self.candidates = CandidateList()
         self.own_word = OwnWord()
+        self.way = WayRow()
         self.code = CodeView()
         self._missing = label(soft=True)
         self._lay_out()
@@ -109,6 +111,8 @@ class PlacePanel(Column):
         layout.addSpacing(10)
         layout.addLayout(_inset(self._code_card))
         layout.addLayout(_inset(self._missing))
+        layout.addSpacing(6)
+        layout.addLayout(_inset(self.way))
         layout.addStretch(1)
 
     def _show_words(self, triaged: TriagedNote) -> None:
@@ -139,6 +143,7 @@ class PlacePanel(Column):
         """Ask for the lines around a candidate; those of another place are taken away at once."""
         before, self._match = self._match, match
         self.own_word.show_match(match)
+        self.way.show_match(match)
         if before is None or match is None or before.entry.location.file != match.entry.location.file:
             self._code_card.hide()
         if match is None:
