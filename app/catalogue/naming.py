@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from app.catalogue.elements import local_name
-from app.catalogue.routes import text_at
+from app.catalogue.routes import NAME, text_at
 from app.catalogue.scan import Scan
 from app.catalogue.source import Source
 from app.catalogue.xpath import Paths
@@ -76,14 +76,16 @@ class Names:
     def _path(self, row: int, step: str, items: Sequence[str]) -> str:
         """Return what the elements below the root are called, joined by dots, list items as ``[0]``."""
         steps: list[str] = []
+        lists = [item.removesuffix("/*") for item in items if item.endswith("/*")]
         while row > 0:
-            if self._local(row) in items:
+            name, parent = self._local(row), self._scan.parents[row]
+            if name in items:
                 steps.append(f"[{self._paths.ordinal(row) - 1}]")
-            elif f"{self._local(self._scan.parents[row])}/*" in items:
+            elif lists and self._local(parent) in lists:
                 steps.append(f"[{self._number(row)}]")
-            elif called := self._first(step, row):
+            elif called := name if step == NAME else self._first(step, row):
                 steps.append(f".{called}")
-            row = self._scan.parents[row]
+            row = parent
         return "".join(reversed(steps)).removeprefix(".")
 
     def _number(self, row: int) -> int:
