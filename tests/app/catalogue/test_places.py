@@ -10,10 +10,13 @@ from lxml import etree
 
 from app.catalogue.declared import shipped
 from app.catalogue.facts import Facts
+from app.catalogue.prove import prove
 from app.catalogue.read import index
+from app.catalogue.readable import Place, view
 from app.catalogue.scan import scan
 from app.catalogue.source import Source, source_of
 from app.catalogue.xpath import Paths
+from app.model import TextChange
 from tests.app.catalogue.documents import documents, encoded
 from tests.app.catalogue.made import parser
 
@@ -141,12 +144,48 @@ def test_no_word_between_tags_is_missed(text: str) -> None:
             assert all(word in read for word in _WORD.findall(shown))
 
 
+@given(encoded())
+def test_each_word_that_people_read_is_found_at_its_bytes(data: bytes) -> None:
+    _parsed(data)
+    source = _source(data)
+    table, _ = index(source, shipped())
+    assert table is not None
+    for number, value in enumerate(table.values):
+        rules, place = table.text_rules(table.rows[number]), table.place(number)
+        seen = view(table.raw(number), rules, place)
+        assert seen.value == value
+        starts, ends = seen.raw_bounds()
+        first, _ = source.span(table.starts[number], table.ends[number])
+        for word in _WORD.finditer(value):
+            low, high = starts[word.start()], ends[word.end() - 1]
+            begin, end = (first + len(source.encode(seen.raw[:at])) for at in (low, high))
+            typed = data[begin:end].decode(source.encoding)
+            assert typed == seen.raw[low:high]
+            if "<!" not in typed and "]]>" not in typed:  # half a CDATA section can not be read by itself
+                assert view(typed, rules, place).value in {word[0], f"&{word[0]};"}
+
+
+@given(encoded())
+def test_words_can_be_put_before_a_text_that_reads_as_typed(data: bytes) -> None:
+    _parsed(data)
+    table, _ = index(_source(data), shipped())
+    assert table is not None
+    facts = Facts(table)
+    plain = [
+        number
+        for number, value in enumerate(table.values)
+        if value == table.raw(number) and table.place(number) is Place.ELEMENT and not facts.why_not(number)
+    ]
+    for number in plain[:3]:
+        edit = prove(table, number, TextChange(0, 0, "Zum Anleger "), shipped(), sound=True)
+        assert edit.why_not == ""
+        assert edit.verified
+        assert edit.after == f"Zum Anleger {edit.before}"
+
+
 @given(encoded(), st.data())
 def test_an_edit_that_is_verified_holds(data: bytes, choice: st.DataObject) -> None:
     """Spliced into the bytes by hand, the edit gives the wished text and leaves the others alone."""
-    from app.catalogue.prove import prove
-    from app.model import TextChange
-
     _parsed(data)
     source = _source(data)
     table, _ = index(source, shipped())
@@ -169,7 +208,8 @@ def test_an_edit_that_is_verified_holds(data: bytes, choice: st.DataObject) -> N
     after, problems = index(_source(changed), shipped())
     assert problems == ()
     assert after is not None
-    others = [v for n, v in enumerate(table.values) if n != number]
-    assert [v for n, v in enumerate(after.values) if n != number] == others
+    assert len(after.values) == len(table.values)
+    for other in set(range(len(table.values))) - {number}:
+        assert (after.values[other], after.raw(other)) == (table.values[other], table.raw(other))
     assert edit.new in after.values[number]
     assert edit.after in after.raw(number)

@@ -1,3 +1,4 @@
+import re
 import time
 
 import pytest
@@ -160,6 +161,16 @@ def test_a_long_text_takes_no_more_time_a_letter_than_a_short_one(piece: str, pl
     for rules in (ANDROID, HTML, BREAKS):
         assert len(view(piece * 10_000, rules, place).raw) == len(piece) * 10_000
     assert time.process_time() - begin < SECONDS
+
+
+@given(_PIECES, st.sampled_from(shipped()))
+def test_each_word_reads_the_same_where_it_is_typed(raw: str, dialect: Dialect) -> None:
+    found = view(raw, dialect.text, Place.ELEMENT)
+    starts, ends = found.raw_bounds()
+    for word in re.finditer(r"\w+", found.value):
+        typed = raw[starts[word.start()] : ends[word.end() - 1]]
+        if "<!" not in typed and "]]>" not in typed:  # half a CDATA section can not be read by itself
+            assert view(typed, dialect.text, Place.ELEMENT).value in {word[0], f"&{word[0]};"}
 
 
 def test_kinds_of_pieces_are_told_apart() -> None:
