@@ -54,6 +54,7 @@ class TextRules(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
         accelerators: marks that underline a letter in menus, such as ``&`` or ``_``.
         codes: regular expressions of what the program fills in, beyond what all dialects know.
         fixed: elements inside a text whose words must stay: ``xliff:g``, ``mrk@translate=no``.
+        breaks: elements inside a text that stand on lines of their own.
     """
 
     escapes: Literal["none", "newline", "backslash", "android"] = "none"
@@ -62,6 +63,7 @@ class TextRules(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
     accelerators: str = "&"
     codes: tuple[str, ...] = ()
     fixed: tuple[str, ...] = ()
+    breaks: tuple[str, ...] = ()
 
     def keeping(self) -> "TextRules":
         """Return the same rules where all white space counts."""

@@ -102,7 +102,7 @@ def _special(rules: TextRules, place: Place) -> bytes:
 
 def _plain(text: str, rules: TextRules, place: Place) -> str | None:
     """Read a text of a dialect that adds little to XML; None when there is more to it."""
-    if rules.white_space == "collapse" or "\r" in text:
+    if rules.white_space == "collapse" or "\r" in text or (rules.breaks and "<" in text):
         return None
     if place is Place.ATTRIBUTE:
         text = text.replace("\n", " ").replace("\t", " ")

@@ -123,7 +123,7 @@ def view(raw: str, rules: TextRules, place: Place) -> View:
     run: list[Piece] = []
     for piece in _xml_pieces(raw, place):
         if piece[3] is Kind.TAG:  # Android forgets its quotes at every tag (DIALECTS §2.5)
-            pieces += [*_decoded(run, rules), piece]
+            pieces += [*_decoded(run, rules), _with_break(raw, piece, rules)]
             run = []
         else:
             run.append(piece)
@@ -133,6 +133,13 @@ def view(raw: str, rules: TextRules, place: Place) -> View:
     if rules.white_space != "keep":
         pieces = _trimmed(_trimmed(pieces, 1), -1)
     return View(raw, "".join(piece[0] for piece in pieces), tuple(pieces))
+
+
+def _with_break(raw: str, piece: Piece, rules: TextRules) -> Piece:
+    """Let a tag read as a line break where its element stands on lines of its own."""
+    _, start, end, kind = piece
+    breaks = bool(rules.breaks) and _tag_name(raw[start:end]).rpartition(":")[2] in rules.breaks
+    return ("\n", start, end, kind) if breaks else piece
 
 
 def _with_fixed(raw: str, pieces: list[Piece], rules: TextRules) -> list[Piece]:

@@ -19,7 +19,7 @@ _EXAMPLE = 'name = "kiosk", title = "Kiosk screens" and a [[dialects.entries]] w
 
 
 def own_dialects(tables: object, text: str, file: str) -> tuple[tuple[Dialect, ...], tuple[Problem, ...]]:
-    """Return the dialects that a project declares, in their order, and what is wrong with the others.
+    """Return the dialects that a project declares, by rank, and what is wrong with the others.
 
     Args:
         tables: what the settings hold under ``dialects``.
@@ -39,7 +39,7 @@ def own_dialects(tables: object, text: str, file: str) -> tuple[tuple[Dialect, .
             problems.append(
                 _problem(str(error), str(table.get("name", "")), _place(text, number, str(error)), file)
             )
-    return tuple(found), tuple(problems)
+    return tuple(sorted(found, key=lambda dialect: dialect.rank)), tuple(problems)
 
 
 def _problem(message: str, name: str, line: int | None, file: str) -> Problem:

@@ -218,3 +218,17 @@ def test_what_a_dialect_fills_in_is_a_code() -> None:
     seen = view("Set up [Product] now", CODES, Place.ELEMENT)
     assert seen.value == "Set up [Product] now"
     assert [text for text, _, _, kind in seen.pieces if kind is Kind.CODE] == ["[Product]"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("On board<list><row>Tea</row><row>Cake</row></list>", "On board\n\nTea\n\nCake"),
+        ("Tea <k:row>and</k:row> <b>cake</b>", "Tea \nand\n cake"),
+        ("<row>Tea</row>", "Tea"),
+    ],
+)
+def test_some_elements_stand_on_lines_of_their_own(raw: str, value: str) -> None:
+    rules = TextRules(breaks=("list", "row"))
+    assert view(raw, rules, Place.ELEMENT).value == value
+    assert reader(rules, Place.ELEMENT, "utf-8")[1](raw.encode()) == value
