@@ -41,9 +41,9 @@ fmt:  ## format, and mend what ruff can
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix-only .
 
-bench:  ## measure speed and memory as ratios, one JSON line each
-	@.ci/setup
-	@PYTHONPATH=. $(BIN)/python -m tests.bench
+bench:  ## measure speed and memory as ratios, one JSON line each (ARGS="index", ARGS="large" for 200 MB)
+	@.ci/setup bench
+	@PYTHONPATH=. $(BIN)/python -m tests.bench $(ARGS)
 
 EVAL ?= ../shared/eval
 eval:  ## how well notes are judged, against the saved figures (ARGS="--misses" or "--save"; EVAL=folder of the real cases)

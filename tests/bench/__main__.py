@@ -1,26 +1,34 @@
 """``python -m tests.bench [NAME …]``: the figures of GOALS "Fast", one line of JSON each.
 
-Without names all figures are measured; a name may be the beginning of one.
+Without names all figures are measured but those that take minutes (``large``); a name may be
+the beginning of one.
 """
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
 
-from tests.bench.measure import Figure
+from tests.bench.measure import Line
 from tests.bench.speed import first_answer, index, matching, saved_file, start_up
 
-FIGURES: dict[str, Callable[[], Iterable[Figure]]] = {
+FIGURES: dict[str, Callable[[], Iterable[Line]]] = {
     "start-up": start_up.measure,
     "index": index.measure,
+    "memory": index.measure_memory,
     "first-answer": first_answer.measure,
     "saved-file": saved_file.measure,
     "matching": matching.measure,
+    "large": index.measure_large,
 }
+ON_REQUEST = frozenset({"large"})
 
 
 def main(names: Sequence[str]) -> int:
     """Measure and print; return 2 for a name that is none."""
-    chosen = [name for name in FIGURES if not names or any(name.startswith(part) for part in names)]
+    chosen = [
+        name
+        for name in FIGURES
+        if (any(name.startswith(part) for part in names) if names else name not in ON_REQUEST)
+    ]
     if not chosen:
         sys.stderr.write(f"There are {', '.join(FIGURES)}.\n")
         return 2

@@ -9,8 +9,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
+from typing import Protocol
 
-__all__ = ["Figure", "Turns", "in_turns"]
+__all__ = ["Amount", "Figure", "Line", "Turns", "in_turns"]
 
 Work = Callable[[], object]
 FEWEST_ROUNDS = 5
@@ -66,6 +67,45 @@ class Figure:
                 "detail": f"{self.turns}; {self.detail}",
             }
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One figure that is no ratio.
+
+    Attributes:
+        name: short and stable.
+        goal: what it should be at most.
+        value: what was measured.
+        unit: of both.
+        detail: what it was measured on.
+    """
+
+    name: str
+    goal: float
+    value: float
+    unit: str
+    detail: str
+
+    def line(self) -> str:
+        """Return the figure as one line of JSON."""
+        return json.dumps(
+            {
+                "name": self.name,
+                "value": round(self.value, 1),
+                "unit": self.unit,
+                "goal": self.goal,
+                "ok": self.value <= self.goal,
+                "detail": self.detail,
+            }
+        )
+
+
+class Line(Protocol):
+    """What ``make bench`` prints."""
+
+    def line(self) -> str:
+        """Return the figure as one line of JSON."""
 
 
 def in_turns(ours: Work, theirs: Work, *, rounds: int = FEWEST_ROUNDS, before: Work | None = None) -> Turns:
