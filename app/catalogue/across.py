@@ -68,8 +68,15 @@ def across_problems(files: Iterable[Facts], broken: Iterable[str]) -> Iterator[P
         families.setdefault(without_language(facts.table.source.file), []).append(facts)
     unknown = {without_language(file) for file in broken}
     for name, members in families.items():
-        if name not in unknown:
+        if name not in unknown and _speaks_several(members):
             yield from _compared(_by_language(members))
+
+
+def _speaks_several(members: Sequence[Facts]) -> bool:
+    """Tell whether there is anything to compare; keys take far longer to find than languages."""
+    told = (facts.language(number) for facts in members for number in range(len(facts.table.values)))
+    first = next(told, "")
+    return any(language != first for language in told)
 
 
 def _by_language(members: Sequence[Facts]) -> dict[str, _Keys]:
@@ -85,8 +92,6 @@ def _by_language(members: Sequence[Facts]) -> dict[str, _Keys]:
 
 
 def _compared(languages: dict[str, _Keys]) -> Iterator[Problem]:
-    if len(languages) < 2:  # noqa: PLR2004 - nothing to compare
-        return
     original = _original(languages)
     for language, texts in languages.items():
         if language != original:

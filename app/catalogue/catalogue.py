@@ -55,7 +55,7 @@ def _beside(source: Source, span: Span, start: int, length: int, name: Span) -> 
 
 def _broken(fault: Problem) -> str:
     """Return why nothing in a file can be changed now."""
-    where = f" in line {fault.line}" if fault.line else ""
+    where = f" (line {fault.line})" if fault.line else ""
     return f"The file must be repaired first{where}: {fault.message}"
 
 

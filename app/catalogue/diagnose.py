@@ -63,7 +63,7 @@ def diagnose(source: Source) -> Diagnosis:
     text = source.scanned[source.start :].decode(source.codec)
     if _says_utf16(source):
         return _wrong_declaration(source)
-    steps, repaired = _mend(text)
+    steps, repaired = _mend(text, _declared_as(source.encoding))
     if not steps:
         problems = entity_problems(source, sound=False)
         return Diagnosis(problems, source.start) if problems else _only_lxml_knows(source)
@@ -89,13 +89,22 @@ def _broken(source: Source, message: str, line: int, column: int, hint: str) -> 
     return Problem(source.file, message, line=line, column=column, hint=hint, kind=ProblemKind.NOT_SOUND)
 
 
-def _mend(text: str) -> tuple[list[_Mended], bool]:
+def _declared_as(encoding: str) -> str:
+    """Return how the first line of a file names an encoding that Python calls otherwise."""
+    if encoding.startswith(("utf-16", "utf-32")):
+        return encoding[: len("utf-16")]
+    return encoding.replace("cp125", "windows-125").replace("iso8859", "iso-8859")
+
+
+def _mend(text: str, encoding: str) -> tuple[list[_Mended], bool]:
     """Mend fault after fault; tell whether lxml takes the result."""
     steps: list[_Mended] = []
     budget = _MAX_WORK
-    fault = find_fault(text)
+    fault = find_fault(text, encoding)
     while fault is not None and len(steps) < _MAX_FAULTS:
-        best = _best_fix(text, fault) if budget > 0 else None  # the first fault always gets its chance
+        best = (
+            _best_fix(text, fault, encoding) if budget > 0 else None
+        )  # the first fault always gets its chance
         budget -= len(text) * (len(fault.fixes) or 1)
         if best is None:
             steps.append(_Mended(fault, fault.message, fault.hint, text, ()))
@@ -106,13 +115,13 @@ def _mend(text: str) -> tuple[list[_Mended], bool]:
     return steps, bool(steps) and fault is None and parses(text.encode("utf-8"), "utf-8")
 
 
-def _best_fix(text: str, fault: Fault) -> tuple[Fix, str, Fault | None] | None:
+def _best_fix(text: str, fault: Fault, encoding: str) -> tuple[Fix, str, Fault | None] | None:
     """Return the fix after which the reader gets furthest, with the text and the fault that follows."""
     found: tuple[Fix, str, Fault | None] | None = None
     least = len(text) - fault.stop
     for fix in fault.fixes:
         mended = _applied(text, fix.edits)
-        following = find_fault(mended)
+        following = find_fault(mended, encoding)
         if following is None:
             return fix, mended, None
         rest = len(mended) - following.stop

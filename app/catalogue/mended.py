@@ -78,7 +78,9 @@ def _with_repair(source: Source, edits: Sequence[TextEdit]) -> tuple[Source, Men
     except UnicodeEncodeError:
         return None
     made = source_of(source.file, data)
-    return None if isinstance(made, Problem) else (made, Mend(tuple(moves)))
+    if isinstance(made, Problem) or (made.encoding, made.bom) != (source.encoding, source.bom):
+        return None
+    return made, Mend(tuple(moves))
 
 
 def without_cut_entries(table: Table, mend: Mend) -> Table:

@@ -50,10 +50,15 @@ _RUNS_INTO = re.compile(r"<[^<>]*+>([^<]*[^<\s])\s*+<([^\s<>/!?]++)")
 _PREDEFINED = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 
-def find_fault(text: str) -> Fault | None:
-    """Return the first fault of a text that should be an XML document, or None."""
+def find_fault(text: str, encoding: str = "utf-8") -> Fault | None:
+    """Return the first fault of a text that should be an XML document, or None.
+
+    Args:
+        text: of the whole file.
+        encoding: in which the file is, as its first line should name it.
+    """
     try:
-        _Reader(text).read()
+        _Reader(text, encoding).read()
     except Found as found:
         return found.fault
     return None
@@ -62,8 +67,9 @@ def find_fault(text: str) -> Fault | None:
 class _Reader:
     """Reads a document from its beginning and raises ``Found`` at the first fault."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, encoding: str) -> None:
         self._text = text
+        self._encoding = encoding
         self._at = 0
         self._open: list[tuple[str, int]] = []
         self._prefixes: list[frozenset[str]] = [frozenset({"xml", "xmlns"})]
@@ -101,8 +107,9 @@ class _Reader:
         if m is None:
             end = text.find("?>")
             end = end + 2 if 0 <= end < len("<?xml ?>") * 40 else len("<?xml")
-            hint = 'Type <?xml version="1.0" encoding="utf-8"?> as the first line.'
-            fix = Fix(hint, ((0, end, '<?xml version="1.0" encoding="utf-8"?>'),))
+            sound = f'<?xml version="1.0" encoding="{self._encoding}"?>'
+            hint = f"Type {sound} as the first line."
+            fix = Fix(hint, ((0, end, sound),))
             fail(0, "The first line “<?xml …?>” is not as it must be.", hint, (fix,))
             return
         self._at = m.end()

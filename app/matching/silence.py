@@ -109,7 +109,7 @@ def why_unproven(entry: Entry, edit: Edit | None) -> Evidence:
 
 def _told_of(fault: Problem) -> str:
     """Return what must be repaired before a place in the file can be told."""
-    where = f" in line {fault.line}" if fault.line else ""
+    where = f" (line {fault.line})" if fault.line else ""
     lead = f"Its text stands in “{fault.file}”, which must be repaired first{where}."
     return " ".join(part for part in (lead, fault.message, fault.hint) if part)
 

@@ -107,7 +107,7 @@ def test_no_text_of_a_broken_file_is_called_editable(tmp_path: Path) -> None:
     for entry in read.entries():
         assert entry.fault == read.problems[0]
         assert not entry.editable
-        assert entry.why_not == f"The file must be repaired first in line 4: {read.problems[0].message}"
+        assert entry.why_not == f"The file must be repaired first (line 4): {read.problems[0].message}"
         edit = read.propose(entry, TextChange(0, 4, "Any"))
         assert (edit.verified, edit.why_not) == (False, entry.why_not)
 

@@ -133,7 +133,7 @@ def test_an_edit_in_a_broken_file_is_not_verified(tmp_path: Path) -> None:
     read = made.catalogue(tmp_path, {"a.xml": "<a><t>One</t><t>Tom & Jerry</t></a>"})
     edit = read.propose(read.entry(0), TextChange(0, 3, "Two"))
     assert not edit.verified
-    assert edit.why_not == f"The file must be repaired first in line 1: {read.problems[0].message}"
+    assert edit.why_not == f"The file must be repaired first (line 1): {read.problems[0].message}"
 
 
 def test_a_dangerous_entity_is_a_warning_that_leaves_edits_possible(tmp_path: Path) -> None:

@@ -316,3 +316,18 @@ def test_messages_are_short_whatever_the_file_holds() -> None:
     (problem, *_) = made.problems("<a>x</a>" + "tail " * 1000)
     assert len(problem.message) < 100
     assert re.search("tail tail", problem.message)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "named"),
+    [
+        ("cp1252", "windows-1252"),
+        ("iso8859-15", "iso-8859-15"),
+        ("utf-16", "utf-16"),
+        ("euc_jp", "euc_jp"),
+        ("utf-8", "utf-8"),
+    ],
+)
+def test_a_first_line_is_mended_in_the_encoding_of_the_file(encoding: str, named: str) -> None:
+    (problem,) = made.problems(f"<?xml versio='1.0' encoding='{named}'?><a>x</a>".encode(encoding))
+    assert problem.hint == f'Type <?xml version="1.0" encoding="{named}"?> as the first line.' + REPAIRED

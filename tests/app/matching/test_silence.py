@@ -101,7 +101,7 @@ def test_a_file_that_must_be_repaired_first_is_the_reason_with_what_to_type(tmp_
     assert (why.name, why.sentence) == (
         "broken_file",
         (
-            "Its text stands in “kiosk.xml”, which must be repaired first in line 2. "
+            "Its text stands in “kiosk.xml”, which must be repaired first (line 2). "
             "A bare “&” stands here; XML reads it as the start of a code. "
             "Type &amp; chips for & chips. With that the file is sound again."
         ),

@@ -67,7 +67,7 @@ def test_a_note_about_a_text_in_a_broken_file_says_what_must_be_repaired_first(t
     assert (verdict.finding, verdict.claimed, triaged.reply) == (Finding.UNSURE, (), None)
     assert verdict.why is not None
     assert verdict.why.sentence == (
-        "Its text stands in “kiosk.xml”, which must be repaired first in line 2. "
+        "Its text stands in “kiosk.xml”, which must be repaired first (line 2). "
         "A bare “&” stands here; XML reads it as the start of a code. "
         "Type &amp; 5 for & 5. With that the file is sound again."
     )

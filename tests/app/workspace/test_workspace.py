@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from app.matching import Matcher
-from app.model import Language, Note, Problem, Severity, Verdict
+from app.model import Language, Note, Verdict
 from app.workspace import Workspace
 from tests.app.workspace.conftest import entry_of, naming
 from tests.small_project import KIOSK, NOTES
