@@ -7,6 +7,7 @@ certain when the copy holds the words (``judge``). So reading may be generous.
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 
 from app.matching.additions import SIGN_NAME, wishes_to_add, wishes_to_change_case
 from app.matching.folding import fold
@@ -33,6 +34,7 @@ SIGNALS = tuple(merged().signals)
 _MAX_TEXT = 20_000
 """Longer notes are read to this length: what follows is a log, and the answer must come at once."""
 _MAX_QUOTATIONS = 400
+_MAX_NAMES = 100
 _PLACE_IN_STEP = 0.65
 _WISHING = frozenset(("delete", "new"))
 _EVERYWHERE = re.compile(
@@ -109,7 +111,7 @@ def read_note(note: Note) -> NoteReading:
         roles=tuple(max(found, key=lambda name: found[name]) if found else "" for found in roles),
         wishes=_wishes(note, marked, roles, everywhere=everywhere),
         language=language_of(marked.unquoted),
-        identifiers=tuple(dict.fromkeys(match[0] for match in _IDENTIFIER.finditer(text))),
+        identifiers=tuple(islice(dict.fromkeys(match[0] for match in _IDENTIFIER.finditer(text)), _MAX_NAMES)),
         lines=_lines(text),
         files=tuple(dict.fromkeys(match[0].replace("\\", "/") for match in _FILE.finditer(text))),
         signals={name: len(set(signal_pattern(name).findall(folded))) for name in SIGNALS},

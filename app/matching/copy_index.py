@@ -143,6 +143,12 @@ class CopyIndex:
         """Return words of the copy that are one or two strokes away from ``word``, nearest first."""
         return self.vocabulary.misspellings(word)
 
+    def complete(self) -> None:
+        """Build everything now that notes would ask for one by one."""
+        for file in self.files:
+            file.complete(large=self.is_large)
+        self.misspellings("misspelt")
+
     # --- stretches ----------------------------------------------------------------------------
 
     def equal_to(self, folded: str) -> list[int]:
@@ -219,13 +225,12 @@ class CopyIndex:
     def keyed(self, name: str) -> list[int]:
         """Return the entries whose key, or a part of it, is ``name``."""
         folded = name.casefold()
-        if folded not in self._keyed:
+        if folded and folded not in self._keyed:
+            keyed = FileIndex.keyed_by_markup if self.is_large else FileIndex.keyed
             self._keyed[folded] = [
-                first + entry
-                for first, file in self._each()
-                for entry in (file.keyed(folded) if folded else ())
+                first + entry for first, file in self._each() for entry in keyed(file, folded)
             ]
-        return self._keyed[folded]
+        return self._keyed.get(folded, [])
 
     # --- ranking by words ---------------------------------------------------------------------
 
@@ -235,10 +240,17 @@ class CopyIndex:
         joined = sum(len(file.texts.joined) + 1 for file in self.files if len(file))
         return max(1.0, (joined - 1) / max(1, len(self)))
 
-    def ranked(self, words: Mapping[str, float], *, limit: int = 60) -> Ranked:
-        """Rank entries by the weighted words they hold in value, name or context, best first."""
-        rank = rank_the_rarest if self.is_large else rank_exactly
-        return rank(self, words, limit)
+    def ranked(self, words: Mapping[str, float], *, limit: int = 60, found: Iterable[int] = ()) -> Ranked:
+        """Rank entries by the weighted words they hold in value, name or context, best first.
+
+        Args:
+            words: folded words with their weights.
+            limit: so many entries at most.
+            found: entries that a large copy is to rank in any case, since they were found otherwise.
+        """
+        if self.is_large:
+            return rank_the_rarest(self, words, limit, found)
+        return rank_exactly(self, words, limit)
 
 
 def _stretches(folded: str, longest: int) -> Iterator[str]:

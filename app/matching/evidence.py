@@ -7,6 +7,7 @@ import math
 import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from rapidfuzz import fuzz
@@ -212,7 +213,7 @@ def _name_features(
     total = sum(index.name_rarity(word) for word in dict.fromkeys(names)) or 1.0
     said = sum(index.name_rarity(word) for word in candidate.name_words)
     stem = copy.file(candidate.index).rsplit("/", 1)[-1].casefold()
-    title = {singular(word) for word in words_of(fold(reading.title))}
+    title = _title_words(reading.title)
     return {
         "name_share": said / total,
         "name_title": sum(index.name_rarity(word) for word in candidate.name_words if word in title) / total,
@@ -228,11 +229,22 @@ _NAMED_LANGUAGES = {
 }
 
 
+@lru_cache(maxsize=4)
+def _title_words(title: str) -> frozenset[str]:
+    """Return the words of a first line; kept, since each of a hundred candidates is compared with them."""
+    return frozenset(singular(word) for word in words_of(fold(title)))
+
+
+@lru_cache(maxsize=4)
+def _languages_named(folded: str) -> frozenset[str]:
+    said = set(words_of(folded))
+    return frozenset(code for code, names in _NAMED_LANGUAGES.items() if said.intersection(names))
+
+
 def _language_features(reading: NoteReading, language: str) -> dict[str, float]:
     if not language:
         return {}
-    said = set(words_of(reading.folded))
-    named = {code for code, names in _NAMED_LANGUAGES.items() if said.intersection(names)}
+    named = _languages_named(reading.folded)
     return {
         "language_named": float(language in named),
         "language_other_named": float(bool(named) and language not in named),

@@ -11,7 +11,7 @@ import re
 from array import array
 from collections import Counter, defaultdict
 from functools import cached_property
-from itertools import chain
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Protocol
 
 from app.matching.folding import WORD, fold, fold_all, words_of
@@ -32,6 +32,7 @@ _NAME_TOKEN = re.compile(rf"{BORDER}|{NAME_LETTERS}")
 _WORD = re.compile(WORD)
 _IN_WORD = re.compile(r"\w['-]")
 _RUN = re.compile(r"[^\W_]+")
+_NAME_PARTS = re.compile(r"[/.#]")
 _JOINTS = re.compile(r"[-']")
 _TAIL = " .:;!?…"
 _SHORTEST_PART = 3
@@ -82,6 +83,11 @@ class FileIndex:
 
     def __len__(self) -> int:
         return len(self.texts)
+
+    def complete(self, *, large: bool) -> None:
+        """Build everything now; in a large copy what stands for keys and contexts."""
+        built = [self.words.index, self._pieces, self.whole, self.templates.by_gram, self._sampled_names]
+        built += [self._markup.index, self._usual] if large else [self._name_words, self.context_words]
 
     # --- words --------------------------------------------------------------------------------
 
@@ -164,19 +170,28 @@ class FileIndex:
         return self._markup.get(word)
 
     @cached_property
+    def _typed(self) -> Texts:
+        return Texts(self.part.markup())
+
+    @cached_property
+    def _typed_folded(self) -> Texts:
+        return Texts([text.casefold() for text in self._typed])
+
+    @cached_property
     def _markup(self) -> Postings:
-        typed = Texts(self.part.markup())
-        folded = Texts([text.casefold() for text in typed])
+        return Postings(self._typed_folded, self._markup_words_beginning, self._all_markup_words)
 
-        def beginning(letters: str) -> dict[str, list[int]]:
-            entries = dict.fromkeys(map(folded.number_at, folded.positions(letters)))
-            return _named_by((entry, name_words(typed[entry])) for entry in entries)
+    def _markup_words_beginning(self, letters: str) -> dict[str, list[int]]:
+        """Return all words of the mark-up in which letters stand."""
+        return _named_by((entry, name_words(self._typed[entry])) for entry in self._with_markup(letters))
 
-        return Postings(folded, beginning, lambda: self._all_markup_words(typed))
+    def _with_markup(self, letters: str) -> Iterable[int]:
+        typed = self._typed_folded
+        return dict.fromkeys(map(typed.number_at, typed.positions(letters)))
 
-    def _all_markup_words(self, typed: Texts) -> dict[str, list[int]]:
+    def _all_markup_words(self) -> dict[str, list[int]]:
         words: defaultdict[str, list[int]] = defaultdict(list)
-        for token, entries in _postings(typed.joined, _NAME_TOKEN).items():
+        for token, entries in _postings(self._typed.joined, _NAME_TOKEN).items():
             words[singular(token.casefold())] += entries
         return {word: sorted(set(entries)) for word, entries in words.items() if word not in self._usual}
 
@@ -229,12 +244,12 @@ class FileIndex:
         """
         if not runs or (not self.words.is_indexed and self.words.spend()):
             return self._searched(folded)
-        owners = sorted((self._with_run(run) for run in runs), key=len)
         if len(folded) == len(runs[0]):
-            return owners[0]
-        likely: Iterable[int] = owners[0]
-        if len(owners[0]) > _FEW and len(owners) > 1:
-            likely = sorted(set(owners[0]).intersection(owners[1]))
+            return self._with_run(folded)
+        rarest, *others = sorted(runs, key=self._count_of_run)
+        likely: Iterable[int] = self._with_run(rarest)
+        if others and self._count_of_run(rarest) > _FEW:
+            likely = sorted(set(likely).intersection(self._with_run(others[0])))
         return (entry for entry in likely if holds(self.texts[entry], folded))
 
     def _searched(self, folded: str) -> Iterator[int]:
@@ -245,6 +260,9 @@ class FileIndex:
                 if entry != last:
                     yield entry
                 last = entry
+
+    def _count_of_run(self, run: str) -> int:
+        return len(self.words.get(run)) + len(self._pieces.get(run, NOWHERE))
 
     def _with_run(self, run: str) -> Sequence[int]:
         found, more = self.words.index.get(run, NOWHERE), self._pieces.get(run)
@@ -268,8 +286,22 @@ class FileIndex:
     def keyed(self, name: str) -> Iterator[int]:
         """Yield the entries whose key, or a part of it, is ``name``, which is folded and not empty."""
         for entry in dict.fromkeys(map(self._keys.number_at, self._keys.positions(name))):
-            if name in key_parts(self.part.key(entry)):
+            if self._is_called(entry, name):
                 yield entry
+
+    def keyed_by_markup(self, name: str) -> Iterator[int]:
+        """Yield entries as ``keyed`` does, if the name's last part is typed before the first of them."""
+        behind = 0
+        for first in self._with_markup(_NAME_PARTS.split(name)[-1] or name):
+            called = takewhile(
+                lambda entry: self._is_called(entry, name), range(max(first, behind), len(self))
+            )
+            for entry in called:
+                yield entry
+                behind = entry + 1
+
+    def _is_called(self, entry: int, name: str) -> bool:
+        return name in key_parts(self.part.key(entry))
 
 
 def _named_by(names: Iterable[tuple[int, Iterable[str]]]) -> dict[str, list[int]]:

@@ -45,8 +45,8 @@ class Templates:
                 yield template
 
     def _filed(self, grams: set[str]) -> Iterator[Template]:
-        for gram in self._by_gram.keys() & grams:
-            yield from self._by_gram[gram]
+        for gram in self.by_gram.keys() & grams:
+            yield from self.by_gram[gram]
 
     def _read(self, folded: str) -> Iterator[Template]:
         """Yield the entries that begin with a placeholder, or with a word that stands in the text."""
@@ -66,7 +66,8 @@ class Templates:
         ]
 
     @cached_property
-    def _by_gram(self) -> dict[str, list[Template]]:
+    def by_gram(self) -> dict[str, list[Template]]:
+        """The entries by letters that stand in whatever quotes them filled in."""
         filed: defaultdict[str, list[Template]] = defaultdict(list)
         for number, text in self._with_signs:
             parts = _fixed_parts(text)

@@ -120,7 +120,7 @@ class Postings:
         return self.beginning(stem_of(word) or word).get(word, NOWHERE) if word else NOWHERE
 
     def beginning(self, letters: str) -> Mapping[str, array[int]]:
-        """Return the words that begin with some letters, at least one, each with the texts that hold it."""
+        """Return the words that begin with four letters or more, each with the texts that hold it."""
         if self._index is not None:
             found = self._by_prefix.get(letters[:_PREFIX], ())
             return {word: self._index[word] for word in found if word.startswith(letters)}

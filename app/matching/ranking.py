@@ -26,10 +26,10 @@ MAX_HITS = 2_000
 _OTHER_FORM = 0.7
 _NAMED = 0.8
 _IN_CONTEXT = 0.3
-_SMALL_SHARE = 20
-_FEWEST = 5_000
-"""A word counts as rare in a large copy if it stands in so many entries, or in a twentieth of them."""
-_POOL = 400
+_MOST_RARE = 8_000
+"""So many entries with rare words are looked at, in a copy of any size."""
+_POOL = 3
+"""So many times as many entries are looked at closely as are wanted."""
 _ENOUGH = 3
 """So many telling words make words such as "the" needless."""
 
@@ -93,17 +93,20 @@ class _Term:
         return set(self.around[file]).union(*(entries for _, entries in self.forms[file]))
 
 
-def rank_the_rarest(index: "CopyIndex", words: Mapping[str, float], limit: int) -> Ranked:
-    """Rank the entries that hold rare words, or several common ones together.
+def rank_the_rarest(
+    index: "CopyIndex", words: Mapping[str, float], limit: int, found: Iterable[int] = ()
+) -> Ranked:
+    """Rank the entries that hold rare words, or several common ones together, and those ``found`` otherwise.
 
     Looking at all entries with a common word takes too long in a copy of a million: such words
     only tell the others apart, or are taken together.
     """
     terms = sorted(_terms(index, words), key=lambda term: term.count)
-    most = max(_FEWEST, len(index) // _SMALL_SHARE)
     seen = list(accumulate(term.count for term in terms))
-    rare = bisect_right(seen, most)
-    pool = _holding_any(index, terms[:rare]) | _holding_all(index, terms[rare:])
+    rare = bisect_right(seen, _MOST_RARE)
+    pool = _holding_any(index, terms[:rare], terms[rare:], _POOL * limit)
+    pool |= _holding_all(index, terms[rare:], _POOL * limit)
+    pool.update(islice(found, _POOL * limit))
     return _best({number: _score(index, number, terms) for number in pool}, limit)
 
 
@@ -128,17 +131,21 @@ def _term(index: "CopyIndex", word: str, weight: float) -> _Term:
     return _Term(weight * math.log(1 + len(index) / (1 + count)), forms, around, count)
 
 
-def _holding_any(index: "CopyIndex", rare: Sequence[_Term]) -> set[int]:
-    """Return the entries that hold the most of the rare words."""
+def _holding_any(index: "CopyIndex", rare: Sequence[_Term], common: Iterable[_Term], most: int) -> set[int]:
+    """Return the entries that hold the most of the rare words, and of the less common of the others."""
     scores: defaultdict[int, float] = defaultdict(float)
-    for term in rare:
-        for file, first in enumerate(index.firsts):
-            for entry in term.owners(file):
-                scores[first + entry] += term.gain
-    return {number for number, _ in _best(scores, _POOL)}
+    for file, first in enumerate(index.firsts):
+        owners = [(term.gain, term.owners(file)) for term in rare]
+        found = set[int]().union(*(entries for _, entries in owners))
+        if found:
+            owners += [(term.gain, term.owners(file) & found) for term in islice(common, _ENOUGH)]
+        for gain, entries in owners:
+            for entry in entries:
+                scores[first + entry] += gain
+    return {number for number, _ in _best(scores, most)}
 
 
-def _holding_all(index: "CopyIndex", common: Sequence[_Term]) -> set[int]:
+def _holding_all(index: "CopyIndex", common: Sequence[_Term], most: int) -> set[int]:
     """Return entries that hold several common words, the rarer of them; as many words as needed to be few."""
     found: list[set[int]] = []
     for term in common:
@@ -146,12 +153,12 @@ def _holding_all(index: "CopyIndex", common: Sequence[_Term]) -> set[int]:
         together = [one & other for one, other in zip(found, owners, strict=True)] if found else [*owners]
         if any(together):
             found = together
-        if sum(map(len, found)) <= _POOL:
+        if sum(map(len, found)) <= most:
             break
     numbers = (
         first + entry for first, some in zip(index.firsts, found, strict=False) for entry in sorted(some)
     )
-    return set(islice(numbers, _POOL))
+    return set(islice(numbers, most))
 
 
 def _score(index: "CopyIndex", number: int, terms: Iterable[_Term]) -> float:

@@ -9,9 +9,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
-from typing import Protocol
 
-__all__ = ["Amount", "Figure", "Line", "Turns", "in_turns"]
+__all__ = ["Amount", "Figure", "Turns", "in_turns"]
 
 Work = Callable[[], object]
 FEWEST_ROUNDS = 5
@@ -71,41 +70,31 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """One figure that is no ratio.
+    """A figure that is no ratio of times.
 
     Attributes:
         name: short and stable.
-        goal: what it should be at most.
-        value: what was measured.
-        unit: of both.
+        unit: what is counted; the key of the line.
+        amount: what was measured.
+        goal: what it should be, None where nothing is asked for.
         detail: what it was measured on.
+        at_least: the goal is to be reached, else it is not to be exceeded.
     """
 
     name: str
-    goal: float
-    value: float
     unit: str
+    amount: float
+    goal: float | None
     detail: str
+    at_least: bool = False
 
     def line(self) -> str:
         """Return the figure as one line of JSON."""
-        return json.dumps(
-            {
-                "name": self.name,
-                "value": round(self.value, 1),
-                "unit": self.unit,
-                "goal": self.goal,
-                "ok": self.value <= self.goal,
-                "detail": self.detail,
-            }
-        )
-
-
-class Line(Protocol):
-    """What ``make bench`` prints."""
-
-    def line(self) -> str:
-        """Return the figure as one line of JSON."""
+        known: dict[str, object] = {"name": self.name, self.unit: round(self.amount, 3)}
+        if self.goal is not None:
+            reached = self.amount >= self.goal if self.at_least else self.amount <= self.goal
+            known |= {"goal": self.goal, "ok": reached}
+        return json.dumps(known | {"detail": self.detail})
 
 
 def in_turns(ours: Work, theirs: Work, *, rounds: int = FEWEST_ROUNDS, before: Work | None = None) -> Turns:

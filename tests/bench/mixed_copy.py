@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-__all__ = ["FILE_BYTES", "KINDS", "file_text", "sentences", "write_copy"]
+__all__ = ["FILE_BYTES", "file_text", "sentences", "write_copy"]
 
 FILE_BYTES = 1_000_000
 """About the size of each file."""
@@ -17,6 +17,9 @@ _TEXT = (
 )
 _WORDS = _TEXT.split()
 _EXTRAS = ("", "", "", "", " %1$s", " {0}", " &amp;", " {TIME}", " “now”")
+
+
+Wording = Callable[[int], Iterator[str]]
 
 
 def sentences(seed: int) -> Iterator[str]:
@@ -47,9 +50,7 @@ def _named(number: int, text: str) -> str:
 
 
 def _free(number: int, text: str) -> str:
-    first, _, rest = text.partition(" ")
-    mixed = f"<b>{first}</b> {rest}" if number % 4 == 0 else text
-    return f'  <screen name="s{number}"><text key="t{number}" hint="{text}">{mixed}</text></screen>\n'
+    return f'  <screen name="s{number}"><text key="t{number}" hint="{text}">{text}</text></screen>\n'
 
 
 _XLIFF_HEAD = (
@@ -63,22 +64,20 @@ _DIALECTS: tuple[tuple[str, str, str, Callable[[int, str], str]], ...] = (
     ("Keyed/Board{n}.xml", "<LanguageData>\n", "</LanguageData>\n", _named),
     ("kiosk{n}.xml", "<copy>\n", "</copy>\n", _free),
 )
-KINDS = {"Android": 0, "resx": 1, "XLIFF": 2, "names as keys": 3, "free XML": 4}
-"""The kinds of files, and the number of the first file of each; every fifth is of the same kind."""
 
 
 def file_text(
-    number: int, most_entries: int | None = None, *, encoding: str = "utf-8"
+    number: int, most_entries: int | None = None, wording: Wording = sentences
 ) -> tuple[str, str, int]:
     """Return name, text and number of sentences of a file.
 
     Args:
         number: which one; it decides on dialect and words.
         most_entries: sentences at most; else about a megabyte.
-        encoding: what its first line says.
+        wording: yields the sentences.
     """
     name, head, tail, row = _DIALECTS[number % len(_DIALECTS)]
-    parts, size, source = [f'<?xml version="1.0" encoding="{encoding}"?>\n', head], 0, sentences(number)
+    parts, size, source = ['<?xml version="1.0" encoding="utf-8"?>\n', head], 0, wording(number)
     while size < FILE_BYTES and (most_entries is None or len(parts) - 2 < most_entries):
         parts.append(row(len(parts), next(source)))
         size += len(parts[-1])
@@ -86,7 +85,7 @@ def file_text(
 
 
 def write_copy(
-    folder: Path, *, files: int = 20, entries: int | None = None, kind: str = "", encoding: str = "utf-8"
+    folder: Path, *, files: int = 20, entries: int | None = None, wording: Wording = sentences
 ) -> list[Path]:
     """Write copy files and return their paths.
 
@@ -94,19 +93,17 @@ def write_copy(
         folder: where to.
         files: number of files of about a megabyte.
         entries: sentences in all, instead of a number of files.
-        kind: one of ``KINDS``; all in turns without it.
-        encoding: of all files.
+        wording: yields the sentences of a file by its number.
     """
     paths: list[Path] = []
     left = entries
     while left is None or left > 0:
         if left is None and len(paths) == files:
             break
-        number = len(paths) * len(KINDS) + KINDS[kind] if kind else len(paths)
-        name, text, count = file_text(number, left, encoding=encoding)
+        name, text, count = file_text(len(paths), left, wording)
         left = None if left is None else left - count
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode(encoding))
+        path.write_text(text, encoding="utf-8")
         paths.append(path)
     return paths

@@ -1,5 +1,7 @@
-"""Matching a note, against one pass of rapidfuzz over all entries."""
+"""Matching a note, against one pass of rapidfuzz over all entries; building the index, and its memory."""
 
+import gc
+import tracemalloc
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -12,32 +14,67 @@ from rapidfuzz import fuzz, process
 from app.catalogue import Catalogue
 from app.matching import Matcher
 from app.model import Note, Source
-from tests.bench.measure import Figure, Turns
-from tests.bench.mixed_copy import write_copy
+from tests.bench.measure import Amount, Figure, Turns
+from tests.bench.mixed_copy import Wording, sentences, write_copy
+from tests.bench.natural_copy import natural_sentences
+from tests.bench.speed.peers import Search, peers
 
-__all__ = ["measure"]
+__all__ = ["measure", "measure_a_million"]
 
-_SIZES = (5_000, 100_000)
 _ROUNDS = 5
+_PEER_QUOTATIONS = 10
 _FORMS = (
     "Please change “{}” to something kinder.",
     "„{}“ klingt nicht gut, bitte anders.",
     "On the start screen: {} should be shorter",
     "After “{}” please add “We are glad you are here”.",
 )
+_GOAL = 0.05
 
 
-def measure() -> Iterator[Figure]:
-    """Yield the figure for each size; GOALS has it for a million entries."""
-    for size in _SIZES:
-        with TemporaryDirectory(prefix="copycue-bench-") as name:
-            write_copy(Path(name), entries=size)
-            catalogue = Catalogue.read([Path(name)])
-        matcher, notes = Matcher(catalogue), _notes(catalogue)
-        matcher.judge(notes[0])
-        turns = Turns(*zip(*(_round(matcher, notes, catalogue.values) for _ in range(_ROUNDS)), strict=True))
-        detail = f"p95 of {len(notes)} notes, {len(catalogue):,} entries / rapidfuzz.process.extract(ratio)"
-        yield Figure(f"matching {size:,}", 0.05, turns, detail)
+def measure() -> Iterator[Figure | Amount]:
+    """Yield the figures of smaller copies: words as frequent as in a language, and of fifty words only."""
+    yield from _figures(5_000, natural_sentences)
+    yield from _figures(100_000, natural_sentences, with_peers=True)
+    yield from _figures(100_000, sentences, of=" of 50 words")
+
+
+def measure_a_million() -> Iterator[Figure | Amount]:
+    """Yield the figures of GOALS; takes some minutes, most of them to write and read the copy."""
+    yield from _figures(1_000_000, natural_sentences)
+
+
+def _figures(
+    size: int, wording: Wording, *, of: str = "", with_peers: bool = False
+) -> Iterator[Figure | Amount]:
+    with TemporaryDirectory(prefix="copycue-bench-") as name:
+        write_copy(Path(name), entries=size, wording=wording)
+        catalogue = Catalogue.read([Path(name)])
+    title, entries = f"matching {size:,}{of}", f"{len(catalogue):,} entries"
+    notes = _notes(catalogue)
+    matcher = Matcher(catalogue)
+    began = perf_counter()
+    matcher.judge(notes[0])
+    yield Amount(f"{title}, first note", "seconds", perf_counter() - began, None, entries)
+    began = perf_counter()
+    matcher.index.complete()
+    yield Amount(f"{title}, index", "seconds", perf_counter() - began, None, f"all of it built; {entries}")
+    turns = Turns(*zip(*(_round(matcher, notes, catalogue.values) for _ in range(_ROUNDS)), strict=True))
+    yield Figure(
+        title, _GOAL, turns, f"p95 of {len(notes)} notes, {entries} / rapidfuzz.process.extract(ratio)"
+    )
+    yield Amount(
+        f"{title}, memory", "bytes per entry", _memory(catalogue), None, f"of the whole index; {entries}"
+    )
+    if with_peers:
+        quotations = [
+            value for value in islice(catalogue.values, 5, None, len(catalogue) // _PEER_QUOTATIONS) if value
+        ]
+        for peer, search in peers(catalogue.values):
+            turns = _peer_turns(search, quotations, list(catalogue.values))
+            yield Figure(
+                f"{title}, {peer}", _GOAL, turns, "one bare quotation, for comparison / the same pass"
+            )
 
 
 def _notes(catalogue: Catalogue) -> list[Note]:
@@ -56,9 +93,7 @@ def _notes(catalogue: Catalogue) -> list[Note]:
 def _round(matcher: Matcher, notes: Sequence[Note], values: Sequence[str]) -> tuple[float, float]:
     """Return the seconds of nearly the slowest note and of one pass of rapidfuzz."""
     seconds = sorted(_seconds_of_judging(matcher, note) for note in notes)
-    began = perf_counter()
-    process.extract(notes[0].text, values, scorer=fuzz.ratio, limit=10)
-    return seconds[int(len(seconds) * 0.95) - 1], perf_counter() - began
+    return seconds[int(len(seconds) * 0.95) - 1], _seconds_of_a_pass(notes[0].text, list(values))
 
 
 def _seconds_of_judging(matcher: Matcher, note: Note) -> float:
@@ -66,3 +101,30 @@ def _seconds_of_judging(matcher: Matcher, note: Note) -> float:
     began = perf_counter()
     matcher.judge(again)
     return perf_counter() - began
+
+
+def _seconds_of_a_pass(words: str, values: Sequence[str]) -> float:
+    began = perf_counter()
+    process.extract(words, values, scorer=fuzz.ratio, limit=10)
+    return perf_counter() - began
+
+
+def _peer_turns(search: Search, quotations: Sequence[str], values: Sequence[str]) -> Turns:
+    ours, theirs = [], []
+    for words in quotations:
+        began = perf_counter()
+        search(words)
+        ours.append(perf_counter() - began)
+        theirs.append(_seconds_of_a_pass(words, values))
+    return Turns(tuple(ours), tuple(theirs))
+
+
+def _memory(catalogue: Catalogue) -> float:
+    gc.collect()
+    tracemalloc.start()
+    matcher = Matcher(catalogue)
+    matcher.index.complete()
+    gc.collect()
+    size, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return size / max(1, len(catalogue))
