@@ -111,12 +111,16 @@ def read_note(note: Note) -> NoteReading:
         roles=tuple(max(found, key=lambda name: found[name]) if found else "" for found in roles),
         wishes=_wishes(note, marked, roles, everywhere=everywhere),
         language=language_of(marked.unquoted),
-        identifiers=tuple(islice(dict.fromkeys(match[0] for match in _IDENTIFIER.finditer(text)), _MAX_NAMES)),
+        identifiers=_identifiers(text),
         lines=_lines(text),
         files=tuple(dict.fromkeys(match[0].replace("\\", "/") for match in _FILE.finditer(text))),
         signals={name: len(set(signal_pattern(name).findall(folded))) for name in SIGNALS},
         everywhere=everywhere,
     )
+
+
+def _identifiers(text: str) -> tuple[str, ...]:
+    return tuple(islice(dict.fromkeys(match[0] for match in _IDENTIFIER.finditer(text)), _MAX_NAMES))
 
 
 def _quotations(text: str) -> tuple[Quotation, ...]:

@@ -9,11 +9,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
+from typing import Protocol
 
-__all__ = ["Amount", "Figure", "Turns", "in_turns"]
+__all__ = ["Amount", "Figure", "Line", "Turns", "in_turns"]
 
 Work = Callable[[], object]
 FEWEST_ROUNDS = 5
+_MANY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,31 +72,42 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A figure that is no ratio of times.
+    """One figure that is no ratio.
 
     Attributes:
         name: short and stable.
-        unit: what is counted; the key of the line.
-        amount: what was measured.
-        goal: what it should be, None where nothing is asked for.
+        goal: what it should be at most; None where nothing is asked for.
+        value: what was measured.
+        unit: of both.
         detail: what it was measured on.
-        at_least: the goal is to be reached, else it is not to be exceeded.
+        at_least: the goal is what it should be at least.
     """
 
     name: str
-    unit: str
-    amount: float
     goal: float | None
+    value: float
+    unit: str
     detail: str
     at_least: bool = False
 
     def line(self) -> str:
         """Return the figure as one line of JSON."""
-        known: dict[str, object] = {"name": self.name, self.unit: round(self.amount, 3)}
+        told: dict[str, object] = {
+            "name": self.name,
+            "value": round(self.value, 1 if self.value >= _MANY else 3),
+        }
+        told["unit"] = self.unit
         if self.goal is not None:
-            reached = self.amount >= self.goal if self.at_least else self.amount <= self.goal
-            known |= {"goal": self.goal, "ok": reached}
-        return json.dumps(known | {"detail": self.detail})
+            told["goal"] = self.goal
+            told["ok"] = self.value >= self.goal if self.at_least else self.value <= self.goal
+        return json.dumps(told | {"detail": self.detail})
+
+
+class Line(Protocol):
+    """What ``make bench`` prints."""
+
+    def line(self) -> str:
+        """Return the figure as one line of JSON."""
 
 
 def in_turns(ours: Work, theirs: Work, *, rounds: int = FEWEST_ROUNDS, before: Work | None = None) -> Turns:

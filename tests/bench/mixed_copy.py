@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-__all__ = ["FILE_BYTES", "file_text", "sentences", "write_copy"]
+__all__ = ["FILE_BYTES", "KINDS", "file_text", "sentences", "write_copy"]
 
 FILE_BYTES = 1_000_000
 """About the size of each file."""
@@ -20,6 +20,7 @@ _EXTRAS = ("", "", "", "", " %1$s", " {0}", " &amp;", " {TIME}", " “now”")
 
 
 Wording = Callable[[int], Iterator[str]]
+"""Yields sentences as they are typed in XML, others for each number."""
 
 
 def sentences(seed: int) -> Iterator[str]:
@@ -50,7 +51,9 @@ def _named(number: int, text: str) -> str:
 
 
 def _free(number: int, text: str) -> str:
-    return f'  <screen name="s{number}"><text key="t{number}" hint="{text}">{text}</text></screen>\n'
+    first, _, rest = text.partition(" ")
+    mixed = f"<b>{first}</b> {rest}" if number % 4 == 0 else text
+    return f'  <screen name="s{number}"><text key="t{number}" hint="{text}">{mixed}</text></screen>\n'
 
 
 _XLIFF_HEAD = (
@@ -64,20 +67,27 @@ _DIALECTS: tuple[tuple[str, str, str, Callable[[int, str], str]], ...] = (
     ("Keyed/Board{n}.xml", "<LanguageData>\n", "</LanguageData>\n", _named),
     ("kiosk{n}.xml", "<copy>\n", "</copy>\n", _free),
 )
+KINDS = {"Android": 0, "resx": 1, "XLIFF": 2, "names as keys": 3, "free XML": 4}
+"""The kinds of files, and the number of the first file of each; every fifth is of the same kind."""
 
 
 def file_text(
-    number: int, most_entries: int | None = None, wording: Wording = sentences
+    number: int,
+    most_entries: int | None = None,
+    *,
+    encoding: str = "utf-8",
+    wording: Wording = sentences,
 ) -> tuple[str, str, int]:
     """Return name, text and number of sentences of a file.
 
     Args:
         number: which one; it decides on dialect and words.
         most_entries: sentences at most; else about a megabyte.
-        wording: yields the sentences.
+        encoding: what its first line says.
+        wording: yields the sentences of a file by its number.
     """
     name, head, tail, row = _DIALECTS[number % len(_DIALECTS)]
-    parts, size, source = ['<?xml version="1.0" encoding="utf-8"?>\n', head], 0, wording(number)
+    parts, size, source = [f'<?xml version="1.0" encoding="{encoding}"?>\n', head], 0, wording(number)
     while size < FILE_BYTES and (most_entries is None or len(parts) - 2 < most_entries):
         parts.append(row(len(parts), next(source)))
         size += len(parts[-1])
@@ -85,7 +95,13 @@ def file_text(
 
 
 def write_copy(
-    folder: Path, *, files: int = 20, entries: int | None = None, wording: Wording = sentences
+    folder: Path,
+    *,
+    files: int = 20,
+    entries: int | None = None,
+    kind: str = "",
+    encoding: str = "utf-8",
+    wording: Wording = sentences,
 ) -> list[Path]:
     """Write copy files and return their paths.
 
@@ -93,6 +109,8 @@ def write_copy(
         folder: where to.
         files: number of files of about a megabyte.
         entries: sentences in all, instead of a number of files.
+        kind: one of ``KINDS``; all in turns without it.
+        encoding: of all files.
         wording: yields the sentences of a file by its number.
     """
     paths: list[Path] = []
@@ -100,10 +118,11 @@ def write_copy(
     while left is None or left > 0:
         if left is None and len(paths) == files:
             break
-        name, text, count = file_text(len(paths), left, wording)
+        number = len(paths) * len(KINDS) + KINDS[kind] if kind else len(paths)
+        name, text, count = file_text(number, left, encoding=encoding, wording=wording)
         left = None if left is None else left - count
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_bytes(text.encode(encoding))
         paths.append(path)
     return paths

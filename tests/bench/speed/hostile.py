@@ -57,5 +57,5 @@ def measure() -> Iterator[Amount]:
         began = perf_counter()
         matcher.judge(Note("1", text, Source("notes.md", 1)))
         yield Amount(
-            f"hostile: {what}", "seconds", perf_counter() - began, _LIMIT_S, f"{len(text):,} characters"
+            f"hostile: {what}", _LIMIT_S, perf_counter() - began, "seconds", f"{len(text):,} characters"
         )

@@ -55,16 +55,16 @@ def _figures(
     matcher = Matcher(catalogue)
     began = perf_counter()
     matcher.judge(notes[0])
-    yield Amount(f"{title}, first note", "seconds", perf_counter() - began, None, entries)
+    yield Amount(f"{title}, first note", None, perf_counter() - began, "seconds", entries)
     began = perf_counter()
     matcher.index.complete()
-    yield Amount(f"{title}, index", "seconds", perf_counter() - began, None, f"all of it built; {entries}")
+    yield Amount(f"{title}, index", None, perf_counter() - began, "seconds", f"all of it built; {entries}")
     turns = Turns(*zip(*(_round(matcher, notes, catalogue.values) for _ in range(_ROUNDS)), strict=True))
     yield Figure(
         title, _GOAL, turns, f"p95 of {len(notes)} notes, {entries} / rapidfuzz.process.extract(ratio)"
     )
     yield Amount(
-        f"{title}, memory", "bytes per entry", _memory(catalogue), None, f"of the whole index; {entries}"
+        f"{title}, memory", None, _memory(catalogue), "bytes per entry", f"of the whole index; {entries}"
     )
     if with_peers:
         quotations = [

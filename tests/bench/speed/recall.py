@@ -86,13 +86,13 @@ def measure() -> Iterator[Amount]:
     ours = _first_of(Matcher(catalogue), catalogue.values)
     for kind, asked in quotations.items():
         yield Amount(
-            f"recall {kind}", "recall@1", _share(ours, asked), _GOAL, _detail(asked, catalogue), at_least=True
+            f"recall {kind}", _GOAL, _share(ours, asked), "recall@1", _detail(asked, catalogue), at_least=True
         )
     for peer, search in peers(catalogue.values):
         for kind, asked in quotations.items():
             found = _share(_alone(search, catalogue.values), asked[: _QUOTATIONS // 3])
             yield Amount(
-                f"recall {kind}, {peer}", "recall@1", found, None, "for comparison; given the bare quotation"
+                f"recall {kind}, {peer}", None, found, "recall@1", "for comparison; given the bare quotation"
             )
 
 
