@@ -7,7 +7,7 @@ paths is written out. Every mistake is named in a sentence.
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -76,24 +76,38 @@ def _completed(table: Table) -> Table:
         known = ", ".join(sorted(file.stem for file in folder("dialects").glob("*.toml")))
         raise ValueError(f"It is to be like “{name}”, which is no dialect of Copycue's; there are {known}.")
     base = _completed(_table_of(path))
-    shared = {word: [*table.get(word, ()), *base.get(word, ())] for word in _INHERITED}
-    text = {**base.get("text", {}), **table.get("text", {})}
+    shared = {word: [*_list(table, word), *_list(base, word)] for word in _INHERITED}
+    text = {**_table(base, "text"), **_table(table, "text")}
     return {**table, **shared, "text": text}
 
 
 def _written_out(table: Table) -> Table:
     """Give each path a rule of its own, and each rule the reasons that hold for all."""
-    rules = table.get("entries", ())
-    if not isinstance(rules, Sequence) or not all(isinstance(rule, Mapping) for rule in rules):
-        return table
-    shared = list(table.get("not_for_client", ()))
+    rules = _list(table, "entries")
+    if not all(isinstance(rule, Mapping) for rule in rules):
+        raise ValueError("The word “entries” must be a list of tables.")
+    shared = _list(table, "not_for_client")
     entries = [
-        {**rule, "path": path, "not_for_client": [*rule.get("not_for_client", ()), *shared]}
+        {**rule, "path": path, "not_for_client": [*_list(rule, "not_for_client"), *shared]}
         for rule in map(_with_lists, rules)
         for path in _paths(rule)
     ]
     rest = {word: found for word, found in table.items() if word != "not_for_client"}
     return {**rest, "entries": entries}
+
+
+def _list(table: Table, word: str) -> list[Any]:
+    found = table.get(word, [])
+    if not isinstance(found, list):
+        raise ValueError(f"The word “{word}” must be a list.")  # noqa: TRY004 - what is wrong stands in the file
+    return found
+
+
+def _table(table: Table, word: str) -> Table:
+    found = table.get(word, {})
+    if not isinstance(found, Mapping):
+        raise ValueError(f"The word “{word}” must be a table.")  # noqa: TRY004 - what is wrong stands in the file
+    return found
 
 
 def _paths(rule: Table) -> list[Any]:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from app.catalogue.declared import load, shipped
+from app.catalogue.declared import declared, load, shipped
 from app.catalogue.dialect import Dialect
 from app.catalogue.recognise import choose, recognised, root_namespace
 from app.catalogue.scan import scan
@@ -156,3 +156,24 @@ def test_what_can_not_work_is_named_when_it_is_read(tmp_path: Path, more: str, s
     path.write_text(more + MINIMAL if more.startswith("like") else MINIMAL + more, "utf-8")
     with pytest.raises(CopycueError, match=said):
         load(path)
+
+
+@pytest.mark.parametrize(
+    "word", ["entries", "not_for_client", "inline", "text", "recognise", "rank", "name", "like"]
+)
+@pytest.mark.parametrize(
+    "value", [5, "x", [5], ["x"], {"x": 1}, [{"x": 1}], [{"path": 5}], [{"path": [5]}], None]
+)
+def test_whatever_stands_in_a_declaration_is_a_dialect_or_a_mistake_in_words(
+    word: str, value: object
+) -> None:
+    base = {"name": "ours", "title": "Ours", "like": "android", word: value}
+    try:
+        assert isinstance(declared(base), Dialect)
+    except ValueError as mistake:
+        assert str(mistake).endswith(".")  # noqa: PT017 - any other error fails the test
+
+
+def test_any_regular_expression_that_is_none_is_a_mistake() -> None:
+    with pytest.raises(ValueError, match="no regular expression"):
+        declared({"name": "a", "title": "A", "like": "android", "text": {"codes": ["("]}})
