@@ -1,5 +1,7 @@
 import pytest
+from spellchecker import SpellChecker
 
+from app.matching import spelling
 from app.matching.spelling import correction, slips
 
 
@@ -45,3 +47,12 @@ def test_slips_are_found_where_they_stand() -> None:
 @pytest.mark.parametrize("text", ["", "   ", "{0} %s &amp; 12", "😀 → \u202e", "A b c"])
 def test_a_text_without_words_has_no_slips(text: str) -> None:
     assert slips(text) == []
+
+
+def test_the_lists_are_those_of_the_spell_checker() -> None:
+    checker = SpellChecker(language="en", distance=1)
+    for word in ("colour", "harbor", "zzzzz", "straße", "can't"):
+        assert (word in spelling._words()) >= (word in checker)
+    for word in ("informtion", "recieve", "cant", "waitt", "thsi"):
+        near = spelling._a_stroke_away(word) & spelling._words()
+        assert near >= (checker.candidates(word) or set()) - {word}
