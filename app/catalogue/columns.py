@@ -3,19 +3,15 @@
 from abc import abstractmethod
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, chain
 from operator import eq
-from typing import Protocol, overload
+from typing import overload
 
 __all__ = ["Columns", "Joined", "Values"]
 
 
-class Add(Protocol):
-    """Takes up an entry."""
-
-    def __call__(self, row: int, start: int, end: int, rule: int = 0, value: str | None = None) -> None:
-        """Append an entry; ``value`` is what people read where that is not as typed."""
+Append = Callable[[int], None]
 
 
 class Columns:
@@ -29,7 +25,7 @@ class Columns:
         unlike: the values that read otherwise than typed, by the entry's number.
     """
 
-    __slots__ = ("add", "ends", "rows", "rules", "starts", "unlike")
+    __slots__ = ("ends", "rows", "rules", "starts", "unlike")
 
     def __init__(self) -> None:
         self.rows = array("i")
@@ -38,20 +34,19 @@ class Columns:
         self.rules = bytearray()
         self.unlike: dict[int, str] = {}
 
-        rows, unlike = self.rows, self.unlike
-        add_row, add_start, add_end = self.rows.append, self.starts.append, self.ends.append
-        add_rule = self.rules.append
+    @property
+    def appends(self) -> tuple[Append, Append, Append, Append]:
+        """What takes up row, start, end and rule: for the loop that every text goes through."""
+        return self.rows.append, self.starts.append, self.ends.append, self.rules.append
 
-        def add(row: int, start: int, end: int, rule: int = 0, value: str | None = None) -> None:
-            if value is not None:
-                unlike[len(rows)] = value
-            add_row(row)
-            add_start(start)
-            add_end(end)
-            add_rule(rule)
-
-        self.add: Add = add
-        """Takes up an entry; made here, since it is called for each and looking its columns up would show."""
+    def add(self, row: int, start: int, end: int, rule: int = 0, value: str | None = None) -> None:
+        """Take up an entry; ``value`` is what people read where that is not as typed."""
+        if value is not None:
+            self.unlike[len(self.rows)] = value
+        self.rows.append(row)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.rules.append(rule)
 
 
 class _Texts(Sequence[str]):
@@ -114,11 +109,11 @@ class Values(_Texts):
         )
 
     def __iter__(self) -> Iterator[str]:
-        data, codec, unlike = self._data, self._codec, self._unlike.get
-        return (
-            str(data[start:end], codec) if (value := unlike(number)) is None else value
-            for number, (start, end) in enumerate(zip(self._starts, self._ends, strict=True))
-        )
+        data, codec = self._data, self._codec
+        texts = [str(data[start:end], codec) for start, end in zip(self._starts, self._ends, strict=True)]
+        for number, value in self._unlike.items():
+            texts[number] = value
+        return iter(texts)
 
 
 class Joined(_Texts):

@@ -113,7 +113,7 @@ def _apply_rules(file: _File, *, has_space: bool) -> None:
     always = dialect.text.white_space == "keep"
     may_keep = has_space and dialect.text.white_space == "trim"
     folds = dialect.text.white_space == "collapse"
-    add = file.columns.add
+    add_row, add_start, add_end, add_rule = file.columns.appends
     reached = automaton(dialect).reached(scan)
     behind = 0
     for row, path in enumerate(scan.paths):
@@ -123,7 +123,10 @@ def _apply_rules(file: _File, *, has_space: bool) -> None:
         if flags[row] & PLAIN and simple[numbers[0]]:  # nearly all: no call to be spared
             start, end = opens[row], closes[row]
             if not folds or b"  " not in data[start:end]:
-                add(row, start, end, numbers[0])
+                add_row(row)
+                add_start(start)
+                add_end(end)
+                add_rule(numbers[0])
                 continue
         keep = always or (may_keep and preserved(scan, row))
         if _apply(file, row, numbers, keep=keep):

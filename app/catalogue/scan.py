@@ -184,23 +184,19 @@ def scan(data: bytes, start: int = 0, end: int | None = None) -> Scan:
     return found
 
 
-class _Paths:
-    """The paths of one file while they are met."""
+class _Below(dict[bytes, int]):
+    """The paths that extend one path, by their last name; a new one is taken up when it is asked for."""
 
-    def __init__(self, found: Scan) -> None:
+    def __init__(self, found: Scan, path: int) -> None:
+        super().__init__()
         self._names = found.path_names
         self._parents = found.path_parents
-        self._below: dict[int, dict[bytes, int]] = {}
+        self._path = path
 
-    def below(self, path: int) -> dict[bytes, int]:
-        """Return the known paths that extend ``path`` (-1: the root's), by their last name."""
-        return self._below.setdefault(path, {})
-
-    def add(self, name: bytes, path: int) -> int:
-        """Take up the path that extends ``path`` by a name and return its number."""
-        number = self._below[path][name] = len(self._names)
+    def __missing__(self, name: bytes) -> int:
+        number = self[name] = len(self._names)
         self._names.append(name)
-        self._parents.append(path)
+        self._parents.append(self._path)
         return number
 
 
@@ -210,15 +206,13 @@ def _walk(found: Scan, start: int, stop: int) -> list[int]:  # noqa: C901, PLR09
     paths, flags = found.paths, found.flags
     add_path, add_parent, add_start = paths.append, found.parents.append, found.starts.append
     add_open, add_close, add_flag = found.opens.append, found.closes.append, flags.append
-    known = _Paths(found)
-    stack: list[tuple[int, int, dict[bytes, int]]] = []
-    top, path, below = -1, -1, known.below(-1)
+    known: dict[int, _Below] = {}
+    stack: list[tuple[int, _Below]] = []
+    top, below = -1, _Below(found, -1)
     for m in _TOKEN.finditer(found.data, start, stop):
         kind = m.lastindex
         if kind == _PLAIN or kind == _LEAF:  # noqa: PLR1714, SIM109 - a tuple test takes longer
-            name = m[1]
-            number = below.get(name)
-            add_path(known.add(name, path) if number is None else number)
+            add_path(below[m[1]])
             add_parent(top)
             add_start(m.start())
             opened, closed = m.span(kind)
@@ -226,14 +220,14 @@ def _walk(found: Scan, start: int, stop: int) -> list[int]:  # noqa: C901, PLR09
             add_close(closed)
             add_flag(_PLAIN_LEAF if kind == _PLAIN else _CLOSED_LEAF)
         elif kind == _START:
-            name = m[1]
-            number = below.get(name)
-            if number is None:
-                number = known.add(name, path)
+            path = below[m[1]]
             add_parent(top)
-            stack.append((top, path, below))
-            top, path, below = len(paths), number, known.below(number)
-            add_path(number)
+            stack.append((top, below))
+            top = len(paths)
+            add_path(path)
+            if path not in known:
+                known[path] = _Below(found, path)
+            below = known[path]
             add_start(m.start())
             add_open(m.end(_START))
             add_close(-1)
@@ -244,14 +238,12 @@ def _walk(found: Scan, start: int, stop: int) -> list[int]:  # noqa: C901, PLR09
                 return []
             found.closes[top] = m.start()
             flags[top] |= CLOSED
-            top, path, below = stack.pop()
+            top, below = stack.pop()
         elif kind == _COMMENT:
             found.comment_starts.append(m.start())
             found.comment_ends.append(m.end(_COMMENT))
         elif kind == _EMPTY:
-            name = m[1]
-            number = below.get(name)
-            add_path(known.add(name, path) if number is None else number)
+            add_path(below[m[1]])
             add_parent(top)
             add_start(m.start())
             opened = m.end(_EMPTY) + 1
@@ -267,4 +259,4 @@ def _walk(found: Scan, start: int, stop: int) -> list[int]:  # noqa: C901, PLR09
         elif kind == _STRAY:
             found.end = m.start()
             break
-    return [row for row in (*(outer for outer, _, _ in stack), top) if row >= 0]
+    return [row for row in (*(outer for outer, _ in stack), top) if row >= 0]

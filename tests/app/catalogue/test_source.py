@@ -108,6 +108,13 @@ def test_text_around_a_fault_can_be_shown() -> None:
     assert made.source(b"<a>\xfc</a>").text() == "<a>\ufffd</a>"
 
 
+@pytest.mark.parametrize("name", ["idna", "punycode", "unicode_escape", "raw-unicode-escape", "utf-7", "hz"])
+def test_what_is_no_character_set_is_not_decoded(name: str) -> None:
+    problem = source_of("copy.xml", f'<?xml version="1.0" encoding="{name}"?><a/>'.encode())
+    assert isinstance(problem, Problem)
+    assert problem.message == f"The first line names the encoding “{name}”, which Copycue can't read."
+
+
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     problem = read_bytes(tmp_path / "none.xml", "none.xml")
     assert isinstance(problem, Problem)
