@@ -35,13 +35,20 @@ def digest_of(raw: str) -> str:
     return hashlib.blake2b(raw.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
-def _spot(page: Page, source: Source, span: Span, names: Sequence[Span], edit: Edit | None) -> Spot:
+def _changed(raw: str, edit: Edit | None, words: str) -> Span:
+    """Return the part of a raw text that people look for; all of it where nothing tells."""
+    if edit is not None and edit.before == raw != edit.after:
+        return changed_part(raw, edit.after)
+    at = raw.lower().find(words.lower()) if words else -1
+    return (0, len(raw)) if at < 0 else (at, min(at + len(words), len(raw)))
+
+
+def _spot(page: Page, source: Source, span: Span, changed: Span, names: Sequence[Span]) -> Spot:
     """Return a place in characters of the file's text, as an editor has it."""
     start = page.offset(*source.line_column(span[0]))
-    raw = source.decode(*span)
-    low, high = (0, len(raw)) if edit is None or edit.before != raw else changed_part(raw, edit.after)
-    named = tuple(_beside(source, span, start, len(raw), name) for name in names)
-    return Spot((start, start + len(raw)), (start + low, start + high), named)
+    length = len(source.decode(*span))
+    named = tuple(_beside(source, span, start, length, name) for name in names)
+    return Spot((start, start + length), (start + changed[0], start + changed[1]), named)
 
 
 def _beside(source: Source, span: Span, start: int, length: int, name: Span) -> Span:
@@ -255,18 +262,21 @@ class Catalogue:
         edit = prove(table, number, change, self._manner.dialects, sound=read.fault is None)
         return replace(edit, why_not=_broken(read.fault)) if read.fault else edit
 
-    def search(self, entry: Entry, edit: Edit | None = None) -> Search | None:
+    def search(self, entry: Entry, edit: Edit | None = None, words: str = "") -> Search | None:
         """Return what to search for in an editor to get to an entry, None where no phrase leads there.
 
         Args:
             entry: an entry of this catalogue.
             edit: the change that is to be made there; what it changes is searched for first.
+            words: of the entry, to be searched for first where no change is known.
         """
         part, number = self._find(entry.index)
         read, facts = self._indexed[part], self._facts[part]
         names = [read.in_file(name) for name in names_of(facts, number)]
         page = self._page(read)
-        return search_for(page, _spot(page, read.placed, read.span(number), names, edit))
+        span = read.span(number)
+        changed = _changed(read.placed.decode(*span), edit, words)
+        return search_for(page, _spot(page, read.placed, span, changed, names))
 
     def _page(self, read: ReadFile) -> Page:
         page = self._pages.get(read.file.name)

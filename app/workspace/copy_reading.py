@@ -48,7 +48,7 @@ class CopyReading:
                 place.entry,
                 place.score,
                 place.evidence,
-                self._ways.search(place.entry),
+                self._ways.search(place.entry, words=text),
                 self._ways.links(place.entry),
             )
             for place in found

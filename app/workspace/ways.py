@@ -33,9 +33,9 @@ class Ways:
         )
         return replace(verdict, matches=matches)
 
-    def search(self, entry: Entry, edit: Edit | None = None) -> Search | None:
-        """Return what to search for in an editor to get to an entry."""
-        return self._catalogue.search(entry, edit)
+    def search(self, entry: Entry, edit: Edit | None = None, words: str = "") -> Search | None:
+        """Return what to search for to get to an entry: what changes, else words that are known."""
+        return self._catalogue.search(entry, edit, words)
 
     def links(self, entry: Entry) -> tuple[Link, ...]:
         """Return the links that open an entry."""
@@ -43,5 +43,6 @@ class Ways:
         return tuple(template.link(entry.location, path) for template in self._templates)
 
     def _shown(self, match: Match, *, searched: bool) -> Match:
-        search = self.search(match.entry, match.edit) if searched else None
+        words = (match.ask.old or "") if match.ask else ""
+        search = self.search(match.entry, match.edit, words) if searched else None
         return replace(match, search=search, links=self.links(match.entry))

@@ -8,7 +8,7 @@ from hypothesis import given
 
 import resources
 from app.catalogue import Catalogue
-from app.model import Entry, Search
+from app.model import Entry, Search, TextChange
 from tests.app.catalogue import made
 from tests.app.catalogue.dialects.samples import Sample, samples
 from tests.app.catalogue.documents import encoded
@@ -36,6 +36,30 @@ def test_every_text_of_the_sample_is_found_by_hand(file: Path) -> None:
         search = read.search(entry)
         assert search is not None
         assert_found(search, entry, read.text(entry.location.file))
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase"),
+    [
+        ("ferry", "ferry"),
+        ("FERRY LEAVES", "ferry"),
+        ("at ten", "ten"),
+        ("no such words", "ten"),
+        ("", "ten"),
+    ],
+)
+def test_known_words_of_a_text_are_searched_for_first(tmp_path: Path, words: str, phrase: str) -> None:
+    read = made.catalogue(tmp_path, {"copy.xml": "<copy><t>The ferry leaves at ten</t><u>at</u></copy>"})
+    assert read.search(read.entry(0), words=words) == Search(phrase)
+
+
+def test_what_an_edit_changes_comes_before_known_words(tmp_path: Path) -> None:
+    read = made.catalogue(tmp_path, {"copy.xml": "<copy><t>The ferry leaves at ten</t></copy>"})
+    entry = read.entry(0)
+    edit = read.propose(entry, TextChange(4, 9, "boat"))
+    assert read.search(entry, edit, words="leaves") == Search("ferry")
+    refused = read.propose(entry, TextChange(0, 0, ""))
+    assert read.search(entry, refused, words="leaves") == Search("leaves")
 
 
 @pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
