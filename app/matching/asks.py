@@ -14,6 +14,7 @@ from app.matching.folding import fold
 from app.matching.language import language_of
 from app.matching.lexicon import merged, signal_pattern
 from app.matching.marked import STAND_IN, MarkedNote, index_of
+from app.matching.no_wish import is_denied
 from app.matching.operands import find_operands
 from app.matching.phrases import cues
 from app.matching.quotes import Quotation, QuoteStyle, find_quotations
@@ -21,6 +22,7 @@ from app.matching.wishes import (
     Wish,
     strongest,
     wishes_from_columns,
+    wishes_from_likeness,
     wishes_from_pairs,
     wishes_from_roles,
 )
@@ -39,13 +41,11 @@ _PLACE_IN_STEP = 0.65
 _WISHING = frozenset(("delete", "new"))
 _EVERYWHERE = re.compile(
     r"\b(?:everywhere|throughout|all occurrences|all places|in all|overall|"
+    r"in (?:the |our |translatable ){0,2}(?:strings|texts|messages|labels|translations)|"
     r"überall|in allen|alle vorkommen|durchgängig|durchgehend|einheitlich)\b"
 )
-_IDENTIFIER = re.compile(
-    r"\b(?=[A-Za-z])(?:"
-    r"[A-Za-z0-9]+(?:[_.][A-Za-z0-9]+)+|[a-z]+[0-9]*(?:[A-Z][a-z0-9]+)+|(?:[A-Z][a-z0-9]+){2,}"
-    r")\b"
-)
+_IDENTIFIER_FORM = r"[A-Za-z0-9]+(?:[_.][A-Za-z0-9]+)+|[a-z]+[0-9]*(?:[A-Z][a-z0-9]+)+|(?:[A-Z][a-z0-9]+){2,}"
+_IDENTIFIER = re.compile(rf"\b(?=[A-Za-z])(?:{_IDENTIFIER_FORM})\b")
 _NUMBER = r"(?:\*\*)?\d{1,6}(?:\*\*)?"
 _LINE_NUMBERS = re.compile(
     rf"\b(?:lines?|zeilen?|z\.)\s*(?:[:#]\s*)?({_NUMBER}(?:\s*(?:,|and|und|&|-|bis|to)\s*{_NUMBER})*)",
@@ -70,10 +70,12 @@ class NoteReading:
         wishes: possible asks, strongest first.
         language: "en" or "de", of the words that are not quoted.
         identifiers: words that look like keys of entries.
+        addressed: those of them that are to be changed themselves: "reword fees_info".
         lines: line numbers named.
         files: file names named.
         signals: signal name → how many different words of it occur.
         everywhere: every occurrence is meant.
+        marked: its words with a stand-in for each quotation.
     """
 
     note: Note
@@ -84,15 +86,28 @@ class NoteReading:
     wishes: tuple[Wish, ...]
     language: str = "en"
     identifiers: tuple[str, ...] = ()
+    addressed: tuple[str, ...] = ()
     lines: tuple[int, ...] = ()
     files: tuple[str, ...] = ()
     signals: dict[str, int] = field(default_factory=dict)
     everywhere: bool = False
+    marked: MarkedNote = field(default_factory=lambda: MarkedNote("", ()))
 
     @property
     def title(self) -> str:
         """The first line of the note."""
         return self.text.split("\n", 1)[0]
+
+
+@cache
+def _addressed() -> re.Pattern[str]:
+    """Return a pattern of a key that a verb of changing, or a word for a slip, has as its object."""
+    verb = merged().alternation("change_verbs")
+    gap = r"[`'\"“„]?(?:[\w-]+\s+){0,3}?[`'\"“„]?"
+    return re.compile(
+        rf"(?i:\b(?:{verb}|clarify|typos? in|tippfehler in|wording of|formulierung von)\s+){gap}"
+        rf"(?P<key>\b(?=[A-Za-z])(?:{_IDENTIFIER_FORM})\b)"
+    )
 
 
 def read_note(note: Note) -> NoteReading:
@@ -112,10 +127,12 @@ def read_note(note: Note) -> NoteReading:
         wishes=_wishes(note, marked, roles, everywhere=everywhere),
         language=language_of(marked.unquoted),
         identifiers=_identifiers(text),
+        addressed=tuple(dict.fromkeys(match["key"] for match in _addressed().finditer(text))),
         lines=_lines(text),
         files=tuple(dict.fromkeys(match[0].replace("\\", "/") for match in _FILE.finditer(text))),
         signals={name: len(set(signal_pattern(name).findall(folded))) for name in SIGNALS},
         everywhere=everywhere,
+        marked=marked,
     )
 
 
@@ -139,6 +156,7 @@ def _wishes(
             *wishes_to_add(marked),
             *wishes_to_change_case(marked),
             *wishes_from_roles(marked, roles, everywhere=everywhere),
+            *wishes_from_likeness(marked, roles),
         ]
     )
 
@@ -156,9 +174,9 @@ def _roles(note: MarkedNote) -> list[dict[str, float]]:
     roles: list[dict[str, float]] = [{} for _ in note.quotations]
     for cue in cues():
         for match in note.matches(cue.pattern):
-            if cue.role in _WISHING and note.forbids(match):
+            if cue.role in _WISHING and (note.forbids(match) or is_denied(note, match.start("q"))):
                 continue
-            if cue.role == "delete" and _beside_a_sign(note, match):
+            if cue.role == "delete" and (_beside_a_sign(note, match) or _is_a_thing(note, match.start("q"))):
                 continue
             found = roles[index_of(match["q"])]
             found[cue.role] = max(found.get(cue.role, 0.0), cue.strength)
@@ -173,6 +191,16 @@ def _roles(note: MarkedNote) -> list[dict[str, float]]:
 def _beside_a_sign(note: MarkedNote, match: re.Match[str]) -> bool:
     """Tell whether a sign is to go rather than the words: "remove the comma after …"."""
     return bool(SIGN_NAME.search(note.text, max(0, match.start() - 40), match.end()))
+
+
+@cache
+def _thing_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b{merged().alternation('things')}\s+(?:called |named |namens )?$")
+
+
+def _is_a_thing(note: MarkedNote, at: int) -> bool:
+    """Tell whether a quotation is the name of a part of the program: "remove the field “Fax”"."""
+    return bool(_thing_pattern().search(note.text, max(0, at - 40), at))
 
 
 @cache

@@ -6,12 +6,14 @@ Generous on purpose: what is gathered here is weighed in ``evidence``.
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from heapq import nlargest
+from itertools import pairwise
 
 from app.matching.asks import NoteReading
 from app.matching.copy_index import CopyIndex, content_words
 from app.matching.folding import fold, words_of
+from app.matching.lexicon import names_in_keys
 from app.matching.names import name_words, singular
-from app.matching.sightings import Hit, hits_of, needles_of
+from app.matching.sightings import Hit, Level, Needle, hits_of, needles_of
 from app.matching.spelling import slips
 
 __all__ = ["Candidate", "LinesOf", "find_candidates"]
@@ -29,6 +31,12 @@ _RARE = 0.5
 _MOST_OWNERS = 10
 _MOST_WEIGHED = 1_000
 """Weighing takes a tenth of a millisecond each, and the answer must come at once."""
+_MOST_SIBLINGS = 8
+"""A key that so many entries share is no name of a text in several languages."""
+_LED_BY = 25
+_SHORTEST_NAME = 5
+_LONGEST_ENDING = 2
+_SHORTEST_STEM = 3
 
 
 @dataclass(slots=True)
@@ -43,6 +51,8 @@ class Candidate:
         whole: the note says the whole entry without quoting it.
         line_named: 1.0 when the note names its line, less for a line nearby.
         suspect: a word in it looks misspelt, and the note speaks of a misspelling.
+        sibling_score: the best ``word_score`` of the same text in another language.
+        sibling_quoted: the note quotes the same text in another language.
     """
 
     index: int
@@ -52,6 +62,8 @@ class Candidate:
     whole: bool = False
     line_named: float = 0.0
     suspect: bool = False
+    sibling_score: float = 0.0
+    sibling_quoted: bool = False
 
 
 def find_candidates(reading: NoteReading, index: CopyIndex, lines_of: LinesOf) -> list[Candidate]:
@@ -67,7 +79,7 @@ def find_candidates(reading: NoteReading, index: CopyIndex, lines_of: LinesOf) -
     def candidate(number: int) -> Candidate:
         return pool.setdefault(number, Candidate(number))
 
-    for needle in needles_of(reading):
+    for needle in (needle for needle in needles_of(reading) if not _only_compares(needle, index)):
         for number, hit in hits_of(needle, index):
             candidate(number).hits.append(hit)
     for number in _whole_strings(reading, index):
@@ -79,11 +91,13 @@ def find_candidates(reading: NoteReading, index: CopyIndex, lines_of: LinesOf) -
             candidate(number)
     for number, nearness in _by_line(reading, index, lines_of):
         candidate(number).line_named = nearness
+    _add_siblings(index, pool)
     likely = _likeliest(pool.values())
     _mark_slips(reading, index, likely)
     said = _names_said(reading)
     for found in likely:
-        found.name_words = tuple(word for word in dict.fromkeys(index.names(found.index)) if word in said)
+        names = dict.fromkeys(index.names(found.index))
+        found.name_words = tuple(word for word in names if word in said or _begins_like(word, said))
     return likely
 
 
@@ -99,10 +113,59 @@ def _likeliest(candidates: Collection[Candidate]) -> list[Candidate]:
     return nlargest(_MOST_WEIGHED, candidates, key=promise)
 
 
+def _only_compares(needle: Needle, index: CopyIndex) -> bool:
+    """Tell whether two like quotations, joined by no phrase, are two entries that the note compares."""
+    wish = needle.wish
+    return bool(wish and wish.phrase == "alike" and wish.ask.new and index.equal_to(fold(wish.ask.new)))
+
+
+def _add_siblings(index: CopyIndex, pool: dict[int, Candidate]) -> None:
+    """Add the same texts in other languages: a note in English may be about the German text.
+
+    Only those of the best candidates; each learns how well its siblings fit the note.
+    """
+    if index.is_large:  # a key is looked up in every file
+        return
+    leading = sorted(pool.values(), key=lambda found: -found.word_score)[:_LED_BY]
+    quoted = [found for found in pool.values() if _is_quoted(found)]
+    for found in dict.fromkeys(found.index for found in (*leading, *quoted[:_LED_BY])):
+        others = index.siblings(found)
+        if len(others) > _MOST_SIBLINGS:
+            continue
+        for other in others:
+            sibling = pool.setdefault(other, Candidate(other))
+            sibling.sibling_score = max(sibling.sibling_score, pool[found].word_score)
+            sibling.sibling_quoted |= _is_quoted(pool[found])
+
+
+def _is_quoted(candidate: Candidate) -> bool:
+    return any(hit.level >= Level.NEAR and hit.role != "new" for hit in candidate.hits)
+
+
+def _begins_like(name: str, said: set[str]) -> bool:
+    """Tell whether a word of a key is said in another form or language: profile, "Profil"."""
+    if len(name) < _SHORTEST_NAME:
+        return False
+    return any(name[:length] in said for length in range(len(name) - _LONGEST_ENDING, len(name))) or any(
+        word.startswith(name) and len(word) - len(name) <= _LONGEST_ENDING for word in said
+    )
+
+
 def _names_said(reading: NoteReading) -> set[str]:
-    """Return the words of a note as they would stand in a key."""
-    plain = {singular(word) for word in words_of(reading.folded)}
-    return plain | {word for name in reading.identifiers for word in name_words(name)}
+    """Return the words of a note as they would stand in a key: in English, or two joined to one."""
+    words = words_of(reading.folded)
+    said = {singular(word) for word in words}
+    said |= {one + singular(other) for one, other in pairwise(words) if one.isalpha() and other.isalpha()}
+    for name in reading.identifiers:
+        said.update(name_words(name))
+    return said | {name for word in words for name in _in_english(word)}
+
+
+def _in_english(word: str) -> tuple[str, ...]:
+    """Return what keys call the thing that a German word names, whatever its ending."""
+    names = names_in_keys()
+    stems = (word[:length] for length in range(len(word), max(_SHORTEST_STEM, len(word) - 3) - 1, -1))
+    return next((names[stem] for stem in stems if stem in names), ())
 
 
 def _whole_strings(reading: NoteReading, index: CopyIndex) -> Iterator[int]:

@@ -1,15 +1,18 @@
 """Which places may be told to the client: what is proposed, and how likely that is right."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.matching.asks import NoteReading
 from app.matching.evidence import Scored
-from app.matching.folding import fold
+from app.matching.folding import fold, similar_words
 from app.matching.models import log_odds, probability, weights
+from app.matching.no_wish import PLAIN_COMMANDS
 from app.matching.note_facts import wish_probability
 from app.matching.sightings import Level
-from app.matching.wishes import PLAIN_COMMANDS, Wish
+from app.matching.wishes import Wish
+from app.model import AskKind
 
 __all__ = ["MOST_TWINS", "Claim", "are_twins", "claim_facts", "claim_probability", "proposed_claims"]
 
@@ -20,6 +23,11 @@ _MOST_CLAIMED = 12
 _MOST_OPEN_TWINS = 3
 _OPEN_MARGIN = 0.5
 _WEAKEST = 0.5
+_ENDS = " .:;!?…"
+_MOST_OF_IT = 0.6
+_LEAST_PART = 0.5
+_TWIN_MARGIN = 0.1
+_NAMED_WELL = 0.5
 _WEAKER = 0.15
 """Wishes so much weaker than the strongest are other readings of the same words."""
 
@@ -29,6 +37,11 @@ _ENTRY_FACTS = (
     *("language_other_named", "editable"),
 )
 """Facts about the entry that the chance of a claim is judged by."""
+
+
+_CAPITALS = re.compile(r"\b(?:capital|upper-?case|lower-?case|gro(?:ss|ß)|klein)")
+_FINAL = ("settled", "undecided", "exception")
+"""Signals of a note that is done with, or not decided: no place of it may be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +62,10 @@ class Claim:
 def proposed_claims(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Claim, ...]:
     """Return the places that would be told if they were certain: for each wish, or the best candidate."""
     margin = weights("limits")["margin"]
+    if any(reading.signals[stand] for stand in _FINAL):
+        return ()
     claims: dict[int, Claim] = {}
-    for wish in _granted(scored):
+    for wish in _granted(reading, scored):
         owners = [found for found in scored if found.wish is wish and found.change]
         chosen = _owners_claimed(wish, owners, margin, everywhere=reading.everywhere)
         if chosen is None:
@@ -72,21 +87,67 @@ def _open_claims(reading: NoteReading, scored: Sequence[Scored]) -> list[Claim]:
     """
     if not scored or not _may_be_meant(reading, scored[0]):
         return []
+    addressed = [found for found in scored if found.features.get("key_addressed")]
+    scored = addressed or scored
     shares = _shares(scored)
     rivals = zip(scored[:_MOST_OPEN_TWINS], shares, strict=False)
-    return [
+    if _case_is_open(reading, scored):
+        return []
+    claims = [
         Claim(found, found.wish, share)
         for found, share in rivals
         if share >= _OPEN_MARGIN * shares[0] and _may_be_meant(reading, found)
     ]
+    return claims if addressed or _say_the_same([claim.scored for claim in claims]) else []
+
+
+def _case_is_open(reading: NoteReading, scored: Sequence[Scored]) -> bool:
+    """Tell whether a note about capitals quotes words that stand in the copy both ways."""
+    if not _CAPITALS.search(reading.folded):
+        return False
+    ways = {
+        bool(found.features.get("letter_for_letter"))
+        for found in scored
+        for hit in found.hits
+        if hit.wish and hit.wish.ask.kind is AskKind.CORRECT and hit.level >= Level.INSIDE
+    }
+    return len(ways) > 1
+
+
+def _is_grounded(reading: NoteReading, found: Scored) -> bool:
+    """Tell whether more than words in common leads to an entry: some entry always shares most of them.
+
+    Where a slip is reported without quoting it, the entry must hold a word that looks like one.
+    """
+    facts = found.features
+    if any(hit.level >= Level.KERNEL and hit.role != "new" for hit in found.hits):
+        return True
+    if any(facts.get(name) for name in ("key_named", "line_named", "suspect", "new_near", "outnumbered")):
+        return True
+    return not reading.signals["typo"] and facts.get("name_share", 0.0) >= _NAMED_WELL
 
 
 def _may_be_meant(reading: NoteReading, found: Scored) -> bool:
-    if found.features.get("new_equal") or found.features.get("already"):
+    if found.features.get("new_equal") or found.features.get("already") or _differs_in_values(found):
+        return False
+    if not _is_grounded(reading, found):
         return False
     quoted = any(wish.ask.old and wish.strength >= _WEAKEST for wish in reading.wishes)
-    held = any((hit.wish and hit.level >= Level.KERNEL) or hit.outnumbered for hit in found.hits)
+    least = _strongest(reading) - _WEAKER
+    held = any(
+        hit.outnumbered or (hit.wish and hit.wish.strength >= least and hit.level >= Level.KERNEL)
+        for hit in found.hits
+        if hit.level is not Level.KERNEL or hit.part > _LEAST_PART
+    )
     return held or not quoted or bool(found.features.get("key_named"))
+
+
+def _differs_in_values(found: Scored) -> bool:
+    """Tell whether the entry's placeholders, filled in otherwise, make one wording the other."""
+    rendered = {hit.words for hit in found.hits if hit.rendered}
+    return not found.change and any(
+        hit.wish.ask.new in rendered for hit in found.hits if hit.rendered and hit.wish and hit.wish.ask.new
+    )
 
 
 def claim_probability(facts: Mapping[str, float]) -> float:
@@ -125,20 +186,38 @@ def claim_facts(
         "many": float(len(claims) > MOST_TWINS),
         "first": float(claims[0].scored is scored[0]),
     }
+    facts["says_doubt"] = note.get("says_doubt", 0.0)
     for name in _ENTRY_FACTS:
         facts[name] = min(claim.scored.features.get(name, 0.0) for claim in claims)
     return {name: amount for name, amount in facts.items() if amount}
 
 
-def _granted(scored: Sequence[Scored]) -> list[Wish]:
-    """Return the wishes that can be carried out somewhere, without those much weaker than the best."""
+def _strongest(reading: NoteReading) -> float:
+    return max((wish.strength for wish in reading.wishes if wish.ask.old), default=0.0)
+
+
+def _granted(reading: NoteReading, scored: Sequence[Scored]) -> list[Wish]:
+    """Return the wishes that can be carried out somewhere, without those much weaker than the best.
+
+    The best may be one whose present wording stands nowhere: what else the note seems to wish
+    is then another reading of the same words.
+    """
     wishes: dict[int, Wish] = {}
     for found in scored:
-        if found.wish and found.change and not _swaps_entries(found.wish, scored):
+        if found.wish and found.change and not _swaps_entries(found.wish, scored) and _holds_enough(found):
             wishes.setdefault(id(found.wish), found.wish)
     ordered = sorted(wishes.values(), key=lambda wish: -wish.strength)
-    strongest = ordered[0].strength if ordered else 0.0
+    strongest = _strongest(reading)
     return [wish for wish in ordered if wish.strength >= max(_WEAKEST, strongest - _WEAKER)]
+
+
+def _holds_enough(found: Scored) -> bool:
+    """Tell whether more than half of the present wording stands in the entry, be it in pieces."""
+    return any(
+        hit.level is not Level.KERNEL or hit.part > _LEAST_PART
+        for hit in found.hits
+        if hit.wish is found.wish
+    )
 
 
 def _swaps_entries(wish: Wish, scored: Sequence[Scored]) -> bool:
@@ -149,10 +228,19 @@ def _swaps_entries(wish: Wish, scored: Sequence[Scored]) -> bool:
     """
     if wish.phrase in PLAIN_COMMANDS or not (wish.ask.old and wish.ask.new):
         return False
-    new = fold(wish.ask.new)
-    hits = [hit for found in scored for hit in found.hits]
-    both = {hit.words for hit in hits if hit.level is Level.EQUAL}
-    return wish.ask.old in both and any(fold(words) == new for words in both)
+    new, old = fold(wish.ask.new), fold(wish.ask.old)
+    return any(_is_said_by(found, old) for found in scored) and any(
+        _is_said_by(found, new) for found in scored if not _is_said_by(found, old)
+    )
+
+
+def _is_said_by(found: Scored, folded: str) -> bool:
+    """Tell whether an entry says just these words, or shows them with its placeholders filled in."""
+    return any(
+        hit.level is Level.EQUAL or hit.rendered or (hit.level is Level.INSIDE and hit.covers >= _MOST_OF_IT)
+        for hit in found.hits
+        if fold(hit.words) == folded
+    )
 
 
 def _owners_claimed(
@@ -162,6 +250,7 @@ def _owners_claimed(
 
     None when there are too many twins to ask about: then nothing may be told.
     """
+    owners = [found for found in owners if found.features.get("key_named")] or owners
     if everywhere or wish.ask.everywhere:
         holders = [Claim(found, wish, 1.0) for found in owners if _level(found) >= Level.INSIDE]
         if holders:
@@ -170,11 +259,30 @@ def _owners_claimed(
     likely = [
         (found, share) for found, share in zip(owners, chances, strict=True) if share >= margin * chances[0]
     ]
+    likely += _twins_of(likely, list(zip(owners, chances, strict=True)))
     likely += _other_forms(likely, list(zip(owners, chances, strict=True)))
     together = sum(share for _, share in likely)
-    if len({_text_of(found) for found, _ in likely}) > MOST_TWINS:
+    if len(likely) > 1 and not _are_all_meant(wish, [found for found, _ in likely]):
         return None
     return [Claim(found, wish, together) for found, _ in likely]
+
+
+def _twins_of(
+    likely: Sequence[tuple[Scored, float]], owners: Sequence[tuple[Scored, float]]
+) -> list[tuple[Scored, float]]:
+    """Return the entries that say the same as the likeliest, unless they are most unlikely.
+
+    Where the developer has chosen between them before, that choice stands.
+    """
+    if not likely or likely[0][0].named_before:
+        return []
+    best, chance = likely[0]
+    known = {found.index for found, _ in likely}
+    return [
+        (found, share)
+        for found, share in owners
+        if found.index not in known and share >= _TWIN_MARGIN * chance and _say_the_same((found, best))
+    ]
 
 
 def _other_forms(
@@ -190,7 +298,20 @@ def _other_forms(
     ]
 
 
-def _text_of(found: Scored) -> tuple[str, str] | int:
+def _are_all_meant(wish: Wish, likely: Sequence[Scored]) -> bool:
+    """Tell whether several entries may be named for one wish: the same text, or the same slip."""
+    old, new = wish.ask.old or "", wish.ask.new or ""
+    if similar_words(fold(old), fold(new)) or fold(old) == fold(new):
+        return len(likely) <= _MOST_CLAIMED
+    texts = {_family_of(found) for found in likely}
+    return len(texts) == 1 or (_say_the_same(likely) and len(texts) <= MOST_TWINS)
+
+
+def _say_the_same(entries: Sequence[Scored]) -> bool:
+    return len({found.text.strip(_ENDS) for found in entries}) <= 1
+
+
+def _family_of(found: Scored) -> tuple[str, str] | int:
     """Return what tells a text from others: the forms of one are the same text."""
     return found.family if any(found.family) else found.index
 
@@ -210,6 +331,6 @@ def are_twins(claims: Sequence[Claim]) -> bool:
     """Tell whether one wish has several places and not all of them are asked for."""
     by_wish: dict[int, set[tuple[str, str] | int]] = {}
     for claim in claims:
-        by_wish.setdefault(id(claim.wish), set()).add(_text_of(claim.scored))
+        by_wish.setdefault(id(claim.wish), set()).add(_family_of(claim.scored))
     everywhere = any(claim.wish and claim.wish.ask.everywhere for claim in claims)
     return not everywhere and any(len(texts) > 1 for texts in by_wish.values())

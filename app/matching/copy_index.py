@@ -222,6 +222,15 @@ class CopyIndex:
             if file.part.file_name.rsplit("/", 1)[-1].casefold() == last:
                 yield range(first, first + len(file))
 
+    def siblings(self, index: int) -> list[int]:
+        """Return the other entries of the same key: mostly the same text in other languages."""
+        key = self._key(index)
+        return [other for other in self.keyed(key) if other != index and self._key(other) == key]
+
+    def _key(self, index: int) -> str:
+        at = self.file_of(index)
+        return self.files[at].part.key(index - self.firsts[at])
+
     def keyed(self, name: str) -> list[int]:
         """Return the entries whose key, or a part of it, is ``name``."""
         folded = name.casefold()

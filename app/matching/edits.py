@@ -8,7 +8,7 @@ import difflib
 import re
 from itertools import pairwise
 
-from app.matching.folding import fold, fold_with_map, word_spans
+from app.matching.folding import fold, fold_with_map, similar_words, word_spans
 from app.matching.wishes import Wish
 from app.model import AskKind, Side, TextChange
 
@@ -20,6 +20,8 @@ _SIGNS = re.compile(r"[^\w\s]")
 _MOST_RUNS = 3
 _ALIKE = 0.4
 _RELATED = 0.3
+_SHORTEST_STEM = 6
+_ENDING = r"(?:e|n|s|en|es|er|ern)\b"
 """Shares of common words (difflib) from which one wording is taken for a change of the other."""
 
 
@@ -65,7 +67,11 @@ def work_out(wish: Wish, value: str) -> TextChange | None:
         return None
     if ask.kind is AskKind.INSERT:
         return _insertion(value, ask.old, ask.new, ask.side or Side.AFTER)
-    return _replacement(value, ask.old, ask.new) or _by_difference(value, ask.old, ask.new)
+    return (
+        _replacement(value, ask.old, ask.new)
+        or _inflected(value, ask.old, ask.new)
+        or _by_difference(value, ask.old, ask.new)
+    )
 
 
 def _replacement(value: str, old: str, new: str) -> TextChange | None:
@@ -78,6 +84,18 @@ def _replacement(value: str, old: str, new: str) -> TextChange | None:
             found = [(a, b) for a, b in found if value[a:b] != wished]
             return _several(value, found, needle, wished)
     return None
+
+
+def _inflected(value: str, old: str, new: str) -> TextChange | None:
+    """Change the stem of a word and keep its ending: "Testprofil" is quoted, "Testprofile" stands there.
+
+    Only where both wordings are hardly different: another word may be inflected in another way.
+    """
+    single = len(word_spans(old)) == 1 and len(old) >= _SHORTEST_STEM
+    if not single or not similar_words(fold(old), fold(new)) or old[-1:] != new[-1:]:
+        return None
+    found = [match.span("stem") for match in re.finditer(rf"\b(?P<stem>{re.escape(old)}){_ENDING}", value)]
+    return _several(value, found, old, new)
 
 
 def _without_tail(old: str, new: str) -> str:

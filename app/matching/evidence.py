@@ -58,6 +58,8 @@ class Scored:
         hits: quoted words found in it, best first.
         candidate: the candidate itself.
         family: what it shares with the other forms of the same text (``tickets#one``), ("", "") without.
+        text: what the entry says, folded.
+        named_before: a name that the developer has used for it before stands in the note.
     """
 
     index: int
@@ -68,6 +70,8 @@ class Scored:
     hits: tuple[Hit, ...]
     candidate: Candidate
     family: tuple[str, str] = ("", "")
+    text: str = ""
+    named_before: bool = False
 
 
 def score_candidates(
@@ -80,7 +84,8 @@ def score_candidates(
         features = features_of(reading, candidate, index, copy, wish=wish, change=change)
         hits = tuple(sorted(candidate.hits, key=lambda hit: (-hit.level, -hit.strength)))
         score, family = probability("entry", features), copy.family(candidate.index)
-        scored.append(Scored(candidate.index, score, wish, change, features, hits, candidate, family))
+        text = index.folded[candidate.index]
+        scored.append(Scored(candidate.index, score, wish, change, features, hits, candidate, family, text))
     return sorted(scored, key=lambda found: (-found.score, found.index))
 
 
@@ -143,6 +148,8 @@ def features_of(
     features = _hit_features(candidate, len(index), folded)
     features["words"] = candidate.word_score
     features["whole"] = float(candidate.whole)
+    features["sibling_words"] = candidate.sibling_score
+    features["sibling_quoted"] = float(candidate.sibling_quoted)
     features["editable"] = float(copy.editable(candidate.index))
     features["change"] = (0.5 + 0.5 * wish.strength) if wish and change else 0.0
     features["letter_for_letter"] = float(
@@ -194,9 +201,11 @@ def _hit_features(candidate: Candidate, size: int, folded: str) -> dict[str, flo
         features[name] = max(features.get(name, 0.0), amount)
         if hit.outnumbered:
             features["outnumbered"] = 1.0
+        if hit.usual:
+            features["usual"] = 1.0
         if hit.rendered:
             features[f"{group}_rendered"] = 1.0
-        if group in ("wish", "said") and hit.level >= Level.NEAR:
+        if group in ("wish", "said") and hit.level >= Level.KERNEL:
             found.add(fold(hit.words))
             rarest = max(rarest, 1 - math.log(max(1, hit.owners)) / math.log(2 + size))
             covered = max(covered, min(1.0, len(hit.words) / max(1, len(folded))))
@@ -218,14 +227,15 @@ def _name_features(
         "name_share": said / total,
         "name_title": sum(index.name_rarity(word) for word in candidate.name_words if word in title) / total,
         "key_named": float(any(candidate.index in index.keyed(name) for name in reading.identifiers)),
+        "key_addressed": float(any(candidate.index in index.keyed(name) for name in reading.addressed)),
         "file_named": float(any(name.rsplit("/", 1)[-1].casefold() == stem for name in reading.files)),
         "line_named": candidate.line_named,
     }
 
 
 _NAMED_LANGUAGES = {
-    "de": ("german", "deutsch", "deutsche", "deutschen", "deutscher", "de"),
-    "en": ("english", "englisch", "englische", "englischen", "en"),
+    "de": ("german", "deutsch", "deutsche", "deutschen", "deutscher", "deutsches", "de"),
+    "en": ("english", "englisch", "englische", "englischen", "englischer", "englisches", "en"),
 }
 
 
@@ -236,15 +246,16 @@ def _title_words(title: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4)
-def _languages_named(folded: str) -> frozenset[str]:
-    said = set(words_of(folded))
+def _languages_named(text: str) -> frozenset[str]:
+    said = set(words_of(fold(text)))
     return frozenset(code for code, names in _NAMED_LANGUAGES.items() if said.intersection(names))
 
 
 def _language_features(reading: NoteReading, language: str) -> dict[str, float]:
+    """Facts about the language; where the first line names one, others only help to explain."""
     if not language:
         return {}
-    named = _languages_named(reading.folded)
+    named = _languages_named(reading.title) or _languages_named(reading.text)
     return {
         "language_named": float(language in named),
         "language_other_named": float(bool(named) and language not in named),
@@ -298,16 +309,20 @@ _SENTENCES = {
     "several": "Several of the quoted pieces stand in it.",
     "focus": "The emphasised word stands in it.",
     "words": "It shares words with the note.",
+    "sibling_words": "The same text in another language shares words with the note.",
+    "sibling_quoted": "The note quotes the same text in another language.",
     "whole": "The note says the whole entry, without quotation marks.",
     "name_share": "Words of its key or file stand in the note: {names}.",
     "name_title": "Words of its key or file stand in the note's first line: {names}.",
     "key_named": "The note names its key.",
+    "key_addressed": "The note wishes for other wording of just this key.",
     "file_named": "The note names its file.",
     "line_named": "The note names its line.",
     "language_named": "The note names its language.",
     "language_other_named": "The note names another language.",
     "already": "It already reads as wished.",
     "outnumbered": "It holds a rare neighbour of the quoted word, which is the usual one.",
+    "usual": "Another entry holds a rare neighbour of the quoted word.",
     "suspect": "A word in it looks misspelt.",
 }
 

@@ -219,7 +219,7 @@ def hinted(
     if not hints:
         return scored, {}
     lifted = [
-        replace(found, score=_lifted(found.score, hints[found.index].weight))
+        replace(found, score=_lifted(found.score, hints[found.index].weight), named_before=True)
         if found.index in hints
         else found
         for found in scored

@@ -8,7 +8,7 @@ from functools import cache
 
 import resources
 
-__all__ = ["Lexicon", "lexicon", "merged"]
+__all__ = ["Lexicon", "lexicon", "merged", "names_in_keys"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +74,11 @@ def signal_pattern(name: str) -> re.Pattern[str]:
     """Return a pattern that finds the words of a signal in folded text."""
     words = _alternation(word.casefold() for word in merged().signals[name])
     return re.compile(rf"(?<![\w-]){words}(?![\w])")
+
+
+@cache
+def names_in_keys() -> dict[str, tuple[str, ...]]:
+    """Return what keys call the things that German notes name: "einstellung" → setting, pref and so on."""
+    with resources.folder("lexicons", "names.toml").open("rb") as file:
+        names: dict[str, str] = tomllib.load(file)["names"]
+    return {name.casefold(): tuple(words.split()) for name, words in names.items()}

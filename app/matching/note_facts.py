@@ -10,6 +10,7 @@ from app.matching.folding import fold
 from app.matching.lexicon import signal_pattern
 from app.matching.models import probability
 from app.matching.quotes import QuoteStyle
+from app.matching.turns import turns_score
 from app.model import AskKind
 
 __all__ = ["note_facts", "wish_probability"]
@@ -30,6 +31,7 @@ def note_facts(reading: NoteReading, scored: Sequence[Scored]) -> dict[str, floa
     title = fold(reading.title)
     facts |= {f"title_{name}": float(bool(signal_pattern(name).search(title))) for name in SIGNALS}
     facts |= _wish_facts(reading, scored)
+    facts["turns"] = turns_score(reading.marked)
     quoted = [
         role
         for quotation, role in zip(reading.quotations, reading.roles, strict=True)
@@ -40,7 +42,8 @@ def note_facts(reading: NoteReading, scored: Sequence[Scored]) -> dict[str, floa
     facts["steps"] = min(4, len(_STEPS.findall(reading.text))) / 4
     facts["length"] = min(1.0, math.log(1 + len(reading.folded)) / math.log(_LONG_NOTE))
     facts["question"] = float("?" in reading.title)
-    facts["key_named"] = scored[0].features.get("key_named", 0.0) if scored else 0.0
+    for name in ("key_named", "key_addressed"):
+        facts[name] = scored[0].features.get(name, 0.0) if scored else 0.0
     return {name: amount for name, amount in facts.items() if amount}
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from app.matching.folding import fold, similar_words, words_of
-from app.matching.lexicon import merged
+from app.matching.lexicon import lexicon, merged
 from app.matching.phrases import ARROW
 from app.matching.quotes import Quotation, QuoteStyle, plain
 
@@ -38,12 +38,12 @@ _TRAIL = re.compile(
 _TOKEN = re.compile(r"[^\s\"„“”«»()\[\],;]+")
 _LINKS = frozenset(
     {"to", "zu", ">", "vs", "vs.", "statt", "as", "als", "into", "instead", "should", "spelled", "spelt"}
-    | {"durch", "nicht", "not", "→", "->"}
+    | {"durch", "nicht", "not", "schreibt", "→", "->"}
 )
 _FARTHEST = 7
 """Words that belong together stand at most so many words apart."""
 _LINE_LABELS = {
-    "old": r"before|vorher|old|alt|bisher|currently|current|actual|ist|is|now|falsch|wrong|original"
+    "old": r"before|vorher|was|war|old|alt|bisher|currently|current|actual|ist|is|now|falsch|wrong|original"
     r"|full sentence|text says|says|jetzt|aktuell|seen|beobachtet|gesehen|found",
     "new": r"after|nachher|new|neu|soll|expected|should be|should read|should say|better|better phrasing"
     r"|correct|richtig|suggestion|suggested|proposed|besser|korrekt|text should be|vorschlag|fixed|correction"
@@ -65,8 +65,8 @@ _SLIPS = (
     ),
 )
 _LABELLED = re.compile(
-    rf"(?im)^[ \t]*(?:[-*•]\s+)?(?:\*\*|__)?(?:{_LINE_LABELS['old']}|{_LINE_LABELS['new']})(?:\*\*|__)?"
-    r"\s*:\s*(?:\*\*|__)?[ \t]*"
+    r"(?im)(?:^[ \t]*(?:[-*•]\s+)?|(?<=[.!?][ ]))(?:\*\*|__)?"
+    rf"(?:{_LINE_LABELS['old']}|{_LINE_LABELS['new']})(?:\*\*|__)?\s*:\s*(?:\*\*|__)?[ \t]*"
     r"(?:\n[ \t]*)?(?P<value>[^\n]+)$"
 )
 
@@ -94,15 +94,20 @@ def _says_something(words: str) -> bool:
     """Tell whether a stretch can be wording at all: "typo", "an option", "the text" only speak about it."""
     idle = _idle_words()
     said = words_of(fold(words))
-    return (
-        len(said) > _IDLE_LENGTH or not said or any(word not in idle for word in said) or words[:1].isupper()
-    )
+    if all(word in _change_verbs() for word in said):
+        return not said
+    return len(said) > _IDLE_LENGTH or any(word not in idle for word in said) or words[:1].isupper()
 
 
 @cache
 def _idle_words() -> frozenset[str]:
     lexicon = merged()
     return lexicon.members("function") | lexicon.members("wording_nouns") | lexicon.members("elements")
+
+
+@cache
+def _change_verbs() -> frozenset[str]:
+    return merged().members("change_verbs")
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
@@ -112,6 +117,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     yield from _instead(text)
     yield from _named_slips(text)
     yield from _said(text)
+    yield from _in_capitals(text)
     yield from (span for span in _commands(text) if _says_something(text[span[0] : span[1]]))
 
 
@@ -217,19 +223,38 @@ def _said(text: str) -> Iterator[tuple[int, int]]:
         yield match.span("b")
 
 
+_CAPITALS = re.compile(r"(?<![\w-])[A-ZÄÖÜ]{2,}(?:[ ](?:[A-ZÄÖÜ]{2,}|&))+(?![\w-])")
+_LOWER_LETTER = re.compile(r"[a-zäöüß]{3}")
+
+
+def _in_capitals(text: str) -> Iterator[tuple[int, int]]:
+    """Several words in capitals, as screens write them, in a note that is not all in capitals."""
+    for match in _CAPITALS.finditer(text):
+        line_start = text.rfind("\n", 0, match.start()) + 1
+        line_end = text.find("\n", match.end())
+        if _LOWER_LETTER.search(text, line_start, line_end if line_end >= 0 else len(text)):
+            yield match.span()
+
+
 @cache
 def _command_patterns() -> tuple[re.Pattern[str], ...]:
-    verb = merged().alternation("change_verbs")
+    english, german = (lexicon(language).alternation("change_verbs") for language in ("en", "de"))
     # A line may begin with marks, and blanks may be several: bounded, since each line is tried anew.
     lead, gap = r"(?im)^[^\w\n]{0,12}", r"\s{1,9}+"
+    left, right = r"(?P<a>[^\n.;:]{1,80}?)", r"(?P<b>[^\n.;:]{1,80}?)(?=[.;,\n]|$)"
+    # Each language with its own small words: "fix the slip in the menu" names a place.
     return (
         re.compile(
-            rf"{lead}(?:please |bitte |\w++: )?{verb}{gap}(?:(?:from|the){gap})?(?P<a>[^\n.;:]{{1,80}}?)"
-            rf"{gap}(?:to|with|by|into|durch|in|zu){gap}(?P<b>[^\n.;:]{{1,80}}?)(?=[.;,\n]|$)"
+            rf"{lead}(?:please |\w++: )?{english}{gap}(?:(?:from|the){gap})?{left}"
+            rf"{gap}(?:to|with|by|into){gap}{right}"
+        ),
+        re.compile(
+            rf"{lead}(?:bitte |\w++: )?{german}{gap}(?:(?:den|die|das|von){gap})?{left}"
+            rf"{gap}(?:durch|in|zu|auf){gap}{right}"
         ),
         re.compile(
             rf"{lead}(?:bitte |please )?+(?P<a>[^\n.;:]{{1,60}}?){gap}(?:durch|in|zu)"
-            rf"{gap}(?P<b>[^\n.;:]{{1,60}}?){gap}{verb}\b"
+            rf"{gap}(?P<b>[^\n.;:]{{1,60}}?){gap}{german}\b"
         ),
         re.compile(
             rf"(?im)\b(?:from|von){gap}(?P<a>\d++{gap}\w++|\w++)"
@@ -238,11 +263,16 @@ def _command_patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
+_FROM = re.compile(r"(?i).*\s(?:from|von)\s+")
+"""What stands before "from": "Change the days in the text from 21 to 2"."""
+
+
 def _commands(text: str) -> Iterator[tuple[int, int]]:
     """Commands without any quotation mark: "Rename X to Y", "X durch Y ersetzen"."""
     for pattern in _command_patterns():
         for match in pattern.finditer(text):
-            yield match.span("a")
+            lead = _FROM.match(match["a"])
+            yield match.start("a") + (lead.end() if lead else 0), match.end("a")
             yield match.span("b")
 
 

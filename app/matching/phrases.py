@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 import resources
-from app.matching.lexicon import merged
+from app.matching.lexicon import lexicon, merged
 from app.matching.marked import STAND_IN
 
 __all__ = ["ARROW", "Cue", "PairPhrase", "cues", "pair_phrases"]
@@ -52,28 +52,25 @@ class Cue:
     strength: float
 
 
+_GROUP = re.compile(r"\{(?:(?P<language>[a-z]{2}):)?(?P<group>[a-z_]+)\}")
+
+
+def _word_group(name: re.Match[str]) -> str:
+    words = lexicon(name["language"]) if name["language"] else merged()
+    return rf"\b{words.alternation(name['group'])}\b"
+
+
 def _expand(template: str) -> re.Pattern[str]:
     """Compile a template: OLD, NEW, Q are quotations, _ a short gap, {group} a word group."""
-    words = merged()
     # "the word", "den Begriff:": two words at most may stand between a phrase and its quotation.
     filler = r"(?:[\w-]+\s+){0,2}:?\s*"
-    pattern = template.replace("{ARROW}", ARROW)
-    for group in (
-        "change_verbs",
-        "delete_verbs",
-        "insert_verbs",
-        "say_verbs",
-        "navigate_verbs",
-        "elements",
-        "wording_nouns",
-    ):
-        pattern = pattern.replace("{" + group + "}", rf"\b{words.alternation(group)}\b")
+    pattern = _GROUP.sub(_word_group, template.replace("{ARROW}", ARROW))
     for name, group in (("OLD", "old"), ("NEW", "new"), ("Q!", "q")):
         here = f"(?P<{group}>{_Q})"
         # In front of all else a filler would only find the same match again, from each word before.
         if pattern.startswith(name):
             pattern = here + pattern.removeprefix(name)
-        pattern = pattern.replace(name, filler + here)
+        pattern = pattern.replace(f"{name}=", here).replace(name, filler + here)
     pattern = pattern.replace("Q=", f"(?P<q>{_Q})").replace(" ~~ ", _GAP).replace(" ~ ", _NEAR)
     return re.compile(pattern)
 

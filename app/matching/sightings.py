@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from rapidfuzz import fuzz
@@ -12,6 +12,7 @@ from app.matching.copy_index import CopyIndex
 from app.matching.edits import changed_words
 from app.matching.folding import fold, words_of
 from app.matching.quotes import QuoteStyle
+from app.matching.spelling import correction
 from app.matching.wishes import Wish
 from app.model import AskKind
 
@@ -57,6 +58,8 @@ class Hit:
         rendered: the entry has placeholders, and the note quotes it filled in.
         part: share of the quoted words that stand there, the words to be changed among them.
         outnumbered: the entry holds a rare neighbour of the quoted word, which is itself the usual one.
+        covers: share of the entry that the words are, 0 to 1.
+        usual: the entry holds the quoted word as it is usually written, and another a rare neighbour of it.
     """
 
     words: str
@@ -68,6 +71,8 @@ class Hit:
     rendered: bool = False
     part: float = 1.0
     outnumbered: bool = False
+    usual: bool = False
+    covers: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,7 @@ class _Sighting:
     rendered: bool = False
     part: float = 1.0
     outnumbered: bool = False
+    usual: bool = False
 
 
 def needles_of(reading: NoteReading) -> list[Needle]:
@@ -141,6 +147,8 @@ def hits_of(needle: Needle, index: CopyIndex) -> Iterator[tuple[int, Hit]]:
                 sighting.rendered,
                 sighting.part,
                 sighting.outnumbered,
+                sighting.usual,
+                min(1.0, len(needle.words) / max(1, len(index.folded[sighting.index]))),
             ),
         )
 
@@ -158,8 +166,16 @@ def _sightings(needle: Needle, index: CopyIndex) -> list[_Sighting]:
     rendered = [number for number in _rendered(folded, index) if number not in seen]
     found += [_Sighting(number, Level.NEAR, len(rendered), rendered=True) for number in rendered[:20]]
     if not found or (needle.wish and needle.wish.ask.kind is AskKind.CORRECT):
-        found += [sighting for sighting in _near(folded, index) if sighting.index not in seen]
+        near = [sighting for sighting in _near(folded, index, _wished(needle)) if sighting.index not in seen]
+        if any(sighting.outnumbered for sighting in near):  # the note shows how it should be written
+            found = [replace(sighting, level=Level.LOOSE, usual=True) for sighting in found]
+        found += near
     return found
+
+
+def _wished(needle: Needle) -> str:
+    """Return the folded wording that is wished instead of the needle: finding that is no find."""
+    return fold(needle.wish.ask.new) if needle.wish and needle.wish.ask.new else ""
 
 
 def _holding(folded: str, index: CopyIndex, *, cut: bool) -> list[int]:
@@ -253,22 +269,29 @@ def _whole_or_rendered(
     for number, parts in index.within(folded):
         fixed = [word for part in parts for word in words_of(part)]
         if changing.intersection(fixed) and _in_order(folded, parts):
-            yield _Sighting(number, Level.KERNEL, 1, part=min(1.0, (len(fixed) + 1) / len(old)))
+            yield _Sighting(number, Level.KERNEL, 1, part=_part_as_a_whole(len(fixed) + 1, len(old)))
     for words, numbers in index.whole_in(folded).items():
         inner = words_of(words)
         if changing.intersection(inner):
+            part = _part_as_a_whole(len(inner), len(old))
             for number in numbers[:20]:
-                yield _Sighting(number, Level.KERNEL, len(numbers), part=len(inner) / len(old))
+                yield _Sighting(number, Level.KERNEL, len(numbers), part=part)
+
+
+def _part_as_a_whole(words: int, quoted: int) -> float:
+    """Return how much a whole entry of so many words, found in a quotation, counts: more than any part."""
+    part = min(1.0, words / quoted)
+    return (1 + part) / 2 if words > 1 else part
 
 
 # --- nearly -----------------------------------------------------------------------------------
 
 
-def _near(folded: str, index: CopyIndex) -> Iterable[_Sighting]:
+def _near(folded: str, index: CopyIndex, wished: str) -> Iterable[_Sighting]:
     """Return entries that hold nearly the quoted words, best first."""
     words = words_of(folded)
     if len(words) == 1:
-        return _near_word(words[0], index)
+        return _near_word(words[0], index, wished)
     ranked = index.ranked(dict.fromkeys(words[:_LONGEST_KERNEL], 1.0), limit=40)
     scored = [
         (fuzz.partial_ratio(folded, index.folded[number]), number)
@@ -279,14 +302,17 @@ def _near(folded: str, index: CopyIndex) -> Iterable[_Sighting]:
     return [_Sighting(number, Level.NEAR, len(near)) for number in near]
 
 
-def _near_word(word: str, index: CopyIndex) -> Iterable[_Sighting]:
+def _near_word(word: str, index: CopyIndex, wished: str) -> Iterable[_Sighting]:
     found: dict[int, _Sighting] = {}
     known = index.count(word)
-    for other in index.misspellings(word):
+    usual = bool(known) and correction(word) is None
+    for other in (near for near in index.misspellings(word) if near != wished):
         owners = index.count(other)
+        outnumbered = usual and known > owners
+        level = Level.NEAR if outnumbered else Level.LOOSE
         for number in index.with_word(other, limit=_MOST_NEAR):
-            found.setdefault(number, _Sighting(number, Level.LOOSE, owners, outnumbered=known > owners))
-    for other in index.inflections(word):
+            found.setdefault(number, _Sighting(number, level, owners, outnumbered=outnumbered))
+    for other in (form for form in index.inflections(word) if form != wished):
         owners = index.count(other)
         for number in index.with_word(other, limit=_MOST_NEAR):
             found.setdefault(number, _Sighting(number, Level.LOOSE, owners))

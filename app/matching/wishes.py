@@ -3,64 +3,32 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from app.matching.folding import fold, similar_words
-from app.matching.lexicon import merged
+from app.matching.folding import fold, similar_words, word_spans, words_of
 from app.matching.marked import FIRST_STAND_IN, STAND_IN, MarkedNote
+from app.matching.no_wish import about_the_program, is_conditional, is_landmark, is_no_wish
 from app.matching.phrases import ARROW, pair_phrases
 from app.matching.quotes import Quotation, QuoteStyle
 from app.matching.spelling import correction
 from app.model import Ask, AskKind, Mark, MarkKind, Note
 
 __all__ = [
-    "PLAIN_COMMANDS",
     "Wish",
     "marked_as",
     "strongest",
     "wishes_from_columns",
+    "wishes_from_likeness",
     "wishes_from_pairs",
     "wishes_from_roles",
 ]
 
 
 _ALIKE = 50.0
-"""rapidfuzz ratio (0-100)."""
-_INSIDE = re.compile(r"\b(?:in|inside|within|from|im|bei|aus)\s+(?:[\w-]+\s+){0,2}$")
-PLAIN_COMMANDS = frozenset(
-    (
-        "arrow",
-        "change-to",
-        "aendern-in",
-        "aendere-in",
-        "renamed",
-        "columns",
-        "before-after",
-        "struck",
-        "make-it",
-        "write",
-        "case",
-    )
-)
-"""Phrases that can hardly mean anything but other wording."""
-_CONDITIONAL = re.compile(
-    r"\b(?:when|while|until|once|whenever|unless|wenn|falls|sobald|während|solange|nachdem|nach dem klick)\b"
-)
-_COMMANDS = frozenset(("change-to", "aendere-in", "aendern-in", "renamed", "from-to"))
-_TOLD = re.compile(
-    r"\b(?:i|we|they|users?|somebody|someone|when|if|after|ich|wir|man|wenn|sobald|nachdem)\s+(?:[\w']+\s+){0,2}(?=\S)"
-)
-_YOU_DID = re.compile(r"\byou (?:have |just |already )?(?:changed|renamed|replaced|updated|corrected)\b")
-_WITH_NOT = frozenset(
-    ("new-not-old", "new-and-not-old", "not-but", "is-wrong-right-is", "versus", "should-be")
-)
-"""Phrases in which "not" belongs to the wish."""
-_PHRASES_WITH_PLACE = frozenset(
-    ("should-be", "is-wrong-right-is", "could-be", "says-should", "muss-heissen", "new-not-old", "please")
-)
-"""Phrases in which "in" does not mean "into"."""
+_ALIKE_ALONE = 70.0
+"""rapidfuzz ratios (0-100): where a phrase joins two quotations, and where none does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +89,7 @@ def wishes_from_pairs(note: MarkedNote, *, everywhere: bool) -> Iterator[Wish]:
     for phrase in pair_phrases():
         for match in note.matches(phrase.pattern):
             old, new = _right_way(note.quotation(match["old"]), note.quotation(match["new"]))
-            meant = _can_replace(old, new) and not _is_context(note, match, phrase.name)
-            if meant and not _is_told(note, match, phrase.name):
+            if _can_replace(old, new) and not is_no_wish(note, match, phrase.name):
                 sure = 0.9 if QuoteStyle.PLAIN in (old.style, new.style) else 1.0
                 yield _replace(old, new, phrase.strength * sure, phrase.name, everywhere=everywhere)
     yield from _labelled(note, everywhere=everywhere)
@@ -130,8 +97,11 @@ def wishes_from_pairs(note: MarkedNote, *, everywhere: bool) -> Iterator[Wish]:
 
 
 def _right_way(old: Quotation, new: Quotation) -> tuple[Quotation, Quotation]:
-    """Turn a pair round when its new word is the misspelling of its old one: nobody wishes for a slip."""
-    if similar_words(fold(old.text), fold(new.text)) and correction(new.text) == old.text:
+    """Turn a pair round when its new wording is the old one misspelt: nobody wishes for a slip."""
+    olds, news = (words_of(fold(quotation.text)) for quotation in (old, new))
+    changed = [(one, other) for one, other in zip(olds, news, strict=False) if one != other]
+    misspelt = bool(changed) and len(olds) == len(news) and len(changed) <= _MOST_MISSPELT
+    if misspelt and all(similar_words(one, other) and correction(other) == one for one, other in changed):
         return new, old
     return old, new
 
@@ -142,72 +112,44 @@ def _can_replace(old: Quotation, new: Quotation) -> bool:
     What is cut off in the middle is shown to report just that. What is not set apart,
     while the present wording is, may be any remark: it counts only when it is alike.
     """
-    if old.text == new.text or (old.text.startswith(new.text) and old.text[len(new.text)].isalnum()):
+    if old.text == new.text or _is_cut_off(old, new):
         return False
     remark = new.style is QuoteStyle.PLAIN and old.style is not QuoteStyle.PLAIN
     return not remark or fuzz.ratio(fold(old.text), fold(new.text)) >= _ALIKE
 
 
-def _is_context(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
-    """Tell whether the second quotation only says where the first stands: "“can not” … in “it can not”"."""
-    if phrase not in _PHRASES_WITH_PLACE:
+def _is_cut_off(old: Quotation, new: Quotation) -> bool:
+    """Tell whether the second quotation shows how the first is cut off on the screen."""
+    whole, part = fold(old.text), fold(new.text).strip(" .")
+    at = whole.find(part)
+    if at < 0 or not part:
         return False
-    return bool(_INSIDE.search(note.text, max(0, match.start("new") - 30), match.start("new")))
-
-
-def _is_told(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
-    """Tell whether a phrase tells what somebody did or must not do, or joins two unlike words by chance."""
-    start, old_at = match.start(), match.start("old")
-    if _YOU_DID.search(note.text, max(0, start - 20), match.end()):
-        return True
-    if phrase in _COMMANDS and _TOLD.search(note.text, max(0, start - 30), old_at):
-        return True
-    if phrase == "arrow" and _is_link_of_a_chain(note, match):
-        return True
-    if phrase == "near-pair" and _are_unlike(note.quotation(match["old"]), note.quotation(match["new"])):
-        return True
-    return _is_no_wish(note, match, phrase)
-
-
-def _is_no_wish(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
-    """Tell whether the words around a phrase make it one about the program, or forbid what it says."""
-    sentence = note.sentence(match)
-    conditional = phrase not in PLAIN_COMMANDS and _CONDITIONAL.search(sentence)
-    if conditional or _about_the_program().search(sentence):
-        return True  # what is shown when is the program's business
-    return phrase not in _WITH_NOT and note.forbids(match)
-
-
-def _are_unlike(old: Quotation, new: Quotation) -> bool:
-    return fuzz.ratio(fold(old.text), fold(new.text)) < _ALIKE
-
-
-def _is_link_of_a_chain(note: MarkedNote, match: re.Match[str]) -> bool:
-    """Tell whether an arrow is one of several: a way through menus, or a log."""
-    before, after = note.text[: match.start("old")], note.text[match.end("new") :]
-    return bool(re.match(rf"\s*{ARROW}", after) or re.search(rf"{ARROW}\s*$", before))
-
-
-@cache
-def _about_the_program() -> re.Pattern[str]:
-    words = merged()
-    return re.compile(
-        rf"(?<!\w)(?:{words.alternation('program_words')}|{words.alternation('settled_words')})(?!\w)"
-    )
+    end = at + len(part)
+    broken = (at > 0 and whole[at - 1].isalnum()) or (end < len(whole) and whole[end].isalnum())
+    return new.cut or (broken and " " in part and len(part) * 2 > len(whole))
 
 
 def _replace(
     old: Quotation, new: Quotation, strength: float, phrase: str, *, everywhere: bool = False
 ) -> Wish:
+    """Return the wish for one wording instead of another.
+
+    A lone word that is wished for a sentence takes the place of its like in it, not of the
+    whole sentence; where it is not clear of which word, what exactly is wished stays open.
+    """
     marks = (marked_as(old, MarkKind.OLD), marked_as(new, MarkKind.NEW))
-    ask = Ask(AskKind.REPLACE, old.text, new.text, everywhere=everywhere, marks=marks)
+    wished: str | None = new.text
+    if len(word_spans(new.text)) <= 1 and len(word_spans(old.text)) >= _SENTENCE_WORDS:
+        wished = _with_word(old.text, new.text) or None
+    kind = AskKind.REPLACE if wished else AskKind.REWORD
+    ask = Ask(kind, old.text, wished, everywhere=everywhere, marks=marks)
     return Wish(ask, strength, phrase, old.focus, old.cut)
 
 
 _OLD_LABELS = (
-    r"before|vorher|old|alt|bisher|current(?:ly)?|actual(?: result| behaviou?r)?|ist|is|now|falsch|wrong",
-    r"original|full sentence|(?:the )?text says|it says|says|jetzt|aktuell|(?:currently )?reads|reading|seen",
-    r"beobachtet|gesehen|found",
+    r"before|vorher|was|war|old|alt|bisher|current(?:ly)?|actual(?: result| behaviou?r)?|ist|is|now|falsch",
+    r"wrong|original|full sentence|(?:the )?text says|it says|says|jetzt|aktuell|(?:currently )?reads",
+    r"reading|seen|beobachtet|gesehen|found",
 )
 _NEW_LABELS = (
     r"after|nachher|new|neu|soll|expected(?: result| behaviou?r)?|should be|should read|should say|instead",
@@ -249,6 +191,60 @@ def _struck(note: MarkedNote) -> Iterator[Wish]:
             yield Wish(ask, 0.7, "struck")
 
 
+_SAME_LENGTH = 1.6
+_MOST_MISSPELT = 2
+_SENTENCE_WORDS = 4
+_MOST_COMPARED = 12
+"""Quotations of a note that are compared with each other: more are a log or a list of labels."""
+
+
+def wishes_from_likeness(note: MarkedNote, roles: list[dict[str, float]]) -> Iterator[Wish]:
+    """Two quotations that are alike: mostly the one is there and the other is wished.
+
+    No phrase joins them, so this is a guess that only the copy can confirm: it must hold
+    the one and not the other.
+    """
+    quoted = [
+        quotation
+        for quotation, found in zip(note.quotations, roles, strict=True)
+        if quotation.style is not QuoteStyle.PLAIN and "place" not in found
+    ]
+    if len(quoted) > _MOST_COMPARED or about_the_program().search(note.text):
+        return
+    for pair in combinations(quoted, 2):
+        old, new = _right_way(*pair)
+        if not _can_replace(old, new):
+            continue
+        wished = new.text if _are_alike(old, new) else _with_word(old.text, new.text)
+        if wished and fold(wished) != fold(old.text):
+            marks = (marked_as(old, MarkKind.OLD), marked_as(new, MarkKind.NEW))
+            yield Wish(Ask(AskKind.REPLACE, old.text, wished, marks=marks), 0.6, "alike", old.focus, old.cut)
+
+
+def _are_alike(old: Quotation, new: Quotation) -> bool:
+    one, other = fold(old.text), fold(new.text)
+    longer, shorter = max(len(one), len(other)), min(len(one), len(other))
+    return longer <= shorter * _SAME_LENGTH and fuzz.ratio(one, other) >= _ALIKE_ALONE
+
+
+def _with_word(sentence: str, word: str) -> str:
+    """Put a quoted word where a sentence has another form of it: "gern" for its "gerne"; "" if nowhere."""
+    if len(word_spans(word)) != 1:
+        return ""
+    forms = [
+        (start, end)
+        for start, end in word_spans(sentence)
+        if sentence[start:end] != word and _is_form(fold(sentence[start:end]), fold(word))
+    ]
+    if len(forms) != 1 or len(word_spans(sentence)) == 1:
+        return ""
+    return sentence[: forms[0][0]] + word + sentence[forms[0][1] :]
+
+
+def _is_form(one: str, other: str) -> bool:
+    return one == other or similar_words(one, other)
+
+
 # --- one wording ------------------------------------------------------------------------------
 
 _SINGLE = {"delete": AskKind.DELETE, "typo": AskKind.CORRECT, "reword": AskKind.REWORD}
@@ -256,18 +252,34 @@ _SINGLE = {"delete": AskKind.DELETE, "typo": AskKind.CORRECT, "reword": AskKind.
 
 def wishes_from_roles(note: MarkedNote, roles: list[dict[str, float]], *, everywhere: bool) -> Iterator[Wish]:
     """Wishes from one quotation, and from a present wording whose wished one comes later."""
-    previous: Quotation | None = None
+    before: list[Quotation] = []
     for index, (quotation, found) in enumerate(zip(note.quotations, roles, strict=True)):
+        if is_landmark(note, note.text.find(chr(FIRST_STAND_IN + index))):
+            continue
         for role in (role for role in _SINGLE if role in found):  # in one order: of equals the first wins
             yield _single(quotation, role, found[role], everywhere=everywhere)
-        if "new" in found and not _about_the_program().search(note.sentence_of(index)):
-            if previous and previous.text != quotation.text:
-                strength = found["new"] * 0.8
-                yield _replace(previous, quotation, strength, "wished later", everywhere=everywhere)
-            ask = Ask(AskKind.REPLACE, None, quotation.text, marks=(marked_as(quotation, MarkKind.NEW),))
-            yield Wish(ask, found["new"] * 0.5, "wished")
+        sentence = note.sentence_of(index)
+        if "new" in found and not about_the_program().search(sentence) and not is_conditional(sentence):
+            yield from _wished(before, quotation, found["new"], everywhere=everywhere)
         elif not found or max(found, key=lambda name: found[name]) != "place":
-            previous = quotation
+            before.append(quotation)
+
+
+def _wished(
+    before: list[Quotation], quotation: Quotation, strength: float, *, everywhere: bool
+) -> Iterator[Wish]:
+    previous = _likeliest(before[-_MOST_COMPARED:], quotation)
+    if previous and previous.text != quotation.text:
+        yield _replace(previous, quotation, strength * 0.8, "wished later", everywhere=everywhere)
+    ask = Ask(AskKind.REPLACE, None, quotation.text, marks=(marked_as(quotation, MarkKind.NEW),))
+    yield Wish(ask, strength * 0.5, "wished")
+
+
+def _likeliest(before: list[Quotation], new: Quotation) -> Quotation | None:
+    """Return the quotation before a wished one that is most like it, else the one just before."""
+    ratios = [(fuzz.ratio(fold(old.text), fold(new.text)), at) for at, old in enumerate(before)]
+    best, at = max(ratios, default=(0.0, -1))
+    return before[at if best >= _ALIKE else -1] if before else None
 
 
 def _single(quotation: Quotation, role: str, strength: float, *, everywhere: bool) -> Wish:

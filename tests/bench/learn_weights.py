@@ -3,7 +3,8 @@
     python -m pip install --constraint constraints.txt --editable ".[learn]"
     python -m tests.bench.learn_weights [--cases CASES.jsonl --corpora ARCHIVE_OR_FOLDER] [--write]
 
-Three models are fitted, one upon the other: ``entry`` (which of the candidates is meant: a
+Four models are fitted, one upon the other: ``turns`` (which turns of phrase go with a wish for
+other wording; learnt from our own notes alone), ``entry`` (which of the candidates is meant: a
 softmax over each note's candidates, held towards what is expected), ``wish`` (whether a note
 wishes for other wording) and ``claim`` (whether a place may be told), both logistic. The
 figures printed come from models that never saw the product they are measured on. The floors
@@ -38,19 +39,18 @@ _CHOSEN = Strengths()
     "--corpora", type=click.Path(exists=True, path_type=Path), help="Their copy, a folder or archive."
 )
 @click.option("--write", is_flag=True, help="Save the weights in resources/matching/weights.toml.")
+@click.option("--turns", default=_CHOSEN.turns, show_default=True, help="How strongly turns are held at 0.")
 @click.option(
-    "--entry", default=_CHOSEN.entry, show_default=True, help="How strongly the first model is held."
+    "--entry", default=_CHOSEN.entry, show_default=True, help="How strongly entries' facts are held."
 )
-@click.option("--wish", default=_CHOSEN.wish, show_default=True, help="The second.")
-@click.option("--claim", default=_CHOSEN.claim, show_default=True, help="The third.")
-def main(
-    cases: Path | None, corpora: Path | None, *, write: bool, entry: float, wish: float, claim: float
-) -> None:
+@click.option("--wish", default=_CHOSEN.wish, show_default=True, help="The same for wishes.")
+@click.option("--claim", default=_CHOSEN.claim, show_default=True, help="The same for claims.")
+def main(cases: Path | None, corpora: Path | None, *, write: bool, **held: float) -> None:
     """Learn the weights of matching, and say what they are worth on notes not seen."""
     if (cases is None) != (corpora is None):
         raise click.UsageError("--cases and --corpora go together.")
     samples = _samples(cases, corpora)
-    strengths = Strengths(entry, wish, claim)
+    strengths = Strengths(**held)
     models = train(samples, strengths)
     _report(samples, models, strengths)
     for name, model in models.items():
@@ -74,7 +74,7 @@ def _report(samples: list[Sample], models: dict[str, dict[str, float]], strength
     with trial(models):
         fitted = [rescored(sample) for sample in samples]
         show_ranks("entry: fitted", fitted)
-        show_wishes("wish: group left out", wishes_left_out(fitted, strengths.wish))
+        show_wishes("wish: group left out", wishes_left_out(fitted, strengths))
         show_claims("claim: group left out", fitted, claims_left_out(fitted, strengths.claim))
     ranked, told = all_left_out(samples, strengths)
     show_ranks("all three: group left out", ranked)

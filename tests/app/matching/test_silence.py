@@ -109,14 +109,14 @@ def test_a_file_that_must_be_repaired_first_is_the_reason_with_what_to_type(tmp_
 
 
 def test_a_likely_place_below_the_floor_is_told_with_its_chance(kiosk: Matcher) -> None:
-    why = kiosk.judge(note_of("There is a spelling mistake somewhere on the ticket page.")).why
+    why = kiosk.judge(note_of("“Continue” is unclear.")).why
     assert why is not None
     told = r"The likeliest place is right with \d+%; a place is told from \d+% on\."
     assert re.fullmatch(told, why.sentence)
 
 
 def test_a_wish_that_is_not_certain_is_told_with_its_chance(kiosk: Matcher) -> None:
-    why = kiosk.judge(note_of("Could the payment text sound friendlier?")).why
+    why = kiosk.judge(note_of('The text "Try again" is not nice.')).why
     assert why is not None
     assert re.match(r"It is not certain that other wording is wished \(\d+%\); ", why.sentence)
 

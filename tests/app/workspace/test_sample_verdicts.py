@@ -25,7 +25,6 @@ MISSES: dict[str, str] = {
     "the last letters are cut off": "layout trouble that quotes a text stays unsure",
     "puts the ticket into the phone's wallet": "a wish for a new function that quotes a label stays unsure",
     "Vielen Dank für Ihren Einkauf": "that a quoted text stands in no file is not concluded yet",
-    "with the curly brackets": "placeholders shown instead of values are not yet known as the program's",
     "ein Feld für Katzen": "a wish for a new function that quotes a label stays unsure",
 }
 """Words of a note → why it is not right yet; each is a matter of matching."""

@@ -16,7 +16,9 @@ from tests.bench.learning.training import (
     train,
     train_claim,
     train_entry,
+    train_turns,
     train_wish,
+    turns_unseen,
     wish_chance,
 )
 from tests.bench.learning.weights_file import trial
@@ -42,11 +44,13 @@ def entries_left_out(samples: Sequence[Sample], strength: float) -> list[Sample]
     return found
 
 
-def wishes_left_out(samples: Sequence[Sample], strength: float) -> list[tuple[Sample, float]]:
+def wishes_left_out(samples: Sequence[Sample], strengths: Strengths) -> list[tuple[Sample, float]]:
     """Return each sample with its chance of being a wish, by weights learnt without its group."""
     found: list[tuple[Sample, float]] = []
     for others, group in _groups(samples):
-        with trial({"wish": train_wish(others, strength)}):
+        models = {"turns": train_turns(others, strengths.turns)}
+        models["wish"] = train_wish(others, strengths.wish, turns_unseen(others, strengths.turns))
+        with trial(models):
             found += [(sample, wish_chance(sample)) for sample in group]
     return found
 

@@ -1,5 +1,7 @@
 """The file of weights: written anew, or replaced for a trial."""
 
+import json
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -13,6 +15,7 @@ from app.matching.models import weights
 __all__ = ["WEIGHTS", "trial", "write_weights"]
 
 WEIGHTS = resources.folder("matching", "weights.toml")
+_BARE = re.compile(r"[a-z][a-z0-9_]*")
 _HEAD = "# Weights of app/matching; learnt, see tests/bench/learn_weights.py.\n"
 
 
@@ -26,7 +29,12 @@ def write_weights(models: Mapping[str, Mapping[str, float]], path: Path = WEIGHT
 
 def _section(name: str, model: Mapping[str, float]) -> str:
     ordered = sorted(model.items(), key=lambda item: (item[0] != "bias", item[0]))
-    return f"\n[{name}]\n" + "".join(f"{fact} = {weight:.2f}\n" for fact, weight in ordered)
+    return f"\n[{name}]\n" + "".join(f"{_key(fact)} = {weight:.2f}\n" for fact, weight in ordered)
+
+
+def _key(fact: str) -> str:
+    """Return a fact's name as a key of TOML: in quotation marks where it is more than a plain word."""
+    return fact if _BARE.fullmatch(fact) else json.dumps(fact, ensure_ascii=False)
 
 
 @contextmanager

@@ -1,0 +1,185 @@
+"""Where two wordings stand against each other and yet no other wording is wished.
+
+People tell what they did, what leads where, what belongs beside what, what is settled or
+still open, with the same small words in which others ask for a change.
+"""
+
+import re
+from functools import cache
+
+from rapidfuzz import fuzz
+
+from app.matching.folding import fold
+from app.matching.lexicon import merged
+from app.matching.marked import STAND_IN, MarkedNote
+from app.matching.phrases import ARROW
+from app.matching.quotes import Quotation
+
+__all__ = [
+    "PLAIN_COMMANDS",
+    "about_the_program",
+    "is_conditional",
+    "is_denied",
+    "is_landmark",
+    "is_no_wish",
+]
+
+PLAIN_COMMANDS = frozenset(
+    (
+        "arrow",
+        "change-to",
+        "aendern-in",
+        "aendere-in",
+        "renamed",
+        "columns",
+        "before-after",
+        "struck",
+        "make-it",
+        "write",
+        "case",
+    )
+)
+"""Phrases that can hardly mean anything but other wording."""
+_ALIKE = 50.0
+"""rapidfuzz ratio (0-100)."""
+_COMMANDS = frozenset(("change-to", "aendere-in", "aendern-in", "renamed", "from-to", "near-pair"))
+_WITH_NOT = frozenset(
+    ("new-not-old", "new-and-not-old", "not-but", "is-wrong-right-is", "versus", "should-be")
+)
+"""Phrases in which "not" belongs to the wish."""
+_PHRASES_WITH_PLACE = frozenset(
+    ("should-be", "is-wrong-right-is", "could-be", "says-should", "muss-heissen", "new-not-old", "please")
+)
+"""Phrases in which "in" does not mean "into"."""
+_INSIDE = re.compile(r"\b(?:in|inside|within|from|im|bei|aus)\s+(?:[\w-]+\s+){0,2}$")
+_CONDITIONAL = re.compile(
+    r"\b(?:when|while(?! (?:you|we)(?:'re| are) )|until|once|whenever|unless)\b"
+    r"|\b(?:wenn(?! (?:ihr|sie|wir|du) schon)|falls|sobald|während|solange|nachdem|nach dem klick)\b"
+    r"|\bdann\s+(?:bitte|soll|sollte|muss|statt)\b|^\W*if\b"
+)
+_TOLD = re.compile(
+    r"\b(?:i|we|they|users?|somebody|someone|whoever|anyone|when|if|after|ich|wir|man|wer|wenn|sobald|nachdem)"
+    r"\s+(?:[\w']+[\s,.]+){0,5}(?=\S)"
+)
+_YOU_DID = re.compile(r"\byou (?:have |just |already )?(?:changed|renamed|replaced|updated|corrected)\b")
+_DOING = re.compile(r"(?:^|[.!?\n]\s*)\w+ing\s+(?:[\w-]+\s+){0,2}$")
+_GOES_ON = re.compile(r"[ ]+(?!(?:in|on|at|for|to|so|as|since|because|please|everywhere|throughout)\b)[a-z]+")
+_NOT = re.compile(r"\b(?:nicht|not|never|niemals|keinesfalls)\s+(?:mehr\s+|länger\s+|any longer\s+)?$")
+_OR = re.compile(
+    rf"[\s,;]*(?:\.\.\.\s*)?\b(?:or|oder|bzw\.?|beziehungsweise)\b\s+(?:[\w-]+\s+){{0,2}}{STAND_IN}"
+    rf"|\s*/\s*{STAND_IN}"
+)
+_ALSO_SHOWN = re.compile(
+    r"\b(?:but|while|whereas|aber|während)\b[^.!?\n]{0,60}"
+    r"\b(?:reads|says|shows|is called|is labell?ed|steht|heißt|zeigt|lautet)\s*:?\s*$"
+)
+"""Both wordings are shown: the note compares them."""
+_EITHER = re.compile(r"\b(?:either|entweder)\s+(?:[\w-]+\s+){0,2}$")
+_BESIDE = re.compile(
+    r"\b(?:below|underneath|under|beneath|next to|beside|above|to the (?:left|right) of|neben|unter|"
+    r"unterhalb|oberhalb|über|links von|rechts von)\s+(?:[\w-]+\s+){0,2}$"
+    r"|\b(?:line|text|sentence|word|part|paragraph|zeile|text|satz|wort|teil|absatz)\s+"
+    r"(?:right |just |direkt |gleich )?(?:after|before|behind|nach|vor|hinter)\s+(?:[\w-]+\s+){0,2}$"
+)
+
+
+def is_no_wish(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
+    """Tell whether a phrase with two wordings does not ask for one of them.
+
+    Args:
+        note: the note.
+        match: of the phrase, with the groups ``old`` and ``new``.
+        phrase: its name.
+    """
+    return (
+        _is_context(note, match, phrase)
+        or _is_told(note, match, phrase)
+        or _is_about_the_program(note, match, phrase)
+        or _is_forbidden(note, match, phrase)
+        or _is_open(note, match)
+        or is_landmark(note, match.start("old"))
+    )
+
+
+def is_landmark(note: MarkedNote, at: int) -> bool:
+    """Tell whether the quotation at ``at`` only says beside what another text stands."""
+    return at >= 0 and bool(_BESIDE.search(note.text, max(0, at - 60), at))
+
+
+def is_denied(note: MarkedNote, at: int) -> bool:
+    """Tell whether a "not" stands directly before the quotation at ``at``."""
+    return bool(_NOT.search(note.text, max(0, at - 40), at))
+
+
+def is_conditional(sentence: str) -> bool:
+    """Tell whether a sentence says what is to be shown when: the program's business."""
+    return bool(_CONDITIONAL.search(sentence))
+
+
+def _is_context(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
+    """Tell whether the second quotation only says where the first stands: "“can not” … in “it can not”"."""
+    if phrase not in _PHRASES_WITH_PLACE:
+        return False
+    return bool(_INSIDE.search(note.text, max(0, match.start("new") - 30), match.start("new")))
+
+
+def _is_told(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
+    """Tell whether a phrase tells what somebody did, or joins two unlike words by chance."""
+    start, old_at = match.start(), match.start("old")
+    if _YOU_DID.search(note.text, max(0, start - 20), match.end()):
+        return True
+    if phrase in _COMMANDS and _TOLD.search(note.text, max(0, start - 60), old_at):
+        return True
+    if phrase == "change-to" and _is_doing(note, match):
+        return True
+    if phrase == "arrow" and _is_link_of_a_chain(note, match):
+        return True
+    if phrase == "says-should" and _ALSO_SHOWN.search(note.text, old_at, match.start("new")):
+        return True
+    return phrase == "near-pair" and _are_unlike(note.quotation(match["old"]), note.quotation(match["new"]))
+
+
+def _is_doing(note: MarkedNote, match: re.Match[str]) -> bool:
+    """Tell whether the change is the subject of what follows: "Changing A to B restarts …"."""
+    at = match.start("old")
+    return bool(_DOING.search(note.text, max(0, at - 60), at) and _GOES_ON.match(note.text, match.end("new")))
+
+
+def _is_about_the_program(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
+    """Tell whether the words around a phrase make it one about the program, such as what is shown when."""
+    sentence = note.sentence(match)
+    conditional = phrase not in PLAIN_COMMANDS and is_conditional(sentence)
+    return conditional or bool(about_the_program().search(sentence))
+
+
+def _is_forbidden(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
+    """Tell whether the sentence says that just this must not be done, or not be said."""
+    denied = is_denied(note, match.start("new"))
+    if phrase in _WITH_NOT:
+        return phrase == "should-be" and denied
+    return note.forbids(match) or denied
+
+
+def _is_open(note: MarkedNote, match: re.Match[str]) -> bool:
+    """Tell whether the wished wording is one of several that are named."""
+    last = max(match.end("old"), match.end("new"))
+    return bool(_OR.match(note.text, last) or _EITHER.search(note.text, 0, match.start("new")))
+
+
+def _are_unlike(old: Quotation, new: Quotation) -> bool:
+    return fuzz.ratio(fold(old.text), fold(new.text)) < _ALIKE
+
+
+def _is_link_of_a_chain(note: MarkedNote, match: re.Match[str]) -> bool:
+    """Tell whether an arrow is one of several: a way through menus, or a log."""
+    before, after = note.text[: match.start("old")], note.text[match.end("new") :]
+    return bool(re.match(rf"\s*{ARROW}", after) or re.search(rf"{ARROW}\s*$", before))
+
+
+@cache
+def about_the_program() -> re.Pattern[str]:
+    """Return a pattern of the words that make a sentence one about the program, or about what is settled."""
+    words = merged()
+    return re.compile(
+        rf"(?<!\w)(?:{words.alternation('program_words')}|{words.alternation('settled_words')})(?!\w)"
+    )
