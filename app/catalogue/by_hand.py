@@ -188,7 +188,7 @@ def _pieces(text: str, start: int, end: int) -> list[Span]:
 def _changing(words: Sequence[Span], changed: Span) -> range | None:
     """Return which words change; for an insertion the word before it, or else the one behind."""
     touched = [n for n, (start, end) in enumerate(words) if start < changed[1] and end > changed[0]]
-    if not touched and words[0][0] <= changed[0] + 1 and changed[1] - 1 <= words[-1][1]:
+    if not touched and words[0][0] <= changed[1] and changed[0] <= words[-1][1]:
         before = [n for n, (_, end) in enumerate(words) if end <= changed[0]]
         touched = before[-1:] or [0]
     return range(touched[0], touched[-1] + 1) if touched else None

@@ -61,6 +61,12 @@ def test_an_insertion_is_found_by_the_word_before_it() -> None:
     assert search_for(Page(text), Spot((3, 22), (15, 15))) == Search("gap")
 
 
+def test_what_is_typed_otherwise_than_it_reads_is_found_by_the_words_beside_it() -> None:
+    text = "<a>We don\\'t know; check it\\'s spelling</a><b>it</b>"
+    at = text.index("\\'s")
+    assert search_for(Page(text), Spot((3, text.index("</a>")), (at, at + 2))) == Search("check it")
+
+
 def test_a_sign_is_found_by_the_word_it_stands_at() -> None:
     text = "<a>Mind the gap.</a><b>the</b>"
     assert search_for(Page(text), Spot((3, 16), (15, 16))) == Search("gap")
