@@ -3,5 +3,6 @@
 from app.catalogue.catalogue import Catalogue
 from app.catalogue.declared import declared
 from app.catalogue.dialect import Dialect
+from app.catalogue.source import MAX_BYTES
 
-__all__ = ["Catalogue", "Dialect", "declared"]
+__all__ = ["MAX_BYTES", "Catalogue", "Dialect", "declared"]

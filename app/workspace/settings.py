@@ -7,7 +7,7 @@ its line and what is possible instead; the default is used, and all the rest hol
 import tomllib
 from enum import Enum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
@@ -20,6 +20,7 @@ from app.workspace.toml_lines import line_of
 __all__ = ["FILE_NAME", "Settings", "read_settings"]
 
 FILE_NAME = "copycue.toml"
+Megabytes = Annotated[float, msgspec.Meta(gt=0, le=1000)]
 T = TypeVar("T", bound=msgspec.Struct)
 _MAX_BYTES = 1_000_000
 _SHOWN = 40
@@ -75,7 +76,8 @@ class Settings(msgspec.Struct, frozen=True):
     """A workspace: its name, where its journals and copy files are, its client.
 
     Paths are absolute, relative to the folder of ``copycue.toml``, or begin with ``~``. ``dialects``
-    are declared with the words of ``resources/dialects``.
+    are declared with the words of ``resources/dialects``. A copy file larger than ``largest_file_mb``
+    megabytes is reported instead of being read.
     """
 
     name: str = ""
@@ -86,6 +88,7 @@ class Settings(msgspec.Struct, frozen=True):
     reply: ReplySettings = msgspec.field(default_factory=ReplySettings)
     links: LinkSettings = msgspec.field(default_factory=LinkSettings)
     dialects: tuple[Dialect, ...] = ()
+    largest_file_mb: Megabytes = 50
 
     def link_templates(self) -> tuple[LinkTemplate, ...]:
         """Return the links that places have, those that are set and sound."""
@@ -237,4 +240,6 @@ def _possible(kind: object) -> str:
         return f"possible are {', '.join(others)} and {last}"
     if kind == list[str]:
         return 'it must be a list of paths, such as ["texts", "more texts"]'
+    if kind == Megabytes:
+        return "it must be a number of megabytes up to 1000, such as 80"
     return "it must be text in quotation marks"

@@ -17,7 +17,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from app.catalogue import Catalogue, Dialect
+from app.catalogue import MAX_BYTES, Catalogue, Dialect
 from app.model import (
     Address,
     ChosenPlace,
@@ -92,6 +92,7 @@ class Workspace:
         self._named_by = (folder,) if folder else (*copy, *journals)
         self._links: tuple[LinkTemplate, ...] = ()
         self._dialects: tuple[Dialect, ...] = ()
+        self._max_bytes = MAX_BYTES
         self._reading_now = threading.Lock()
         self._catalogue: Catalogue | None = None
         self._judging: Judging | None = None
@@ -119,6 +120,7 @@ class Workspace:
         )
         workspace._links = settings.link_templates()
         workspace._dialects = settings.dialects
+        workspace._max_bytes = int(settings.largest_file_mb * 1_000_000)
         return workspace
 
     @classmethod
@@ -217,7 +219,9 @@ class Workspace:
         before = self._catalogue
         if before is None:
             progress = report.told_of("Reading copy files")
-            now = Catalogue.read(self._copy, progress=progress, dialects=self._dialects)
+            now = Catalogue.read(
+                self._copy, progress=progress, max_bytes=self._max_bytes, dialects=self._dialects
+            )
         else:
             now = before.refreshed()
         self._catalogue = now

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from app.model import Address, ClientProfile, CopycueError, Formality, Language, Person, Severity
+from app.workspace import Workspace
 from app.workspace.settings import Settings, read_settings
 
 
@@ -153,3 +154,21 @@ def test_settings_that_can_not_be_opened_are_told_with_the_reason(tmp_path: Path
     with pytest.raises(CopycueError, match=r"copycue\.toml: \w+") as caught:
         read_settings(tmp_path)
     assert caught.value.title == "Settings can not be read"
+
+
+@pytest.mark.parametrize(("setting", "texts"), [("", 1), ("largest_file_mb = 0.0002", 0)])
+def test_a_file_over_the_largest_size_is_told_and_not_read(tmp_path: Path, setting: str, texts: int) -> None:
+    (tmp_path / "copy.xml").write_text("<copy><t>All aboard</t></copy>" + " " * 200, encoding="utf-8")
+    (tmp_path / "copycue.toml").write_text(f'copy = ["copy.xml"]\n{setting}', encoding="utf-8")
+    read = Workspace.open(tmp_path).read_copy()
+    assert len(read) == texts
+    assert [problem.message for problem in read.problems] == (
+        [] if texts else ["The file is larger than 0.0002 MB and was not read."]
+    )
+
+
+@pytest.mark.parametrize("value", ["0", "-1", "inf", "nan", '"80"', "1001"])
+def test_a_largest_size_that_is_none_is_told(tmp_path: Path, value: str) -> None:
+    message, _, line = _problem(tmp_path, f"largest_file_mb = {value}")
+    assert message.endswith("it must be a number of megabytes up to 1000, such as 80.")
+    assert line == 1
