@@ -10,7 +10,7 @@ Nothing here writes into the client's folders.
 
 import datetime as dt
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
@@ -32,6 +32,7 @@ from app.model import (
 )
 from app.workspace.copy_reading import CopyReading
 from app.workspace.excerpts import excerpt_of
+from app.workspace.found_problems import moved, unnamed
 from app.workspace.journals import Journals
 from app.workspace.values import Excerpt, FileReply, Triage, TriagedNote
 
@@ -190,8 +191,8 @@ class Workspace:
         catalogue = self._catalogue
         problems = chain(
             self._problems,
-            _unnamed("copy", self._copy),
-            _unnamed("journals", self._journal_paths),
+            unnamed("copy", self._copy),
+            unnamed("journals", self._journal_paths),
             () if catalogue is None else catalogue.problems,
             () if reading is None else reading.problems,
             self._corrections.read().problems,
@@ -213,7 +214,7 @@ class Workspace:
         """Read what changed of the copy files and return them as they are now."""
         with self._reading_now:
             catalogue = self._read_catalogue(_Report(progress, None))
-        return CopyReading(catalogue, (*self._problems, *_unnamed("copy", self._copy)), self._links)
+        return CopyReading(catalogue, (*self._problems, *unnamed("copy", self._copy)), self._links)
 
     def _read_catalogue(self, report: "_Report") -> Catalogue:
         before = self._catalogue
@@ -301,7 +302,7 @@ class Workspace:
         claimed = triaged.verdict.claimed
         catalogue = self._catalogue
         return tuple(
-            _moved(match.entry)
+            moved(match.entry)
             for match in claimed
             if catalogue is None or not catalogue.still_there(match.entry)
         )
@@ -386,26 +387,3 @@ def _usual_language(triaged: Sequence[TriagedNote]) -> Language:
     """Return the language that most notes are written in."""
     german = sum(one.verdict.language == Language.DE for one in triaged)
     return Language.DE if german > len(triaged) / 2 else Language.EN
-
-
-def _unnamed(setting: str, paths: Sequence[Path]) -> Iterator[Problem]:
-    """Yield a problem when a project names none of these."""
-    if not paths:
-        from app.workspace.settings import FILE_NAME
-
-        what = "texts" if setting == "copy" else "notes"
-        yield Problem(
-            FILE_NAME,
-            f"No {'copy files' if setting == 'copy' else 'journals'} are named.",
-            hint=f'Add a line that says where the client\'s {what} are, such as: {setting} = ["{what}"]',
-        )
-
-
-def _moved(entry: Entry) -> Problem:
-    return Problem(
-        entry.location.file,
-        f"The text of “{entry.key}” does not stand at this place any more.",
-        line=entry.location.line,
-        column=entry.location.column,
-        hint="The file was saved since the reply was drafted: look at the note again, it is judged anew.",
-    )
