@@ -4,13 +4,17 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.catalogue import Catalogue
+from app.matching import Matcher
 from app.matching.copy_index import CopyIndex, content_words
 from app.matching.folding import fold
+from tests.app.matching.small_copy import write_copy
 
 
 @dataclass(frozen=True)
@@ -403,6 +407,19 @@ def test_only_what_changed_is_indexed_again() -> None:
     assert after.files[1] is not before.files[1]
     assert (after.holding("sea"), after.holding("old"), after.holding("new")) == ([0, 2], [], [1])
     assert before.holding("old") == [1]
+
+
+def test_a_matcher_keeps_what_an_earlier_one_indexed_of_files_that_stayed(tmp_path: Path) -> None:
+    write_copy(tmp_path, {"a": "Cancel", "b": "Sea view"}, "a.xml")
+    write_copy(tmp_path, {"x": "Anchor"}, "b.xml")
+    catalogue = Catalogue.read([tmp_path])
+    before = Matcher(catalogue)
+    assert before.locate("Anchor")
+    write_copy(tmp_path, {"x": "Mooring"}, "b.xml")
+    after = Matcher(catalogue.refreshed(), before)
+    assert [place.entry.value for place in after.locate("Mooring")] == ["Mooring"]
+    assert after.locate("Anchor") == ()
+    assert [file in before.index.files for file in after.index.files] == [True, False]
 
 
 WORDS = st.text("abcdeg ", max_size=30)
