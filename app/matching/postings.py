@@ -22,7 +22,7 @@ BORDER = "\0"
 NOWHERE: array[int] = array("I")
 """No entries."""
 
-_GLANCE = 64
+_GLANCE = 256
 _HITS = 8
 """What an index costs for a text, so many texts cost to be searched through, or so many hits to be read."""
 _PATIENCE = 4
