@@ -85,10 +85,11 @@ def _open_claims(reading: NoteReading, scored: Sequence[Scored]) -> list[Claim]:
     Where the note quotes wording that is to be changed, an entry without it is never
     told; nor is one that reads as wished already.
     """
+    addressed = [found for found in scored if found.features.get("key_addressed")]
+    outnumbered = [found for found in scored if found.features.get("outnumbered")]
+    scored = addressed or outnumbered or scored
     if not scored or not _may_be_meant(reading, scored[0]):
         return []
-    addressed = [found for found in scored if found.features.get("key_addressed")]
-    scored = addressed or scored
     shares = _shares(scored)
     rivals = zip(scored[:_MOST_OPEN_TWINS], shares, strict=False)
     if _case_is_open(reading, scored):

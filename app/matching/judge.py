@@ -118,7 +118,7 @@ def _done(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Claim, ...]:
     for wish in reading.wishes:
         if not (wish.ask.old and wish.ask.new) or wish.strength < _STRONG:
             continue
-        if any(hit.wish is wish and hit.level >= Level.LOOSE for found in scored for hit in found.hits):
+        if any(hit.wish == wish and hit.level >= Level.LOOSE for found in scored for hit in found.hits):
             continue
         new = fold(wish.ask.new)
         owners = [

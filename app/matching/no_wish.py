@@ -18,10 +18,12 @@ from app.matching.quotes import Quotation
 __all__ = [
     "PLAIN_COMMANDS",
     "about_the_program",
+    "are_compared",
     "is_conditional",
     "is_denied",
     "is_landmark",
     "is_no_wish",
+    "is_open",
 ]
 
 PLAIN_COMMANDS = frozenset(
@@ -96,7 +98,7 @@ def is_no_wish(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
         or _is_told(note, match, phrase)
         or _is_about_the_program(note, match, phrase)
         or _is_forbidden(note, match, phrase)
-        or _is_open(note, match)
+        or is_open(note, match.start("new"), max(match.end("old"), match.end("new")))
         or is_landmark(note, match.start("old"))
     )
 
@@ -104,6 +106,16 @@ def is_no_wish(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
 def is_landmark(note: MarkedNote, at: int) -> bool:
     """Tell whether the quotation at ``at`` only says beside what another text stands."""
     return at >= 0 and bool(_BESIDE.search(note.text, max(0, at - 60), at))
+
+
+def is_open(note: MarkedNote, start: int, end: int) -> bool:
+    """Tell whether the wished wording at ``start`` is one of several; the next is named behind ``end``."""
+    return bool(_OR.match(note.text, end) or _EITHER.search(note.text, max(0, start - 40), start))
+
+
+def are_compared(note: MarkedNote, first: int, second: int) -> bool:
+    """Tell whether the words between two quotations say that both are shown, or leave a choice."""
+    return bool(_ALSO_SHOWN.search(note.text, first, second) or _OR.match(note.text, first + 1))
 
 
 def is_denied(note: MarkedNote, at: int) -> bool:
@@ -128,7 +140,7 @@ def _is_told(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
     start, old_at = match.start(), match.start("old")
     if _YOU_DID.search(note.text, max(0, start - 20), match.end()):
         return True
-    if phrase in _COMMANDS and _TOLD.search(note.text, max(0, start - 60), old_at):
+    if phrase in _COMMANDS and _TOLD.search(note.text, max(0, start - 60), old_at + 1):
         return True
     if phrase == "change-to" and _is_doing(note, match):
         return True
@@ -158,12 +170,6 @@ def _is_forbidden(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
     if phrase in _WITH_NOT:
         return phrase == "should-be" and denied
     return note.forbids(match) or denied
-
-
-def _is_open(note: MarkedNote, match: re.Match[str]) -> bool:
-    """Tell whether the wished wording is one of several that are named."""
-    last = max(match.end("old"), match.end("new"))
-    return bool(_OR.match(note.text, last) or _EITHER.search(note.text, 0, match.start("new")))
 
 
 def _are_unlike(old: Quotation, new: Quotation) -> bool:

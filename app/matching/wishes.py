@@ -9,7 +9,14 @@ from rapidfuzz import fuzz
 
 from app.matching.folding import fold, similar_words, word_spans, words_of
 from app.matching.marked import FIRST_STAND_IN, STAND_IN, MarkedNote
-from app.matching.no_wish import about_the_program, is_conditional, is_landmark, is_no_wish
+from app.matching.no_wish import (
+    about_the_program,
+    are_compared,
+    is_conditional,
+    is_landmark,
+    is_no_wish,
+    is_open,
+)
 from app.matching.phrases import ARROW, pair_phrases
 from app.matching.quotes import Quotation, QuoteStyle
 from app.matching.spelling import correction
@@ -205,20 +212,24 @@ def wishes_from_likeness(note: MarkedNote, roles: list[dict[str, float]]) -> Ite
     the one and not the other.
     """
     quoted = [
-        quotation
-        for quotation, found in zip(note.quotations, roles, strict=True)
-        if quotation.style is not QuoteStyle.PLAIN and "place" not in found
+        index
+        for index, found in enumerate(roles)
+        if note.quotations[index].style is not QuoteStyle.PLAIN and "place" not in found
     ]
     if len(quoted) > _MOST_COMPARED or about_the_program().search(note.text):
         return
-    for pair in combinations(quoted, 2):
-        old, new = _right_way(*pair)
-        if not _can_replace(old, new):
-            continue
-        wished = new.text if _are_alike(old, new) else _with_word(old.text, new.text)
-        if wished and fold(wished) != fold(old.text):
-            marks = (marked_as(old, MarkKind.OLD), marked_as(new, MarkKind.NEW))
-            yield Wish(Ask(AskKind.REPLACE, old.text, wished, marks=marks), 0.6, "alike", old.focus, old.cut)
+    for first, second in combinations(quoted, 2):
+        places = (note.text.find(chr(FIRST_STAND_IN + index)) for index in (first, second))
+        old, new = _right_way(note.quotations[first], note.quotations[second])
+        if _can_replace(old, new) and not are_compared(note, *places):
+            yield from _alike(old, new)
+
+
+def _alike(old: Quotation, new: Quotation) -> Iterator[Wish]:
+    wished = new.text if _are_alike(old, new) else _with_word(old.text, new.text)
+    if wished and fold(wished) != fold(old.text):
+        marks = (marked_as(old, MarkKind.OLD), marked_as(new, MarkKind.NEW))
+        yield Wish(Ask(AskKind.REPLACE, old.text, wished, marks=marks), 0.6, "alike", old.focus, old.cut)
 
 
 def _are_alike(old: Quotation, new: Quotation) -> bool:
@@ -258,11 +269,16 @@ def wishes_from_roles(note: MarkedNote, roles: list[dict[str, float]], *, everyw
             continue
         for role in (role for role in _SINGLE if role in found):  # in one order: of equals the first wins
             yield _single(quotation, role, found[role], everywhere=everywhere)
-        sentence = note.sentence_of(index)
-        if "new" in found and not about_the_program().search(sentence) and not is_conditional(sentence):
+        if "new" in found and _may_be_wished(note, index):
             yield from _wished(before, quotation, found["new"], everywhere=everywhere)
         elif not found or max(found, key=lambda name: found[name]) != "place":
             before.append(quotation)
+
+
+def _may_be_wished(note: MarkedNote, index: int) -> bool:
+    sentence, at = note.sentence_of(index), note.text.find(chr(FIRST_STAND_IN + index))
+    about_it = about_the_program().search(sentence) or is_conditional(sentence)
+    return not about_it and not is_open(note, at, at + 1)
 
 
 def _wished(

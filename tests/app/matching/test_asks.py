@@ -549,3 +549,70 @@ def test_reading_never_fails_and_marks_lie_inside_the_note(text: str) -> None:
 @given(st.text(max_size=200))
 def test_reading_the_same_note_twice_gives_the_same(text: str) -> None:
     assert read(text) == read(text)
+
+
+# --- wordings that no phrase joins ------------------------------------------------------------
+
+
+def test_two_quotations_that_are_alike_are_a_pair_of_moderate_strength() -> None:
+    wish = strongest("“Have a nice crossing today” … “Have a pleasant crossing today”")
+    assert (wish.ask.old, wish.ask.new) == ("Have a nice crossing today", "Have a pleasant crossing today")
+    assert wish.strength < 0.7
+
+
+def test_a_lone_word_takes_the_place_of_its_like_in_a_quoted_sentence() -> None:
+    pairs = replacements("„Ihr Gepäck können Sie gerne an Bord lassen.“ – bitte „gern“")
+    assert pairs == {
+        ("Ihr Gepäck können Sie gerne an Bord lassen.", "Ihr Gepäck können Sie gern an Bord lassen.")
+    }
+
+
+def test_a_lone_word_never_replaces_a_whole_sentence() -> None:
+    wishes = read("„Der Hafen wurde 1887 von der Stadt gebaut.“ – bitte „schön“").wishes
+    assert all(wish.ask.new != "schön" for wish in wishes if wish.ask.old)
+
+
+def test_labels_on_the_way_are_not_compared() -> None:
+    assert not replacements("Tap “Add a trip”, then tap “Add a trip now”.", least=0.0)
+
+
+@pytest.mark.parametrize(
+    ("note", "pair"),
+    [
+        ("„Ganz ok“ bitte „In Ordnung“", ("Ganz ok", "In Ordnung")),
+        ("KFZ-Deck schreibt man Kfz-Deck", ("KFZ-Deck", "Kfz-Deck")),
+        ("was: Wait for the crew!\nshould be: Ask the crew.", ("Wait for the crew!", "Ask the crew.")),
+        ("The TRIP BACK button should read RETURN TRIP", ("TRIP BACK", "RETURN TRIP")),
+        ("Change the days in the text from 21 days to 2 days", ("21 days", "2 days")),
+    ],
+)
+def test_everyday_ways_to_set_one_wording_against_another(note: str, pair: tuple[str, str]) -> None:
+    assert pair in replacements(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "“towns people” is one word",
+        "„zur Zeit“ schreibt man zusammen",
+        "„um Andere nicht zu stören“: andere klein",
+        "“right hand side” takes a hyphen",
+    ],
+)
+def test_a_hint_at_the_spelling_is_a_correction(note: str) -> None:
+    assert any(wish.ask.kind is AskKind.CORRECT for wish in read(note).wishes)
+
+
+def test_in_english_in_names_a_place_and_no_wording() -> None:
+    assert not replacements("Fix the slip in the ticket menu", least=0.0)
+
+
+@pytest.mark.parametrize(
+    "note", ["Reword fees_info please", "Typo in fees_info", "Clarify the string fees_info"]
+)
+def test_a_key_that_is_to_be_changed_is_addressed(note: str) -> None:
+    assert read(note).addressed == ("fees_info",)
+
+
+def test_a_key_that_is_only_mentioned_is_not_addressed() -> None:
+    assert read("The value of fees_info is shown twice").addressed == ()

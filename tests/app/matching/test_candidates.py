@@ -148,3 +148,29 @@ def test_thousands_of_twins_are_looked_at_only_in_part_but_counted() -> None:
     found = desk.candidates('Please change "OK" to "Okay".')
     assert len(found) <= 1_000
     assert max(hit.owners for hit in found["page0"].hits) == 3_000
+
+
+# --- other languages --------------------------------------------------------------------------
+
+
+def test_the_same_text_in_another_language_comes_along() -> None:
+    desk = Desk(Texts({"a/pay.late": "You paid too late", "b": "Ahoy"}))
+    assert "a/pay.late" in desk.candidates("paid too late")
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("in den Einstellungen", "settings_title"),
+        ("auf der Startseite", "home_title"),
+        ("Fehlermeldung", "error_title"),
+    ],
+)
+def test_what_german_notes_name_is_found_by_what_keys_call_it(said: str, key: str) -> None:
+    desk = Desk({key: "Harbour", "other": "Quay"})
+    assert desk.candidates(f"Harbour {said}")[key].name_words
+
+
+def test_two_words_may_be_one_in_a_key() -> None:
+    desk = Desk({"trip_bulletpoint": "Harbour"})
+    assert "bulletpoint" in desk.candidates("Harbour, the bullet point")["trip_bulletpoint"].name_words

@@ -293,3 +293,14 @@ def test_words_between_others_are_replaced_and_nothing_else(before: str, behind:
 )
 def test_the_words_that_a_new_wording_changes(old: str, new: str, span: tuple[int, int] | None) -> None:
     assert changed_words(old.split(), new.split()) == span
+
+
+# --- other forms of a word --------------------------------------------------------------------
+
+
+def test_a_stem_is_corrected_and_its_ending_kept() -> None:
+    assert replaced("Alle Testprofiele sind da", "Testprofiel", "Testprofil") == "Alle Testprofile sind da"
+
+
+def test_another_word_is_not_bent_by_rule() -> None:
+    assert replaced("Alle Fahrscheine sind da", "Fahrschein", "Ticket") is None
