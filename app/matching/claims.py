@@ -136,7 +136,7 @@ def _may_be_meant(reading: NoteReading, found: Scored) -> bool:
     quoted = any(wish.ask.old and wish.strength >= _WEAKEST for wish in reading.wishes)
     least = _strongest(reading) - _WEAKER
     held = any(
-        hit.outnumbered or (hit.wish and hit.wish.strength >= least and hit.level >= Level.KERNEL)
+        hit.wish and hit.wish.strength >= least and hit.level >= Level.KERNEL
         for hit in found.hits
         if hit.level is not Level.KERNEL or hit.part > _LEAST_PART
     )

@@ -12,7 +12,7 @@ from app.matching.copy_index import CopyIndex
 from app.matching.edits import changed_words
 from app.matching.folding import fold, words_of
 from app.matching.quotes import QuoteStyle
-from app.matching.spelling import correction
+from app.matching.spelling import correction, is_known
 from app.matching.wishes import Wish
 from app.model import AskKind
 
@@ -308,7 +308,7 @@ def _near_word(word: str, index: CopyIndex, wished: str) -> Iterable[_Sighting]:
     usual = bool(known) and correction(word) is None
     for other in (near for near in index.misspellings(word) if near != wished):
         owners = index.count(other)
-        outnumbered = usual and known > owners
+        outnumbered = usual and known > owners and not is_known(other)
         level = Level.NEAR if outnumbered else Level.LOOSE
         for number in index.with_word(other, limit=_MOST_NEAR):
             found.setdefault(number, _Sighting(number, level, owners, outnumbered=outnumbered))

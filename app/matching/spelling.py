@@ -11,7 +11,7 @@ from itertools import chain
 
 from app.matching.folding import fold, word_spans
 
-__all__ = ["Slip", "correction", "slips"]
+__all__ = ["Slip", "correction", "is_known", "slips"]
 
 Slip = tuple[int, int]
 """Start and end of a misspelt word in a text."""
@@ -59,7 +59,8 @@ _BRITISH = (
 """British ways of writing and the American ones that the word list knows."""
 
 
-def _known(word: str) -> bool:
+def is_known(word: str) -> bool:
+    """Tell whether a folded word is in a list of words, in American or in British spelling."""
     forms = [word, *(word.replace(british, american) for british, american in _BRITISH if british in word)]
     return any(form in _words() for form in forms)
 
@@ -67,7 +68,7 @@ def _known(word: str) -> bool:
 @cache
 def _correction(word: str) -> str | None:
     """Return the one known word a stroke away from an unknown folded word; "" for several, None for none."""
-    if _known(word):
+    if is_known(word):
         return None
     known = _a_stroke_away(word) & _words()
     if not known:

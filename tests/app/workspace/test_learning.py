@@ -13,8 +13,8 @@ COPY = {
 }
 NOTES = """\
 ID,Page,Note
-1,,"On the start screen, please change ""Tickets"" to ""Buy a ticket""."
-2,,"On the start screen, please change ""Closed today"" to ""No sailings today""."
+1,,"On the quay screen, please change ""Tickets"" to ""Buy a ticket""."
+2,,"On the quay screen, please change ""Closed today"" to ""No sailings today""."
 3,,The program crashes when I press Tickets twice.
 4,,Something about the colours is odd.
 5,,"Change ""Sail with us"" to ""Sail along""."
@@ -217,14 +217,14 @@ def test_one_choice_lifts_the_place_for_the_next_note_and_says_why(ferry: Worksp
     other = note(ferry, "2")
     assert other.verdict.finding is Finding.TWINS
     assert other.verdict.matches[0].entry.location.file == "home.xml"
-    assert sentences(other)[0] == "You chose this before for “start screen”."
+    assert sentences(other)[0] == "You chose this before for “quay screen”."
 
 
 def test_two_choices_that_agree_choose_among_twins(ferry: Workspace, tmp_path: Path) -> None:
     journal = tmp_path / "ferry" / "notes.csv"
     journal.write_text(
         NOTES
-        + '6,,"Start screen: ""Tickets"" is too short. On the start screen, write ""Tickets"" large."\n',
+        + '6,,"Quay screen: ""Tickets"" is too short. On the quay screen, write ""Tickets"" large."\n',
         encoding="utf-8",
     )
     for number in ("1", "6"):
@@ -238,7 +238,7 @@ def test_a_contradiction_makes_the_name_forgotten(ferry: Workspace, tmp_path: Pa
     before = note(ferry, "2")
     journal = tmp_path / "ferry" / "notes.csv"
     journal.write_text(
-        NOTES + '6,,"The start screen: on the start screen Tickets is odd."\n', encoding="utf-8"
+        NOTES + '6,,"The quay screen: on the quay screen Tickets is odd."\n', encoding="utf-8"
     )
     ferry.correct(note(ferry, "1").note, places=[HOME_OPEN])
     ferry.correct(note(ferry, "6").note, places=[ChosenPlace("cart.xml", "open")])
