@@ -23,7 +23,7 @@ NOWHERE: array[int] = array("I")
 """No entries."""
 
 _GLANCE = 256
-_HITS = 8
+_HITS = 24
 """What an index costs for a text, so many texts cost to be searched through, or so many hits to be read."""
 _PATIENCE = 4
 """A quarter of what an index costs is spent on searching before it is made: one note, not two."""
@@ -112,7 +112,7 @@ class Postings:
 
     def spend(self, hits: int = 0) -> bool:
         """Note that the texts are searched once, with so many hits; tell whether that still pays."""
-        self._spent += hits // _HITS + len(self._texts) // _GLANCE
+        self._spent += 1 + hits // _HITS + len(self._texts) // _GLANCE
         return self._spent <= len(self._texts) // _PATIENCE
 
     def get(self, word: str) -> array[int]:
