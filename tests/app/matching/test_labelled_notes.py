@@ -14,11 +14,11 @@ def figures() -> Mapping[str, float]:
 
 
 def test_hardly_a_reply_names_a_place_that_is_not_meant(figures: Mapping[str, float]) -> None:
-    assert figures["told_wrong"] <= 0.03
+    assert figures["told_wrong"] <= 0.015
 
 
 def test_named_places_are_the_ones_meant(figures: Mapping[str, float]) -> None:
-    assert figures["precision"] >= 0.92
+    assert figures["precision"] >= 0.95
 
 
 def test_more_than_half_of_the_wishes_get_their_place(figures: Mapping[str, float]) -> None:
@@ -42,7 +42,7 @@ def test_few_reports_about_the_program_are_taken_for_wishes(figures: Mapping[str
 def test_no_product_fares_much_worse_than_the_others(product: str) -> None:
     part = [outcome for outcome in own_outcomes() if outcome.case.group == product]
     figures = figures_of(part)
-    assert figures["told_wrong"] <= 0.05
+    assert figures["told_wrong"] <= 0.04
     assert figures["top3"] >= 0.93
 
 
