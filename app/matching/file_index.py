@@ -104,7 +104,7 @@ class FileIndex:
         for position in self.texts.positions(letters):
             for word in _words_at(joined, position):
                 entry = number_at(position)
-                if not words[word] or words[word][-1] != entry:
+                if word.startswith(letters) and (not words[word] or words[word][-1] != entry):
                     words[word].append(entry)
         return words
 
