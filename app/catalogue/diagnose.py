@@ -5,6 +5,7 @@ reading get further is kept and named, and reading goes on to the next fault. Wh
 takes the mended text, the hints together are proven to repair the file.
 """
 
+import contextlib
 import re
 from dataclasses import dataclass
 
@@ -21,6 +22,40 @@ __all__ = ["Diagnosis", "diagnose"]
 
 _PROVEN = " With that the file is sound again."
 _LEGACY = "cp1252"
+_COMPARE = "Compare this place with the last version that worked."
+_UNKNOWN_REASON = "XML does not allow something here; Copycue can't say what.", _COMPARE
+_REASONS = {
+    "WAR_NS_URI": (
+        "The address in an xmlns attribute here is not a valid address (URI).",
+        "Type the address as the program's documentation gives it.",
+    ),
+    "NS_ERR_XML_NAMESPACE": (
+        "An xmlns attribute here declares a prefix in a way that XML does not allow.",
+        "A prefix needs an address that is not empty; “xml” and “xmlns” belong to XML itself.",
+    ),
+    "NS_ERR_ATTRIBUTE_REDEFINED": (
+        "An element here has the same attribute twice, under two prefixes that mean the same.",
+        "Delete one of the two attributes.",
+    ),
+    "NS_ERR_QNAME": (
+        "A name here has a colon where XML allows none.",
+        "A name may have one colon, after its prefix.",
+    ),
+    "NS_ERR_COLON": (
+        "A name here has a colon where XML allows none.",
+        "Leave the colon out of the name.",
+    ),
+    "DTD_XMLID_VALUE": (
+        "The value of an xml:id attribute here is not allowed.",
+        "Type one that starts with a letter and has no blanks and no colons.",
+    ),
+    "ERR_RESOURCE_LIMIT": (
+        "The file is nested too deep here, or one of its texts is too large, for Copycue to read it.",
+        _COMPARE,
+    ),
+    "ERR_NAME_TOO_LONG": ("A name here is too long for Copycue to read it.", _COMPARE),
+}
+"""What to say of lxml's reasons to refuse a file: a sentence that is true of every such file, and a hint."""
 _MAX_FAULTS = 20
 _MAX_WORK = 1_000_000
 """Characters read in all, beyond the first fault, while faults of one file are looked for."""
@@ -147,20 +182,23 @@ def _original(offset: int, done: list[tuple[int, int, str]]) -> int:
 
 
 def _only_lxml_knows(source: Source) -> Diagnosis:
-    """Say where lxml stopped in a text in which we find nothing wrong."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    line = 1
-    try:
-        etree.fromstring(source.data, parser)
-    except etree.XMLSyntaxError as error:
-        line = max(error.lineno or 1, 1)
-    except (ValueError, LookupError):
-        pass
-    hint = "Compare this place with the last version that worked."
-    message = (
-        "The XML reader refuses the file here; it is nested too deep, too large, or its DOCTYPE is not sound."
-    )
+    """Say where and why lxml stopped in a text in which we find nothing wrong."""
+    refused = _refusal(source)
+    line = refused.line if refused is not None else 1
+    message, hint = _REASONS.get(refused.type_name if refused is not None else "", _UNKNOWN_REASON)
     return Diagnosis((_broken(source, message, line, 1, hint),), source.line_start(line))
+
+
+def _refusal(source: Source) -> etree._LogEntry | None:
+    """Return the first thing for which lxml refuses a file; what it only warns of is no reason."""
+    parser = etree.XMLParser(
+        encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
+    )
+    text = source.scanned[source.start :].decode(source.codec)  # the encoding may be none that lxml knows
+    with contextlib.suppress(etree.XMLSyntaxError, ValueError):
+        etree.fromstring(text.encode("utf-8"), parser)
+    errors = parser.error_log.filter_from_errors()
+    return errors[0] if len(errors) else None
 
 
 _UTF16 = re.compile(

@@ -289,10 +289,52 @@ def test_a_wrong_encoding_is_its_own_fault(
     assert (problem.message, problem.hint) == (message, hint)
 
 
-def test_a_fault_that_only_lxml_sees_has_a_line() -> None:
-    (problem,) = made.problems("<a>\n" + "<b>" * 300 + "</b>" * 300 + "</a>")
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ("<b xmlns='urn:ü'/>", "The address in an xmlns attribute here is not a valid address (URI)."),
+        ("<b xmlns:k='1:x'/>", "The address in an xmlns attribute here is not a valid address (URI)."),
+        (
+            "<b xmlns:k=''/>",
+            "An xmlns attribute here declares a prefix in a way that XML does not allow.",
+        ),
+        (
+            "<b xmlns:k='u' xmlns:m='u' k:deck='1' m:deck='2'/>",
+            "An element here has the same attribute twice, under two prefixes that mean the same.",
+        ),
+        ("<k:b:c xmlns:k='u'/>", "A name here has a colon where XML allows none."),
+        ("<?k:b c?>", "A name here has a colon where XML allows none."),
+        ("<b xmlns='deck' xml:id='1 deck'/>", "The value of an xml:id attribute here is not allowed."),
+        (
+            "<b>" * 300 + "</b>" * 300,
+            "The file is nested too deep here, or one of its texts is too large, for Copycue to read it.",
+        ),
+        ("<" + "b" * 60_000 + "/>", "A name here is too long for Copycue to read it."),
+    ],
+)
+def test_a_fault_that_only_lxml_sees_has_its_own_sentence_and_a_line(body: str, message: str) -> None:
+    (problem,) = made.problems(f"<a>\n{body}</a>")
+    assert (problem.line, problem.message) == (2, message)
+    assert problem.hint
+
+
+@pytest.mark.parametrize("declared", ["<!ELEMENT a (b,c>", "<!ENTITY deck 'x'><!ATTLIST a %p; >"])
+def test_where_the_reason_is_unknown_none_is_made_up(declared: str) -> None:
+    (problem,) = made.problems(f"<!DOCTYPE a [\n{declared}]><a/>")
     assert problem.line == 2
-    assert problem.message.startswith("The XML reader refuses the file here")
+    assert problem.message == "XML does not allow something here; Copycue can't say what."
+
+
+def test_the_reason_is_found_in_an_encoding_that_the_reader_does_not_know() -> None:
+    text = "<?xml version='1.0' encoding='cp850'?>\n<a xmlns='urn:ü'/>"
+    (problem,) = made.problems(text.encode("cp850"))
+    assert problem.line == 2
+    assert "address" in problem.message
+
+
+def test_what_the_reader_only_warns_of_is_not_blamed() -> None:
+    (problem,) = made.problems("<a xmlns='deck'>\n<b xmlns='urn:ü'/></a>")
+    assert problem.line == 2
 
 
 @pytest.mark.parametrize(
