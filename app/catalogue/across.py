@@ -1,8 +1,9 @@
 """What the files of several languages tell about each other: texts and placeholders that are missing.
 
 Files belong together when only their language tells them apart; a file may also hold several
-languages itself. One language is the original: the one of the files that name none, else
-the source language that XLIFF names, else English, else the one with the most texts.
+languages itself. Languages are compared where they share keys. One of them is the original:
+the source language that XLIFF names, else that of the files that name none, else English, else
+the one with the most texts.
 """
 
 import re
@@ -92,11 +93,23 @@ def _by_language(members: Sequence[Facts]) -> dict[str, _Keys]:
 
 
 def _compared(languages: dict[str, _Keys]) -> Iterator[Problem]:
-    original = _original(languages)
-    for language, texts in languages.items():
-        if language != original:
+    told = {language: texts for language, texts in languages.items() if _is_told_again(texts, languages)}
+    if not told:
+        return
+    original = _original(told)
+    for language, texts in told.items():
+        if language != original and _share_keys(texts, told[original]):
             for key, originals in languages[original].items():
                 yield from _checked(key, originals, texts.get(key, []), _Other(language, texts))
+
+
+def _is_told_again(texts: _Keys, languages: dict[str, _Keys]) -> bool:
+    """Tell whether another language has any of the texts: else they are no translation of anything."""
+    return any(other is not texts and _share_keys(texts, other) for other in languages.values())
+
+
+def _share_keys(one: _Keys, other: _Keys) -> bool:
+    return not one.keys().isdisjoint(other)
 
 
 def _original(languages: dict[str, _Keys]) -> str:

@@ -208,3 +208,33 @@ def test_the_files_that_name_no_language_hold_the_originals(tmp_path: Path) -> N
         ("values-en/s.xml", "“b” is missing in English"),
         ("values-fr/s.xml", "“a” is missing in French"),
     ]
+
+
+SCORM = (
+    '<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1">\n'
+    "<metadata><lom><general><title><string{}>Auf See</string></title></general></lom></metadata>\n"
+    '<organizations><organization identifier="o"><title>Safety on board</title>\n'
+    '<item identifier="i"><title>Life jackets</title></item></organization></organizations></manifest>'
+)
+
+
+@pytest.mark.parametrize("language", ["", ' language="de"'])
+def test_a_lone_text_that_names_its_language_makes_no_translation_of_a_file(
+    tmp_path: Path, language: str
+) -> None:
+    assert checked(tmp_path, {"imsmanifest.xml": SCORM.format(language)}) == []
+
+
+def test_a_lone_text_without_language_is_not_what_the_others_are_translated_from(tmp_path: Path) -> None:
+    stray = '<text key="name">Copycue</text>'
+    texts = "".join(
+        f'<part xml:lang="{language}"><text key="gate">{gate}</text>{more}</part>\n'
+        for language, gate, more in (
+            ("de", "Tor", ""),
+            ("en", "Gate", '<text key="deck">Deck</text>'),
+        )
+    )
+    assert [
+        problem.message.split(";")[0]
+        for problem in checked(tmp_path, {"copy.xml": f"<copy>{stray}\n{texts}</copy>"})
+    ] == ["“deck” is missing in German"]
