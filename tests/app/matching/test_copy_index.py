@@ -359,7 +359,7 @@ def test_every_entry_with_words_is_found_by_its_own_text(values: list[str], data
     index = index_of(*values)
     number = data.draw(st.integers(0, len(values) - 1))
     own = index.folded[number]
-    if own:
+    if own.strip():  # an entry of blanks only has no words
         assert number in index.holding(own)
     if own.strip(" .:;!?…"):
         assert number in index.equal_to(own)
