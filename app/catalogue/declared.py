@@ -22,7 +22,7 @@ from resources import folder
 __all__ = ["declared", "load", "shipped", "tried_in_order"]
 
 Table = Mapping[str, Any]
-_INHERITED = ("inline", "entries", "not_for_client")
+_INHERITED = ("inline", "wrappers", "entries", "not_for_client")
 _MOST_ENTRIES = 255
 """Rules are counted in one byte."""
 

@@ -170,6 +170,8 @@ class Dialect(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
         recognise: how a file is recognised.
         text: how its values read.
         inline: elements that format words inside a text (for ``block``).
+        wrappers: elements that only hold others together: people are not told of them, unless one has a
+            name or stands among its like.
         entries: its strings; the first rule that fits an element's text counts. Empty for the general rules.
         general: the general rules, for the one dialect that has them.
     """
@@ -182,6 +184,7 @@ class Dialect(_Declared, frozen=True, forbid_unknown_fields=True, eq=False):
     recognise: Recognise = Recognise()
     text: TextRules = TextRules()
     inline: tuple[str, ...] = ()
+    wrappers: tuple[str, ...] = ()
     entries: tuple[EntryRule, ...] = ()
     general: General | None = None
 

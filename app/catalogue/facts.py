@@ -234,7 +234,9 @@ class Facts:
             return ()
         found = self._surroundings.get(row)
         if found is None:
-            found = self._surroundings[row] = (*self._around(self._scan.parents[row]), self._words(row, ""))
+            words = self._words(row, "")
+            told = () if words in self.table.dialect.wrappers else (words,)  # with a name it is other words
+            found = self._surroundings[row] = (*self._around(self._scan.parents[row]), *told)
         return found
 
     def _words(self, row: int, without: str) -> str:

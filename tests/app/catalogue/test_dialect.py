@@ -159,7 +159,7 @@ def test_what_can_not_work_is_named_when_it_is_read(tmp_path: Path, more: str, s
 
 
 @pytest.mark.parametrize(
-    "word", ["entries", "not_for_client", "inline", "text", "recognise", "rank", "name", "like"]
+    "word", ["entries", "not_for_client", "inline", "wrappers", "text", "recognise", "rank", "name", "like"]
 )
 @pytest.mark.parametrize(
     "value", [5, "x", [5], ["x"], {"x": 1}, [{"x": 1}], [{"path": 5}], [{"path": [5]}], None]

@@ -52,6 +52,27 @@ def test_the_place_is_told_in_words(text: str, path: str) -> None:
     assert found.human_path(number) == path
 
 
+def units(*files: str) -> str:
+    unit = '<body><trans-unit id="gate"><source>Gate</source></trans-unit></body>'
+    held = "".join(f"<file{attributes}>{unit}</file>" for attributes in files)
+    return f'<xliff version="1.2">{held}</xliff>'
+
+
+@pytest.mark.parametrize(
+    ("text", "file", "path"),
+    [
+        (units(""), "a.xlf", "trans-unit “gate”, source"),
+        (units(' id="f1"'), "a.xlf", "file “f1”, trans-unit “gate”, source"),
+        (units("", ""), "a.xlf", "1st file, trans-unit “gate”, source"),
+        ("<c><file><body>Gate</body></file></c>", "a.xml", "file, body"),
+    ],
+)
+def test_what_only_wraps_the_texts_of_a_dialect_is_not_told_unless_it_differs(
+    text: str, file: str, path: str
+) -> None:
+    assert facts(text, file).human_path(0) == path
+
+
 @pytest.mark.parametrize(
     ("text", "context"),
     [
