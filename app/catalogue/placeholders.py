@@ -48,5 +48,12 @@ def accelerator(value: str, marks: str) -> str:
     """
     if not marks:
         return ""
-    found = re.search(rf"[{re.escape(marks)}]\w", _NO_ACCELERATOR.sub("  ", value))
-    return found[0] if found else ""
+    text = _NO_ACCELERATOR.sub("  ", value)
+    found = re.finditer(rf"[{re.escape(marks)}]\w", text)
+    return next((mark[0] for mark in found if not _joins_initials(text, mark.start())), "")
+
+
+def _joins_initials(text: str, at: int) -> bool:
+    """Tell whether an “&” is read as “and”, as in “R&D”: after a capital, before the last one of the word."""
+    before, after, behind = text[at - 1 : at], text[at + 1 : at + 2], text[at + 2 : at + 3]
+    return text[at] == "&" and before.isupper() and after.isupper() and not behind.isalnum()

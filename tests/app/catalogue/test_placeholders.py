@@ -38,6 +38,14 @@ def test_placeholders_of_all_families_are_known(value: str, expected: list[str])
         ("R && D", "&", ""),
         ("&Open", "", ""),
         ("Fish && &Chips", "&", "&C"),
+        ("R&D", "&", ""),
+        ("The B&B by the pier", "&", ""),
+        ("Ä&Ö, &Open", "&", "&O"),
+        ("E&XIT", "&", "&X"),
+        ("E&xit", "&", "&x"),
+        ("Sto&p", "&", "&p"),
+        ("&D", "&", "&D"),
+        ("A_B", "_", "_B"),
     ],
 )
 def test_the_underlined_letter_is_known(value: str, marks: str, expected: str) -> None:
