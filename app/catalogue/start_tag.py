@@ -267,9 +267,19 @@ class _Tag:
             fix = Fix(hint, tuple(edits))
             message = f"The value of “{name}” stands in typographic quotation marks ({mark})."
             fail(begin, message, fix.hint, (fix,), self._start)
+        self._no_quote(name, begin)
+
+    def _no_quote(self, name: str, begin: int) -> NoReturn:
+        """Say that a value is missing, or that it has no quotation marks, or only the closing one."""
+        text = self._text
         bare = _UNQUOTED.match(text, begin)
         if bare is None:
             fail(begin, f"The value of “{name}” is missing.", f'Type {name}="…".', (), self._start)
+        closing = text[bare.end() : bare.end() + 1]
+        if closing in {'"', "'"}:
+            fix = Fix(f"Type {closing} before {shown(bare[0])}.", ((begin, begin, closing),))
+            message = f"The quotation mark that opens the value of “{name}” is missing."
+            fail(begin, message, fix.hint, (fix,), self._start)
         hint = f'Type {name}="{shown(bare[0])}" for {name}={shown(bare[0])}.'
         fix = Fix(hint, ((begin, bare.end(), f'"{bare[0]}"'),))
         fail(begin, f"The value of “{name}” has no quotation marks.", fix.hint, (fix,), self._start)

@@ -106,6 +106,12 @@ REPAIRED = " With that the file is sound again."
         ),
         ("<a><s n=x>t</s></a>", (1, 9), "The value of “n” has no quotation marks.", 'Type n="x" for n=x.'),
         (
+            '<a><s n=x">t</s></a>',
+            (1, 9),
+            "The quotation mark that opens the value of “n” is missing.",
+            'Type " before x.',
+        ),
+        (
             '<a><s n="x>t</s></a>',
             (1, 9),
             "The quotation mark that closes the value of “n” is missing.",
