@@ -22,7 +22,9 @@ __all__ = ["check", "entries", "locate"]
 @path_options(journals=False)
 @format_option("One JSON object a line, or text: place, key and text with tabs between (the default).")
 def entries(*, paths: NamedPaths, as_record: bool) -> int:
-    r"""List every editable string with its place, each file with the dialect it was read as.
+    r"""List every text with its place, each file with the dialect it was read as.
+
+    Behind a text that the client can not change, or not yet, stands why.
 
     \b
     copycue entries --copy texts/
@@ -65,7 +67,7 @@ def locate(text: str, *, paths: NamedPaths, as_record: bool) -> int:
 @path_options(journals=False)
 @format_option("One JSON object, or text for people (the default).")
 @click.option(
-    "--reply", is_flag=True, help="Draft a message to the client about each file that must be repaired."
+    "--reply", is_flag=True, help="Draft a message to the client about each file whose repair is certain."
 )
 @click.option(
     "--language",
@@ -133,7 +135,11 @@ def _entry_lines(copy: "CopyReading") -> Iterator[str]:
 
 
 def _entry_line(entry: "Entry") -> str:
-    return f"{_place(entry)}\t{plain_line(entry.key)}\t{plain_line(entry.value)}"
+    from app.cli.triage_text import why_not_words
+
+    why_not = why_not_words(entry)
+    line = f"{_place(entry)}\t{plain_line(entry.key)}\t{plain_line(entry.value)}"
+    return f"{line}\t{plain_line(why_not)}" if why_not else line
 
 
 def _located_lines(places: "tuple[FoundPlace, ...]") -> Iterator[str]:

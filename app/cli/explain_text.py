@@ -5,7 +5,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from app.cli.terminal import Paper, counted, plain_line, shortened
-from app.cli.triage_text import change_words, head_lines, summary
+from app.cli.triage_text import change_words, head_lines, summary, why_not_words
 from app.model import Ask, AskKind, Evidence, Finding, MarkKind, Match, Side, Verdict, VerdictKind
 from app.workspace import Triage, TriagedNote
 from app.workspace.explained import marks_of, score_sentence, weighed
@@ -130,10 +130,8 @@ def _edit_lines(match: Match) -> Iterator[str]:
         yield "Proven: the file stays sound, and only this text changes."
     elif match.edit is not None:
         yield f"Not proven: {match.edit.why_not}"
-    if match.entry.fault is not None:
-        yield match.entry.why_not
-    elif not match.entry.editable:
-        yield f"Not the client's to change: {match.entry.why_not}"
+    if why_not := why_not_words(match.entry):
+        yield why_not
 
 
 def _drawn(table: "Table", paper: Paper) -> Iterator[str]:

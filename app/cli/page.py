@@ -10,7 +10,7 @@ COMMANDS = {
     "demo": ("app.cli.demo", "Show on a sample what Copycue does."),
     "triage": ("app.cli.triage", "Judge the client's notes and draft the replies."),
     "correct": ("app.cli.correct", "Say which entry a note means, or whose it is."),
-    "entries": ("app.cli.copy_files", "List every editable string with its place."),
+    "entries": ("app.cli.copy_files", "List every text with its place."),
     "locate": ("app.cli.copy_files", "Find where a text on the screen stands in the XML."),
     "check": ("app.cli.copy_files", "Tell whether the XML files are sound, and what to mend."),
 }

@@ -1,11 +1,23 @@
 """How a triage reads on a terminal: each note with its verdict, its places and the reply."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
 
 from app.cli.terminal import Paper, counted, plain_line, shortened
-from app.model import Edit, Entry, Finding, Link, Match, Note, NoteStatus, Reply, Search, Verdict, VerdictKind
+from app.model import (
+    Edit,
+    Entry,
+    Evidence,
+    Finding,
+    Link,
+    Match,
+    Note,
+    NoteStatus,
+    Reply,
+    Search,
+    Verdict,
+    VerdictKind,
+)
 from app.workspace import FileReply, Triage, TriagedNote
 
 __all__ = [
@@ -17,6 +29,7 @@ __all__ = [
     "triage_lines",
     "verdict_words",
     "way_lines",
+    "why_not_words",
 ]
 
 _INDENT = "  "
@@ -74,7 +87,7 @@ def head_lines(triaged: TriagedNote, paper: Paper) -> Iterator[str]:
         yield _INDENT + paper.style(who, dim=True)
     yield from paper.lines(note.text, _INDENT, "│ ")
     yield ""
-    said = " · as you said" if triaged.correction else ""
+    said = " · as you said" if triaged.is_as_you_said else ""
     yield _INDENT + _verdict_line(triaged.verdict, paper) + said
 
 
@@ -105,7 +118,15 @@ def verdict_words(verdict: Verdict) -> tuple[str, str]:
         return f"{count} places possible", "the reply asks which"
     if verdict.kind is VerdictKind.MIXED:
         return "Both", "part ours, part theirs"
-    return "Client can change it", counted(count, "place") + ", proven"
+    return "Client can change it", counted(count, "place") + _how_certain(verdict)
+
+
+def _how_certain(verdict: Verdict) -> str:
+    """Return what is certain of the changes that are told: a place may be, and its new wording open."""
+    proven = [match.edit is not None and match.edit.verified for match in verdict.claimed]
+    if all(proven):
+        return ", proven"
+    return "" if any(proven) else ", the new wording is open"
 
 
 def _verdict_line(verdict: Verdict, paper: Paper) -> str:
@@ -121,13 +142,15 @@ def _verdict_line(verdict: Verdict, paper: Paper) -> str:
 def _place_lines(verdict: Verdict, paper: Paper) -> Iterator[str]:
     """Yield the places that the reply names; else what may be meant, for the developer to decide."""
     if verdict.claimed:
-        for match in verdict.claimed:
+        best, *others = verdict.claimed
+        yield from _match_lines(best, paper)
+        yield from _reason_lines(best.evidence, paper)
+        for match in others:
             yield from _match_lines(match, paper)
-        yield from _said_once((match.evidence[:_REASONS_SHOWN] for match in verdict.claimed), paper)
     elif verdict.finding is Finding.UNSURE:
         yield from _doubt_lines(verdict, paper)
     else:
-        yield from _said_once([verdict.reasons[:_REASONS_SHOWN]], paper)
+        yield from _reason_lines(verdict.reasons, paper)
 
 
 def _doubt_lines(verdict: Verdict, paper: Paper) -> Iterator[str]:
@@ -187,13 +210,17 @@ def change_words(match: Match, most: int) -> str:
     return f"{shortened(edit.old, half)} → {shortened(edit.new, half)}"
 
 
-def _said_once(groups: Iterable[Sequence[object]], paper: Paper) -> Iterator[str]:
-    """Yield the first reasons of several places, each once."""
-    sentences = dict.fromkeys(
-        sentence for group in groups for reason in group if (sentence := getattr(reason, "sentence", ""))
-    )
-    if sentences:
-        for line in paper.lines(" ".join(islice(sentences, _REASONS_SHOWN)), _INDENT * 2):
+def why_not_words(entry: Entry) -> str:
+    """Return why the client can not change a text, or not yet; "" where they can."""
+    if entry.editable:
+        return ""
+    return entry.why_not if entry.fault is not None else f"Not the client's to change: {entry.why_not}"
+
+
+def _reason_lines(reasons: Sequence[Evidence], paper: Paper) -> Iterator[str]:
+    """Yield the first reasons for a place or a verdict."""
+    if reasons:
+        for line in paper.lines(" ".join(fact.sentence for fact in reasons[:_REASONS_SHOWN]), _INDENT * 2):
             yield paper.style(line, dim=True)
 
 

@@ -37,9 +37,13 @@ def place_named(catalogue: Catalogue, name: str) -> ChosenPlace:
 
 
 def _no_file(catalogue: Catalogue, name: str) -> str:
+    if name in catalogue.files:
+        return (
+            f"{name} is a whole file. Name one of its texts, as {name}:KEY; copycue entries lists the keys."
+        )
     nearest = _nearest(name.partition(":")[0], catalogue.files)
     hint = f"Did you mean {nearest}?" if nearest else "Copy files are named as triage shows them."
-    return f"A place is named as FILE:KEY, and no copy file is called so: {name}. {hint}"
+    return f"A place is named as FILE:KEY, but “{name}” begins with the name of no copy file. {hint}"
 
 
 def _no_key(file: str, key: str, known: Sequence[str]) -> str:

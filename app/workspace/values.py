@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.model import Correction, Entry, Link, Note, Problem, Reply, Search, Verdict
+from app.model import Correction, Entry, Finding, Link, Note, Problem, Reply, Search, Verdict, VerdictKind
 
 __all__ = ["Excerpt", "FileReply", "FoundPlace", "Triage", "TriagedNote", "WindowRequest"]
 
@@ -24,6 +24,14 @@ class TriagedNote:
     verdict: Verdict
     reply: Reply | None
     correction: Correction | None = None
+
+    @property
+    def is_as_you_said(self) -> bool:
+        """Whether the verdict is the developer's: not so while a correction leaves the place open."""
+        if self.correction is None:
+            return False
+        unsure = self.verdict.finding is Finding.UNSURE
+        return not unsure or self.correction.kind is VerdictKind.UNCLEAR
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def view_of(triaged: TriagedNote) -> View:
 def seal_of(triaged: TriagedNote) -> Seal:
     """Return sign and words for a note's verdict; that of the developer is told as such."""
     seal = _seal_of(triaged.verdict)
-    return replace(seal, detail=translate("Seal", "as you said")) if triaged.correction else seal
+    return replace(seal, detail=translate("Seal", "as you said")) if triaged.is_as_you_said else seal
 
 
 def _seal_of(verdict: Verdict) -> Seal:

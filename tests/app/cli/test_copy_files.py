@@ -45,6 +45,23 @@ def test_a_text_of_several_lines_stays_on_one(copycue: CopycueCommand, tmp_path:
     assert outcome.out.splitlines()[1:] == ["a.xml:1:21\ta\tone two three"]
 
 
+def test_a_text_that_is_not_to_be_changed_says_why(copycue: CopycueCommand, tmp_path: Path) -> None:
+    file = tmp_path / "a.xlf"
+    unit = '<trans-unit id="ship" translate="no"><source>Gull</source></trans-unit>'
+    file.write_text(f'<xliff version="1.2"><file><body>{unit}</body></file></xliff>', encoding="utf-8")
+    line = copycue("entries", "--copy", file).out.splitlines()[1]
+    assert line.endswith('\tGull\tNot the client\'s to change: It is marked translate="no".')
+
+
+def test_a_text_of_a_broken_file_is_to_be_changed_after_the_repair(
+    copycue: CopycueCommand, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.xml"
+    file.write_text('<copy>\n<t key="a">One</t>\n<t key="b">Two & three</t>\n</copy>', encoding="utf-8")
+    line = copycue("entries", "--copy", file).out.splitlines()[1]
+    assert line.startswith("a.xml:2:12\ta\tOne\tThe file must be repaired first (line 3): ")
+
+
 def test_entries_of_a_broken_file_end_with_its_problem(copycue: CopycueCommand, broken: Path) -> None:
     outcome = copycue("entries", "--copy", broken)
     assert outcome.status == 1

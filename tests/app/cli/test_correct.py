@@ -40,6 +40,15 @@ def test_whose_a_note_is_may_be_said(copycue: CopycueCommand, ferry: Path) -> No
     assert not any(place["claimed"] for place in note["places"])
 
 
+def test_a_note_whose_place_is_still_open_is_not_called_as_you_said(
+    copycue: CopycueCommand, ferry: Path
+) -> None:
+    outcome = copycue("correct", "8", "--workspace", ferry, "--verdict", "copy")
+    assert "Not sure yet" in outcome.out
+    assert "It is the client's, you said" in outcome.out
+    assert "as you said" not in outcome.out
+
+
 def test_a_correction_is_taken_back(copycue: CopycueCommand, ferry: Path) -> None:
     before = copycue("triage", "--workspace", ferry).out
     copycue("correct", "7", "--workspace", ferry, "--verdict", "developer")
@@ -63,6 +72,7 @@ def test_a_project_named_by_its_files_keeps_corrections_too(copycue: CopycueComm
         (["7", "--undo", "--verdict", "copy"], "Give --place or --verdict, or --undo alone."),
         (["77", "--verdict", "copy"], "Did you mean 7?"),
         (["x", "--verdict", "copy"], "Notes are numbered as triage shows them."),
+        (["7", "--place", "home.xml"], "home.xml is a whole file."),
         (["7", "--place", "home.xml:home.opn"], "Did you mean home.xml:home.open?"),
         (["7", "--place", "home.xml:home.open", "--verdict", "developer"], "These do not go together."),
         (["7", "--verdict", "ours"], "Invalid value for '--verdict'"),

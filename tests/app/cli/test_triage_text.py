@@ -121,10 +121,11 @@ def test_a_note_about_the_program_says_why_and_shows_no_place() -> None:
     assert _text(PROGRAM).split("\n\n")[1] == "  Ours · behaviour\n    It tells of a crash."
 
 
-def test_the_reasons_of_several_places_are_said_once() -> None:
+def test_the_reasons_for_the_best_of_several_places_stand_below_it() -> None:
     text = _text(_verdict(VerdictKind.COPY, Finding.TWINS, CLAIM, CLAIM))
     assert text.count("Welcom → Welcome") == 2
-    assert text.count("It is quoted.") == 1
+    assert text.count("It is quoted. It is rare.") == 1
+    assert text.rindex("Welcom → Welcome") > text.index("It is quoted.")
 
 
 def test_a_note_without_anything_beside_its_words_has_no_empty_line_for_it() -> None:
@@ -153,6 +154,14 @@ def test_nothing_of_the_clients_reaches_the_terminal_as_a_command() -> None:
     ("verdict", "words"),
     [
         (CHANGE, ("Client can change it", "1 place, proven")),
+        (
+            _verdict(VerdictKind.COPY, Finding.CHANGE, replace(CLAIM, edit=None)),
+            ("Client can change it", "1 place, the new wording is open"),
+        ),
+        (
+            _verdict(VerdictKind.COPY, Finding.CHANGE, CLAIM, replace(CLAIM, edit=None)),
+            ("Client can change it", "2 places"),
+        ),
         (_verdict(VerdictKind.COPY, Finding.CHANGE, *TWO), ("Client can change it", "2 places, proven")),
         (_verdict(VerdictKind.COPY, Finding.TWINS, *TWO), ("2 places possible", "the reply asks which")),
         (_verdict(VerdictKind.COPY, Finding.DONE, CLAIM), ("Already so", "the text reads as wished")),

@@ -223,8 +223,7 @@ def test_one_choice_lifts_the_place_for_the_next_note_and_says_why(ferry: Worksp
 def test_two_choices_that_agree_choose_among_twins(ferry: Workspace, tmp_path: Path) -> None:
     journal = tmp_path / "ferry" / "notes.csv"
     journal.write_text(
-        NOTES
-        + '6,,"Quay screen: ""Tickets"" is too short. On the quay screen, write ""Tickets"" large."\n',
+        NOTES + '6,,"Quay screen: ""Tickets"" is too short. On the quay screen, write ""Tickets"" large."\n',
         encoding="utf-8",
     )
     for number in ("1", "6"):
@@ -237,9 +236,7 @@ def test_two_choices_that_agree_choose_among_twins(ferry: Workspace, tmp_path: P
 def test_a_contradiction_makes_the_name_forgotten(ferry: Workspace, tmp_path: Path) -> None:
     before = note(ferry, "2")
     journal = tmp_path / "ferry" / "notes.csv"
-    journal.write_text(
-        NOTES + '6,,"The quay screen: on the quay screen Tickets is odd."\n', encoding="utf-8"
-    )
+    journal.write_text(NOTES + '6,,"The quay screen: on the quay screen Tickets is odd."\n', encoding="utf-8")
     ferry.correct(note(ferry, "1").note, places=[HOME_OPEN])
     ferry.correct(note(ferry, "6").note, places=[ChosenPlace("cart.xml", "open")])
     assert note(ferry, "2").verdict == before.verdict
@@ -273,10 +270,10 @@ def test_a_place_is_named_by_file_and_key(ferry: Workspace) -> None:
     [
         ("home.xml:opn", "Did you mean home.xml:open?"),
         ("hom.xml:open", "Did you mean home.xml?"),
-        ("home.xml", "named as FILE:KEY"),
+        ("home.xml", "home.xml is a whole file. Name one of its texts, as home.xml:KEY"),
         ("", "named as FILE:KEY"),
         ("home.xml:", "has no text with the key"),
-        ("(.*):[a", "no copy file is called so"),
+        ("(.*):[a", "begins with the name of no copy file"),
     ],
 )
 def test_a_place_that_is_none_is_told_with_the_nearest(ferry: Workspace, name: str, said: str) -> None:
