@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from app.matching.folding import word_spans
 from app.matching.lexicon import merged
 from app.matching.marked import STAND_IN, MarkedNote
 from app.matching.quotes import Quotation
@@ -104,5 +105,7 @@ def wishes_to_change_case(note: MarkedNote) -> Iterator[Wish]:
             old, new = quotation.text, changed(quotation.text)
             if new == old:  # "“Ihre” with a capital, please": the wished form is quoted
                 old = old.swapcase() if old.isupper() or old.islower() else old[:1].swapcase() + old[1:]
-            ask = Ask(AskKind.CORRECT, old, new, marks=(marked_as(quotation, MarkKind.OLD),))
+            # Of several words one is meant, and which one only a person knows.
+            wished = new if changed is not _with_capital or len(word_spans(old)) == 1 else None
+            ask = Ask(AskKind.CORRECT, old, wished, marks=(marked_as(quotation, MarkKind.OLD),))
             yield Wish(ask, 0.8, "case", quotation.focus, quotation.cut)

@@ -95,9 +95,12 @@ def find_candidates(reading: NoteReading, index: CopyIndex, lines_of: LinesOf) -
     likely = _likeliest(pool.values())
     _mark_slips(reading, index, likely)
     said = _names_said(reading)
+    shortened = {word[:-cut] for word in said for cut in range(1, _LONGEST_ENDING + 1)}
     for found in likely:
         names = dict.fromkeys(index.names(found.index))
-        found.name_words = tuple(word for word in names if word in said or _begins_like(word, said))
+        found.name_words = tuple(
+            word for word in names if word in said or _begins_like(word, said, shortened)
+        )
     return likely
 
 
@@ -142,13 +145,11 @@ def _is_quoted(candidate: Candidate) -> bool:
     return any(hit.level >= Level.NEAR and hit.role != "new" for hit in candidate.hits)
 
 
-def _begins_like(name: str, said: set[str]) -> bool:
+def _begins_like(name: str, said: set[str], shortened: set[str]) -> bool:
     """Tell whether a word of a key is said in another form or language: profile, "Profil"."""
     if len(name) < _SHORTEST_NAME:
         return False
-    return any(name[:length] in said for length in range(len(name) - _LONGEST_ENDING, len(name))) or any(
-        word.startswith(name) and len(word) - len(name) <= _LONGEST_ENDING for word in said
-    )
+    return name in shortened or any(name[:-cut] in said for cut in range(1, _LONGEST_ENDING + 1))
 
 
 def _names_said(reading: NoteReading) -> set[str]:

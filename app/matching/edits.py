@@ -8,6 +8,8 @@ import difflib
 import re
 from itertools import pairwise
 
+from rapidfuzz import fuzz
+
 from app.matching.folding import fold, fold_with_map, similar_words, word_spans
 from app.matching.wishes import Wish
 from app.model import AskKind, Side, TextChange
@@ -21,6 +23,9 @@ _MOST_RUNS = 3
 _ALIKE = 0.4
 _RELATED = 0.3
 _SHORTEST_STEM = 6
+_MUCH_LONGER = 4
+_ALL_OF_IT = 70.0
+"""rapidfuzz ratio (0-100) from which a wished wording is taken for the whole text anew."""
 _ENDING = r"(?:e|n|s|en|es|er|ern)\b"
 """Shares of common words (difflib) from which one wording is taken for a change of the other."""
 
@@ -67,6 +72,8 @@ def work_out(wish: Wish, value: str) -> TextChange | None:
         return None
     if ask.kind is AskKind.INSERT:
         return _insertion(value, ask.old, ask.new, ask.side or Side.AFTER)
+    if _is_all_of_it(value, ask.old, ask.new):
+        return TextChange(0, len(value), ask.new)
     return (
         _replacement(value, ask.old, ask.new)
         or _inflected(value, ask.old, ask.new)
@@ -84,6 +91,12 @@ def _replacement(value: str, old: str, new: str) -> TextChange | None:
             found = [(a, b) for a, b in found if value[a:b] != wished]
             return _several(value, found, needle, wished)
     return None
+
+
+def _is_all_of_it(value: str, old: str, new: str) -> bool:
+    """Tell whether a part is quoted as it is, and the whole text as it should be."""
+    parts = len(word_spans(new)) - len(word_spans(old))
+    return parts >= _MUCH_LONGER and fuzz.ratio(fold(value), fold(new)) >= _ALL_OF_IT
 
 
 def _inflected(value: str, old: str, new: str) -> TextChange | None:

@@ -21,6 +21,7 @@ __all__ = [
     "are_compared",
     "is_conditional",
     "is_denied",
+    "is_inside",
     "is_landmark",
     "is_no_wish",
     "is_open",
@@ -66,6 +67,8 @@ _TOLD = re.compile(
 _YOU_DID = re.compile(r"\byou (?:have |just |already )?(?:changed|renamed|replaced|updated|corrected)\b")
 _DOING = re.compile(r"(?:^|[.!?\n]\s*)\w+ing\s+(?:[\w-]+\s+){0,2}$")
 _GOES_ON = re.compile(r"[ ]+(?!(?:in|on|at|for|to|so|as|since|because|please|everywhere|throughout)\b)[a-z]+")
+_IN_ORDER = re.compile(r"\b(?:vor|nach|hinter|before|after|behind)\s+$")
+"""What belongs before or behind a text does not take its place."""
 _NOT = re.compile(r"\b(?:nicht|not|never|niemals|keinesfalls)\s+(?:mehr\s+|länger\s+|any longer\s+)?$")
 _OR = re.compile(
     rf"[\s,;]*(?:\.\.\.\s*)?\b(?:or|oder|bzw\.?|beziehungsweise)\b\s+(?:[\w-]+\s+){{0,2}}{STAND_IN}"
@@ -94,12 +97,12 @@ def is_no_wish(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
         phrase: its name.
     """
     return (
-        _is_context(note, match, phrase)
+        (phrase in _PHRASES_WITH_PLACE and is_inside(note, match.start("new")))
+        or _is_beside(note, match)
         or _is_told(note, match, phrase)
         or _is_about_the_program(note, match, phrase)
         or _is_forbidden(note, match, phrase)
         or is_open(note, match.start("new"), max(match.end("old"), match.end("new")))
-        or is_landmark(note, match.start("old"))
     )
 
 
@@ -118,6 +121,11 @@ def are_compared(note: MarkedNote, first: int, second: int) -> bool:
     return bool(_ALSO_SHOWN.search(note.text, first, second) or _OR.match(note.text, first + 1))
 
 
+def is_inside(note: MarkedNote, at: int) -> bool:
+    """Tell whether the quotation at ``at`` only says in what another stands: "“can not” in “it can not”"."""
+    return bool(_INSIDE.search(note.text, max(0, at - 30), at))
+
+
 def is_denied(note: MarkedNote, at: int) -> bool:
     """Tell whether a "not" stands directly before the quotation at ``at``."""
     return bool(_NOT.search(note.text, max(0, at - 40), at))
@@ -128,11 +136,10 @@ def is_conditional(sentence: str) -> bool:
     return bool(_CONDITIONAL.search(sentence))
 
 
-def _is_context(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
-    """Tell whether the second quotation only says where the first stands: "“can not” … in “it can not”"."""
-    if phrase not in _PHRASES_WITH_PLACE:
-        return False
-    return bool(_INSIDE.search(note.text, max(0, match.start("new") - 30), match.start("new")))
+def _is_beside(note: MarkedNote, match: re.Match[str]) -> bool:
+    """Tell whether the present wording is only named for its place beside, or before and behind, another."""
+    at = match.start("old")
+    return is_landmark(note, at) or bool(_IN_ORDER.search(note.text, max(0, at - 20), at))
 
 
 def _is_told(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:

@@ -7,12 +7,13 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from app.matching.folding import fold, similar_words, word_spans, words_of
+from app.matching.folding import fold, similar_words, words_of
 from app.matching.marked import FIRST_STAND_IN, STAND_IN, MarkedNote
 from app.matching.no_wish import (
     about_the_program,
     are_compared,
     is_conditional,
+    is_inside,
     is_landmark,
     is_no_wish,
     is_open,
@@ -20,6 +21,7 @@ from app.matching.no_wish import (
 from app.matching.phrases import ARROW, pair_phrases
 from app.matching.quotes import Quotation, QuoteStyle
 from app.matching.spelling import correction
+from app.matching.wordings import with_word, wording_wished
 from app.model import Ask, AskKind, Mark, MarkKind, Note
 
 __all__ = [
@@ -36,6 +38,16 @@ __all__ = [
 _ALIKE = 50.0
 _ALIKE_ALONE = 70.0
 """rapidfuzz ratios (0-100): where a phrase joins two quotations, and where none does."""
+
+
+_PARALLEL = re.compile(
+    rf"(?P<one>{STAND_IN})\s*(?:and|und|&|,)\s*(?P<other>{STAND_IN})"
+    r"[^.!?\n\ue000-\uf8ff]{0,60}"
+    r"\b(?:should (?:be|read|say)|sollten?|müssen|müssten|to|into|in|durch|zu|with|by)\b"
+    r"[^.!?\n\ue000-\uf8ff]{0,20}"
+    rf"(?P<new_one>{STAND_IN})\s*(?:and|und|&|,)\s*(?P<new_other>{STAND_IN})"
+)
+"""Two and two: "“Single” and “Return” should be “One way” and “Round trip”"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +105,15 @@ def wishes_from_columns(note: Note) -> Iterator[Wish]:
 
 def wishes_from_pairs(note: MarkedNote, *, everywhere: bool) -> Iterator[Wish]:
     """Two quotations that a phrase, a pair of labels or a strike-through sets against each other."""
+    crossed = list(_PARALLEL.finditer(note.text))
+    for match in crossed:
+        for present, wished in (("one", "new_one"), ("other", "new_other")):
+            pair = note.quotation(match[present]), note.quotation(match[wished])
+            yield _replace(*pair, 0.95, "parallel", everywhere=everywhere)
     for phrase in pair_phrases():
         for match in note.matches(phrase.pattern):
+            if any(both.start() <= match.start("old") < both.end() for both in crossed):
+                continue
             old, new = _right_way(note.quotation(match["old"]), note.quotation(match["new"]))
             if _can_replace(old, new) and not is_no_wish(note, match, phrase.name):
                 sure = 0.9 if QuoteStyle.PLAIN in (old.style, new.style) else 1.0
@@ -145,9 +164,7 @@ def _replace(
     whole sentence; where it is not clear of which word, what exactly is wished stays open.
     """
     marks = (marked_as(old, MarkKind.OLD), marked_as(new, MarkKind.NEW))
-    wished: str | None = new.text
-    if len(word_spans(new.text)) <= 1 and len(word_spans(old.text)) >= _SENTENCE_WORDS:
-        wished = _with_word(old.text, new.text) or None
+    wished = wording_wished(old, new)
     kind = AskKind.REPLACE if wished else AskKind.REWORD
     ask = Ask(kind, old.text, wished, everywhere=everywhere, marks=marks)
     return Wish(ask, strength, phrase, old.focus, old.cut)
@@ -200,7 +217,6 @@ def _struck(note: MarkedNote) -> Iterator[Wish]:
 
 _SAME_LENGTH = 1.6
 _MOST_MISSPELT = 2
-_SENTENCE_WORDS = 4
 _MOST_COMPARED = 12
 """Quotations of a note that are compared with each other: more are a log or a list of labels."""
 
@@ -226,7 +242,7 @@ def wishes_from_likeness(note: MarkedNote, roles: list[dict[str, float]]) -> Ite
 
 
 def _alike(old: Quotation, new: Quotation) -> Iterator[Wish]:
-    wished = new.text if _are_alike(old, new) else _with_word(old.text, new.text)
+    wished = wording_wished(old, new) if _are_alike(old, new) else with_word(old.text, new.text)
     if wished and fold(wished) != fold(old.text):
         marks = (marked_as(old, MarkKind.OLD), marked_as(new, MarkKind.NEW))
         yield Wish(Ask(AskKind.REPLACE, old.text, wished, marks=marks), 0.6, "alike", old.focus, old.cut)
@@ -236,24 +252,6 @@ def _are_alike(old: Quotation, new: Quotation) -> bool:
     one, other = fold(old.text), fold(new.text)
     longer, shorter = max(len(one), len(other)), min(len(one), len(other))
     return longer <= shorter * _SAME_LENGTH and fuzz.ratio(one, other) >= _ALIKE_ALONE
-
-
-def _with_word(sentence: str, word: str) -> str:
-    """Put a quoted word where a sentence has another form of it: "gern" for its "gerne"; "" if nowhere."""
-    if len(word_spans(word)) != 1:
-        return ""
-    forms = [
-        (start, end)
-        for start, end in word_spans(sentence)
-        if sentence[start:end] != word and _is_form(fold(sentence[start:end]), fold(word))
-    ]
-    if len(forms) != 1 or len(word_spans(sentence)) == 1:
-        return ""
-    return sentence[: forms[0][0]] + word + sentence[forms[0][1] :]
-
-
-def _is_form(one: str, other: str) -> bool:
-    return one == other or similar_words(one, other)
 
 
 # --- one wording ------------------------------------------------------------------------------
@@ -278,7 +276,7 @@ def wishes_from_roles(note: MarkedNote, roles: list[dict[str, float]], *, everyw
 def _may_be_wished(note: MarkedNote, index: int) -> bool:
     sentence, at = note.sentence_of(index), note.text.find(chr(FIRST_STAND_IN + index))
     about_it = about_the_program().search(sentence) or is_conditional(sentence)
-    return not about_it and not is_open(note, at, at + 1)
+    return not (about_it or is_open(note, at, at + 1) or is_inside(note, at))
 
 
 def _wished(

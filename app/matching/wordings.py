@@ -1,0 +1,81 @@
+"""What exactly is wished in place of a quoted wording, when the note gives only a part of it, or more."""
+
+import re
+
+from app.matching.folding import fold, similar_words, word_spans
+from app.matching.quotes import Quotation, QuoteStyle
+
+__all__ = ["with_word", "wording_wished"]
+
+_SENTENCE_WORDS = 4
+_REMARK = re.compile(r"\s+(?:bitte|please|in the|im|in der|on the|auf der)\b|[,;(]\s|\s[–—-]\s")
+"""Where a wording that is not set apart ends and a remark begins."""
+_ELLIPSIS = re.compile(r"^\s*(?:…|\.{3,})\s*|\s*(?:…|\.{3,})\s*$")
+
+
+def wording_wished(old: Quotation, new: Quotation) -> str | None:
+    """Return the whole of what is to be written instead of ``old``, None where that is not clear.
+
+    A lone word that is wished for a sentence takes the place of its like in it, not of the
+    whole sentence; dots that only say "and so on" are no wording; a remark behind a word
+    that is not set apart is none either.
+    """
+    wished = _ELLIPSIS.sub("", new.text) if new.cut else new.text
+    if new.style is QuoteStyle.PLAIN:
+        wished = _without_remark(old.text, wished)
+    part = _with_part(old.text, wished)
+    if part:
+        return part
+    if len(word_spans(wished)) <= 1 and len(word_spans(old.text)) >= _SENTENCE_WORDS:
+        return with_word(old.text, wished) or None
+    return None if _is_sentence(wished) and not _is_sentence(old.text) and _is_lower(old.text) else wished
+
+
+def _is_sentence(text: str) -> bool:
+    return text[:1].isupper() and text.endswith((".", "!", "?")) and len(word_spans(text)) >= _SENTENCE_WORDS
+
+
+def _is_lower(text: str) -> bool:
+    return text[:1].islower()
+
+
+def _without_remark(old: str, new: str) -> str:
+    """Cut what follows a wished word in the same breath: "than in the warning" for "then"."""
+    cut = _REMARK.split(new, maxsplit=1)[0].rstrip()
+    longer = len(word_spans(new)) > len(word_spans(old)) + 1
+    if not longer or not cut or cut == new:
+        return new
+    first, *_ = word_spans(cut) or [(0, 0)]
+    said = fold(cut[first[0] : first[1]])
+    alike = any(_is_form(fold(old[start:end]), said) for start, end in word_spans(old))
+    return cut if alike else new
+
+
+def _with_part(old: str, new: str) -> str:
+    """Put words where a longer wording has just these in other capitals: "die erste" for "die Erste"."""
+    folded, part = fold(old), fold(new)
+    if part == folded or len(word_spans(new)) >= len(word_spans(old)) or len(folded) != len(old):
+        return ""
+    at = folded.find(part)
+    if at < 0 or folded.find(part, at + 1) >= 0 or old[at : at + len(part)] == new or len(part) != len(new):
+        return ""
+    whole = (at == 0 or not old[at - 1].isalnum()) and not old[at + len(part) : at + len(part) + 1].isalnum()
+    return old[:at] + new + old[at + len(part) :] if whole else ""
+
+
+def with_word(sentence: str, word: str) -> str:
+    """Put a quoted word where a sentence has another form of it: "gern" for its "gerne"; "" if nowhere."""
+    if len(word_spans(word)) != 1:
+        return ""
+    forms = [
+        (start, end)
+        for start, end in word_spans(sentence)
+        if sentence[start:end] != word and _is_form(fold(sentence[start:end]), fold(word))
+    ]
+    if len(forms) != 1 or len(word_spans(sentence)) == 1:
+        return ""
+    return sentence[: forms[0][0]] + word + sentence[forms[0][1] :]
+
+
+def _is_form(one: str, other: str) -> bool:
+    return one == other or similar_words(one, other)
