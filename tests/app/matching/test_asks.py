@@ -616,3 +616,41 @@ def test_a_key_that_is_to_be_changed_is_addressed(note: str) -> None:
 
 def test_a_key_that_is_only_mentioned_is_not_addressed() -> None:
     assert read("The value of fees_info is shown twice").addressed == ()
+
+
+# --- what exactly is wished -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("note", "pair"),
+    [
+        ("then => than in the warning about too many cars", ("then", "than")),
+        (
+            "bis zum verlassen -> Verlassen bitte groß, ein Hauptwort",
+            ("bis zum verlassen", "bis zum Verlassen"),
+        ),
+        ("„um die Erste anzulegen“ → „die erste“", ("um die Erste anzulegen", "um die erste anzulegen")),
+        (
+            "„…sobald Sie an Bord sind“ bitte „…sobald du an Bord bist“",
+            ("…sobald Sie an Bord sind", "sobald du an Bord bist"),
+        ),
+    ],
+    ids=["a remark behind", "a remark in German", "a part of it", "dots"],
+)
+def test_only_what_is_wished_takes_the_place(note: str, pair: tuple[str, str]) -> None:
+    assert pair in replacements(note)
+
+
+def test_two_and_two_are_paired_in_their_order() -> None:
+    text = "“Single” and “Return” on the route page should be “One way” and “Round trip”."
+    assert replacements(text) == {("Single", "One way"), ("Return", "Round trip")}
+
+
+def test_a_sentence_that_is_wished_for_a_few_words_leaves_the_edit_open() -> None:
+    wishes = read("„nicht ohne Handschuhe“, besser: „Bitte nur mit Handschuhen anfassen.“").wishes
+    assert all(wish.ask.new is None for wish in wishes if wish.ask.old)
+
+
+def test_which_of_several_words_gets_a_capital_stays_open() -> None:
+    (wish, *_) = read("„im voraus“ schreibt man groß").wishes
+    assert (wish.ask.old, wish.ask.new) == ("im voraus", None)

@@ -304,3 +304,9 @@ def test_a_stem_is_corrected_and_its_ending_kept() -> None:
 
 def test_another_word_is_not_bent_by_rule() -> None:
     assert replaced("Alle Fahrscheine sind da", "Fahrschein", "Ticket") is None
+
+
+def test_a_part_is_quoted_as_it_is_and_the_whole_as_it_should_be() -> None:
+    value = "You need to restart the program for the change to take effect."
+    whole = "You need to restart Tidebook for the change to take effect."
+    assert replaced(value, "the program", whole) == whole
