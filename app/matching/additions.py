@@ -46,6 +46,12 @@ _SIGN_PHRASES = (
 )
 
 
+def sign_taken_away(folded: str) -> str:
+    """Return the sign that a folded note names and wants taken away, "" for none."""
+    named = SIGN_NAME.search(folded)
+    return _SIGNS[named[0]] if named and _TAKES_AWAY.search(folded) else ""
+
+
 @cache
 def _phrases() -> tuple[re.Pattern[str], ...]:
     verb = rf"\b{merged().alternation('insert_verbs')}\b"

@@ -125,7 +125,7 @@ def read_note(note: Note) -> NoteReading:
         quotations,
         roles=tuple(max(found, key=lambda name: found[name]) if found else "" for found in roles),
         wishes=_wishes(note, marked, roles, everywhere=everywhere),
-        language=language_of(marked.unquoted),
+        language=language_of(marked.unquoted, text),
         identifiers=_identifiers(text),
         addressed=tuple(dict.fromkeys(match["key"] for match in _addressed().finditer(text))),
         lines=_lines(text),

@@ -4,13 +4,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.matching.additions import sign_taken_away
 from app.matching.asks import NoteReading
 from app.matching.evidence import Scored
-from app.matching.folding import fold, similar_words
+from app.matching.folding import fold, similar_words, words_of
 from app.matching.models import log_odds, probability, weights
 from app.matching.no_wish import PLAIN_COMMANDS
 from app.matching.note_facts import wish_probability
 from app.matching.sightings import Level
+from app.matching.spelling import is_known
 from app.matching.wishes import Wish
 from app.model import AskKind
 
@@ -40,6 +42,7 @@ _ENTRY_FACTS = (
 
 
 _CAPITALS = re.compile(r"\b(?:capital|upper-?case|lower-?case|gro(?:ss|ß)|klein)")
+_ONE_LANGUAGE = re.compile(r"\b(?:nur|only)\b[^.!?]{0,20}\b(?:deutsch|englisch|german|english)")
 _FINAL = ("settled", "undecided", "exception")
 """Signals of a note that is done with, or not decided: no place of it may be told."""
 
@@ -64,6 +67,8 @@ def proposed_claims(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Cla
     margin = weights("limits")["margin"]
     if any(reading.signals[stand] for stand in _FINAL):
         return ()
+    if _ONE_LANGUAGE.search(reading.folded):  # what stands in another is not meant
+        scored = [found for found in scored if not found.features.get("language_other_named")]
     claims: dict[int, Claim] = {}
     for wish in _granted(reading, scored):
         owners = [found for found in scored if found.wish is wish and found.change]
@@ -131,7 +136,7 @@ def _is_grounded(reading: NoteReading, found: Scored) -> bool:
 def _may_be_meant(reading: NoteReading, found: Scored) -> bool:
     if found.features.get("new_equal") or found.features.get("already") or _differs_in_values(found):
         return False
-    if not _is_grounded(reading, found):
+    if not _is_grounded(reading, found) or sign_taken_away(reading.folded) not in found.text:
         return False
     quoted = any(wish.ask.old and wish.strength >= _WEAKEST for wish in reading.wishes)
     least = _strongest(reading) - _WEAKER
@@ -301,8 +306,8 @@ def _other_forms(
 
 def _are_all_meant(wish: Wish, likely: Sequence[Scored]) -> bool:
     """Tell whether several entries may be named for one wish: the same text, or the same slip."""
-    old, new = wish.ask.old or "", wish.ask.new or ""
-    if similar_words(fold(old), fold(new)) or fold(old) == fold(new):
+    old, new = fold(wish.ask.old or ""), fold(wish.ask.new or "")
+    if old == new or (similar_words(old, new) and not all(is_known(word) for word in words_of(old))):
         return len(likely) <= _MOST_CLAIMED
     texts = {_family_of(found) for found in likely}
     return len(texts) == 1 or (_say_the_same(likely) and len(texts) <= MOST_TWINS)

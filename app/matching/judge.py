@@ -116,7 +116,7 @@ def _without_sentences(text: str, spans: Sequence[tuple[int, int]]) -> str:
 def _done(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Claim, ...]:
     """Return the entries that read as wished already, when the present wording stands nowhere any more."""
     for wish in reading.wishes:
-        if not (wish.ask.old and wish.ask.new) or wish.strength < _STRONG:
+        if not (wish.ask.old and wish.ask.new) or wish.strength < _STRONG or wish.phrase == "alike":
             continue
         if any(hit.wish == wish and hit.level >= Level.LOOSE for found in scored for hit in found.hits):
             continue

@@ -6,11 +6,17 @@ from app.matching.lexicon import lexicon
 __all__ = ["language_of"]
 
 
-def language_of(text: str) -> str:
-    """Return "de" or "en"; "en" when nothing tells."""
+def language_of(text: str, otherwise: str = "") -> str:
+    """Return "de" or "en" as ``text`` tells, else as ``otherwise`` does; "en" when nothing tells."""
+    score = _germanness(text) or _germanness(otherwise)
+    return "de" if score > 0 else "en"
+
+
+def _germanness(text: str) -> int:
+    """Return how many more German than English words and letters a text has; below 0: English ones."""
     folded = fold(text)
     words = words_of(folded)
     german, english = lexicon("de").members("function"), lexicon("en").members("function")
     score = sum((word in german) - (word in english) for word in words)
     score += sum(1 for char in folded if char in "äöüß")
-    return "de" if score > 0 else "en"
+    return score

@@ -5,6 +5,7 @@ still open, with the same small words in which others ask for a change.
 """
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from rapidfuzz import fuzz
@@ -79,6 +80,12 @@ _ALSO_SHOWN = re.compile(
     r"\b(?:reads|says|shows|is called|is labell?ed|steht|heißt|zeigt|lautet)\s*:?\s*$"
 )
 """Both wordings are shown: the note compares them."""
+_SHOWN = re.compile(
+    r"\b(?:steht|stehen|stand|erscheint|zeigt|kommt|sieht|sehe|shows?|says|appears|reads|displays|see)\b"
+)
+_WISHED = re.compile(r"\b(?:soll\w*|muss|müsste|bitte|should|must|please|could)\b")
+_INSTEAD_OF = re.compile(r"\b(?:statt|anstatt|instead of)\s+(?:[\w-]+\s+){0,2}$")
+_ASKED = re.compile(r"\s*\?")
 _EITHER = re.compile(r"\b(?:either|entweder)\s+(?:[\w-]+\s+){0,2}$")
 _BESIDE = re.compile(
     r"\b(?:below|underneath|under|beneath|next to|beside|above|to the (?:left|right) of|neben|unter|"
@@ -118,7 +125,11 @@ def is_open(note: MarkedNote, start: int, end: int) -> bool:
 
 def are_compared(note: MarkedNote, first: int, second: int) -> bool:
     """Tell whether the words between two quotations say that both are shown, or leave a choice."""
-    return bool(_ALSO_SHOWN.search(note.text, first, second) or _OR.match(note.text, first + 1))
+    if _ALSO_SHOWN.search(note.text, first, second) or _OR.match(note.text, first + 1):
+        return True
+    between = note.text[first + 1 : second]
+    reported = _SHOWN.search(between) and not _WISHED.search(between)
+    return bool(reported and _INSTEAD_OF.search(note.text, max(0, first - 40), first))
 
 
 def is_inside(note: MarkedNote, at: int) -> bool:
@@ -145,17 +156,19 @@ def _is_beside(note: MarkedNote, match: re.Match[str]) -> bool:
 def _is_told(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
     """Tell whether a phrase tells what somebody did, or joins two unlike words by chance."""
     start, old_at = match.start(), match.start("old")
-    if _YOU_DID.search(note.text, max(0, start - 20), match.end()):
+    told = phrase in _COMMANDS and _TOLD.search(note.text, max(0, start - 60), old_at + 1)
+    if told or _YOU_DID.search(note.text, max(0, start - 20), match.end()):
         return True
-    if phrase in _COMMANDS and _TOLD.search(note.text, max(0, start - 60), old_at + 1):
-        return True
-    if phrase == "change-to" and _is_doing(note, match):
-        return True
-    if phrase == "arrow" and _is_link_of_a_chain(note, match):
-        return True
-    if phrase == "says-should" and _ALSO_SHOWN.search(note.text, old_at, match.start("new")):
-        return True
-    return phrase == "near-pair" and _are_unlike(note.quotation(match["old"]), note.quotation(match["new"]))
+    if phrase == "near-pair":
+        return _are_unlike(note.quotation(match["old"]), note.quotation(match["new"]))
+    doubt = _DOUBTS.get(phrase)
+    return doubt is not None and doubt(note, match)
+
+
+def _is_shown(note: MarkedNote, match: re.Match[str]) -> bool:
+    """Tell whether "instead of A" is followed by what the program shows: a report, and A is right."""
+    between = note.text[match.end("old") : match.start("new")]
+    return bool(_SHOWN.search(between)) and not _WISHED.search(between)
 
 
 def _is_doing(note: MarkedNote, match: re.Match[str]) -> bool:
@@ -176,7 +189,15 @@ def _is_forbidden(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
     denied = is_denied(note, match.start("new"))
     if phrase in _WITH_NOT:
         return phrase == "should-be" and denied
-    return note.forbids(match) or denied
+    return note.forbids(match) or denied or is_denied(note, match.start("old"))
+
+
+def _is_asked_or_a_chain(note: MarkedNote, match: re.Match[str]) -> bool:
+    return bool(_ASKED.match(note.text, match.end("new"))) or _is_link_of_a_chain(note, match)
+
+
+def _is_also_shown(note: MarkedNote, match: re.Match[str]) -> bool:
+    return bool(_ALSO_SHOWN.search(note.text, match.start("old"), match.start("new")))
 
 
 def _are_unlike(old: Quotation, new: Quotation) -> bool:
@@ -187,6 +208,16 @@ def _is_link_of_a_chain(note: MarkedNote, match: re.Match[str]) -> bool:
     """Tell whether an arrow is one of several: a way through menus, or a log."""
     before, after = note.text[: match.start("old")], note.text[match.end("new") :]
     return bool(re.match(rf"\s*{ARROW}", after) or re.search(rf"{ARROW}\s*$", before))
+
+
+_DOUBTS: dict[str, Callable[[MarkedNote, re.Match[str]], bool]] = {
+    "change-to": _is_doing,
+    "arrow": _is_asked_or_a_chain,
+    "says-should": _is_also_shown,
+    "statt": _is_shown,
+    "instead-of": _is_shown,
+}
+"""Phrases that now and then tell something else, and how that is seen."""
 
 
 @cache

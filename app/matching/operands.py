@@ -20,15 +20,14 @@ _LONGEST = 160
 _IDLE_LENGTH = 3
 _SHORTEST_NEAR = 3
 """Shorter words are too often nearly the same by chance."""
-_MOST_ARROWS = 2
-"""More of them in a row are a path through menus."""
 # Only what stands at the arrow and behind it: looking for the words before it as well
 # would begin anew at each character of a long line.
 _ARROW = re.compile(rf"{ARROW}\s*+(?P<right>[^\n;]*+)")
 _ANGLE = re.compile(r"(?<=\s)>\s++(?P<right>[^\n;>]*+)(?=$|[\n;])")
 _ANY_ARROW = re.compile(rf"{ARROW}|\s>\s")
+_BETWEEN_PAIRS = re.compile(r",\s|\s(?:und|and|sowie)\s")
 _LEAD = re.compile(
-    r"^\s*(?:[-*•+]\s+|\d+[.)]\s+|\[[^\]\n]{1,40}\]\s*|\(?(?:typo|corrected|tippfehler|korrigiert)[^:(]{0,30}[:(]\s*)+",
+    r"^[\s,]*(?:[-*•+]\s+|(?:and|und|also|sowie)\s+|\d+[.)]\s+|\[[^\]\n]{1,40}\]\s*|\(?(?:typo|corrected|tippfehler|korrigiert)[^:(]{0,30}[:(]\s*)+",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^.{0,60}?(?P<name>[^\W\d]{2,}|\b\d{1,4})\s*:\s+(?=\S)")
@@ -129,20 +128,29 @@ def _labelled(text: str) -> Iterator[tuple[int, int]]:
 
 def _arrows(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (_ARROW, _ANGLE):
-        floor = 0
-        for match in pattern.finditer(text):
+        floor = position = 0
+        while match := pattern.search(text, position):
             end = floor + len(text[floor : match.start()].rstrip())
             start = max(floor, text.rfind("\n", floor, end) + 1, text.rfind(";", floor, end) + 1)
-            floor = match.end()
-            many = len(_ANY_ARROW.findall(text, start, match.end())) > _MOST_ARROWS
+            floor = position = stop = _end_of_pair(text, *match.span("right"))
+            many = len(_ANY_ARROW.findall(text, start, stop)) > 1
             if many or text[start:end].lstrip().startswith(">"):
                 continue  # a path through menus, or a block quote
             if pattern is _ANGLE:
                 start = max(start, text.rfind(">", start, end) + 1)
                 if start >= end or "\n" in text[end : match.start()]:
                     continue  # the mark of a block quote
-            yield _left_span(text, start, end, match["right"])
-            yield match.span("right")
+            yield _left_span(text, start, end, text[match.start("right") : stop])
+            yield match.start("right"), stop
+
+
+def _end_of_pair(text: str, start: int, end: int) -> int:
+    """Return where the wording behind an arrow ends, when a second pair follows: "a → b, c → d"."""
+    following = _ANY_ARROW.search(text, start, end)
+    if not following:
+        return end
+    between = list(_BETWEEN_PAIRS.finditer(text, start, following.start()))
+    return between[-1].start() if between else end
 
 
 def _left_span(text: str, start: int, end: int, right: str) -> tuple[int, int]:
@@ -283,7 +291,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None  # too long, whatever follows
     if "(" in tail["trail"]:
         end = tail.start("trail")
-    while start < end and text[start] in " \t\r\n(":
+    while start < end and text[start] in " \t\r\n(,;":
         start += 1
     while end > start and text[end - 1] in " \t\r\n;,":
         end -= 1

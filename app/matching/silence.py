@@ -36,7 +36,7 @@ _SENTENCES = {
     "nothing_near": "No text has anything in common with the note.",
     "not_found": "The wording that is to be changed stands in no text as it is quoted.",
     "too_many_quotes": "It quotes more texts than one note can mean.",
-    "no_wording": "It names no wording that could be changed.",
+    "no_wording": "No change of wording could be read from it.",
     "uncertain": "No place is certain enough to be told.",
 }
 _MOST_QUOTED = 12

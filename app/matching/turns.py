@@ -10,7 +10,7 @@ import re
 from app.matching.marked import STAND_IN, MarkedNote
 from app.matching.models import weights
 
-__all__ = ["telling_turns", "turns_in", "turns_score"]
+__all__ = ["turns_in", "turns_score"]
 
 _MODEL = "turns"
 _LONGEST = 3
@@ -44,12 +44,3 @@ def turns_score(note: MarkedNote) -> float:
     known = weights(_MODEL)
     total = known["bias"] + sum(known[turn] for turn in turns_in(note) if turn in known)
     return math.tanh(total / _WIDE)
-
-
-def telling_turns(note: MarkedNote, *, most: int = 3) -> tuple[str, ...]:
-    """Return the turns of a note that count most, for the explanation."""
-    known = weights(_MODEL)
-    found = sorted(
-        (turn for turn in turns_in(note) if turn in known), key=lambda turn: (-abs(known[turn]), turn)
-    )
-    return tuple(found[:most])

@@ -40,6 +40,8 @@ _ALIKE_ALONE = 70.0
 """rapidfuzz ratios (0-100): where a phrase joins two quotations, and where none does."""
 
 
+_LOOSE = frozenset(("is-wrong-right-is", "could-be", "muss-heissen"))
+"""Phrases of small words, of whose wordings at least one must be set apart."""
 _PARALLEL = re.compile(
     rf"(?P<one>{STAND_IN})\s*(?:and|und|&|,)\s*(?P<other>{STAND_IN})"
     r"[^.!?\n\ue000-\uf8ff]{0,60}"
@@ -115,7 +117,8 @@ def wishes_from_pairs(note: MarkedNote, *, everywhere: bool) -> Iterator[Wish]:
             if any(both.start() <= match.start("old") < both.end() for both in crossed):
                 continue
             old, new = _right_way(note.quotation(match["old"]), note.quotation(match["new"]))
-            if _can_replace(old, new) and not is_no_wish(note, match, phrase.name):
+            guessed = old.style is new.style is QuoteStyle.PLAIN and phrase.name in _LOOSE
+            if not guessed and _can_replace(old, new) and not is_no_wish(note, match, phrase.name):
                 sure = 0.9 if QuoteStyle.PLAIN in (old.style, new.style) else 1.0
                 yield _replace(old, new, phrase.strength * sure, phrase.name, everywhere=everywhere)
     yield from _labelled(note, everywhere=everywhere)

@@ -10,6 +10,10 @@ __all__ = ["with_word", "wording_wished"]
 _SENTENCE_WORDS = 4
 _REMARK = re.compile(r"\s+(?:bitte|please|in the|im|in der|on the|auf der)\b|[,;(]\s|\s[–—-]\s")
 """Where a wording that is not set apart ends and a remark begins."""
+_THANKS = re.compile(
+    r"(?i)(?:[,.!–—-]\s*|\s+)(?:many |vielen )?"
+    r"(?:please|thanks|thank you|thx|danke|dank|bitte|merci|lg|vg|gruß|grüße)\b.*$"
+)
 _ELLIPSIS = re.compile(r"^\s*(?:…|\.{3,})\s*|\s*(?:…|\.{3,})\s*$")
 
 
@@ -22,7 +26,7 @@ def wording_wished(old: Quotation, new: Quotation) -> str | None:
     """
     wished = _ELLIPSIS.sub("", new.text) if new.cut else new.text
     if new.style is QuoteStyle.PLAIN:
-        wished = _without_remark(old.text, wished)
+        wished = _without_remark(old.text, _without_thanks(wished))
     part = _with_part(old.text, wished)
     if part:
         return part
@@ -37,6 +41,10 @@ def _is_sentence(text: str) -> bool:
 
 def _is_lower(text: str) -> bool:
     return text[:1].islower()
+
+
+def _without_thanks(text: str) -> str:
+    return _THANKS.sub("", text).rstrip(" ,–—-") or text
 
 
 def _without_remark(old: str, new: str) -> str:

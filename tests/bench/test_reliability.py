@@ -1,10 +1,16 @@
-"""The reliability table: what is counted as right, and how misses are told."""
+"""The reliability table: what is counted as right, and how misses are told.
+
+Skipped where the extra ``learn`` is not installed.
+"""
 
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+
+pytest.importorskip("numpy")
+pytest.importorskip("scipy")
 
 from app.model import Entry, Evidence, Finding, Location, Match, Verdict, VerdictKind
 from tests.bench import reliability

@@ -654,3 +654,22 @@ def test_a_sentence_that_is_wished_for_a_few_words_leaves_the_edit_open() -> Non
 def test_which_of_several_words_gets_a_capital_stays_open() -> None:
     (wish, *_) = read("„im voraus“ schreibt man groß").wishes
     assert (wish.ask.old, wish.ask.new) == ("im voraus", None)
+
+
+@pytest.mark.parametrize("thanks", [", thanks!", ", danke", " bitte bis Freitag", " please"])
+def test_thanks_and_remarks_are_no_part_of_the_wording(thanks: str) -> None:
+    assert replacements(f"Gangway -> Boarding bridge{thanks}") == {("Gangway", "Boarding bridge")}
+
+
+def test_pairs_in_one_line_are_told_apart() -> None:
+    pairs = {("Gangwey", "Gangway"), ("Kabiene", "Kabine")}
+    assert replacements("Gangwey → Gangway, Kabiene → Kabine") == pairs
+    assert replacements("Gangwey → Gangway und Kabiene → Kabine") == pairs
+
+
+def test_a_way_through_menus_is_no_pair() -> None:
+    assert not replacements("Datei -> Öffnen -> Import geht nicht", least=0.0)
+
+
+def test_a_note_of_quoted_words_alone_has_their_language() -> None:
+    assert read("„Fußgänger“ → „Fußgängerinnen und Fußgänger“").language == "de"

@@ -33,6 +33,20 @@ def test_what_must_not_be_done_is_no_wish(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Bitte NICHT „Timetable“ in „Departures“ ändern, wie jemand vorschlug!",
+        "„Timetable“ → „Departures“?",
+        "Statt „Timetable“ steht am Kiosk „Departures“. Bitte prüfen!",
+        "Instead of “Timetable” kiosk 4 shows “Departures”. Why?",
+    ],
+    ids=["not, before both", "asked", "shown, German", "shown"],
+)
+def test_doubts_and_reports_are_no_wish(text: str) -> None:
+    assert _pairs(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "When I change “Timetable” to “Departures” the list is empty.",
         "It would be cool if I could rename my trips, e.g. “Timetable” to “Departures”.",
         "Wer „Timetable“ durch „Departures“ ersetzt, bekommt Ärger.",

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from app.matching.asks import read_note
 from app.matching.marked import MarkedNote
 from app.matching.models import weights
-from app.matching.turns import telling_turns, turns_in, turns_score
+from app.matching.turns import turns_in, turns_score
 from tests.app.matching.small_copy import note_of
 from tests.bench.learning.weights_file import trial
 
@@ -45,11 +45,6 @@ def test_the_weights_of_the_turns_make_the_score() -> None:
         assert turns_score(note) > 0.7
     with trial({"turns": {"bias": 0.0, "kindly": -3.0}}):
         assert turns_score(note) < -0.7
-
-
-def test_the_turns_that_count_most_are_told_first() -> None:
-    with trial({"turns": {"bias": 0.0, "please": 0.2, "crashes": -1.0}}):
-        assert telling_turns(_marked("it crashes please")) == ("crashes", "please")
 
 
 def test_turns_are_short_and_hold_no_quotation() -> None:
