@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 __all__ = ["Matcher", "Place"]
 
 MOST_MATCHES = 10
+_MOST_TRIED = 3
+"""Edits of candidates that are not told: proving one means to read its file again."""
 _LIKELY = 0.5
 """From here on a candidate is worth a proven edit, a wish worth showing."""
 
@@ -181,15 +183,18 @@ class Matcher:
     def _matches(self, weighed: _Weighed, claimed: dict[int, Match]) -> tuple[Match, ...]:
         """Return the candidates best first; what is claimed stands first, of it what learnt names mean."""
         told = sorted(claimed.values(), key=lambda match: -_hinted_at(weighed, match.entry.index))
-        rest = [found for found in weighed.scored if found.index not in claimed][:MOST_MATCHES]
-        others = (self._likely(weighed, found) for found in rest)
-        return (*told, *others)[:MOST_MATCHES]
+        rest = [found for found in weighed.scored if found.index not in claimed]
+        others = [
+            self._likely(weighed, found, tried=rank < _MOST_TRIED)
+            for rank, found in enumerate(rest[: max(0, MOST_MATCHES - len(told))])
+        ]
+        return (*told[:MOST_MATCHES], *others)
 
-    def _likely(self, weighed: _Weighed, found: Scored) -> Match:
-        """Return a candidate that is not claimed; its edit is tried where the candidate is likely."""
+    def _likely(self, weighed: _Weighed, found: Scored, *, tried: bool) -> Match:
+        """Return a candidate that is not claimed; the edit of the likeliest is tried."""
         entry = self._catalogue.entry(found.index)
-        tried = found.change if found.score >= _LIKELY else None
-        return self._match(weighed, found, entry, self._catalogue.propose(entry, tried) if tried else None)
+        change = found.change if tried and found.score >= _LIKELY else None
+        return self._match(weighed, found, entry, self._catalogue.propose(entry, change) if change else None)
 
     def _match(self, weighed: _Weighed, found: Scored, entry: Entry, edit: Edit | None) -> Match:
         ask = found.wish.ask if found.wish else None
