@@ -104,7 +104,7 @@ class CopyIndex:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """All words of the copy."""
-        return Vocabulary(set().union(*(file.words.index for file in self.files)), self._words_before)
+        return Vocabulary(set().union(*(file.known_words for file in self.files)), self._words_before)
 
     @property
     def words_known(self) -> Vocabulary | None:

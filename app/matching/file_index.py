@@ -21,7 +21,7 @@ from app.matching.postings import BORDER, NOWHERE, Postings, Texts
 from app.matching.vocabulary import is_form, stem_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["CopyPart", "FileIndex", "runs_of"]
 
@@ -90,6 +90,16 @@ class FileIndex:
         built += [self._markup.index, self._usual] if large else [self._name_words, self.context_words]
 
     # --- words --------------------------------------------------------------------------------
+
+    @property
+    def known_words(self) -> Collection[str]:
+        """The different words, for which nothing need be indexed."""
+        return self.words.index.keys() if self.words.is_indexed else self._different_words
+
+    @cached_property
+    def _different_words(self) -> frozenset[str]:
+        words = set(_WORD.findall(self.texts.joined))
+        return frozenset(words.union(*(_parts(word) for word in words if "-" in word or "'" in word)))
 
     def _all_words(self) -> dict[str, list[int]]:
         words = _postings(self.texts.joined, _WORD_TOKEN)

@@ -43,6 +43,13 @@ def test_what_holds_a_stretch_is_what_a_plain_search_finds(values: list[str], wo
 
 
 @given(TEXTS)
+def test_the_words_are_the_same_whether_they_are_indexed_or_not(values: list[str]) -> None:
+    file = FileIndex(Part(values))
+    before = set(file.known_words)
+    assert before == set(file.words.index) == set(file.known_words)
+
+
+@given(TEXTS)
 def test_each_word_leads_to_the_entries_that_have_it(values: list[str]) -> None:
     file = FileIndex(Part(values))
     for number, value in enumerate(values):
