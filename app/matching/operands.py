@@ -39,6 +39,8 @@ _LINKS = frozenset(
     {"to", "zu", ">", "vs", "vs.", "statt", "as", "als", "into", "instead", "should", "spelled", "spelt"}
     | {"durch", "nicht", "not", "schreibt", "→", "->"}
 )
+_MOST_FOUND = 400
+"""No note names more wordings; what does is a log."""
 _FARTHEST = 7
 """Words that belong together stand at most so many words apart."""
 _LINE_LABELS = {
@@ -80,6 +82,8 @@ def find_operands(text: str, quotations: Iterable[Quotation]) -> tuple[Quotation
             insort(taken, trimmed)
             words = plain(text[trimmed[0] : trimmed[1]])
             found.append(Quotation(words, *trimmed, QuoteStyle.PLAIN))
+            if len(found) >= _MOST_FOUND:
+                break
     return tuple(found)
 
 
