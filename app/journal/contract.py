@@ -35,11 +35,14 @@ class Reading:
             gave none; ``read_journals`` fills them in and makes them unique.
         problems: trouble, and what was assumed (severity ``info``).
         files: the journals that could be read, named as in ``Source.file``.
+        inner: journals inside this one, such as the attachments of a mail; ``read_journals`` reads them
+            in turn, and their notes carry the outer file's name and their own as ``Source.part``.
     """
 
     notes: tuple[Note, ...] = ()
     problems: tuple[Problem, ...] = ()
     files: tuple[str, ...] = ()
+    inner: tuple[JournalFile, ...] = ()
 
 
 class Reader(Protocol):

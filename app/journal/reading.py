@@ -1,15 +1,16 @@
 """The door of this room: paths in, notes out."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from app.journal.contract import JournalFile, Reader, Reading
-from app.journal.delimited import Delimited
+from app.journal.formats.delimited import Delimited
+from app.journal.formats.markdown import Markdown
+from app.journal.formats.prose import Prose
 from app.journal.identity import numbered
 from app.journal.intake import Found, find_files, is_conflict_copy, is_temporary, read_bytes
-from app.journal.markdown import Markdown
-from app.journal.prose import Prose
-from app.model import Note, Problem
+from app.model import Note, Problem, Source
 
 __all__ = ["READERS", "is_journal", "read_journals"]
 
@@ -17,6 +18,8 @@ READERS: tuple[Reader, ...] = (Delimited(), Markdown(), Prose())
 """All formats. Who claims a file first, reads it."""
 
 _SUFFIXES = frozenset().union(*(reader.suffixes for reader in READERS))
+_DEEPEST = 3
+"""A mail in a mail in a mail: what lies deeper is no journal, and might never end."""
 _INSTEAD = {
     ".xlsx": "In Excel choose “Save as” and “CSV UTF-8”.",
     ".xls": "In Excel choose “Save as” and “CSV UTF-8”.",
@@ -65,10 +68,30 @@ def _read(found: Found) -> Reading:
     data = read_bytes(found)
     if isinstance(data, Problem):
         return Reading(problems=(data,))
-    journal = JournalFile(found.name, found.path.suffix.lower(), data)
+    return _with_inner(JournalFile(found.name, found.path.suffix.lower(), data))
+
+
+def _with_inner(journal: JournalFile, depth: int = 1) -> Reading:
+    """Read a journal and those inside it, whose notes are named after the outer one."""
+    reading = _read_alone(journal)
+    notes, problems = list(reading.notes), list(reading.problems)
+    readable = (inner for inner in reading.inner if inner.suffix in _SUFFIXES)
+    for inner in readable if depth < _DEEPEST else ():
+        part = _with_inner(inner, depth + 1)
+        notes += (replace(note, source=_inside(note.source, journal.name, inner.name)) for note in part.notes)
+        problems += (replace(problem, file=f"{journal.name}/{problem.file}") for problem in part.problems)
+    return replace(reading, notes=tuple(notes), problems=tuple(problems), inner=())
+
+
+def _inside(source: Source, outer: str, inner: str) -> Source:
+    part = f"{inner}/{source.part}" if source.part else inner
+    return replace(source, file=outer, part=part)
+
+
+def _read_alone(journal: JournalFile) -> Reading:
     for reader in READERS:
         if reader.claims(journal):
             return reader.read(journal)
     hint = _INSTEAD.get(journal.suffix, "Save the notes as CSV, Markdown or plain text.")
-    message = f"“{found.name}” is of a kind that Copycue cannot read as a journal."
-    return Reading(problems=(Problem(found.name, message, hint=hint),))
+    message = f"“{journal.name}” is of a kind that Copycue cannot read as a journal."
+    return Reading(problems=(Problem(journal.name, message, hint=hint),))

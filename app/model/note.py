@@ -25,12 +25,16 @@ class Source:
         line: 1-based line at which the note begins, or None in formats without lines.
         sheet: name of the sheet, in workbooks.
         cell: address of the note's cell, in workbooks.
+        paragraph: 1-based paragraph at which the note begins, in documents of a word processor.
+        part: what inside the file holds the note: an attachment, a message, a channel, a comment, or "".
     """
 
     file: str
     line: int | None = None
     sheet: str = ""
     cell: str = ""
+    paragraph: int | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class Note:
         old_text: what a column for the present wording holds, or None.
         new_text: what a column for the wished wording holds, or None.
         attachments: file names or links as written.
+        hidden: its row or sheet is hidden or filtered out in the client's workbook.
+        struck: its words are struck through.
     """
 
     id: str
@@ -62,3 +68,5 @@ class Note:
     old_text: str | None = None
     new_text: str | None = None
     attachments: tuple[str, ...] = ()
+    hidden: bool = False
+    struck: bool = False

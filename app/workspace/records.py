@@ -157,6 +157,8 @@ def _words(note: Note) -> Record:
             "line": note.source.line,
             "sheet": note.source.sheet,
             "cell": note.source.cell,
+            "paragraph": note.source.paragraph,
+            "part": note.source.part,
         },
     }
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.journal import Reading, is_journal, read_journals
-from app.journal.contract import Reader
-from app.journal.reading import READERS
+from app.journal.contract import JournalFile, Reader
+from app.journal.reading import _SUFFIXES, READERS
 from app.model import Severity
 
 
@@ -112,3 +112,44 @@ def test_reading_writes_nothing(tmp_path: Path) -> None:
     read_journals([tmp_path])
     assert (path.stat().st_mtime_ns, path.read_bytes()) == before
     assert [each.name for each in tmp_path.iterdir()] == ["a.md"]
+
+
+class Parcel:
+    """A format whose files hold others: each line is the name of one that says "- <name>"."""
+
+    suffixes = frozenset({".parcel"})
+
+    def claims(self, journal: JournalFile) -> bool:
+        return journal.suffix in self.suffixes
+
+    def read(self, journal: JournalFile) -> Reading:
+        names = journal.data.decode().split()
+        inner = (JournalFile(name, Path(name).suffix, f"- see {name}".encode()) for name in names)
+        return Reading(files=(journal.name,), inner=tuple(inner))
+
+
+@pytest.fixture
+def _with_parcels(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.journal.reading.READERS", (Parcel(), *READERS))
+    monkeypatch.setattr("app.journal.reading._SUFFIXES", _SUFFIXES | Parcel.suffixes)
+
+
+@pytest.mark.usefixtures("_with_parcels")
+def test_notes_of_a_journal_inside_another_tell_both_names(tmp_path: Path) -> None:
+    reading = read_journals([write(tmp_path, "mail.parcel", "notes.md photo.png")])
+    assert [(note.text, note.source.file, note.source.part) for note in reading.notes] == [
+        ("see notes.md", "mail.parcel", "notes.md")
+    ]
+    assert reading.problems == ()
+
+
+@pytest.mark.usefixtures("_with_parcels")
+def test_trouble_inside_a_journal_names_the_way_to_it(tmp_path: Path) -> None:
+    (problem,) = read_journals([write(tmp_path, "mail.parcel", "notes.csv")]).problems
+    assert problem.file == "mail.parcel/notes.csv"
+
+
+@pytest.mark.usefixtures("_with_parcels")
+def test_a_journal_that_holds_itself_again_and_again_comes_to_an_end(tmp_path: Path) -> None:
+    reading = read_journals([write(tmp_path, "mail.parcel", "mail.parcel")])
+    assert (reading.notes, reading.files) == ((), ("mail.parcel",))

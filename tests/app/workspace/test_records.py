@@ -136,7 +136,7 @@ def test_a_note_keeps_the_clients_words_and_where_they_stand() -> None:
         "date": "2026-11-02",
         "where": "Checkout",
         "status": "open",
-        "source": {"file": "notes.csv", "line": 3, "sheet": "", "cell": ""},
+        "source": {"file": "notes.csv", "line": 3, "sheet": "", "cell": "", "paragraph": None, "part": ""},
         "language": "de",
     }
     assert {name: record[name] for name in expected} == expected

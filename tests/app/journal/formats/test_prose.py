@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.prose import Prose
+from app.journal.formats.prose import Prose
 from app.model import Note
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.delimited import Delimited, delimiter_of, rows_of
+from app.journal.formats.delimited import Delimited, delimiter_of, rows_of
 from app.model import Note, NoteStatus, Problem, Severity, Source
 
 

@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.journal.contract import JournalFile
-from app.journal.delimited import Delimited
+from app.journal.formats.delimited import Delimited
 from app.model import Note
 
 EUROPEAN = st.characters(codec="cp1252", exclude_categories=["Cc", "Cs"])

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.markdown import Markdown
+from app.journal.formats.markdown import Markdown
 from app.model import Note, NoteStatus, Severity
 
 
