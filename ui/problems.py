@@ -34,7 +34,7 @@ class ProblemsDialog(QDialog):
         foot.addWidget(close)
         layout.addLayout(foot)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return room for a handful of problems."""
         return QSize(640, 420)
 

@@ -31,7 +31,7 @@ class _Dot(QWidget):
         self._on = on
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dot."""
         shades = shades_of(self.palette())
         painter = QPainter(self)
@@ -78,11 +78,11 @@ class StatusLine(Column):
         layout.addStretch()
         layout.addWidget(self.promise)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return one line with air; the same with and without problems."""
         return QSize(400, self.problems.sizeHint().height() + 4)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the same height."""
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 

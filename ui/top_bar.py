@@ -50,11 +50,11 @@ class TopBar(Column):
         self._lay_out()
         self._group_tabs()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return one line with air."""
         return QSize(600, self.filter.sizeHint().height() + 16)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the same height."""
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 

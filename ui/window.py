@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         self.inbox.view.setFocus()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return room for three columns, where the screen has it."""
         return QSize(sum(_COLUMNS), 900).boundedTo(self.screen().availableSize())
 
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.setFocus()  # not on the first tab, while there is nothing to choose yet
         self.session.start()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """End all work before the window goes."""
         self.hide()
         self.session.close()

@@ -200,7 +200,7 @@ class _Below(dict[bytes, int]):
         return number
 
 
-def _walk(found: Scan, start: int, stop: int) -> list[int]:  # noqa: C901, PLR0912, PLR0915
+def _walk(found: Scan, start: int, stop: int) -> list[int]:  # noqa: C901, PLR0912, PLR0915 - a call per tag costs more
     """Fill the columns; return the rows of the elements that are still open at the end."""
     # One hot loop on purpose: calls in it would double its time.
     paths, flags = found.paths, found.flags

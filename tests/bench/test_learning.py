@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("numpy")
-pytest.importorskip("scipy")
+pytest.importorskip("numpy", reason="only in the extra learn")
+pytest.importorskip("scipy", reason="only in the extra learn")
 
 from app.matching.models import weights
 from tests.app.matching.small_copy import KIOSK, write_copy

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-pytest.importorskip("numpy")
-pytest.importorskip("scipy")
+pytest.importorskip("numpy", reason="only in the extra learn")
+pytest.importorskip("scipy", reason="only in the extra learn")
 
 from app.model import Entry, Evidence, Finding, Location, Match, Verdict, VerdictKind
 from tests.bench import reliability

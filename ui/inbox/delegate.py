@@ -26,7 +26,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class NoteDelegate(QStyledItemDelegate):
     """Paints notes; the day's heading stands above its first note."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of three lines, and of the heading where there is one."""
         line, small = _heights(option.font)
         height = _ABOVE + 2 * line + small + 2 * _GAP + _BELOW

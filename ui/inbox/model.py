@@ -140,7 +140,7 @@ class NotesModel(QAbstractListModel):
         """Return the note of a row."""
         return self._shown[row].triaged if 0 <= row < len(self._shown) else None
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._shown)
 

@@ -93,7 +93,7 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room for words, number and key."""
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self.text()) + 2 * self._pad
@@ -105,11 +105,11 @@ class Button(QPushButton):
             width += _GAP + key_size(self, self._keys).width()
         return QSize(width, metrics.height() + 2 * _PAD_Y)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the size hint: words are never clipped."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint panel, words, number and key."""
         shades = shades_of(self.palette())
         painter = QPainter(self)
@@ -168,7 +168,7 @@ class Switch(QComboBox):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the room for the longest choice."""
         metrics = self.fontMetrics()
         widest = max(
@@ -176,15 +176,15 @@ class Switch(QComboBox):
         )
         return QSize(widest + 2 * _PAD_X + metrics.height(), metrics.height() + 2 * _PAD_Y)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the size hint: choices are never clipped."""
         return self.sizeHint()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the wheel scroll what lies behind."""
         event.ignore()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint panel, choice and arrow."""
         shades = shades_of(self.palette())
         painter = QPainter(self)
@@ -214,7 +214,7 @@ class FilterField(QLineEdit):
         palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.setPalette(palette)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the panel, then the text, then the key."""
         shades = shades_of(self.palette())
         painter = QPainter(self)

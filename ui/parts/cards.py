@@ -80,7 +80,7 @@ class CardsModel(QAbstractListModel):
         self._cards = cards
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return the number of cards."""
         return 0 if parent.isValid() else len(self._cards)
 
@@ -101,7 +101,7 @@ class CardsModel(QAbstractListModel):
 class _CardDelegate(QStyledItemDelegate):
     """Paints a card."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of place and sentences at the list's width."""
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()

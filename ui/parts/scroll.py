@@ -16,11 +16,11 @@ _INSET = 2
 class _SlimBar(QScrollBar):
     """A scroll bar of which only the handle is painted; it is where the style has it."""
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return a slim bar."""
         return QSize(BAR_WIDTH, BAR_WIDTH)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the handle."""
         if self.maximum() <= self.minimum():
             return

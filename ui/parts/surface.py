@@ -58,7 +58,7 @@ class Column(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window if ground else QPalette.ColorRole.Base)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the hairlines."""
         painter = QPainter(self)
         painter.setPen(QPen(shades_of(self.palette()).line, 1))
@@ -83,13 +83,13 @@ class Frame(QWidget):
         content.installEventFilter(self)
         self.setFocusProxy(content)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Repaint the frame when the focus comes or goes."""
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
         return False
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame."""
         shades = shades_of(self.palette())
         fill = shades.pane if self._framed else shades.ground
@@ -150,7 +150,7 @@ class Notice(QWidget):
         self._layout.setContentsMargins(left, top, right, bottom if yes or no else top)
         self.show()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground and bar."""
         shades = shades_of(self.palette())
         painter = QPainter(self)
@@ -165,7 +165,7 @@ class Notice(QWidget):
 class _HairHandle(QSplitterHandle):
     """A splitter handle drawn as one hairline; Qt widens the area that can be grabbed."""
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the hairline."""
         shades = shades_of(self.palette())
         QPainter(self).fillRect(self.rect(), shades.accent if self.hasFocus() else shades.line)
@@ -179,7 +179,7 @@ class HairSplitter(QSplitter):
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
 
-    def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's name
+    def createHandle(self) -> QSplitterHandle:
         """Return one of our handles."""
         return _HairHandle(self.orientation(), self)
 
@@ -207,11 +207,11 @@ class SignLabel(QWidget):
         self.setAccessibleDescription(words)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the height of two lines: it wraps where room is scarce."""
         return QSize(80, 2 * self.fontMetrics().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint sign and words."""
         shades = shades_of(self.palette())
         painter = QPainter(self)

@@ -65,7 +65,7 @@ class CandidateList(CardList):
         if matches:
             self.setCurrentIndex(self.cards.index(min(row, len(matches) - 1)))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the height of the cards."""
         height = 0
         for row in range(self.cards.rowCount()):  # whole cards: a cut one looks broken
@@ -75,11 +75,11 @@ class CandidateList(CardList):
             height += card
         return QSize(super().sizeHint().width(), height)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the height of the first card: in a low window the others scroll."""
         return QSize(0, min(self.sizeHintForRow(0), self.sizeHint().height()) if self._matches else 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height when the evidence breaks otherwise."""
         super().resizeEvent(event)
         self.updateGeometry()

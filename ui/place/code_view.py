@@ -58,7 +58,7 @@ class XmlColours(QSyntaxHighlighter):
         }
         self.rehighlight()
 
-    def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
+    def highlightBlock(self, text: str) -> None:
         """Colour one line; a comment or tag may go on from the line before."""
         start, state = 0, max(self.previousBlockState(), 0)
         if state == _IN_COMMENT:
@@ -90,7 +90,7 @@ class _Gutter(QWidget):
         super().__init__(view)
         self._view = view
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Let the view paint."""
         self._view.paint_gutter()
 
@@ -149,15 +149,15 @@ class CodeView(QTextEdit):
         else:
             self.verticalScrollBar().setValue(scrolled)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the height of all lines."""
         return QSize(super().sizeHint().width(), self._height(self.document().blockCount()))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the height of a few lines."""
         return QSize(0, self._height(min(_MIN_LINES, self.document().blockCount())))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the gutter as high as the view, and the place in sight."""
         super().resizeEvent(event)
         self._place_gutter()
@@ -165,24 +165,24 @@ class CodeView(QTextEdit):
         if self._centred:
             self._centre()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the place where a person scrolls it."""
         self._centred = False
         super().wheelEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the place where a person moves it."""
         self._centred = False
         super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Colour anew when the scheme changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_colours"):
             self._colours.recolour(shades_of(self.palette()))
             self._mark()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of lines that go or come over the whole width, then the text."""
         painter = QPainter(self.viewport())
         for line, rect in self._visible():

@@ -48,20 +48,20 @@ class NoteWords(QTextEdit):
             self._pieces = pieces
             self._fill()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the height of the words."""
         return QSize(super().sizeHint().width(), min(round(self.document().size().height()) + 1, _MAX_HEIGHT))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the height of a few lines: in a low window the others scroll."""
         return QSize(0, min(self.sizeHint().height(), _FEW_LINES * self.fontMetrics().lineSpacing()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height when the lines break otherwise."""
         super().resizeEvent(event)
         self.updateGeometry()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Colour the marks anew when the scheme changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_pieces"):
