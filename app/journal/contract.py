@@ -6,6 +6,7 @@ A reader never raises for bad input: trouble is a ``Problem`` beside the notes t
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.journal.mapping import ColumnMapping
 from app.model import Note, Problem
 
 __all__ = ["JournalFile", "Reader", "Reading"]
@@ -19,11 +20,13 @@ class JournalFile:
         name: the file as the user knows it, with ``/``.
         suffix: in lower case with its dot, such as ``.csv``, or "".
         data: all its bytes.
+        mappings: what the developer says about columns; a reader hands them on to its tables.
     """
 
     name: str
     suffix: str
     data: bytes
+    mappings: tuple[ColumnMapping, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from app.journal.columns import Columns, map_columns
 from app.journal.contract import Reading
 from app.journal.dates import Order, order_of, parse_date
 from app.journal.lexicon import Role
+from app.journal.mapping import ColumnMapping
 from app.model import Note, NoteStatus, Problem, Severity, Source
 
 __all__ = ["Row", "Table", "read_table"]
@@ -49,6 +50,7 @@ class Table:
         kind: what it was read as, for people: "CSV with “;”, UTF-8".
         sheet: name of the sheet, in workbooks.
         glue: what stood between two cells; puts together again what an unquoted separator cut.
+        mappings: what the developer says about columns, from ``JournalFile.mappings``.
     """
 
     file: str
@@ -56,6 +58,7 @@ class Table:
     kind: str
     sheet: str = ""
     glue: str = " "
+    mappings: tuple[ColumnMapping, ...] = ()
 
 
 def read_table(table: Table) -> Reading:
