@@ -2,23 +2,23 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from app.journal.contract import Reading
 from app.journal.dates import Order, order_of, parse_date
 from app.journal.encoding import Decoded
 from app.journal.outline import Block, cut
 from app.journal.scribe import Draft, Scribe, Section
-from app.journal.table import Row, Table, read_table
+from app.journal.table import Table, read_table
 from app.model import Note, NoteStatus, Problem, Severity, Source
 
-__all__ = ["read_free_text"]
+__all__ = ["Origin", "read_blocks", "read_free_text"]
 
 _LISTED = 5
 _PICTURE = re.compile(r"!\[[^\]\n]{0,200}\]\(([^)\s]{1,500})[^)\n]{0,200}\)")
 _STRUCK = re.compile(r"~~(?:(?!~~).)+~~", re.DOTALL)
-_BAR = re.compile(r"(?<!\\)\|")
 _GERMAN = ("der", "die", "das", "und", "ist", "nicht", "bitte")
 _ENGLISH = ("the", "a", "and", "is", "not", "please", "to")
 
@@ -26,6 +26,29 @@ _ENGLISH = ("the", "a", "and", "is", "not", "please", "to")
 def read_free_text(decoded: Decoded, lines: list[str], file: str) -> Reading:
     """Return the notes of a text whose lines are ``lines``, in their order."""
     blocks = cut(lines)
+    reading = read_blocks(blocks, Origin(file))
+    return replace(reading, problems=(*decoded.problems, *reading.problems))
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where blocks come from.
+
+    Attributes:
+        file: the journal's name.
+        table: what a table in it is called, for people.
+        unit: what ``Block.place`` counts, for people.
+        source: makes a note's source of a place.
+    """
+
+    file: str
+    table: str = "a Markdown table"
+    unit: str = "line"
+    source: Callable[[str, int], Source] = Source
+
+
+def read_blocks(blocks: Sequence[Block], origin: Origin) -> Reading:
+    """Return the notes of blocks, in their order."""
     scribe = Scribe(blocks)
     for block in blocks:
         scribe.take(block)
@@ -34,16 +57,16 @@ def read_free_text(decoded: Decoded, lines: list[str], file: str) -> Reading:
         (draft.section.day.text for draft in drafts if draft.section.day), german=_german(blocks)
     )
     _drop_places(drafts)
-    notes = [_note(draft, file, order) for draft in drafts]
-    problems = [*decoded.problems, *_passed_over(scribe.passed_over, file)]
+    notes = [(draft.place, _note(draft, origin, order)) for draft in drafts]
+    problems = [*_passed_over(scribe.passed_over, origin)]
     for block, section in scribe.tables:
-        reading = _read_table(block, section, file, order)
-        notes.extend(reading.notes)
+        reading = _read_table(block, section, origin, order)
+        notes.extend((block.place, note) for note in reading.notes)
         problems.extend(reading.problems)
-    notes.sort(key=lambda note: note.source.line or 0)
+    notes.sort(key=itemgetter(0))
     if not notes:
-        problems.append(_no_notes(file))
-    return Reading(tuple(notes), tuple(problems), (file,))
+        problems.append(_no_notes(origin.file))
+    return Reading(tuple(note for _, note in notes), tuple(problems), (origin.file,))
 
 
 def _german(blocks: Sequence[Block]) -> bool:
@@ -61,26 +84,27 @@ def _drop_places(drafts: Sequence[Draft]) -> None:
             draft.number = ""
 
 
-def _note(draft: Draft, file: str, order: Order) -> Note:
+def _note(draft: Draft, origin: Origin, order: Order) -> Note:
     text, section = draft.text, draft.section
-    struck = NoteStatus.DONE if _STRUCK.fullmatch(text) else None
+    struck = draft.struck or bool(_STRUCK.fullmatch(text))
+    status = NoteStatus.DONE if struck else None
     return Note(
         id=draft.number,
         text=text,
-        source=Source(file, draft.line),
+        source=origin.source(origin.file, draft.place),
         author=section.author,
         date=parse_date(section.day.text, order) if section.day else None,
         date_text=section.day.text if section.day else "",
         where=section.where,
-        status=draft.status or struck or section.status or NoteStatus.OPEN,
-        attachments=tuple(_PICTURE.findall(text)),
+        status=draft.status or status or section.status or NoteStatus.OPEN,
+        attachments=(*draft.attachments, *_PICTURE.findall(text)),
+        struck=struck,
     )
 
 
-def _read_table(block: Block, section: Section, file: str, order: Order) -> Reading:
+def _read_table(block: Block, section: Section, origin: Origin, order: Order) -> Reading:
     """Return the notes of a table; what its rows do not say, the headings above it may."""
-    rows = [Row(_cells(line), number) for number, line in enumerate(block.text.split("\n"), block.line)]
-    reading = read_table(Table(file, [rows[0], *rows[2:]], "a Markdown table", glue="|"))
+    reading = read_table(Table(origin.file, block.rows, origin.table, glue="|"))
     day = section.day
     return replace(
         reading,
@@ -97,26 +121,22 @@ def _read_table(block: Block, section: Section, file: str, order: Order) -> Read
     )
 
 
-def _cells(line: str) -> tuple[str, ...]:
-    inner = line.strip().removeprefix("|")
-    inner = inner[:-1] if inner.endswith("|") and not inner.endswith("\\|") else inner
-    return tuple(cell.replace("\\|", "|").strip() for cell in _BAR.split(inner))
-
-
-def _passed_over(lines: Sequence[int], file: str) -> Iterator[Problem]:
-    if not lines:
+def _passed_over(places: Sequence[int], origin: Origin) -> Iterator[Problem]:
+    if not places:
         return
-    named = ", ".join(map(str, lines[:_LISTED])) + (" …" if len(lines) > _LISTED else "")
+    sources = [origin.source(origin.file, place) for place in places]
+    shown = [source.line or source.paragraph or place for source, place in zip(sources, places, strict=True)]
+    named = ", ".join(map(str, shown[:_LISTED])) + (" …" if len(shown) > _LISTED else "")
     what = (
-        f"{len(lines)} paragraphs outside the lists were"
-        if len(lines) > 1
+        f"{len(places)} paragraphs outside the lists were"
+        if len(places) > 1
         else "A paragraph outside the list was"
     )
     yield Problem(
-        file,
-        f"{what} not read as notes (line{'s' if len(lines) > 1 else ''} {named}).",
+        origin.file,
+        f"{what} not read as notes ({origin.unit}{'s' if len(places) > 1 else ''} {named}).",
         Severity.INFO,
-        line=lines[0],
+        line=sources[0].line,
         hint="Put a dash or a number before what is a note.",
     )
 

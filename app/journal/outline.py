@@ -16,6 +16,7 @@ from textwrap import dedent
 from app.journal.dates import DateHead, date_head
 from app.journal.markers import Marker, MarkerKind, find_marker, indent_of
 from app.journal.people import is_person, signed
+from app.journal.table import Row
 
 __all__ = ["BOLD_LEVEL", "Block", "BlockKind", "cut", "is_title", "lines_of"]
 
@@ -26,6 +27,7 @@ _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
 _BOLD_LINE = re.compile(r"\s*(\*\*|__)([^*_]+)(?:\1:?|:\1)\s*$")
 _TABLE_RULE = re.compile(r"\s*+\|?[ \t]*+:?-{2,}:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?[ \t]*+$")
 _SAYS_MORE = re.compile(r"[.!?;,\"„“”«»`]|->|→")
+_BAR = re.compile(r"(?<!\\)\|")
 _TITLE_WORDS = 6
 _UNDERLINE_SLACK = 2
 """By so many characters a line of dashes may be longer or shorter than the title it underlines."""
@@ -49,20 +51,32 @@ class Block:
 
     Attributes:
         kind: what it is.
-        line: 1-based line on which it begins.
-        text: its words, without marker or ``#``; of a table the lines as typed; of a day the name or
-            page written beside it.
+        place: where it begins: the 1-based line of a text, or paragraph of a document.
+        text: its words, without marker or ``#``; of a table the lines as typed, or ""; of a day the name
+            or page written beside it.
         level: of a heading, 1 to 7.
         marker: of an item; None for an item that a day on the same line opened.
         day: of a day.
+        rows: of a table.
+        attachments: pictures and links that stand in it.
+        struck: its words are struck through.
+        places: where each line of ``text`` stands; empty where they follow each other.
     """
 
     kind: BlockKind
-    line: int
+    place: int
     text: str
     level: int = 0
     marker: Marker | None = None
     day: DateHead | None = None
+    rows: tuple[Row, ...] = ()
+    attachments: tuple[str, ...] = ()
+    struck: bool = False
+    places: tuple[int, ...] = ()
+
+    def place_of(self, line: int) -> int:
+        """Return where a line of its text stands, counted from 0."""
+        return self.places[line] if self.places else self.place + line
 
 
 def lines_of(text: str) -> list[str]:
@@ -233,7 +247,9 @@ class _Cutter:
         while end < len(self.lines) and "|" in self.lines[end]:
             end += 1
         start, self.at = self.at, end - 1
-        return self._emit(Block(BlockKind.TABLE, start + 1, "\n".join(self.lines[start:end])))
+        typed = self.lines[start:end]
+        rows = [Row(_cells(row), number) for number, row in enumerate(typed, start + 1)]
+        return self._emit(Block(BlockKind.TABLE, start + 1, "\n".join(typed), rows=(rows[0], *rows[2:])))
 
     def _quotation(self, line: str) -> bool:
         return line.lstrip().startswith(">") and self._add(line, inset=True)
@@ -312,6 +328,12 @@ def _underlined(above: _Open, rule: str) -> bool:
     if set(rule) == {"-"}:
         return is_title(above.lines[0]) and abs(len(rule) - len(above.lines[0])) <= _UNDERLINE_SLACK
     return set(rule) == {"="}
+
+
+def _cells(line: str) -> tuple[str, ...]:
+    inner = line.strip().removeprefix("|")
+    inner = inner[:-1] if inner.endswith("|") and not inner.endswith("\\|") else inner
+    return tuple(cell.replace("\\|", "|").strip() for cell in _BAR.split(inner))
 
 
 def _unclosed(heading: str) -> str:

@@ -40,7 +40,7 @@ class Section:
 class Draft:
     """A note in the making."""
 
-    line: int
+    place: int
     parts: list[str]
     section: Section
     number: str = ""
@@ -48,6 +48,8 @@ class Draft:
     status: NoteStatus | None = None
     level: int = 0
     """Level of the heading that is this note's title, else 0."""
+    attachments: tuple[str, ...] = ()
+    struck: bool = False
 
     def __post_init__(self) -> None:
         """Take what the note's own line says about day and author off its words."""
@@ -64,9 +66,11 @@ class Draft:
             self.section = replace(self.section, author=found.author, day=found.date or self.section.day)
         self.parts[0] = found.text
 
-    def add(self, words: str, *, listed: bool = False) -> None:
-        """Add a paragraph, or the next item of a list."""
+    def add(self, block: Block, words: str, *, listed: bool = False) -> None:
+        """Add the words of a further block: a paragraph, or the next item of a list."""
         self.parts += ["\n" if listed else "\n\n", words]
+        self.attachments += block.attachments
+        self.struck = self.struck and block.struck
 
     @property
     def text(self) -> str:
@@ -128,7 +132,7 @@ class Scribe:
     def _heading(self, block: Block) -> None:
         self.lead = ""
         if (note := self._titled) and block.level > note.level:
-            note.add(block.text)
+            note.add(block, block.text)
             return
         if note:
             note.level = 0
@@ -137,7 +141,8 @@ class Scribe:
             self.sections.pop()
         marker = find_marker(block.text)
         if marker and marker.kind is MarkerKind.NAMED:
-            self._draft(block.line, marker.rest, number=marker.number, level=block.level)
+            draft = self._draft(block, marker.rest)
+            draft.number, draft.sure_number, draft.level = marker.number, True, block.level
             return
         section = self._below(block)
         if not section.day and block.level >= before.day_level:
@@ -179,13 +184,13 @@ class Scribe:
         marker = block.marker
         if note := self._titled:
             sign = f"{marker.number}. " if marker and marker.number else "- " if marker else ""
-            note.add(sign + block.text, listed=self.blocks[self.place - 1].kind is BlockKind.ITEM)
+            note.add(block, sign + block.text, listed=self.blocks[self.place - 1].kind is BlockKind.ITEM)
             return
-        number, status = (marker.number, marker.status) if marker else ("", None)
-        named = bool(marker and marker.kind is MarkerKind.NAMED)
-        self._draft(
-            block.line, block.text, number=number, sure=named or self._counts_on(block), status=status
-        )
+        counts_on = self._counts_on(block)
+        draft = self._draft(block, block.text)
+        if marker:
+            draft.number, draft.status = marker.number, marker.status
+            draft.sure_number = marker.kind is MarkerKind.NAMED or counts_on
 
     def _counts_on(self, block: Block) -> bool:
         """Say whether a list goes on counting from elsewhere; one that begins at 1 may just be a list."""
@@ -205,39 +210,35 @@ class Scribe:
         if not words or (self.farewell and is_person(words)):
             return
         if note := self._titled:
-            note.add(words)
+            note.add(block, words)
         elif author := stated_author(words):
             self.sections[-1] = replace(self.sections[-1], author=author)
         elif self._leads_over(lines):
             self.lead = _page_of(lines[0])
         elif self.place in self._prose:
-            self._draft(block.line + start, words)
+            self._draft(block, words, start=start)
         elif self.below_named:
-            self.drafts[-1].add(words)
+            self.drafts[-1].add(block, words)
         else:
             self.lead = ""
-            self.passed_over.append(block.line + start)
+            self.passed_over.append(block.place_of(start))
 
     def _leads_over(self, lines: Sequence[str]) -> bool:
         """Say whether the line names the page of the list below it."""
         below = next(iter(self.blocks[self.place + 1 : self.place + 2]), None)
         if len(lines) > 1 or not below or below.kind is not BlockKind.ITEM or not below.marker:
             return False
-        touching = below.line == self.blocks[self.place].line + 1
+        touching = below.place == self.blocks[self.place].place + 1
         return lines[0].endswith(":") or (touching and is_title(lines[0]))
 
-    def _draft(
-        self,
-        line: int,
-        words: str,
-        *,
-        number: str = "",
-        sure: bool = True,
-        status: NoteStatus | None = None,
-        level: int = 0,
-    ) -> None:
+    def _draft(self, block: Block, words: str, *, start: int = 0) -> Draft:
+        """Begin a note with words that stand ``start`` lines below the block's first."""
         section = replace(self.sections[-1], where=self.lead) if self.lead else self.sections[-1]
-        self.drafts.append(Draft(line, [words], section, number, sure, status, level))
+        draft = Draft(
+            block.place_of(start), [words], section, attachments=block.attachments, struck=block.struck
+        )
+        self.drafts.append(draft)
+        return draft
 
 
 def _names_day(block: Block) -> bool:

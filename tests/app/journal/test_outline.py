@@ -6,7 +6,7 @@ from app.journal.outline import BOLD_LEVEL, Block, BlockKind, cut, is_title, lin
 
 
 def outline(text: str) -> list[tuple[BlockKind, int, str]]:
-    return [(block.kind, block.line, block.text) for block in cut(lines_of(text))]
+    return [(block.kind, block.place, block.text) for block in cut(lines_of(text))]
 
 
 def only(text: str) -> Block:
