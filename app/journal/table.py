@@ -6,7 +6,7 @@ and in ``columns`` and ``cells``: the header, the roles of columns, the order of
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.journal.cells import Cells, fitted
@@ -17,7 +17,7 @@ from app.journal.lexicon import Role
 from app.journal.mapping import ColumnMapping
 from app.model import Note, NoteStatus, Problem, Severity, Source
 
-__all__ = ["Row", "Table", "read_table"]
+__all__ = ["Remark", "Row", "Table", "read_table"]
 
 _LISTED = 5
 """So many lines or words are named in one problem."""
@@ -26,18 +26,47 @@ _NOTE_ROLES = (Role.TEXT, Role.TITLE, Role.NEW, Role.OLD, Role.ACTUAL, Role.EXPE
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A comment that is pinned to a cell.
+
+    Attributes:
+        column: index of the cell in its row.
+        text: its words, without the author's name.
+        author: the name as written, or "".
+        date_text: when it was written, or "".
+        settled: its author marked it as resolved.
+    """
+
+    column: int
+    text: str
+    author: str = ""
+    date_text: str = ""
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One row of a table.
 
     Attributes:
         cells: the texts of its cells.
-        line: 1-based line of the file on which it begins, or None in workbooks.
-        cell: address of its first cell in workbooks.
+        line: 1-based line of the file on which it begins; in workbooks the number of the row.
+        hidden: it is hidden or filtered out.
+        struck: indices of the cells whose words are struck through.
+        remarks: comments pinned to its cells.
+        links: where its cells lead to.
     """
 
     cells: tuple[str, ...]
     line: int | None = None
-    cell: str = ""
+    hidden: bool = False
+    struck: frozenset[int] = frozenset()
+    remarks: tuple[Remark, ...] = ()
+    links: tuple[str, ...] = ()
+
+
+def _on_its_line(file: str, line: int | None, _column: int) -> Source:
+    return Source(file, line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +77,33 @@ class Table:
         file: the journal's name.
         rows: all rows, with what stands above the header.
         kind: what it was read as, for people: "CSV with “;”, UTF-8".
-        sheet: name of the sheet, in workbooks.
         glue: what stood between two cells; puts together again what an unquoted separator cut.
         mappings: what the developer says about columns, from ``JournalFile.mappings``.
+        part: the sheet that it stands on, for people, or "".
+        unit: what ``Row.line`` counts, for people.
+        source: makes a note's source of the file, ``Row.line`` and the index of its cell.
     """
 
     file: str
     rows: Sequence[Row]
     kind: str
-    sheet: str = ""
     glue: str = " "
     mappings: tuple[ColumnMapping, ...] = ()
+    part: str = ""
+    unit: str = "line"
+    source: Callable[[str, int | None, int], Source] = _on_its_line
+
+    @property
+    def shown(self) -> str:
+        """How it is called towards the user."""
+        return f"“{self.part}” in “{self.file}”" if self.part else f"“{self.file}”"
+
+    def problem(
+        self, message: str, severity: Severity = Severity.ERROR, line: int | None = None, hint: str = ""
+    ) -> Problem:
+        """Return a problem of this table; only a line of the file is a problem's line."""
+        source = self.source(self.file, line, 0)
+        return Problem(self.file, message, severity, line=source.line, hint=hint)
 
 
 def read_table(table: Table) -> Reading:
@@ -67,7 +112,11 @@ def read_table(table: Table) -> Reading:
     if columns is None or not columns.has_note:
         return Reading(problems=(_no_note_column(table, columns),))
     maker = _NoteMaker(table, columns)
-    notes = tuple(note for row in table.rows[columns.header + 1 :] if (note := maker.note(row)))
+    below = columns.header + 1
+    notes = (
+        *(note for row in table.rows[:below] for note in maker.remarks(row)),
+        *(note for row in table.rows[below:] for note in maker.notes(row)),
+    )
     problems = [_assumed(table, columns), *maker.problems()]
     if not notes:
         problems.append(_no_rows(table, columns))
@@ -92,7 +141,28 @@ class _NoteMaker:
             cells = (row.cells[column] for row in self.table.rows if len(row.cells) > column)
             self.order = order_of(cells, german=self.columns.german)
 
-    def note(self, row: Row) -> Note | None:
+    def notes(self, row: Row) -> Iterator[Note]:
+        """Yield the note of a row; of one without words the comments, if there are any."""
+        if note := self._note(row):
+            yield note
+        else:
+            yield from self.remarks(row)
+
+    def remarks(self, row: Row) -> Iterator[Note]:
+        """Yield the comments on a row that holds no note itself: a wish may stand there as well."""
+        for remark in row.remarks:
+            yield Note(
+                id="",
+                text=remark.text,
+                source=self.table.source(self.table.file, row.line, remark.column),
+                author=remark.author,
+                date=parse_date(remark.date_text, Order.UNKNOWN),
+                date_text=remark.date_text,
+                status=NoteStatus.DONE if remark.settled else NoteStatus.OPEN,
+                hidden=row.hidden,
+            )
+
+    def _note(self, row: Row) -> Note | None:
         """Return the note of a row; None for one without words and for the header, repeated."""
         if not any(cell.strip() for cell in row.cells):
             return None
@@ -108,18 +178,22 @@ class _NoteMaker:
             return None
         old, new = cells.wording
         date_text = cells.first(Role.DATE)
+        worded = [column for role in _NOTE_ROLES for column in self.columns.of(role) if values[column]]
+        struck = row.struck.issuperset(worded)
         return Note(
             id=cells.number,
-            text=text,
-            source=Source(self.table.file, row.line, self.table.sheet, row.cell),
+            text="\n\n".join((text, *map(_signed, row.remarks))),
+            source=self.table.source(self.table.file, row.line, worded[0]),
             author=cells.author,
             date=self._date(date_text, row),
             date_text=date_text,
             where=cells.where,
-            status=self._status(cells),
+            status=self._status(cells, struck=struck),
             old_text=old,
             new_text=new,
-            attachments=cells.attachments,
+            attachments=(*cells.attachments, *row.links),
+            hidden=row.hidden,
+            struck=struck,
         )
 
     def _date(self, text: str, row: Row) -> dt.date | None:
@@ -128,7 +202,10 @@ class _NoteMaker:
             self.open_dates.append(row.line)
         return day
 
-    def _status(self, cells: Cells) -> NoteStatus:
+    def _status(self, cells: Cells, *, struck: bool) -> NoteStatus:
+        """Return what the row says; one that is struck through and says nothing is done."""
+        if struck and not cells.first(Role.STATUS) and not cells.first(Role.DONE):
+            return NoteStatus.DONE
         status = cells.status
         if status is None:
             self.unknown_states[cells.first(Role.STATUS) or cells.first(Role.DONE)] += 1
@@ -136,59 +213,55 @@ class _NoteMaker:
 
     def problems(self) -> Iterator[Problem]:
         """Yield what was odd, each kind once."""
-        file = self.table.file
+        table = self.table
         if self.too_wide:
-            yield Problem(
-                file,
-                f"{_rows(self.too_wide)} more cells than the header has names.",
+            yield table.problem(
+                f"{_rows(self.too_wide, table)} more cells than the header has names.",
                 Severity.WARNING,
-                line=self.too_wide[0],
-                hint="Put cells that hold the separator in quotation marks.",
+                self.too_wide[0],
+                "Put cells that hold the separator in quotation marks.",
             )
         if self.without_text:
-            message = f"{_rows(self.without_text)} no text in the note's column."
-            yield Problem(file, message, Severity.INFO, line=self.without_text[0])
+            message = f"{_rows(self.without_text, table)} no text in the note's column."
+            yield table.problem(message, Severity.INFO, self.without_text[0])
         if self.open_dates:
-            yield Problem(
-                file,
-                f"{_rows(self.open_dates)} a date that may be day/month or month/day; it was left open.",
-                Severity.INFO,
-                line=self.open_dates[0],
-                hint="Write dates as 2026-11-16.",
-            )
+            open_date = "a date that may be day/month or month/day; it was left open."
+            message = f"{_rows(self.open_dates, table)} {open_date}"
+            yield table.problem(message, Severity.INFO, self.open_dates[0], "Write dates as 2026-11-16.")
         if self.unknown_states:
             words = ", ".join(f"“{word[:40]}”" for word, _ in self.unknown_states.most_common(_LISTED))
-            yield Problem(
-                file, f"Words for a state that are not known count as open: {words}.", Severity.INFO
+            yield table.problem(
+                f"Words for a state that are not known count as open: {words}.", Severity.INFO
             )
 
 
-def _rows(lines: Sequence[int | None]) -> str:
+def _signed(remark: Remark) -> str:
+    return f"{remark.author}: {remark.text}" if remark.author else remark.text
+
+
+def _rows(lines: Sequence[int | None], table: Table) -> str:
     """Return "3 rows (lines 4, 9, 12) have" as the start of a sentence."""
-    known = [str(line) for line in lines[:_LISTED] if line]
-    named = f" (line{'s' if len(lines) > 1 else ''} {', '.join(known)}{' …' if len(lines) > _LISTED else ''})"
-    return (
-        f"{len(lines)} rows{named if known else ''} have"
-        if len(lines) > 1
-        else f"A row{named if known else ''} has"
-    )
+    many = len(lines) > 1
+    known = ", ".join(str(line) for line in lines[:_LISTED] if line)
+    more = " …" if len(lines) > _LISTED else ""
+    part = f" of “{table.part}”" if table.part else ""
+    named = f" ({table.unit}{'s' if many else ''} {known}{more}{part})" if known else ""
+    return f"{len(lines)} rows{named} have" if many else f"A row{named} has"
 
 
 def _no_note_column(table: Table, columns: Columns | None) -> Problem:
     seen = columns.names if columns else next((row.cells for row in table.rows if any(row.cells)), ())
     named = [f"“{name.strip()[:40]}”" for name in seen if name.strip()]
-    return Problem(
-        table.file,
-        f"No column of “{table.file}” is known as the note; it has {', '.join(named[:12]) or 'no names'}.",
+    return table.problem(
+        f"No column of {table.shown} is known as the note; it has {', '.join(named[:12]) or 'no names'}.",
         line=table.rows[columns.header].line if columns else None,
         hint="Name the column with the client's words “Note” or “Beschreibung”, in the first row.",
     )
 
 
 def _no_rows(table: Table, columns: Columns) -> Problem:
-    return Problem(
-        table.file,
-        f"“{table.file}” has a header but no notes below it.",
+    return table.problem(
+        f"{table.shown} has a header but no notes below it.",
         Severity.WARNING,
         line=table.rows[columns.header].line,
         hint="Nothing is to be done if the client has not written any yet.",
@@ -201,8 +274,7 @@ def _assumed(table: Table, columns: Columns) -> Problem:
     rest = ", ".join(f"“{columns.names[column]}”" for column in columns.of(Role.TEXT)[1:])
     aside = f"; {rest} only where that is empty" if rest else ""
     guessed = "Its name is not known; it has the longest texts. Name it “Note” to be sure."
-    return Problem(
-        table.file,
+    return table.problem(
         f"Read as {table.kind}; “{columns.names[note]}” is the note{aside}.",
         Severity.WARNING if columns.guessed else Severity.INFO,
         line=table.rows[columns.header].line,
