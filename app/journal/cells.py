@@ -4,19 +4,26 @@ A row of any table with a known mapping in, plain values out; places and problem
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from app.journal.columns import Columns
-from app.journal.dates import Order, parse_date
+from app.journal.dates import Order, parse_cell, parse_date
 from app.journal.lexicon import Role, fold, lexicon
+from app.journal.markup import words_of_markup
 from app.model import NoteStatus
 
 __all__ = ["Cells", "fitted", "status_of"]
 
-_MAIL = re.compile(r"<[^<>\s]+@[^<>\s]+>$")
+_MAIL = re.compile(r"[<(\[][^<>()\[\]\s]+@[^<>()\[\]\s]+[>)\]]$|\(\d+\)$")
+"""Behind a name: the address, or the number of an account."""
+_ADDRESS = re.compile(r"https?://\S+/")
 _NUMBER_SIGN = re.compile(r"#\s*(?=\d+$)")
+_PER_CENT = re.compile(r"(\d{1,3})\s*%")
+_WHOLE = 100
+_JIRA_FILE = 4
+"""Jira writes of an attachment: the day; who; the file's name; the address."""
 _ADDITION = re.compile(r"[,(;:/–]|\s-\s")
 _LINE_ENDS = re.compile(r"\r\n?")
 _LIST = re.compile(r"[\n;]")
@@ -53,8 +60,16 @@ def _fit(values: Sequence[str], columns: Columns) -> int:
 @lru_cache(maxsize=1024)  # a column repeats its words
 def status_of(word: str) -> NoteStatus | None:
     """Return the state that a word names, also with an addition ("erledigt, siehe Mail"), or None."""
+    if share := _PER_CENT.fullmatch(word.strip()):
+        return _of_share(int(share[1]))
     known = lexicon().status
     return known.get(fold(word)) or known.get(fold(_ADDITION.split(word, maxsplit=1)[0]))
+
+
+def _of_share(done: int) -> NoteStatus:
+    if done in {0, _WHOLE}:
+        return NoteStatus.DONE if done else NoteStatus.OPEN
+    return NoteStatus.IN_PROGRESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +95,20 @@ class Cells:
         """Return all filled cells of a role, the best first."""
         return [self.values[column] for column in self.columns.of(role) if self.values[column]]
 
+    def column(self, role: Role) -> int | None:
+        """Return the best column of a role that is filled, or None."""
+        return next((column for column in self.columns.of(role) if self.values[column]), None)
+
     @property
     def number(self) -> str:
-        """The client's number on one line; "#489" is 489."""
-        return _NUMBER_SIGN.sub("", " ".join(self.first(Role.ID).split()))
+        """The client's number on one line; "#489" is 489, and of an address the last part counts."""
+        number = " ".join(self.first(Role.ID).split())
+        return _NUMBER_SIGN.sub("", _ADDRESS.sub("", number))
 
     @property
     def author(self) -> str:
-        """The name as written, without a mail address behind it."""
-        return _MAIL.sub("", self.first(Role.AUTHOR)).rstrip()
+        """The name as written, without a mail address behind it; the first one where there are several."""
+        return _MAIL.sub("", self.first(Role.AUTHOR).partition(";")[0].rstrip()).rstrip()
 
     @property
     def text(self) -> str:
@@ -97,15 +117,26 @@ class Cells:
         Results that were expected and seen follow below their columns' names. A row with nothing but the
         old and the new wording says just that.
         """
-        title, words = self.first(Role.TITLE), self.first(Role.TEXT)
+        title, words = self.first(Role.TITLE), self._words
         parts = [words] if words.casefold().startswith(title.casefold()) else [title, words]
         parts += [
-            f"{self.columns.names[column]}: {self.values[column]}"
+            f"{self.columns.names[column]}: {self._plain(self.values[column])}"
             for role in (Role.ACTUAL, Role.EXPECTED)
             for column in self.columns.of(role)
             if self.values[column]
         ]
         return "\n\n".join(filter(None, parts)) or " → ".join(filter(None, self.wording))
+
+    @property
+    def _words(self) -> str:
+        """The text: of columns that were named for it all are meant, of others the best one."""
+        if Role.TEXT not in self.columns.settled:
+            return self._plain(self.first(Role.TEXT))
+        return "\n\n".join(dict.fromkeys(filter(None, map(self._plain, self.every(Role.TEXT)))))
+
+    def _plain(self, words: str) -> str:
+        html = self.columns.signature and self.columns.signature.html
+        return words_of_markup(words) if html else words
 
     @property
     def wording(self) -> tuple[str | None, str | None]:
@@ -117,22 +148,46 @@ class Cells:
 
     @property
     def where(self) -> str:
-        """Page, screen and section, as far as they are named."""
-        return " · ".join(dict.fromkeys(self.every(Role.WHERE)))
+        """Page, screen and section, as far as they are named; of a board the list, unless it is a state."""
+        lists = (name for name in self.every(Role.LIST) if not status_of(name))
+        return " · ".join(dict.fromkeys((*self.every(Role.WHERE), *lists)))
 
     @property
     def attachments(self) -> tuple[str, ...]:
         """File names and links, one each."""
-        names = (name.strip() for cell in self.every(Role.ATTACHMENT) for name in _LIST.split(cell))
-        return tuple(filter(None, names))
+        return tuple(name for cell in self.every(Role.ATTACHMENT) for name in _files(cell))
 
     @property
     def status(self) -> NoteStatus | None:
-        """The state; None where a word is not known. A column "Erledigt" may hold the day it was done."""
-        word = self.first(Role.STATUS)
-        if word and not parse_date(word, Order.DAY_FIRST):
-            return status_of(word)
-        settled = self.first(Role.DONE)
-        if parse_date(settled, Order.DAY_FIRST):
-            return NoteStatus.DONE
-        return status_of(settled) if settled else NoteStatus.OPEN
+        """The state; None where a word is not known. A column "Erledigt" may hold the day it was done.
+
+        What is done according to one column and rejected according to another, was rejected.
+        """
+        words = [word for word in self.every(Role.STATUS) if not parse_date(word, Order.DAY_FIRST)]
+        if words:
+            state = status_of(words[0])
+            others = map(status_of, words[1:])
+            refused = state is NoteStatus.DONE and NoteStatus.REJECTED in others
+            return NoteStatus.REJECTED if refused else state
+        settled = self._settled
+        if settled is NoteStatus.OPEN:
+            return next(filter(None, map(status_of, self.every(Role.LIST))), settled)
+        return settled
+
+    @property
+    def _settled(self) -> NoteStatus | None:
+        """What the columns say that are ticked, or hold a day, or per cents, once a note is settled."""
+        for cell in self.every(Role.DONE):
+            if parse_cell(cell, Order.DAY_FIRST):
+                return NoteStatus.DONE
+            state = status_of(cell) or status_of(f"{cell} %")
+            if state is not NoteStatus.OPEN:
+                return state
+        return NoteStatus.OPEN
+
+
+def _files(cell: str) -> Iterator[str]:
+    parts = [part.strip() for part in _LIST.split(cell)]
+    if len(parts) == _JIRA_FILE and "://" in parts[3] and parse_date(parts[0], Order.DAY_FIRST):
+        parts = parts[2:3]
+    yield from filter(None, parts)

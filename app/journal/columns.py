@@ -1,30 +1,27 @@
-"""Which column of a table is what: the header is found by its words, and the cells settle doubts.
+"""Which column of a table is what: by the developer's word, by the export it is, by the names, by the cells.
 
 Knows nothing of files: rows of texts in, a mapping out. Every format with tables uses it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from app.journal.headers import WORDS_OF_NOTE, Header, header_of, known_name, named_header
 from app.journal.lexicon import Name, Role, fold, lexicon
+from app.journal.mapping import ColumnMapping
+from app.journal.signatures import Signature, recognise
 
-__all__ = ["Columns", "find_header", "known_name", "map_columns"]
+__all__ = ["Columns", "longest_column", "map_columns"]
 
-_HEADER_WITHIN = 15
-"""A header stands in one of the first rows; above it come titles and empty rows."""
-_LONGEST_NAME = 60
 _SAMPLE = 200
-_ENOUGH = 2
-"""So many known names make a header; one does in the first row that is not empty."""
 _SENTENCE = 3
 """Columns of so many words in the mean hold sentences."""
 _PERSON = 3
 """A person's name has at most so many words."""
-_BONUS = 2
 _CODE = re.compile(r"[#A-Za-z]{0,10}[-_ ]?\d+")
-_WORDS_OF_NOTE = frozenset({Role.TEXT, Role.TITLE, Role.OLD, Role.NEW, Role.ACTUAL, Role.EXPECTED})
+
+Roles = dict[Role, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +34,19 @@ class Columns:
         by_role: columns of each role, the best first.
         german: whether the names are German.
         guessed: the note's column was taken for its long texts; its name tells nothing.
+        signature: the export that the table is, or None.
+        settled: roles for which columns were named by the signature or by the developer.
+        missing: columns that the developer named and the table has not.
     """
 
     header: int
     names: tuple[str, ...]
-    by_role: dict[Role, tuple[int, ...]]
+    by_role: Roles
     german: bool
     guessed: bool = False
+    signature: Signature | None = None
+    settled: frozenset[Role] = field(default=frozenset())
+    missing: tuple[str, ...] = ()
 
     def of(self, role: Role) -> tuple[int, ...]:
         """Return the columns of a role, the best first."""
@@ -52,55 +55,91 @@ class Columns:
     @property
     def has_note(self) -> bool:
         """Whether any column holds the client's words."""
-        return any(self.of(role) for role in _WORDS_OF_NOTE)
+        return any(self.of(role) for role in WORDS_OF_NOTE)
+
+    @property
+    def note(self) -> tuple[int, ...]:
+        """Columns whose words are the note: of the text all that were settled, else the first filled one."""
+        return self.of(Role.TEXT) or next((self.of(role) for role in _INSTEAD if self.of(role)), ())
 
 
-@lru_cache(maxsize=4096)  # each name is asked for with each separator that is tried
-def known_name(name: str) -> Name | None:
-    """Return what a column's name tells: as a whole, without additions, or by one of its parts."""
-    if len(name) > _LONGEST_NAME:
-        return None
-    known = lexicon().columns
-    return next((known[spelling] for spelling in _spellings(name) if spelling in known), None)
+_INSTEAD = (Role.TITLE, Role.NEW, Role.OLD, Role.ACTUAL, Role.EXPECTED)
 
 
-def _spellings(name: str) -> Iterator[str]:
-    """Yield "Created at (UTC)" also as "created at", "Melder/in" as "melder", "Seite/Bereich" as "seite"."""
-    whole = fold(name)
-    yield whole
-    yield fold(re.sub(r"\(.*?\)", "", name))
-    yield re.sub(r" (?:in|innen|\d+)$", "", whole)
-    yield from (fold(part) for part in re.split(r"[/,&|()–]| - ", name) if part.strip())
+def map_columns(rows: Sequence[Sequence[str]], mapping: ColumnMapping | None = None) -> Columns | None:
+    """Return the mapping of a table, or None where no header can be made out.
 
-
-def find_header(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:
-    """Return the index of the header row and how many of its names are known, or None."""
-    best: tuple[int, int, int] | None = None
-    filled = [(index, [cell for cell in row if cell.strip()]) for index, row in enumerate(rows)]
-    for place, (index, cells) in enumerate([pair for pair in filled if pair[1]][:_HEADER_WITHIN]):
-        names = [name for name in map(known_name, cells) if name]
-        if len(names) < _ENOUGH and (not names or (place and len(names) < len(cells))):
-            continue
-        score = len(names) + _BONUS * any(name.role in _WORDS_OF_NOTE for name in names)
-        if best is None or score > best[0]:
-            best = (score, index, len(names))
-    return best and (best[1], best[2])
-
-
-def map_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
-    """Return the mapping of a table, or None where no header can be made out."""
-    header = find_header(rows)
+    Args:
+        rows: the table's rows, or the first of them.
+        mapping: what the developer says about its columns; the rest is told by the names.
+    """
+    header = (named_header(rows, _named_by(mapping)) if mapping else None) or header_of(rows)
     if header is None:
         return None
-    names = tuple(cell.strip() for cell in rows[header[0]])
-    known = [known_name(name) for name in names]
-    sample = _Sample(rows[header[0] + 1 : header[0] + 1 + _SAMPLE])
+    known = [known_name(name) for name in header.names]
+    sample = _Sample(rows[header.row + 1 : header.row + 1 + _SAMPLE])
+    signature = recognise(header.names)
     roles = _with_codes(_with_people(_ranked(known), sample), sample)
-    guess = _longest_unknown(known, names, sample) if not _WORDS_OF_NOTE & roles.keys() else None
+    said: list[Mapping[Role, tuple[str, ...]]] = []
+    if signature:
+        said.append(signature.columns)
+        roles = _settled(roles, signature.columns, header, adding=_ADDING)
+    if mapping:
+        said.append(dict(mapping.columns))
+        roles = _settled(roles, dict(mapping.columns), header, adding=frozenset({Role.ASIDE}))
+    guess = _longest_unknown(known, sample) if not WORDS_OF_NOTE & roles.keys() else None
     if guess is not None:
         roles[Role.TEXT] = (guess,)
-    german = sum(1 if name.german else -1 for name in known if name) > 0
-    return Columns(header[0], names, roles, german, guessed=guess is not None)
+    return Columns(
+        header.row,
+        header.names,
+        roles,
+        german=sum(1 if name.german else -1 for name in known if name) > 0,
+        guessed=guess is not None,
+        signature=signature,
+        settled=frozenset(role for columns in said for role in columns),
+        missing=_missing(mapping, header),
+    )
+
+
+def longest_column(rows: Sequence[Sequence[str]], header: int) -> int:
+    """Return the column with the longest texts: most likely the note, whatever its name is."""
+    sample = _Sample(rows[header + 1 : header + 1 + _SAMPLE])
+    width = max(map(len, rows), default=0)
+    return max(range(width), key=lambda column: _mean_words(sample.cells(column)), default=0)
+
+
+def _named_by(mapping: ColumnMapping) -> frozenset[str]:
+    return frozenset(fold(name) for _, names in mapping.columns for name in names)
+
+
+def _missing(mapping: ColumnMapping | None, header: Header) -> tuple[str, ...]:
+    there = set(map(fold, header.names))
+    named = (name for _, names in (mapping.columns if mapping else ()) for name in names)
+    return tuple(name for name in named if fold(name) not in there)
+
+
+def _settled(
+    roles: Roles, said: Mapping[Role, tuple[str, ...]], header: Header, *, adding: frozenset[Role]
+) -> Roles:
+    """Return the roles as a signature or the developer settles them; for ``adding`` others count, too."""
+    folded = [fold(name) for name in header.names]
+    named = {
+        role: tuple(column for name in map(fold, names) for column, it in enumerate(folded) if it == name)
+        for role, names in said.items()
+    }
+    taken = {column for columns in named.values() for column in columns}
+    kept = {
+        role: tuple(column for column in columns if column not in taken)
+        for role, columns in roles.items()
+        if role not in named or not named[role] or role in adding
+    }
+    both = {role: (*named.get(role, ()), *kept.get(role, ())) for role in {**named, **kept}}
+    return {role: columns for role, columns in both.items() if columns}
+
+
+_ADDING = frozenset({Role.WHERE, Role.OLD, Role.NEW, Role.ASIDE})
+"""Roles for which columns that a team added to its tracker count as well."""
 
 
 class _Sample:
@@ -141,7 +180,7 @@ def _with_codes(roles: dict[Role, tuple[int, ...]], sample: _Sample) -> dict[Rol
     """Take a column "Issue" that holds nothing but numbers for the id, where other columns hold words."""
     codes = tuple(column for column in roles.get(Role.TEXT, ()) if _all_codes(sample.cells(column)))
     words = tuple(column for column in roles.get(Role.TEXT, ()) if column not in codes)
-    if not codes or not (words or (_WORDS_OF_NOTE - {Role.TEXT}) & roles.keys()):
+    if not codes or not (words or (WORDS_OF_NOTE - {Role.TEXT}) & roles.keys()):
         return roles
     roles[Role.ID] = (*roles.get(Role.ID, ()), *codes)
     roles[Role.TEXT] = words
@@ -153,8 +192,8 @@ def _all_codes(cells: Iterable[str]) -> bool:
     return bool(found) and all(found)
 
 
-def _longest_unknown(known: Sequence[Name | None], names: Sequence[str], sample: _Sample) -> int | None:
-    lengths = {index: _mean_words(sample.cells(index)) for index in range(len(names)) if not known[index]}
+def _longest_unknown(known: Sequence[Name | None], sample: _Sample) -> int | None:
+    lengths = {index: _mean_words(sample.cells(index)) for index, name in enumerate(known) if not name}
     best = max(lengths, key=lambda index: lengths[index], default=None)
     return best if best is not None and lengths[best] >= _SENTENCE else None
 

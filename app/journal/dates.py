@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from dateutil import parser
 
-__all__ = ["DateHead", "Order", "date_head", "date_tail", "order_of", "parse_date"]
+__all__ = ["DateHead", "Order", "date_head", "date_tail", "order_of", "parse_cell", "parse_date"]
 
 
 class Order(Enum):
@@ -68,6 +68,10 @@ _PAIR = re.compile(r"\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\b")
 _YEAR_FIRST = re.compile(r"\s*\d{4}[-/.]")
 _ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _SHAPE = re.compile(r"[\w\s.,:/+()-]*\d[\w\s.,:/+()-]*", re.ASCII | re.IGNORECASE)
+_SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?")
+"""A day as Excel counts it: 45217 is the 18th of October 2023."""
+_EPOCH = re.compile(r"(\d{10})(?:\.\d+|\d{3})?")
+"""Seconds or milliseconds since 1970, as in exports of chats."""
 _UMLAUTS = str.maketrans("äÄöÖüÜ", "aAoOuU")
 
 
@@ -94,6 +98,17 @@ def parse_date(text: str, order: Order = Order.UNKNOWN) -> dt.date | None:
         return _parsed(text, day_first=not _YEAR_FIRST.match(text))
     readings = {_parsed(text, day_first=first) for first in _possible(order)}
     return readings.pop() if len(readings) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def parse_cell(text: str, order: Order = Order.UNKNOWN) -> dt.date | None:
+    """Return the day of a cell in a column of days, where plain numbers are days, too; in UTC if counted."""
+    if serial := _SERIAL.fullmatch(text):
+        day = dt.date(1899, 12, 30) + dt.timedelta(days=int(serial[1]))
+        return day if day.year in _YEARS else None
+    if epoch := _EPOCH.fullmatch(text):
+        return dt.datetime.fromtimestamp(int(epoch[1]), dt.UTC).date()
+    return parse_date(text, order)
 
 
 def _possible(order: Order) -> tuple[bool, ...]:

@@ -36,6 +36,12 @@ class Role(StrEnum):
     AUTHOR = "author"
     DATE = "date"
     ATTACHMENT = "attachment"
+    LIST = "list"
+    """A list on a board: a state ("Doing") or a page, as each cell tells."""
+    KIND = "kind"
+    """What a row is: a task, the section of those below it, or a remark on the one above."""
+    INDENT = "indent"
+    """How deep a task is nested in those above it, from 1."""
     ASIDE = "aside"
     """Known, and not read: priority, assignee …"""
 
@@ -62,6 +68,8 @@ class Lexicon:
     Attributes:
         columns: names of columns.
         status: words for a note's state.
+        kinds: words for what a row is, other than a task, by "section" and "remark".
+        totals: words before the sums below a table.
         prose: lists of words for journals without columns, by their name in the file.
         titles: forms of address, such as "frau".
         given_names: first names that are no ordinary word.
@@ -69,6 +77,8 @@ class Lexicon:
 
     columns: dict[str, Name]
     status: dict[str, NoteStatus]
+    kinds: dict[str, frozenset[str]]
+    totals: frozenset[str]
     prose: dict[str, frozenset[str]]
     titles: frozenset[str]
     given_names: frozenset[str]
@@ -110,6 +120,8 @@ def lexicon() -> Lexicon:
     return Lexicon(
         columns=_columns(data["columns"]),
         status=_status(data["status"]),
+        kinds={name: frozenset(map(fold, words)) for name, words in data["kinds"].items()},
+        totals=frozenset(map(fold, data["totals"]["words"])),
         prose={name: frozenset(map(fold, words)) for name, words in data["prose"].items()},
         titles=frozenset(people["titles"]),
         given_names=frozenset(people["given_names"]),

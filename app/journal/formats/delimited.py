@@ -14,9 +14,9 @@ from io import StringIO
 from itertools import accumulate
 from statistics import mode
 
-from app.journal.columns import find_header
 from app.journal.contract import JournalFile, Reading
 from app.journal.encoding import decode
+from app.journal.headers import find_header
 from app.journal.table import Row, Table, read_table
 from app.model import Problem
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.journal.columns import find_header, known_name, map_columns
+from app.journal.columns import map_columns
+from app.journal.headers import find_header, known_name
 from app.journal.lexicon import Role
 
 # Headers of real exports (JOURNALS.md §1), with the roles of the columns that are read behind a "=".
@@ -20,18 +21,18 @@ SIGNATURES = {
         Beschreibung=text, Stichwörter, Erstellt=date, Aktualisiert""",
     "Trello": """
         Card ID=id, Card Name=title, Card URL, Card Description=text, Labels, Members, Due Date, List ID,
-        List Name=where, Board Name, Archived=done""",
+        List Name=list, Board Name, Archived=done""",
     "Asana": """
-        Task ID=id, Created At=date, Completed At=done, Last Modified, Name=title, Section/Column=where,
+        Task ID=id, Created At=date, Completed At=done, Last Modified, Name=title, Section/Column=list,
         Assignee, Assignee Email, Start Date, Due Date, Tags, Notes=text, Projects, Parent task""",
     "Azure DevOps": """
         ID=id, Work Item Type, Title=title, Assigned To, State=status, Tags, Area Path=where,
         Description=text, Created Date=date, Created By=author""",
-    "GitHub Projects": "Title=title, URL=where, Assignees, Status=status, Labels",
+    "GitHub Projects": "Title=title, URL=id, Assignees, Status=status, Labels",
     "GitLab": """
-        Issue ID=id, URL=where, Title=title, State=status, Description=text, Author=author,
+        Issue ID=id, URL, Title=title, State=status, Description=text, Author=author,
         Author Username, Assignee, Confidential, Due Date, Created At (UTC)=date, Updated At (UTC),
-        Closed At (UTC), Labels""",
+        Closed At (UTC)=done, Labels""",
     "Linear": """
         ID=id, Team, Title=title, Description=text, Status=status, Estimate, Priority, Project,
         Creator=author, Assignee, Labels, Created=date, Updated, Started, Completed=done, Canceled,
@@ -46,7 +47,7 @@ SIGNATURES = {
         Id=id, Project, Reporter=author, Assigned To, Priority, Severity, Category=where,
         Date Submitted=date, Summary=title, Status=status, Resolution""",
     "Planner": """
-        Task ID=id, Task Name=title, Bucket Name=where, Progress=status, Priority, Assigned To, Due Date,
+        Task ID=id, Task Name=title, Bucket Name=list, Progress=status, Priority, Assigned To, Due Date,
         Description=text""",
     "QA sheet": """
         Bug ID=id, Title=title, Description=text, Environment, Steps to Reproduce,
