@@ -11,6 +11,7 @@ __all__ = ["is_farewell", "is_greeting", "without_frame"]
 
 _MOST_WORDS = 7
 _SIGNATURE_WORDS = 4
+_AND = re.compile(r"\s(?:und|and|&)\s", re.IGNORECASE)
 _SAYS_MORE = re.compile(r"[\d\"„“”«»`]|->|→")
 """With a quotation, an arrow or a figure the line asks for something."""
 
@@ -36,8 +37,8 @@ def is_greeting(line: str) -> bool:
 
 
 def is_farewell(line: str) -> bool:
-    """Say whether a line is nothing but a farewell or thanks."""
-    return _is(line, "farewells")
+    """Say whether a line is nothing but a farewell or thanks, or both."""
+    return all(_is(part, "farewells") for part in _AND.split(line, maxsplit=2))
 
 
 def without_frame(lines: Sequence[str]) -> tuple[int, list[str]]:
