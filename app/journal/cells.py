@@ -26,6 +26,7 @@ _JIRA_FILE = 4
 """Jira writes of an attachment: the day; who; the file's name; the address."""
 _ADDITION = re.compile(r"[,(;:/–]|\s-\s")
 _LINE_ENDS = re.compile(r"\r\n?")
+_ROLES_OF_WORDS = (Role.TEXT, Role.TITLE, Role.NEW, Role.OLD, Role.ACTUAL, Role.EXPECTED)
 _LIST = re.compile(r"[\n;]")
 
 
@@ -98,6 +99,11 @@ class Cells:
     def column(self, role: Role) -> int | None:
         """Return the best column of a role that is filled, or None."""
         return next((column for column in self.columns.of(role) if self.values[column]), None)
+
+    @property
+    def worded(self) -> list[int]:
+        """Columns that hold the client's words in this row, the note's own first."""
+        return [column for role in _ROLES_OF_WORDS for column in self.columns.of(role) if self.values[column]]
 
     @property
     def number(self) -> str:

@@ -12,7 +12,7 @@ from app.journal.lexicon import Name, Role, fold, lexicon
 from app.journal.mapping import ColumnMapping
 from app.journal.signatures import Signature, recognise
 
-__all__ = ["Columns", "longest_column", "map_columns"]
+__all__ = ["Columns", "likeliest_note", "map_columns"]
 
 _SAMPLE = 200
 _SENTENCE = 3
@@ -102,11 +102,13 @@ def map_columns(rows: Sequence[Sequence[str]], mapping: ColumnMapping | None = N
     )
 
 
-def longest_column(rows: Sequence[Sequence[str]], header: int) -> int:
-    """Return the column with the longest texts: most likely the note, whatever its name is."""
+def likeliest_note(rows: Sequence[Sequence[str]], header: int) -> str:
+    """Return the name of the column with the longest texts, of those whose names tell nothing; or ""."""
+    names = rows[header] if rows else ()
     sample = _Sample(rows[header + 1 : header + 1 + _SAMPLE])
-    width = max(map(len, rows), default=0)
-    return max(range(width), key=lambda column: _mean_words(sample.cells(column)), default=0)
+    unknown = [column for column, name in enumerate(names) if name.strip() and not known_name(name)]
+    best = max(unknown, key=lambda column: _mean_words(sample.cells(column)), default=None)
+    return "" if best is None else names[best].strip()
 
 
 def _named_by(mapping: ColumnMapping) -> frozenset[str]:

@@ -33,8 +33,13 @@ class ColumnMapping:
     def is_for(self, file: str, sheet: str = "") -> bool:
         """Say whether this is about a table."""
         names = {file.casefold(), file.casefold().rpartition("/")[2]}
-        within = not self.sheet or fnmatchcase(sheet.casefold(), self.sheet.casefold())
-        return within and any(fnmatchcase(name, self.file.casefold()) for name in names)
+        within = not self.sheet or _fits(sheet.casefold(), self.sheet)
+        return within and any(_fits(name, self.file) for name in names)
+
+
+def _fits(name: str, pattern: str) -> bool:
+    """Say whether a name fits; brackets are ordinary signs, as files are called "bugs [final].csv"."""
+    return fnmatchcase(name, pattern.casefold().replace("[", "[[]"))
 
 
 def mapping_for(mappings: Iterable[ColumnMapping], file: str, sheet: str = "") -> ColumnMapping | None:

@@ -1,0 +1,223 @@
+"""From the rows of a table to notes, once it is known what its columns are.
+
+Between the notes stand rows that are none: the header again, the name of the page or the day for what is
+below, sums, remarks on the note above. They count for the notes; nothing is dropped in silence.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.journal.cells import Cells, fitted
+from app.journal.columns import Columns
+from app.journal.dates import Order, order_of, parse_cell, parse_date
+from app.journal.grid import Remark, Row, Table
+from app.journal.lexicon import Role, fold, lexicon
+from app.journal.oddities import Oddities
+from app.journal.outline import is_title
+from app.model import Note, NoteStatus
+
+__all__ = ["NoteMaker"]
+
+_SAMPLE = 2000
+"""So many rows are looked at in columns that are not read."""
+_ROLES_WITH_DAYS = (Role.DATE, Role.DONE, Role.ASIDE)
+_DIGITS = 4
+_NUMBERS = re.compile(r"[\d.,%€$ ]+")
+_ROLES_OF_HEADINGS = (Role.ID, Role.WHERE, Role.LIST, Role.DATE)
+
+
+@dataclass(slots=True)
+class _Group:
+    """What rows without a note say about those below them."""
+
+    where: str = ""
+    date_text: str = ""
+    tasks: list[tuple[int, str]] = field(default_factory=list)
+    """Tasks that the next one may be nested in, with their depth."""
+
+
+@dataclass(slots=True)
+class NoteMaker:
+    """Turns rows into notes, from top to bottom, and remembers what was odd about them.
+
+    Args:
+        table: whose rows they are.
+        columns: what its columns are.
+        day_first: whether 6/7/2026 is the 6th of July, as the developer says; None: as the column tells.
+    """
+
+    table: Table
+    columns: Columns
+    day_first: bool | None = None
+    notes: list[Note] = field(default_factory=list)
+    odd: Oddities = field(init=False)
+    _orders: dict[int, Order] = field(default_factory=dict)
+    _group: _Group = field(default_factory=_Group)
+
+    def __post_init__(self) -> None:
+        """Settle what holds for a whole column."""
+        self.odd = Oddities(self.table)
+        self._orders = {column: self._order(column) for column in self.columns.of(Role.DATE)}
+
+    def _order(self, column: int) -> Order:
+        """Return how a column's days are meant: by its own, else by those of others, else by the language."""
+        if self.day_first is not None:
+            return Order.DAY_FIRST if self.day_first else Order.MONTH_FIRST
+        alone = order_of(_cells(self.table.rows, column))
+        if alone is not Order.UNKNOWN:
+            return alone
+        others = (other for role in _ROLES_WITH_DAYS for other in self.columns.of(role))
+        texts = (text for other in others for text in _cells(self.table.rows[:_SAMPLE], other))
+        return order_of(texts, german=self.columns.german)
+
+    def take(self, row: Row) -> None:
+        """Read one row; of one without words the comments are notes, if there are any."""
+        if not row.remarks and not any(cell.strip() for cell in row.cells):
+            return
+        values = fitted(row.cells, self.columns, self.table.glue)
+        if values == self.columns.names:
+            return
+        if any(cell.strip() for cell in row.cells[len(values) :]):
+            self.odd.too_wide.append(row.line)
+        cells = Cells(self.columns, values)
+        if not self._speaks_of_others(cells, row):
+            self._take_words(cells, row)
+
+    def _take_words(self, cells: Cells, row: Row) -> None:
+        text = cells.text
+        if text:
+            self.notes.append(self._note(cells, row, text))
+            if self.columns.of(Role.INDENT) and is_title(title := cells.first(Role.TITLE)):
+                self._group.tasks.append((_depth(cells.first(Role.INDENT)), title))
+        elif row.remarks:
+            self.take_remarks(row)
+        else:
+            self.odd.without_text.append(row.line)
+
+    def take_remarks(self, row: Row) -> None:
+        """Take the comments on a row that holds no note itself: a wish may stand there as well."""
+        self.notes.extend(self._remarks(row))
+
+    def _remarks(self, row: Row) -> Iterator[Note]:
+        for remark in row.remarks:
+            yield Note(
+                id="",
+                text=remark.text,
+                source=self.table.source(self.table.file, row.line, remark.column),
+                author=remark.author,
+                date=parse_date(remark.date_text, Order.UNKNOWN),
+                date_text=remark.date_text,
+                status=NoteStatus.DONE if remark.settled else NoteStatus.OPEN,
+                hidden=row.hidden,
+            )
+
+    def _note(self, cells: Cells, row: Row, text: str) -> Note:
+        old, new = cells.wording
+        day, date_text = self._day(cells, row)
+        worded = cells.worded
+        struck = row.struck.issuperset(worded)
+        return Note(
+            id=cells.number,
+            text="\n\n".join((text, *map(_signed, row.remarks))),
+            source=self.table.source(self.table.file, row.line, worded[0]),
+            author=cells.author,
+            date=day,
+            date_text=date_text,
+            where=self._where(cells),
+            status=self._status(cells, struck=struck),
+            old_text=old,
+            new_text=new,
+            attachments=(*cells.attachments, *row.links),
+            hidden=row.hidden,
+            struck=struck,
+        )
+
+    def _day(self, cells: Cells, row: Row) -> tuple[dt.date | None, str]:
+        """Return the day and how it is written; of a row without one the day above it."""
+        column = cells.column(Role.DATE)
+        order = self._orders.get(column, Order.UNKNOWN) if column is not None else self._main_order
+        text = self._group.date_text if column is None else cells.values[column]
+        day = parse_cell(text, order)
+        if day is None and parse_date(text, Order.DAY_FIRST):
+            self.odd.open_dates.append(row.line)
+        return day, text
+
+    @property
+    def _main_order(self) -> Order:
+        return next(iter(self._orders.values()), Order.DAY_FIRST if self.columns.german else Order.UNKNOWN)
+
+    def _where(self, cells: Cells) -> str:
+        tasks = [name for _, name in self._group.tasks]
+        above = [] if cells.where else [self._group.where]
+        return " · ".join(filter(None, dict.fromkeys((*above, cells.where, *tasks))))
+
+    def _status(self, cells: Cells, *, struck: bool) -> NoteStatus:
+        """Return what the row says; one that is struck through and says nothing is done."""
+        if struck and not cells.first(Role.STATUS) and not cells.first(Role.DONE):
+            return NoteStatus.DONE
+        status = cells.status
+        if status is None:
+            self.odd.states[cells.first(Role.STATUS) or cells.first(Role.DONE)] += 1
+        return status or NoteStatus.OPEN
+
+    def _speaks_of_others(self, cells: Cells, row: Row) -> bool:
+        """Say whether a row is no note: it heads those below, sums up, or adds to the last."""
+        filled = [column for column, value in enumerate(cells.values) if value]
+        if cells.column(Role.KIND) is not None:
+            return self._nested(cells)
+        if _sums_up([cells.values[column] for column in filled]):
+            self.odd.sums.append(row.line)
+            return True
+        return len(filled) == 1 and not row.remarks and self._heads(cells, filled[0])
+
+    def _heads(self, cells: Cells, column: int) -> bool:
+        """Take a row with a single cell for the heading of those below it: a day or a page."""
+        value = cells.values[column]
+        may_head = any(column in self.columns.of(role) for role in _ROLES_OF_HEADINGS)
+        if column in cells.worded or (column and not may_head):
+            return False
+        if parse_date(value, Order.DAY_FIRST):
+            self._group.date_text = value
+            return True
+        if not is_title(value) or not any(map(str.isalpha, value)) or any(map(str.isdigit, value)):
+            return False
+        self._group.where = value
+        return True
+
+    def _nested(self, cells: Cells) -> bool:
+        """Read a row of a nested export: a section, a remark on the note above, or a task among tasks."""
+        kind, kinds = fold(cells.first(Role.KIND)), lexicon().kinds
+        if kind in kinds["section"]:
+            self._group = _Group(where=cells.text)
+            return True
+        if kind in kinds["remark"] and self.notes and cells.text:
+            last = self.notes[-1]
+            self.notes[-1] = replace(last, text=f"{last.text}\n\n{cells.text}")
+            return True
+        if kind in kinds["aside"]:
+            return True
+        depth = _depth(cells.first(Role.INDENT))
+        self._group.tasks = [task for task in self._group.tasks if task[0] < depth]
+        return False
+
+
+def _cells(rows: Sequence[Row], column: int) -> Iterator[str]:
+    return (row.cells[column] for row in rows if len(row.cells) > column)
+
+
+def _signed(remark: Remark) -> str:
+    return f"{remark.author}: {remark.text}" if remark.author else remark.text
+
+
+def _depth(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < _DIGITS else 1
+
+
+def _sums_up(values: Sequence[str]) -> bool:
+    """Say whether a row below a table holds nothing but a word such as "Summe", and numbers."""
+    totals = lexicon().totals
+    if not any(value.split(maxsplit=1)[0].rstrip(":").casefold() in totals for value in values[:2]):
+        return False
+    return all(fold(_NUMBERS.sub("", value)) in totals | {""} for value in values)
