@@ -5,6 +5,7 @@ from app.model.by_hand import Link, Search
 from app.model.correction import ChosenPlace, Correction
 from app.model.edit import Edit
 from app.model.entry import Entry, Location, TextChange
+from app.model.known_note import KnownNote, NoteWords
 from app.model.note import Note, NoteStatus, Source
 from app.model.problem import CopycueError, Problem, ProblemKind, Severity
 from app.model.profile import Address, ClientProfile, Formality, Language, Person
@@ -24,6 +25,7 @@ __all__ = [
     "Evidence",
     "Finding",
     "Formality",
+    "KnownNote",
     "Language",
     "Link",
     "Location",
@@ -32,6 +34,7 @@ __all__ = [
     "Match",
     "Note",
     "NoteStatus",
+    "NoteWords",
     "Person",
     "Problem",
     "ProblemKind",

@@ -55,6 +55,8 @@ class Note:
         attachments: file names or links as written.
         hidden: its row or sheet is hidden or filtered out in the client's workbook.
         struck: its words are struck through.
+        number: the client's number for it now, where the id is another one; "" where the id is and the client
+            knows the note by none; None: the id is the client's number, as far as it looks like one.
     """
 
     id: str
@@ -70,3 +72,4 @@ class Note:
     attachments: tuple[str, ...] = ()
     hidden: bool = False
     struck: bool = False
+    number: str | None = None
