@@ -3,6 +3,7 @@
 A reader never raises for bad input: trouble is a ``Problem`` beside the notes that could be read.
 """
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -21,12 +22,18 @@ class JournalFile:
         suffix: in lower case with its dot, such as ``.csv``, or "".
         data: all its bytes.
         mappings: what the developer says about columns; a reader hands them on to its tables.
+        author: who sent it, for notes that do not say who wrote them; "" for a file of its own.
+        date: the day it was sent, for notes without a day.
+        date_text: that day as written.
     """
 
     name: str
     suffix: str
     data: bytes
     mappings: tuple[ColumnMapping, ...] = ()
+    author: str = ""
+    date: dt.date | None = None
+    date_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from app.journal.formats.markdown import Markdown
 from app.journal.formats.prose import Prose
 from app.journal.identity import numbered
 from app.journal.intake import Found, find_files, is_conflict_copy, is_temporary, read_bytes
-from app.model import Note, Problem, Source
+from app.model import Note, Problem
 
 __all__ = ["READERS", "is_journal", "read_journals"]
 
@@ -78,14 +78,22 @@ def _with_inner(journal: JournalFile, depth: int = 1) -> Reading:
     readable = (inner for inner in reading.inner if inner.suffix in _SUFFIXES)
     for inner in readable if depth < _DEEPEST else ():
         part = _with_inner(inner, depth + 1)
-        notes += (replace(note, source=_inside(note.source, journal.name, inner.name)) for note in part.notes)
+        notes += (_inside(note, journal, inner) for note in part.notes)
         problems += (replace(problem, file=f"{journal.name}/{problem.file}") for problem in part.problems)
     return replace(reading, notes=tuple(notes), problems=tuple(problems), inner=())
 
 
-def _inside(source: Source, outer: str, inner: str) -> Source:
-    part = f"{inner}/{source.part}" if source.part else inner
-    return replace(source, file=outer, part=part)
+def _inside(note: Note, outer: JournalFile, inner: JournalFile) -> Note:
+    """Return a note as one of the outer file; what it does not say of its author and day, the sender may."""
+    part = f"{inner.name}/{note.source.part}" if note.source.part else inner.name
+    dated = bool(note.date_text)
+    return replace(
+        note,
+        source=replace(note.source, file=outer.name, part=part),
+        author=note.author or inner.author,
+        date=note.date if dated else inner.date,
+        date_text=note.date_text or inner.date_text,
+    )
 
 
 def _read_alone(journal: JournalFile) -> Reading:
