@@ -167,7 +167,7 @@ class NoteMaker:
         filled = [column for column, value in enumerate(cells.values) if value]
         if cells.column(Role.KIND) is not None:
             return self._nested(cells)
-        if _sums_up([cells.values[column] for column in filled]):
+        if filled and _sums_up([cells.values[column] for column in filled]):
             self.odd.sums.append(row.line)
             return True
         return len(filled) == 1 and not row.remarks and self._heads(cells, filled[0])
@@ -218,6 +218,6 @@ def _depth(text: str) -> int:
 def _sums_up(values: Sequence[str]) -> bool:
     """Say whether a row below a table holds nothing but a word such as "Summe", and numbers."""
     totals = lexicon().totals
-    if not any(value.split(maxsplit=1)[0].rstrip(":").casefold() in totals for value in values[:2]):
+    if values[0].split(maxsplit=1)[0].rstrip(":").casefold() not in totals:
         return False
     return all(fold(_NUMBERS.sub("", value)) in totals | {""} for value in values)

@@ -6,62 +6,19 @@ from app.journal.columns import map_columns
 from app.journal.headers import find_header, known_name
 from app.journal.lexicon import Role
 
-# Headers of real exports (JOURNALS.md §1), with the roles of the columns that are read behind a "=".
-SIGNATURES = {
-    "Jira": """
-        Summary=title, Issue key=id, Issue id, Issue Type, Status=status, Project key, Priority,
-        Resolution, Assignee, Reporter=author, Creator, Created=date, Updated, Resolved=done, Labels,
-        Labels, Description=text, Environment, Attachment=attachment, Attachment""",
-    "Jira, German": """
-        Zusammenfassung=title, Vorgangsschlüssel=id, Vorgangs-ID, Vorgangstyp, Status=status,
-        Zugewiesene Person, Autor=author, Ersteller, Erstellt=date, Aktualisiert, Erledigt=done,
-        Fälligkeitsdatum, Beschreibung=text, Umgebung, Anhang=attachment, Anhang""",
-    "Jira, German, older": """
-        Zusammenfassung=title, Vorgangsschlüssel:=id, Vorgangstyp, Status=status, Bearbeiter,
-        Beschreibung=text, Stichwörter, Erstellt=date, Aktualisiert""",
-    "Trello": """
-        Card ID=id, Card Name=title, Card URL, Card Description=text, Labels, Members, Due Date, List ID,
-        List Name=list, Board Name, Archived=done""",
-    "Asana": """
-        Task ID=id, Created At=date, Completed At=done, Last Modified, Name=title, Section/Column=list,
-        Assignee, Assignee Email, Start Date, Due Date, Tags, Notes=text, Projects, Parent task""",
-    "Azure DevOps": """
-        ID=id, Work Item Type, Title=title, Assigned To, State=status, Tags, Area Path=where,
-        Description=text, Created Date=date, Created By=author""",
-    "GitHub Projects": "Title=title, URL=id, Assignees, Status=status, Labels",
-    "GitLab": """
-        Issue ID=id, URL, Title=title, State=status, Description=text, Author=author,
-        Author Username, Assignee, Confidential, Due Date, Created At (UTC)=date, Updated At (UTC),
-        Closed At (UTC)=done, Labels""",
-    "Linear": """
-        ID=id, Team, Title=title, Description=text, Status=status, Estimate, Priority, Project,
-        Creator=author, Assignee, Labels, Created=date, Updated, Started, Completed=done, Canceled,
-        Due Date""",
-    "Redmine": """
-        #=id, Project, Tracker, Parent task, Status=status, Priority, Subject=title, Author=author,
-        Assignee, Updated, Category=where, Start date, Created=date, Private, Description=text""",
-    "Redmine, German": """
-        #=id, Projekt, Tracker, Status=status, Priorität, Thema=title, Autor=author, Zugewiesen an,
-        Aktualisiert, Kategorie=where, Abgabedatum, Angelegt=date, Privat, Beschreibung=text""",
-    "Mantis": """
-        Id=id, Project, Reporter=author, Assigned To, Priority, Severity, Category=where,
-        Date Submitted=date, Summary=title, Status=status, Resolution""",
-    "Planner": """
-        Task ID=id, Task Name=title, Bucket Name=list, Progress=status, Priority, Assigned To, Due Date,
-        Description=text""",
-    "QA sheet": """
-        Bug ID=id, Title=title, Description=text, Environment, Steps to Reproduce,
-        Expected Result=expected, Actual Result=actual, Severity, Priority""",
-    "agency list": """
-        Nr.=id, Datum=date, Seite/Bereich=where, Beschreibung=text, Priorität, Status=status,
-        Verantwortlich, Kommentar""",
+# Headers of lists without a product, with the roles of the columns that are read behind a "=".
+LISTS = {
     "contract": "ID=id, Date=date, Reporter=author, Note=text",
+    "BugHerd": "ID=id, Description=text, Priority, Status=status, Tags, Requester=author, URL=where",
+    "Notion": "Aufgabe=title, Seite=where, Status=status, Erstellt von=author, Erstellt=date, Notizen=text",
+    "client's own": "Lfd. Nr.=id, Maske=where, Ist-Text=old, Soll-Text=new, Bemerkung=text, erl.=done",
+    "tester's": "Defect ID=id, Raised by=author, Actual Results=actual, Expected Results=expected",
 }
 
 
-@pytest.mark.parametrize("name", SIGNATURES)
-def test_the_header_of_a_known_export_maps_without_a_question(name: str) -> None:
-    marked = [cell.strip().partition("=") for cell in SIGNATURES[name].split(",")]
+@pytest.mark.parametrize("name", LISTS)
+def test_the_header_of_a_list_maps_without_a_question(name: str) -> None:
+    marked = [cell.strip().partition("=") for cell in LISTS[name].split(",")]
     columns = map_columns([[column for column, _, _ in marked]])
     assert columns is not None
     best = {role: columns.of(role)[0] for role in Role if columns.of(role) and role is not Role.ASIDE}
