@@ -10,6 +10,7 @@ from app.journal.formats.markdown import Markdown
 from app.journal.formats.prose import Prose
 from app.journal.identity import numbered
 from app.journal.intake import Found, find_files, is_conflict_copy, is_temporary, read_bytes
+from app.journal.mapping import ColumnMapping, unused
 from app.model import Note, Problem
 
 __all__ = ["READERS", "is_journal", "read_journals"]
@@ -36,13 +37,17 @@ def is_journal(path: Path) -> bool:
 
 
 def read_journals(
-    paths: Sequence[Path], *, progress: Callable[[int, int, str], None] | None = None
+    paths: Sequence[Path],
+    *,
+    progress: Callable[[int, int, str], None] | None = None,
+    mappings: Sequence[ColumnMapping] = (),
 ) -> Reading:
     """Read all notes of some files and folders; trouble with one never stops the others.
 
     Args:
         paths: files, which are read whatever their name, and folders, of which all journals are read.
         progress: told before each file (files done, files in all, its name), and once at the end.
+        mappings: what the developer says about columns; the first one that is about a table holds.
 
     Returns:
         The notes with unique ids, in the order of ``paths``, and every problem on the way.
@@ -54,21 +59,23 @@ def read_journals(
     for done, found in enumerate(intake.files):
         if progress:
             progress(done, len(intake.files), found.name)
-        reading = _read(found)
+        reading = _read(found, tuple(mappings))
         notes += reading.notes
         problems += reading.problems
         files += reading.files
     if progress:
         progress(len(intake.files), len(intake.files), "")
     unique, doubled = numbered(notes)
-    return Reading(unique, (*problems, *doubled), tuple(files))
+    parts = (note.source.part for note in unique if note.source.part)
+    idle = unused(mappings, (*files, *dict.fromkeys(parts)))
+    return Reading(unique, (*problems, *doubled, *idle), tuple(files))
 
 
-def _read(found: Found) -> Reading:
+def _read(found: Found, mappings: tuple[ColumnMapping, ...]) -> Reading:
     data = read_bytes(found)
     if isinstance(data, Problem):
         return Reading(problems=(data,))
-    return _with_inner(JournalFile(found.name, found.path.suffix.lower(), data))
+    return _with_inner(JournalFile(found.name, found.path.suffix.lower(), data, mappings))
 
 
 def _with_inner(journal: JournalFile, depth: int = 1) -> Reading:
@@ -77,7 +84,7 @@ def _with_inner(journal: JournalFile, depth: int = 1) -> Reading:
     notes, problems = list(reading.notes), list(reading.problems)
     readable = (inner for inner in reading.inner if inner.suffix in _SUFFIXES)
     for inner in readable if depth < _DEEPEST else ():
-        part = _with_inner(inner, depth + 1)
+        part = _with_inner(replace(inner, mappings=journal.mappings), depth + 1)
         notes += (_inside(note, journal, inner) for note in part.notes)
         problems += (replace(problem, file=f"{journal.name}/{problem.file}") for problem in part.problems)
     return replace(reading, notes=tuple(notes), problems=tuple(problems), inner=())

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.model import Severity
 
 if TYPE_CHECKING:
-    from app.journal import Reading
+    from app.journal import ColumnMapping, Reading
 
 __all__ = ["Journals"]
 
@@ -28,11 +28,18 @@ class Journals:
 
     Args:
         paths: journal files and folders.
+        mappings: what the settings say about their columns.
         now: the time in seconds since 1970, as files have it.
     """
 
-    def __init__(self, paths: Sequence[Path], now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        mappings: "Sequence[ColumnMapping]" = (),
+        now: Callable[[], float] = time.time,
+    ) -> None:
         self._paths = tuple(paths)
+        self._mappings = tuple(mappings)
         self._now = now
         self._signature: _Signature | None = None
         self._reading: Reading | None = None
@@ -45,7 +52,7 @@ class Journals:
             return self._reading
         from app.journal import read_journals
 
-        self._reading = read_journals(self._paths, progress=progress)
+        self._reading = read_journals(self._paths, progress=progress, mappings=self._mappings)
         self._signature = signature if _is_lasting(self._reading, signature, seen_at) else None
         return self._reading
 

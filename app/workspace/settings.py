@@ -7,15 +7,19 @@ its line and what is possible instead; the default is used, and all the rest hol
 import tomllib
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import msgspec
 
 from app.catalogue import Dialect
 from app.model import Address, ClientProfile, CopycueError, Formality, Language, Person, Problem, Severity
+from app.workspace.column_settings import ColumnSettings, Names
 from app.workspace.links import LinkTemplate, trouble_with
 from app.workspace.own_dialects import own_dialects
 from app.workspace.toml_lines import line_of
+
+if TYPE_CHECKING:
+    from app.journal import ColumnMapping
 
 __all__ = ["FILE_NAME", "Settings", "read_settings"]
 
@@ -24,6 +28,7 @@ Megabytes = Annotated[float, msgspec.Meta(gt=0, le=1000)]
 T = TypeVar("T", bound=msgspec.Struct)
 _MAX_BYTES = 1_000_000
 _SHOWN = 40
+_MAPPING_HINT = 'Write each as a table of its own, [[mapping]], with file = "bugs*.xlsx" and note = "Column".'
 
 
 class LanguageChoice(Enum):
@@ -77,7 +82,8 @@ class Settings(msgspec.Struct, frozen=True):
 
     Paths are absolute, relative to the folder of ``copycue.toml``, or begin with ``~``. ``dialects``
     are declared with the words of ``resources/dialects``. A copy file larger than ``largest_file_mb``
-    megabytes is reported instead of being read.
+    megabytes is reported instead of being read. Each ``[[mapping]]`` says which columns of some
+    journals are what.
     """
 
     name: str = ""
@@ -88,6 +94,7 @@ class Settings(msgspec.Struct, frozen=True):
     reply: ReplySettings = msgspec.field(default_factory=ReplySettings)
     links: LinkSettings = msgspec.field(default_factory=LinkSettings)
     dialects: tuple[Dialect, ...] = ()
+    mapping: tuple[ColumnSettings, ...] = ()
     largest_file_mb: Megabytes = 50
 
     def link_templates(self) -> tuple[LinkTemplate, ...]:
@@ -96,6 +103,10 @@ class Settings(msgspec.Struct, frozen=True):
         return tuple(
             LinkTemplate(name, address) for name, address in named if address and not trouble_with(address)
         )
+
+    def column_mappings(self) -> "tuple[ColumnMapping, ...]":
+        """Return what is said about the columns of journals."""
+        return tuple(columns.mapping() for columns in self.mapping)
 
     def profile(self) -> ClientProfile:
         """Return how replies to this client are written."""
@@ -158,6 +169,8 @@ class _SettingsReading:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._repeat = 0
+        """Of tables that stand repeatedly, such as [[mapping]], the index of the one at hand."""
         self.problems: list[Problem] = []
 
     def table(self, data: object, kind: type[T], path: tuple[str, ...]) -> T:
@@ -174,6 +187,8 @@ class _SettingsReading:
                 self._report_unknown(here, list(known))
             elif known[name] == tuple[Dialect, ...]:
                 values[name] = self._dialects(value)
+            elif known[name] == tuple[ColumnSettings, ...]:
+                values[name] = self._mappings(value)
             elif isinstance(known[name], type) and issubclass(known[name], msgspec.Struct):
                 values[name] = self.table(value, known[name], here)
             else:
@@ -185,6 +200,24 @@ class _SettingsReading:
         dialects, problems = own_dialects(tables, self._text, FILE_NAME)
         self.problems += problems
         return dialects
+
+    def _mappings(self, tables: object) -> tuple[ColumnSettings, ...]:
+        """Return what is said about columns, of the tables that say for which journals."""
+        if not isinstance(tables, list):
+            self._report(("mapping",), "“mapping” must be a list of tables.", _MAPPING_HINT)
+            return ()
+        found: list[ColumnSettings] = []
+        for number, table in enumerate(tables):
+            self._repeat = number
+            columns = self.table(table, ColumnSettings, ("mapping",))
+            if columns.file:
+                found.append(columns)
+            elif isinstance(table, dict):
+                self._report(
+                    ("mapping",), "A “mapping” does not say for which journals it is.", _MAPPING_HINT
+                )
+        self._repeat = 0
+        return tuple(found)
 
     def check_links(self, links: LinkSettings) -> None:
         """Report the templates of links that can not be used; their places have no link then."""
@@ -216,13 +249,13 @@ class _SettingsReading:
         hint: str = "The default holds until it is corrected.",
         severity: Severity = Severity.ERROR,
     ) -> None:
-        line = line_of(self._text, path)
+        line = line_of(self._text, path, self._repeat)
         self.problems.append(Problem(FILE_NAME, message, severity, line=line, hint=hint))
 
 
 def _forgiven(value: object, kind: object) -> object:
     """Return a value as meant: one path for a list of one, "Sie" for "sie"."""
-    if kind == list[str] and isinstance(value, str):
+    if kind in (list[str], Names) and isinstance(value, str):
         return [value]
     if isinstance(kind, type) and issubclass(kind, Enum) and isinstance(value, str):
         return value.strip().casefold()
@@ -240,6 +273,8 @@ def _possible(kind: object) -> str:
         return f"possible are {', '.join(others)} and {last}"
     if kind == list[str]:
         return 'it must be a list of paths, such as ["texts", "more texts"]'
+    if kind == Names:
+        return 'it must be the name of a column, or a list such as ["Title", "Details"]'
     if kind == Megabytes:
         return "it must be a number of megabytes up to 1000, such as 80"
     return "it must be text in quotation marks"

@@ -15,22 +15,27 @@ _KEY = re.compile(rf"\s*({_NAME}(?:\s*\.\s*{_NAME})*)\s*=")
 _PART = re.compile(_NAME)
 
 
-def line_of(text: str, path: Sequence[str]) -> int | None:
+def line_of(text: str, path: Sequence[str], repeat: int = 0) -> int | None:
     """Return the 1-based line on which a setting, or the table that holds it, is written.
 
     Args:
         text: of the file.
         path: names of the tables, then of the setting.
+        repeat: of tables that stand repeatedly, such as ``[[mapping]]``, the index of the one that is meant.
     """
     wanted = tuple(path)
     best: tuple[int, int] | None = None
     table: tuple[str, ...] = ()
+    seen = -1
     for number, line in enumerate(text.split("\n"), 1):
         if header := _HEADER.match(line):
             found = table = _parts(header[1])
+            seen += table == wanted[:1]
         elif key := _KEY.match(line):
             found = (*table, *_parts(key[1]))
         else:
+            continue
+        if repeat and seen != repeat:
             continue
         if found == wanted[: len(found)] and (best is None or len(found) > best[0]):
             best = len(found), number

@@ -119,6 +119,7 @@ class Workspace:
             problems=problems,
             folder=folder,
         )
+        workspace._journals = Journals(workspace._journal_paths, settings.column_mappings())
         workspace._links = settings.link_templates()
         workspace._dialects = settings.dialects
         workspace._max_bytes = int(settings.largest_file_mb * 1_000_000)

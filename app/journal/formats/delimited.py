@@ -58,7 +58,13 @@ class Delimited:
         kind = f"{_NAMES.get(delimiter, f'CSV with “{delimiter}”')}, {decoded.encoding}"
         rows = tuple(rows_of(decoded.text, delimiter))
         reading = read_table(
-            Table(journal.name, rows, kind, glue=delimiter if delimiter == "\t" else f"{delimiter} ")
+            Table(
+                journal.name,
+                rows,
+                kind,
+                glue=delimiter if delimiter == "\t" else f"{delimiter} ",
+                mappings=journal.mappings,
+            )
         )
         return Reading(reading.notes, (*decoded.problems, *reading.problems), reading.files)
 
