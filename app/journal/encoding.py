@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from app.model import Problem, Severity
 
-__all__ = ["Decoded", "decode"]
+__all__ = ["Decoded", "binary_kind", "decode"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "UTF-8", "utf-8-sig"),
@@ -74,7 +74,7 @@ def _decoded(data: bytes, file: str) -> Decoded | Problem:
     for mark, name, codec in _MARKS:
         if data.startswith(mark):
             return _cleaned(data.decode(codec, errors="replace"), name, file)
-    if kind := _binary(data):
+    if kind := binary_kind(data):
         return Problem(
             file,
             f"“{file}” is no text but {kind}.",
@@ -88,7 +88,8 @@ def _decoded(data: bytes, file: str) -> Decoded | Problem:
         return _not_utf8(data, file)
 
 
-def _binary(data: bytes) -> str:
+def binary_kind(data: bytes) -> str:
+    """Return what bytes that are no text are, such as "a PDF"; "" for text."""
     for magic, kind in _KINDS:
         if data.startswith(magic):
             return kind

@@ -1,0 +1,217 @@
+"""What an XLSX sheet says of its cells that calamine does not tell: hidden, struck through, per cent.
+
+A sheet's XML is searched as bytes. A tree of it would take three times as long as calamine takes for all
+values, and nothing here decides about more than a mark: a text that imitates a tag could at most mark a row.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from app.journal.formats.workbook.sheet import LAST_COLUMN, Marks, address, struck_out, text_of
+from app.journal.safe_xml import local_name, parse_xml
+
+__all__ = ["Looks", "far_cell", "links_of", "looks_of", "place_of", "read_marks", "unread_cells"]
+
+_ROW = re.compile(rb"<(?:\w+:)?row\b([^<>]*)>")
+_CELL = re.compile(
+    rb"<(?:\w+:)?c\s([^<>]*[^<>/])>\s*(?:<(?:\w+:)?(?:v>([^<]*)<|is>(.*?)</(?:\w+:)?is>))?", re.DOTALL
+)
+_NUMBER = re.compile(rb"\br=[\"'](\d{1,7})[\"']")
+_HIDDEN = re.compile(rb"\bhidden=[\"'](?:1|true)[\"']")
+_REFERENCE = re.compile(rb"\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
+_STYLE = re.compile(rb"\bs=[\"'](\d{1,6})[\"']")
+_ERROR = re.compile(rb"\bt=[\"']e[\"']")
+_TEXT = re.compile(rb"\bt=[\"']str[\"']")
+_FORMULA = re.compile(
+    rb"<(?:\w+:)?c\s([^<>]*)><(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>)"
+    rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?</(?:\w+:)?c>"
+)
+"""A formula without a value."""
+_FAR = re.compile(rb"\sr=[\"'](?:[A-Z]{2,3}\d|[A-Z]\d{6})")
+"""A cell right of Z or below row 99,999: others make no sheet too large."""
+_FILLED = re.compile(rb"<(?:\w+:)?c\s[^<>]*\br=[\"']([A-Z]{1,3})(\d{1,7})[\"'][^<>]*(?<!/)><(?!/)")
+_LINK = re.compile(rb"<(?:\w+:)?hyperlink\s([^<>]*)>")
+_LINK_AT = re.compile(rb"\bref=[\"']([A-Z]{1,3}\d{1,7})")
+_LINK_ID = re.compile(rb"\w:id=[\"']([^\"']+)[\"']")
+_ADDRESS = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+_MOST_CELLS = 10_000_000
+"""calamine makes a place for each cell of the rectangle around the filled ones, 24 bytes each."""
+_PER_CENT = frozenset({9, 10})
+"""Number formats that need no declaration: 0% and 0.00%."""
+_OFF = frozenset({"0", "false", "off"})
+
+Runs = list[tuple[str, bool | None]]
+"""Pieces of a cell's text; None where the cell's own style says whether they are struck through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How cells of a workbook look, as far as that matters.
+
+    Attributes:
+        struck: styles that strike through.
+        per_cent: styles that show 0.5 as 50 %.
+        rich: shared texts in which pieces look different, by their index.
+    """
+
+    struck: frozenset[int]
+    per_cent: frozenset[int]
+    rich: dict[int, Runs]
+
+
+def looks_of(styles: bytes, shared: bytes) -> Looks:
+    """Return the looks that ``styles.xml`` and ``sharedStrings.xml`` declare; b"" for a missing part."""
+    root = parse_xml(styles) if styles else None
+    strikes = b"strike" in styles or b"strike" in shared
+    rich = _rich_texts(shared) if strikes and b"rPr" in shared else {}
+    if root is None:
+        return Looks(frozenset(), frozenset(), rich)
+    fonts = {str(number) for number, font in enumerate(root.iterfind("{*}fonts/{*}font")) if _strikes(font)}
+    formats = {
+        form.get("numFmtId")
+        for form in root.iterfind("{*}numFmts/{*}numFmt")
+        if "%" in form.get("formatCode", "")
+    } | {str(number) for number in _PER_CENT}
+    cells = list(enumerate(root.iterfind("{*}cellXfs/{*}xf")))
+    return Looks(
+        frozenset(number for number, cell in cells if cell.get("fontId") in fonts),
+        frozenset(number for number, cell in cells if cell.get("numFmtId") in formats),
+        rich,
+    )
+
+
+def _strikes(font: etree._Element) -> bool:
+    strike = font.find("{*}strike")
+    return strike is not None and strike.get("val", "1") not in _OFF
+
+
+def _rich_texts(shared: bytes) -> dict[int, Runs]:
+    root = parse_xml(shared)
+    items = root if root is not None else ()
+    return {index: runs for index, item in enumerate(items) if (runs := _runs(item))}
+
+
+def _runs(item: etree._Element) -> Runs:
+    """Return the pieces of a text; none of one that looks the same all over."""
+    runs: Runs = []
+    for run in item.iterfind("{*}r"):
+        looks = run.find("{*}rPr")
+        runs.append((run.findtext("{*}t") or "", None if looks is None else _strikes(looks)))
+    return runs
+
+
+def read_marks(xml: bytes, looks: Looks) -> Marks:
+    """Return what is said of a sheet's rows and cells, but for comments and links."""
+    marks = Marks()
+    if b"hidden=" in xml:
+        marks.hidden.update(_hidden_rows(xml))
+    if (
+        looks.rich
+        or b"strike" in xml
+        or any(b's="%d"' % style in xml for style in looks.struck | looks.per_cent)
+    ):
+        for attributes, value, inline in _CELL.findall(xml):
+            _mark(marks, looks, attributes, value, inline)
+    return marks
+
+
+def _hidden_rows(xml: bytes) -> Iterator[int]:
+    number = 0
+    for attributes in _ROW.findall(xml):
+        said = _NUMBER.search(attributes)
+        number = int(said[1]) if said else number + 1
+        if _HIDDEN.search(attributes):
+            yield number
+
+
+def _mark(marks: Marks, looks: Looks, attributes: bytes, value: bytes, inline: bytes) -> None:
+    found, styled = _REFERENCE.search(attributes), _STYLE.search(attributes)
+    if not found:
+        return
+    place = int(found[2]), _column(found[1].decode())
+    style = int(styled[1]) if styled else 0
+    struck = style in looks.struck
+    runs: Runs = []
+    if b't="s"' in attributes and value.isdigit():
+        runs = looks.rich.get(int(value[:9]), [])
+    elif b"strike" in inline:
+        runs = _inline_runs(inline)
+    if runs:
+        text, struck = struck_out((piece, struck if look is None else look) for piece, look in runs)
+        if not struck:
+            marks.texts[place] = text
+    elif style in looks.per_cent and (share := _number(value)) is not None:
+        marks.texts[place] = f"{text_of(share * 100)} %"
+    if struck:
+        marks.struck[place[0]].add(place[1])
+
+
+def _inline_runs(inline: bytes) -> Runs:
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, recover=True
+    )  # prefixes are declared above
+    item = etree.fromstring(b"<is>" + inline + b"</is>", parser)
+    return [] if item is None or local_name(item.tag) != "is" else _runs(item)
+
+
+def _number(value: bytes) -> float | None:
+    try:
+        return float(value)
+    except ValueError:
+        return None
+
+
+def _column(letters: str) -> int:
+    column = 0
+    for letter in letters:
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return column - 1
+
+
+def place_of(reference: str) -> tuple[int, int] | None:
+    """Return row and column of "B5": 5 and 1; None for what is no address."""
+    found = _ADDRESS.match(reference)
+    return (int(found[2]), _column(found[1])) if found else None
+
+
+def links_of(xml: bytes) -> Iterator[tuple[str, str]]:
+    """Yield address and relation of each cell that leads somewhere."""
+    for attributes in _LINK.findall(xml):
+        cell, key = _LINK_AT.search(attributes), _LINK_ID.search(attributes)
+        if cell and key:
+            yield cell[1].decode(), key[1].decode("utf-8", "replace")
+
+
+def far_cell(xml: bytes) -> str:
+    """Return the address of the corner of a sheet that is too large to be read, else ""."""
+    if not _FAR.search(xml):
+        return ""
+    cells = [(int(row), _column(letters.decode())) for letters, row in _FILLED.findall(xml)]
+    if not cells:
+        return ""
+    rows, columns = zip(*cells, strict=True)
+    area = (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1)
+    return address(max(rows), min(max(columns), LAST_COLUMN)) if area > _MOST_CELLS else ""
+
+
+def unread_cells(xml: bytes) -> tuple[list[str], list[str]]:
+    """Return the addresses of cells that show an error, and of formulas whose value was never saved."""
+    errors = (
+        [attributes for attributes, _, _ in _CELL.findall(xml) if _ERROR.search(attributes)]
+        if _ERROR.search(xml)
+        else []
+    )
+    formulas = (
+        [attributes for attributes in _FORMULA.findall(xml) if not _TEXT.search(attributes)]
+        if b"f>" in xml
+        else []
+    )
+    return _addresses(errors), _addresses(formulas)
+
+
+def _addresses(cells: list[bytes]) -> list[str]:
+    found = (_REFERENCE.search(attributes) for attributes in cells)
+    return [(match[1] + match[2]).decode() for match in found if match]

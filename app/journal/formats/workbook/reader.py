@@ -1,0 +1,139 @@
+"""The reader of all workbooks: which kind a file is by its content, and from its sheets to notes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.journal.archive import is_archive, open_archive
+from app.journal.contract import JournalFile, Reading
+from app.journal.encoding import binary_kind
+from app.journal.formats.workbook.sheet import Sheet, damaged, locked
+from app.journal.table import Table, read_table
+from app.model import Problem, Severity
+
+__all__ = ["Workbook"]
+
+_OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How XLS begins, and every other file of old Office; a workbook with a password hides in one as well."""
+_EXCEL, _BINARY, _CALC = "xl/workbook.xml", "xl/workbook.bin", "content.xml"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_BOOKS = tuple(name.encode("utf-16-le") for name in ("Workbook", "Book"))
+_FLAT = ".fods"
+
+Sheets = tuple[list[Sheet], list[Problem]]
+
+
+class Workbook:
+    """Reads XLSX, XLSM, XLS, ODS and flat ODS."""
+
+    suffixes = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".xlt", ".ods", ".ots", _FLAT})
+
+    def claims(self, journal: JournalFile) -> bool:
+        """Say whether the content is a workbook's, or at least no text where the name says that it is one.
+
+        Exports that call HTML or tab-separated text "notes.xls" are left to the readers of such text.
+        """
+        if is_archive(journal.data):
+            archive = open_archive(journal)
+            if isinstance(archive, Problem):
+                return journal.suffix in self.suffixes
+            return any(part in archive for part in (_EXCEL, _BINARY)) or (
+                _CALC in archive and journal.suffix in self.suffixes
+            )
+        if journal.suffix not in self.suffixes:
+            return False
+        return journal.suffix == _FLAT or not journal.data or bool(binary_kind(journal.data))
+
+    def read(self, journal: JournalFile) -> Reading:
+        """Return the notes of all sheets, also of hidden ones."""
+        sheets, problems = _sheets(journal)
+        problems += (problem for sheet in sheets for problem in sheet.problems)
+        filled = [sheet for sheet in sheets if sheet.rows]
+        tables = [_table(journal, sheet) for sheet in filled]
+        readings = [read_table(table) for table in tables]
+        found = any(reading.files for reading in readings)
+        for table, reading, sheet in zip(tables, readings, filled, strict=True):
+            problems += reading.problems if reading.files or not found else [_passed_over(table)]
+            problems += _hidden(table, sheet)
+        if not tables and not problems:
+            hint = "Check that this is the right file, and that it was saved."
+            problems.append(Problem(journal.name, f"“{journal.name}” is empty.", hint=hint))
+        notes = tuple(note for reading in readings for note in reading.notes)
+        return Reading(notes, tuple(problems), (journal.name,) if found else ())
+
+
+def _sheets(journal: JournalFile) -> Sheets:
+    """Return the sheets of a workbook of any kind, or why there are none."""
+    name, data = journal.name, journal.data
+    if is_archive(data):
+        return _packed(journal)
+    if data.startswith(_OLD):
+        return _old(name, data)
+    if journal.suffix == _FLAT and data.strip():
+        from app.journal.formats.workbook.calc import read_flat_calc
+
+        return read_flat_calc(name, data)
+    if not data.strip(b"\0 \r\n\t"):
+        return [], []
+    hint = "Open it in the program that made it, and save it as a workbook."
+    return [], [Problem(name, f"“{name}” is no workbook but {binary_kind(data) or 'text'}.", hint=hint)]
+
+
+def _packed(journal: JournalFile) -> Sheets:
+    archive = open_archive(journal)
+    if isinstance(archive, Problem):
+        return [], [archive]
+    if _EXCEL in archive:
+        from app.journal.formats.workbook.excel import read_excel
+
+        return read_excel(journal.name, archive)
+    if _CALC in archive:
+        from app.journal.formats.workbook.calc import read_calc
+
+        return read_calc(journal.name, archive)
+    if _BINARY in archive:
+        message = f"“{journal.name}” is a binary workbook, which Copycue does not read."
+        return [], [
+            Problem(journal.name, message, hint="In Excel choose “Save as” and “Excel workbook (.xlsx)”.")
+        ]
+    return [], [damaged(journal.name, "it holds no workbook")]
+
+
+def _old(name: str, data: bytes) -> Sheets:
+    if _ENCRYPTED in data:
+        return [], [locked(name)]
+    if not any(book in data for book in _BOOKS):
+        hint = "Open it in the program that made it, and save it as a workbook."
+        return [], [Problem(name, f"“{name}” is no workbook but another file of old Office.", hint=hint)]
+    from app.journal.formats.workbook.excel97 import read_excel97
+
+    return read_excel97(name, data)
+
+
+def _table(journal: JournalFile, sheet: Sheet) -> Table:
+    return Table(
+        journal.name,
+        [replace(row, hidden=True) for row in sheet.rows] if sheet.hidden else sheet.rows,
+        f"the sheet “{sheet.name}” of a workbook",
+        mappings=journal.mappings,
+        part=sheet.name,
+        unit="row",
+        source=sheet.source,
+    )
+
+
+def _hidden(table: Table, sheet: Sheet) -> Iterator[Problem]:
+    """Say what the client cannot see at the moment: it was read all the same."""
+    if sheet.hidden:
+        yield table.problem(f"The sheet {table.shown} is hidden; it was read all the same.", Severity.INFO)
+    elif count := sum(row.hidden for row in sheet.rows if any(row.cells)):
+        rows = (
+            f"{count} hidden rows of {table.shown} were"
+            if count > 1
+            else f"A hidden row of {table.shown} was"
+        )
+        yield table.problem(f"{rows} read all the same.", Severity.INFO)
+
+
+def _passed_over(table: Table) -> Problem:
+    """Say that a sheet beside others with notes has none: legends and lists of choices are no trouble."""
+    return table.problem(f"{table.shown} has no column of notes; it was passed over.", Severity.INFO)
