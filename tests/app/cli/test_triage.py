@@ -169,3 +169,26 @@ def test_wrong_usage_is_told_with_what_to_do(
     outcome = copycue(*words)
     assert (outcome.status, outcome.out) == (2, "")
     assert sentence in outcome.err
+
+
+def test_columns_are_read_as_the_workspace_says(copycue: CopycueCommand, tmp_path: Path) -> None:
+    (tmp_path / "bugs.csv").write_text("Zähler;Was;Note\n12;Wort falsch;mach ich\n", "utf-8")
+    settings = 'journals = ["bugs.csv"]\n[[mapping]]\nfile = "bugs.csv"\nnote = "Was"\nid = "Zähler"\n'
+    (tmp_path / "copycue.toml").write_text(settings, "utf-8")
+    outcome = copycue("triage", "--workspace", tmp_path, "--json")
+    assert [(note["id"], note["text"]) for note in json.loads(outcome.out)["notes"]] == [
+        ("12", "Wort falsch")
+    ]
+
+
+def test_the_lines_that_settle_an_unknown_table_may_be_pasted(
+    copycue: CopycueCommand, tmp_path: Path
+) -> None:
+    (tmp_path / "bugs.csv").write_text("ID;Foo;Bar\n12;Wort;x y\n", "utf-8")
+    settings = tmp_path / "copycue.toml"
+    settings.write_text('journals = ["bugs.csv"]\n', "utf-8")
+    told = copycue("triage", "--workspace", tmp_path).err
+    lines = told[told.index("[[mapping]]") :].partition("#")[0]
+    settings.write_text(f'journals = ["bugs.csv"]\n{lines}', "utf-8")
+    outcome = copycue("triage", "--workspace", tmp_path, "--json")
+    assert [note["text"] for note in json.loads(outcome.out)["notes"]] == ["x y"]
