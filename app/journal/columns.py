@@ -12,7 +12,7 @@ from app.journal.lexicon import Name, Role, fold, lexicon
 from app.journal.mapping import ColumnMapping
 from app.journal.signatures import Signature, recognise
 
-__all__ = ["Columns", "likeliest_note", "map_columns"]
+__all__ = ["Columns", "all_codes", "likeliest_note", "map_columns"]
 
 _SAMPLE = 200
 _SENTENCE = 3
@@ -180,7 +180,7 @@ def _are_people(cells: Sequence[str]) -> bool:
 
 def _with_codes(roles: dict[Role, tuple[int, ...]], sample: _Sample) -> dict[Role, tuple[int, ...]]:
     """Take a column "Issue" that holds nothing but numbers for the id, where other columns hold words."""
-    codes = tuple(column for column in roles.get(Role.TEXT, ()) if _all_codes(sample.cells(column)))
+    codes = tuple(column for column in roles.get(Role.TEXT, ()) if all_codes(sample.cells(column)))
     words = tuple(column for column in roles.get(Role.TEXT, ()) if column not in codes)
     if not codes or not (words or (WORDS_OF_NOTE - {Role.TEXT}) & roles.keys()):
         return roles
@@ -189,7 +189,8 @@ def _with_codes(roles: dict[Role, tuple[int, ...]], sample: _Sample) -> dict[Rol
     return {role: columns for role, columns in roles.items() if columns}
 
 
-def _all_codes(cells: Iterable[str]) -> bool:
+def all_codes(cells: Iterable[str]) -> bool:
+    """Say whether cells hold nothing but numbers such as "12", "#489" or "BUG-7"."""
     found = [bool(_CODE.fullmatch(cell)) for cell in cells]
     return bool(found) and all(found)
 

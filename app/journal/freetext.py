@@ -2,19 +2,21 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from app.journal.contract import Reading
 from app.journal.dates import Order, order_of, parse_date
 from app.journal.encoding import Decoded
+from app.journal.mapping import ColumnMapping
 from app.journal.outline import Block, cut
 from app.journal.scribe import Draft, Scribe, Section
 from app.journal.table import Table, read_table
+from app.journal.unnamed import with_names
 from app.model import Note, NoteStatus, Problem, Severity, Source
 
-__all__ = ["Origin", "read_blocks", "read_free_text"]
+__all__ = ["Origin", "is_german", "no_notes", "read_blocks", "read_free_text"]
 
 _LISTED = 5
 _PICTURE = re.compile(r"!\[[^\]\n]{0,200}\]\(([^)\s]{1,500})[^)\n]{0,200}\)")
@@ -27,7 +29,8 @@ def read_free_text(decoded: Decoded, lines: list[str], file: str) -> Reading:
     """Return the notes of a text whose lines are ``lines``, in their order."""
     blocks = cut(lines)
     reading = read_blocks(blocks, Origin(file))
-    return replace(reading, problems=(*decoded.problems, *reading.problems))
+    missing = () if reading.notes else (no_notes(file),)
+    return replace(reading, problems=(*decoded.problems, *reading.problems, *missing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +42,27 @@ class Origin:
         table: what a table in it is called, for people.
         unit: what ``Block.place`` counts, for people.
         source: makes a note's source of a place.
+        mappings: what the developer says about columns, for its tables.
+        unnamed: columns of its tables need bear no names, as in documents.
     """
 
     file: str
     table: str = "a Markdown table"
     unit: str = "line"
     source: Callable[[str, int], Source] = Source
+    mappings: tuple[ColumnMapping, ...] = ()
+    unnamed: bool = False
 
 
 def read_blocks(blocks: Sequence[Block], origin: Origin) -> Reading:
-    """Return the notes of blocks, in their order."""
+    """Return the notes of blocks, in their order; whether there should be any is the reader's to say."""
     scribe = Scribe(blocks)
     for block in blocks:
         scribe.take(block)
     drafts = [draft for draft in scribe.drafts if draft.text]
     order = order_of(
-        (draft.section.day.text for draft in drafts if draft.section.day), german=_german(blocks)
+        (draft.section.day.text for draft in drafts if draft.section.day),
+        german=is_german(block.text for block in blocks),
     )
     _drop_places(drafts)
     notes = [(draft.place, _note(draft, origin, order)) for draft in drafts]
@@ -64,14 +72,12 @@ def read_blocks(blocks: Sequence[Block], origin: Origin) -> Reading:
         notes.extend((block.place, note) for note in reading.notes)
         problems.extend(reading.problems)
     notes.sort(key=itemgetter(0))
-    if not notes:
-        problems.append(_no_notes(origin.file))
     return Reading(tuple(note for _, note in notes), tuple(problems), (origin.file,))
 
 
-def _german(blocks: Sequence[Block]) -> bool:
+def is_german(texts: Iterable[str]) -> bool:
     """Tell the language by its commonest words: enough to know how 6/7/2026 is meant."""
-    words = Counter(word for block in blocks for word in block.text.casefold().split())
+    words = Counter(word for text in texts for word in text.casefold().split())
     return sum(words[word] for word in _GERMAN) > sum(words[word] for word in _ENGLISH)
 
 
@@ -104,7 +110,22 @@ def _note(draft: Draft, origin: Origin, order: Order) -> Note:
 
 def _read_table(block: Block, section: Section, origin: Origin, order: Order) -> Reading:
     """Return the notes of a table; what its rows do not say, the headings above it may."""
-    reading = read_table(Table(origin.file, block.rows, origin.table, glue="|"))
+
+    def source(file: str, place: int | None, _column: int) -> Source:
+        return origin.source(file, place or block.place)
+
+    named = with_names(block.rows) if origin.unnamed and not origin.mappings else None
+    reading = read_table(
+        Table(
+            origin.file,
+            named or block.rows,
+            f"{origin.table} whose columns bear no names" if named else origin.table,
+            glue="|",
+            mappings=origin.mappings,
+            unit=origin.unit,
+            source=source,
+        )
+    )
     day = section.day
     return replace(
         reading,
@@ -141,7 +162,8 @@ def _passed_over(places: Sequence[int], origin: Origin) -> Iterator[Problem]:
     )
 
 
-def _no_notes(file: str) -> Problem:
+def no_notes(file: str) -> Problem:
+    """Return the warning that a text holds no notes."""
     return Problem(
         file,
         f"No notes were found in “{file}”.",

@@ -14,11 +14,11 @@ from enum import Enum
 from textwrap import dedent
 
 from app.journal.dates import DateHead, date_head
+from app.journal.grid import Row
 from app.journal.markers import Marker, MarkerKind, find_marker, indent_of
 from app.journal.people import is_person, signed
-from app.journal.table import Row
 
-__all__ = ["BOLD_LEVEL", "Block", "BlockKind", "cut", "is_title", "lines_of"]
+__all__ = ["BOLD_LEVEL", "Block", "BlockKind", "DayLine", "cut", "day_at", "is_title", "lines_of"]
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _FENCE = re.compile(r"\s*(```+|~~~+)(.*)$")
@@ -256,18 +256,13 @@ class _Cutter:
 
     def _day(self, line: str) -> bool:
         """Begin the block of a day; words behind it are its first item."""
-        marker = find_marker(line)
-        bulleted = marker is not None and marker.kind is MarkerKind.BULLET and marker.status is None
-        day = date_head(marker.rest if marker and bulleted else line)
-        if not day or (bulleted and day.rest not in {"", ":"}):
+        found = day_at(line)
+        if not found or (found.label and self._within_words()):
             return False
-        parts = _label_and_words(day.rest)
-        if parts is None or (parts[0] and self._within_words()):
-            return False
-        self._emit(Block(BlockKind.DAY, self.at + 1, parts[0], day=day))
-        if parts[1]:
+        self._emit(Block(BlockKind.DAY, self.at + 1, found.label, day=found.head))
+        if found.words:
             self.at -= 1
-            self._begin(BlockKind.ITEM, parts[1])
+            self._begin(BlockKind.ITEM, found.words)
         return True
 
     def _within_words(self) -> bool:
@@ -343,6 +338,32 @@ def _unclosed(heading: str) -> str:
     return bare.rstrip() if not bare or bare[-1].isspace() else text
 
 
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """A line that begins the block of a day.
+
+    Attributes:
+        head: the day.
+        label: the name or page beside it, or "".
+        words: the first note behind it, or "".
+    """
+
+    head: DateHead
+    label: str
+    words: str
+
+
+def day_at(line: str) -> DayLine | None:
+    """Return what a line says that begins the block of a day, or None for any other."""
+    marker = find_marker(line)
+    bulleted = marker is not None and marker.kind is MarkerKind.BULLET and marker.status is None
+    head = date_head(marker.rest if marker and bulleted else line)
+    if not head or (bulleted and head.rest not in {"", ":"}):
+        return None
+    parts = _label_and_words(head.rest)
+    return DayLine(head, *parts) if parts else None
+
+
 def _label_and_words(rest: str) -> tuple[str, str] | None:
     """Part what follows a day: ", Anna Meyer:" or "– Kasse" is a label, ": the word …" are words."""
     sign, tail = rest[:1], rest[1:].strip()
@@ -352,6 +373,8 @@ def _label_and_words(rest: str) -> tuple[str, str] | None:
         return "", tail
     if sign in "–—-" and not is_title(tail.rstrip(":")) and not is_person(label):
         return "", tail
+    if is_person(person := rest.partition(":")[0].strip()):
+        return person, rest.partition(":")[2].strip()
     return (label, words) if sign in ",(–—-" and is_title(label) else None
 
 

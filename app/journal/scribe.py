@@ -7,6 +7,7 @@ paragraphs are. What was passed over is remembered, so that nothing is lost unse
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from app.journal.asking import asks_for_wording
 from app.journal.cells import status_of
 from app.journal.dates import DateHead, date_head, date_tail
 from app.journal.letters import is_farewell, without_frame
@@ -16,7 +17,7 @@ from app.journal.outline import BOLD_LEVEL, Block, BlockKind, is_title
 from app.journal.people import is_person, signed, stated_author
 from app.model import NoteStatus
 
-__all__ = ["Draft", "Scribe", "Section"]
+__all__ = ["Draft", "Scribe", "Section", "names_journal"]
 
 _STATE_WORDS = 3
 _LEAD_WORDS = 4
@@ -162,7 +163,7 @@ class Scribe:
             section = replace(section, day=day, day_level=block.level)
         if author := stated_author(title) or (title if is_person(title) else ""):
             return replace(section, author=author)
-        generic = _names_journal(title) or (self._has_title and block.level == 1)
+        generic = names_journal(title) or (self._has_title and block.level == 1)
         if not generic and len(title.split()) <= _STATE_WORDS and (status := status_of(title)):
             return replace(section, status=status)
         return section if generic or not title else replace(section, where=title)
@@ -202,7 +203,7 @@ class Scribe:
         return self.counts_on
 
     def _table(self, block: Block) -> None:
-        self.tables.append((block, self.sections[-1]))
+        self.tables.append((block, self._section))
 
     def _text(self, block: Block) -> None:
         start, lines = without_frame(block.text.split("\n"))
@@ -215,7 +216,7 @@ class Scribe:
             self.sections[-1] = replace(self.sections[-1], author=author)
         elif self._leads_over(lines):
             self.lead = _page_of(lines[0])
-        elif self.place in self._prose:
+        elif self.place in self._prose or asks_for_wording(words):
             self._draft(block, words, start=start)
         elif self.below_named:
             self.drafts[-1].add(block, words)
@@ -224,18 +225,26 @@ class Scribe:
             self.passed_over.append(block.place_of(start))
 
     def _leads_over(self, lines: Sequence[str]) -> bool:
-        """Say whether the line names the page of the list below it."""
+        """Say whether the line names the page of the list or table below it."""
         below = next(iter(self.blocks[self.place + 1 : self.place + 2]), None)
-        if len(lines) > 1 or not below or below.kind is not BlockKind.ITEM or not below.marker:
+        if len(lines) > 1 or not below:
+            return False
+        if below.kind is BlockKind.TABLE:
+            return lines[0].endswith(":")
+        if below.kind is not BlockKind.ITEM or not below.marker:
             return False
         touching = below.place == self.blocks[self.place].place + 1
         return lines[0].endswith(":") or (touching and is_title(lines[0]))
 
+    @property
+    def _section(self) -> Section:
+        """What holds at this place."""
+        return replace(self.sections[-1], where=self.lead) if self.lead else self.sections[-1]
+
     def _draft(self, block: Block, words: str, *, start: int = 0) -> Draft:
         """Begin a note with words that stand ``start`` lines below the block's first."""
-        section = replace(self.sections[-1], where=self.lead) if self.lead else self.sections[-1]
         draft = Draft(
-            block.place_of(start), [words], section, attachments=block.attachments, struck=block.struck
+            block.place_of(start), [words], self._section, attachments=block.attachments, struck=block.struck
         )
         self.drafts.append(draft)
         return draft
@@ -245,7 +254,7 @@ def _names_day(block: Block) -> bool:
     return bool(date_head(block.text) or date_tail(block.text))
 
 
-def _names_journal(title: str) -> bool:
+def names_journal(title: str) -> bool:
     """Say whether a heading names the journal ("Bug notes, KW 46") and not a page."""
     words = f" {fold(title)} "
     return any(f" {name} " in words for name in lexicon().prose["titles"])
@@ -256,7 +265,7 @@ def _page_of(line: str) -> str:
     title = line.strip("*_ ").rstrip(":").strip("*_ ")
     words = fold(title).split()
     leading = lexicon().prose["leading_over"]
-    if len(words) > _LEAD_WORDS or leading & set(words) or _names_journal(title):
+    if len(words) > _LEAD_WORDS or leading & set(words) or names_journal(title):
         return ""
     return title
 

@@ -1,0 +1,27 @@
+"""Whether words ask for something, as notes do and texts of a product hardly ever."""
+
+import re
+from functools import cache
+
+from app.journal.lexicon import fold, lexicon
+
+__all__ = ["asks", "asks_for_wording"]
+
+_POINTS_AT = re.compile(r"[\"„“”«»]|->|→")
+_LEADS_OVER = (":", "…")
+
+
+def asks(text: str) -> bool:
+    """Say whether words ask for something."""
+    folded = f" {fold(text)} "
+    return any(f" {word} " in folded for word in _asking())
+
+
+def asks_for_wording(text: str) -> bool:
+    """Say whether words ask for something and quote what is meant: surely a note, wherever they stand."""
+    return bool(_POINTS_AT.search(text)) and not text.rstrip().endswith(_LEADS_OVER) and asks(text)
+
+
+@cache
+def _asking() -> tuple[str, ...]:
+    return tuple(lexicon().prose["asking"])

@@ -1,0 +1,131 @@
+"""The parts of a Word document: which there are, where they lie, and that each is sound XML.
+
+Macros lie in a part of their own, which is never opened. Only the main part must be readable; trouble with
+another one is a problem beside the notes.
+"""
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from app.journal.archive import Archive
+from app.journal.safe_xml import local_name, parse_xml
+from app.model import Problem, Severity
+
+__all__ = ["Package", "open_package"]
+
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_WHERE_MOST_LIE = "word/document.xml"
+_READ = ("styles", "numbering", "comments", "commentsExtended")
+_MARGINS = ("footnotes", "endnotes", "header", "footer")
+_SHOWN = {
+    "styles": "the styles",
+    "numbering": "the numbers of lists",
+    "comments": "the comments",
+    "commentsExtended": "which comments are answers",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The parts of a document that can hold words of the client.
+
+    Attributes:
+        body: root of the main part.
+        parts: roots of styles, numbering, comments and commentsExtended, as far as they are there.
+        margins: roots of footnotes, endnotes, headers and footers, with their kind.
+        targets: what the relationships of the main part lead to: pictures by their name, links as written.
+        macros: it holds macros.
+        problems: parts that cannot be read.
+    """
+
+    body: etree._Element
+    parts: Mapping[str, etree._Element] = field(default_factory=dict)
+    margins: tuple[tuple[str, etree._Element], ...] = ()
+    targets: Mapping[str, str] = field(default_factory=dict)
+    macros: bool = False
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Relation:
+    name: str
+    kind: str
+    target: str
+    outside: bool
+
+
+def open_package(archive: Archive, file: str) -> Package | Problem:
+    """Return the parts of an opened document; a problem where its main part cannot be read."""
+    top = {relation.kind: relation.target for relation in _relations(archive, "")}
+    main = top.get("officeDocument", _WHERE_MOST_LIE)
+    body = _root(archive, main)
+    if isinstance(body, Problem) or body is None:
+        return body or _not_sound(file)
+    relations = list(_relations(archive, main))
+    opener = _Opener(archive, file)
+    margins = [(relation.kind, opener.part(relation)) for relation in relations if relation.kind in _MARGINS]
+    parts = {relation.kind: opener.part(relation) for relation in relations if relation.kind in _READ}
+    return Package(
+        body,
+        {kind: root for kind, root in parts.items() if root is not None},
+        tuple((kind, root) for kind, root in margins if root is not None),
+        {relation.name: _shown_target(relation) for relation in relations},
+        macros=any(name.lower().endswith("vbaproject.bin") for name in archive.names),
+        problems=tuple(opener.problems),
+    )
+
+
+@dataclass(slots=True)
+class _Opener:
+    """Opens the parts beside the main one and remembers which it could not."""
+
+    archive: Archive
+    file: str
+    problems: list[Problem] = field(default_factory=list)
+
+    def part(self, relation: _Relation) -> etree._Element | None:
+        root = None if relation.outside else _root(self.archive, relation.target)
+        if isinstance(root, etree._Element):  # noqa: SLF001 - the only name that lxml gives its elements
+            return root
+        what = _SHOWN.get(relation.kind, "notes or lines at the edge of a page")
+        message = f"“{self.file}” is damaged: {what} cannot be read; the rest was."
+        hint = "Open it in Word and save it again."
+        self.problems.append(Problem(self.file, message, Severity.WARNING, hint=hint))
+        return None
+
+
+def _root(archive: Archive, name: str) -> etree._Element | Problem | None:
+    data = archive.read(name)
+    return data if isinstance(data, Problem) else parse_xml(data.replace(_STRICT, _USUAL))
+
+
+def _relations(archive: Archive, part: str) -> Iterator[_Relation]:
+    """Yield what a part refers to; the whole document refers to its main part."""
+    folder, name = posixpath.split(part)
+    holder = posixpath.join(folder, "_rels", f"{name}.rels")
+    data = archive.read(holder) if holder in archive else b""
+    root = None if isinstance(data, Problem) else parse_xml(data)
+    for relation in root if root is not None else ():
+        target = relation.get("Target", "")
+        outside = relation.get("TargetMode") == "External"
+        if not outside:
+            target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+        kind = relation.get("Type", "").rpartition("/")[2]
+        if local_name(relation.tag) == "Relationship" and target:
+            yield _Relation(relation.get("Id", ""), kind, target, outside)
+
+
+def _shown_target(relation: _Relation) -> str:
+    return relation.target if relation.outside else posixpath.basename(relation.target)
+
+
+def _not_sound(file: str) -> Problem:
+    return Problem(
+        file,
+        f"“{file}” is damaged, or holds what no Word document does: its text was not read.",
+        hint="Open it in Word and save it again as “Word document (.docx)”.",
+    )

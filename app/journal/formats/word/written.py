@@ -1,0 +1,129 @@
+"""What stands in a Word document, before anybody asks whether it is a note."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from app.journal.formats.word.styles import Look
+
+__all__ = ["Anchor", "Cell", "Change", "Fate", "Piece", "Run", "Sheet", "Written", "after", "before", "every"]
+
+
+class Fate(Enum):
+    """What tracking says about words."""
+
+    INSERTED = "inserted"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A tracked change.
+
+    Attributes:
+        fate: what is done to the words.
+        author: the name as Word has it, or "".
+        date: the moment as Word writes it, or "".
+        moved: the words were moved here, or away from here.
+    """
+
+    fate: Fate
+    author: str = ""
+    date: str = ""
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one look.
+
+    Attributes:
+        text: the words.
+        change: the tracked change they belong to, or None.
+        struck: they are struck through.
+        strong: they are bold or underlined.
+    """
+
+    text: str
+    change: Change | None = None
+    struck: bool = False
+    strong: bool = False
+
+
+@dataclass(slots=True)
+class Written:
+    """A paragraph.
+
+    Attributes:
+        place: its number, 1-based.
+        where: the heading above it, or "".
+        look: what its style says.
+        runs: its words.
+        mark: the tracked change that its end belongs to: it was split off, or joined with the next one.
+        pictures: names of the pictures in it.
+        footnotes: kinds and ids of the footnotes and endnotes that it refers to.
+    """
+
+    place: int
+    where: str = ""
+    look: Look = field(default_factory=Look)
+    runs: list[Run] = field(default_factory=list)
+    mark: Change | None = None
+    pictures: list[str] = field(default_factory=list)
+    footnotes: list[tuple[str, str]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Cell:
+    """A cell of a table.
+
+    Attributes:
+        pieces: what stands in it.
+        width: columns that it takes.
+        goes_on: it is the lower part of the cell above.
+    """
+
+    pieces: "list[Piece]"
+    width: int = 1
+    goes_on: bool = False
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A table: rows of cells. ``place`` is the number of its first paragraph."""
+
+    place: int
+    rows: list[list[Cell]] = field(default_factory=list)
+
+
+Piece = Written | Sheet
+
+
+@dataclass(slots=True)
+class Anchor:
+    """The words that a comment is pinned to: where they begin, the heading above, and the words."""
+
+    place: int
+    where: str
+    runs: list[Run] = field(default_factory=list)
+
+
+def before(runs: Sequence[Run]) -> str:
+    """Return the words as they were before the tracked changes."""
+    return "".join(run.text for run in runs if not run.change or run.change.fate is Fate.DELETED)
+
+
+def after(runs: Sequence[Run]) -> str:
+    """Return the words as they are with the tracked changes."""
+    return "".join(run.text for run in runs if not run.change or run.change.fate is Fate.INSERTED)
+
+
+def every(pieces: Sequence[Piece]) -> Iterator[Written]:
+    """Yield all paragraphs in their order, also those of tables."""
+    for piece in pieces:
+        if isinstance(piece, Written):
+            yield piece
+        else:
+            for row in piece.rows:
+                for cell in row:
+                    yield from every(cell.pieces)
