@@ -5,48 +5,58 @@ new export; it does not depend on where in the file a note stands, except betwee
 """
 
 import hashlib
-import re
-import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from app.journal.plain_words import word_key
 from app.model import Note, Problem, Severity
 
-__all__ = ["fingerprint", "numbered"]
+__all__ = ["fingerprint", "has_moved", "numbered"]
 
 _SHORT = 6
+_MADE_UP = "n-"
 _LISTED = 5
 """So many numbers are named in one problem."""
-_WORDS = re.compile(r"\w+|[^\w\s]")
 
 
 def fingerprint(note: Note) -> str:
-    """Return 32 hex digits that stand for the note's words and page, whatever their case and spacing."""
-    words = " ".join(_WORDS.findall(unicodedata.normalize("NFKC", note.text).casefold()))
-    place = " ".join(note.where.casefold().split())
+    """Return 32 hex digits that stand for the note's words and page, whatever their case and typography."""
+    words, place = word_key(note.text), word_key(note.where)
     return hashlib.blake2b(f"{words}\0{place}".encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
-def numbered(notes: Sequence[Note]) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
+def numbered(
+    notes: Sequence[Note], known: Mapping[int, str] | None = None, taken: Iterable[str] = ()
+) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
     """Return the notes with unique ids, in the same order, and a warning for numbers that occur twice.
 
     The first note with a number keeps it. The client's numbers are settled before any is made up.
+
+    Args:
+        notes: with the client's numbers as ids, or "".
+        known: index of a note → the id that it has had before, which it keeps.
+        taken: ids that belong to other notes for good.
     """
-    ids: dict[int, str] = {}
-    firsts: dict[str, int] = {}
+    ids = dict(known or {})
+    used = {*taken, *ids.values()}
     for index, note in enumerate(notes):
-        if note.id and firsts.setdefault(note.id, index) == index:
+        if note.id and note.id not in used and index not in ids:
             ids[index] = note.id
-    made_up = _MadeUp(set(firsts))
-    doubled = [index for index, note in enumerate(notes) if note.id and index not in ids]
-    missing = [index for index, note in enumerate(notes) if not note.id]
-    for index in (*doubled, *missing):
+            used.add(note.id)
+    made_up = _MadeUp(used | {note.id for note in notes})
+    nameless = [index for index in range(len(notes)) if index not in ids]
+    for index in sorted(nameless, key=lambda index: not notes[index].id):
         ids[index] = made_up.name(notes[index])
     unique = tuple(
         note if note.id == ids[index] else replace(note, id=ids[index]) for index, note in enumerate(notes)
     )
-    return unique, tuple(_warnings(notes, doubled, ids))
+    return unique, tuple(_warnings(notes, ids))
+
+
+def has_moved(note_id: str, number: str) -> bool:
+    """Tell whether the client's number for a note is another one than it was when the note got its id."""
+    return bool(number) and note_id != number and not note_id.startswith((_MADE_UP, f"{number}-"))
 
 
 class _MadeUp:
@@ -58,7 +68,7 @@ class _MadeUp:
 
     def name(self, note: Note) -> str:
         """Return "n-3f9a1c", or "489-3f9a1c" for the second note with the number 489."""
-        stem, digits = f"{note.id or 'n'}-", fingerprint(note)
+        stem, digits = f"{note.id}-" if note.id else _MADE_UP, fingerprint(note)
         self._seen[stem + digits] += 1
         if (count := self._seen[stem + digits]) > 1:  # the same words again
             return self._free(f"{stem}{digits[:_SHORT]}-{count}")
@@ -72,17 +82,19 @@ class _MadeUp:
         return name
 
 
-def _warnings(notes: Sequence[Note], doubled: Iterable[int], ids: dict[int, str]) -> Iterable[Problem]:
-    """Say once for each file which of its numbers were taken already."""
+def _warnings(notes: Sequence[Note], ids: Mapping[int, str]) -> Iterable[Problem]:
+    """Say once for each file which of its numbers other notes have, too."""
+    count = Counter(note.id for note in notes)
     by_file: defaultdict[str, list[int]] = defaultdict(list)
-    for index in doubled:
-        by_file[notes[index].source.file].append(index)
+    for index, note in enumerate(notes):
+        if note.id and count[note.id] > 1 and note.id != ids[index]:
+            by_file[note.source.file].append(index)
     for file, indices in by_file.items():
         shown = ", ".join(f"{notes[index].id} (shown as {ids[index]})" for index in indices[:_LISTED])
         more = f" and {len(indices) - _LISTED} more" if len(indices) > _LISTED else ""
         yield Problem(
             file,
-            f"Notes in “{file}” carry a number that an earlier note has: {shown}{more}.",
+            f"Notes in “{file}” carry a number that another note has: {shown}{more}.",
             Severity.WARNING,
             line=notes[indices[0]].source.line,
             hint="Give each note its own number, so that answers stay with the right one.",
