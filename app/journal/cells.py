@@ -12,6 +12,7 @@ from app.journal.columns import Columns
 from app.journal.dates import Order, parse_cell, parse_date
 from app.journal.lexicon import Role, fold, lexicon
 from app.journal.markup import words_of_markup
+from app.journal.wording import is_instruction, quoted, respelled, says_nothing
 from app.model import NoteStatus
 
 __all__ = ["Cells", "fitted", "status_of"]
@@ -131,7 +132,7 @@ class Cells:
             for column in self.columns.of(role)
             if self.values[column]
         ]
-        return "\n\n".join(filter(None, parts)) or " → ".join(filter(None, self.wording))
+        return "\n\n".join(filter(None, parts)) or self._change
 
     @property
     def _words(self) -> str:
@@ -146,11 +147,26 @@ class Cells:
 
     @property
     def wording(self) -> tuple[str | None, str | None]:
-        """The old and the new wording; results seen and expected stand in where both are given."""
+        """The old and the new wording; of results seen and expected only what is surely wording."""
         old, new = self.first(Role.OLD), self.first(Role.NEW)
-        if not old and not new and self.first(Role.ACTUAL) and self.first(Role.EXPECTED):
-            old, new = self.first(Role.ACTUAL), self.first(Role.EXPECTED)
-        return old or None, new or None
+        if says_nothing(new):
+            return None, None
+        if old or new:
+            wished = "" if is_instruction(new, old) else quoted(new) or new
+            return quoted(old) or old or None, wished or None
+        seen, expected = self.first(Role.ACTUAL), self.first(Role.EXPECTED)
+        if respelled(seen, expected):
+            return seen, expected
+        return (quoted(seen), quoted(expected)) if quoted(seen) and quoted(expected) else (None, None)
+
+    @property
+    def _change(self) -> str:
+        """The old and the new wording in a line; an instruction stands behind what it is about."""
+        old, new = self.first(Role.OLD), self.first(Role.NEW)
+        if old and new and is_instruction(new, old):
+            marked = f"„{old}“" if self.columns.german else f"“{old}”"
+            return f"{old if quoted(old) else marked}: {new}"
+        return " → ".join(filter(None, (old, new)))
 
     @property
     def where(self) -> str:

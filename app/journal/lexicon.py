@@ -70,6 +70,7 @@ class Lexicon:
         status: words for a note's state.
         kinds: words for what a row is, other than a task, by "section" and "remark".
         totals: words before the sums below a table.
+        wording: words of cells for a new wording that say what to do instead.
         prose: lists of words for journals without columns, by their name in the file.
         titles: forms of address, such as "frau".
         given_names: first names that are no ordinary word.
@@ -79,6 +80,7 @@ class Lexicon:
     status: dict[str, NoteStatus]
     kinds: dict[str, frozenset[str]]
     totals: frozenset[str]
+    wording: dict[str, frozenset[str]]
     prose: dict[str, frozenset[str]]
     titles: frozenset[str]
     given_names: frozenset[str]
@@ -122,6 +124,7 @@ def lexicon() -> Lexicon:
         status=_status(data["status"]),
         kinds={name: frozenset(map(fold, words)) for name, words in data["kinds"].items()},
         totals=frozenset(map(fold, data["totals"]["words"])),
+        wording={name: frozenset(map(fold, words)) for name, words in data["wording"].items()},
         prose={name: frozenset(map(fold, words)) for name, words in data["prose"].items()},
         titles=frozenset(people["titles"]),
         given_names=frozenset(people["given_names"]),
