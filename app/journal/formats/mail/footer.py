@@ -6,7 +6,7 @@ A paragraph is cut only where it can be nothing else; a post scriptum, a list or
 import re
 from collections.abc import Iterable, Sequence
 
-from app.journal.formats.mail_words import has_word, is_line
+from app.journal.formats.mail.words import has_word, is_line
 from app.journal.letters import is_farewell
 from app.journal.markers import find_marker
 

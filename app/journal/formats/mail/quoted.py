@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import groupby, pairwise
 
-from app.journal.formats.mail_footer import Numbered, is_signature, without_footer
-from app.journal.formats.mail_words import Field, FieldName, field_of, is_line
+from app.journal.formats.mail.footer import Numbered, is_signature, without_footer
+from app.journal.formats.mail.words import Field, FieldName, field_of, is_line
 from app.journal.letters import is_greeting
 from app.journal.markers import find_marker
 
