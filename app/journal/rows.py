@@ -18,7 +18,7 @@ from app.journal.oddities import Oddities
 from app.journal.outline import is_title
 from app.model import Note, NoteStatus
 
-__all__ = ["NoteMaker"]
+__all__ = ["NoteMaker", "remark_notes"]
 
 _SAMPLE = 2000
 """So many rows are looked at in columns that are not read."""
@@ -78,11 +78,14 @@ class NoteMaker:
             return
         values = fitted(row.cells, self.columns, self.table.glue)
         if values == self.columns.names:
+            self.take_remarks(row)
             return
         if any(cell.strip() for cell in row.cells[len(values) :]):
             self.odd.too_wide.append(row.line)
         cells = Cells(self.columns, values)
-        if not self._speaks_of_others(cells, row):
+        if self._speaks_of_others(cells, row):
+            self.take_remarks(row)
+        else:
             self._take_words(cells, row)
 
     def _take_words(self, cells: Cells, row: Row) -> None:
@@ -98,20 +101,7 @@ class NoteMaker:
 
     def take_remarks(self, row: Row) -> None:
         """Take the comments on a row that holds no note itself: a wish may stand there as well."""
-        self.notes.extend(self._remarks(row))
-
-    def _remarks(self, row: Row) -> Iterator[Note]:
-        for remark in row.remarks:
-            yield Note(
-                id="",
-                text=remark.text,
-                source=self.table.source(self.table.file, row.line, remark.column),
-                author=remark.author,
-                date=parse_date(remark.date_text, Order.UNKNOWN),
-                date_text=remark.date_text,
-                status=NoteStatus.DONE if remark.settled else NoteStatus.OPEN,
-                hidden=row.hidden,
-            )
+        self.notes.extend(remark_notes(self.table, row))
 
     def _note(self, cells: Cells, row: Row, text: str) -> Note:
         old, new = cells.wording
@@ -201,6 +191,21 @@ class NoteMaker:
         depth = _depth(cells.first(Role.INDENT))
         self._group.tasks = [task for task in self._group.tasks if task[0] < depth]
         return False
+
+
+def remark_notes(table: Table, row: Row) -> Iterator[Note]:
+    """Yield the comments on a row as notes of their own."""
+    for remark in row.remarks:
+        yield Note(
+            id="",
+            text=remark.text,
+            source=table.source(table.file, row.line, remark.column),
+            author=remark.author,
+            date=parse_date(remark.date_text, Order.UNKNOWN),
+            date_text=remark.date_text,
+            status=NoteStatus.DONE if remark.settled else NoteStatus.OPEN,
+            hidden=row.hidden,
+        )
 
 
 def _cells(rows: Sequence[Row], column: int) -> Iterator[str]:

@@ -15,7 +15,7 @@ from app.journal.grid import Remark, Row, Table
 from app.journal.headers import is_header
 from app.journal.lexicon import Role, fold
 from app.journal.mapping import ColumnMapping, mapping_for
-from app.journal.rows import NoteMaker
+from app.journal.rows import NoteMaker, remark_notes
 from app.model import Problem, Severity
 
 __all__ = ["Remark", "Row", "Table", "read_table"]
@@ -59,7 +59,8 @@ def _mapping(table: Table) -> ColumnMapping | None:
 def _read_one(table: Table) -> Reading:
     columns, mapping = _columns(table), _mapping(table)
     if columns is None or not columns.has_note:
-        return Reading(problems=(_no_note_column(table, columns),))
+        comments = tuple(note for row in table.rows for note in remark_notes(table, row))
+        return Reading(comments, (_no_note_column(table, columns),))
     maker = NoteMaker(table, columns, mapping.day_first if mapping else None)
     below = columns.header + 1
     for row in table.rows[:below]:

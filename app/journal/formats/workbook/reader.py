@@ -58,7 +58,7 @@ class Workbook:
             hint = "Check that this is the right file, and that it was saved."
             problems.append(Problem(journal.name, f"“{journal.name}” is empty.", hint=hint))
         notes = tuple(note for reading in readings for note in reading.notes)
-        return Reading(notes, tuple(problems), (journal.name,) if found else ())
+        return Reading(notes, tuple(problems), (journal.name,) if notes or found else ())
 
 
 def _sheets(journal: JournalFile) -> Sheets:
