@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.journal.formats.mail.words import field_of, has_word, is_line, read_subject
 from app.journal.formats.mail.quoted import Thread, own_words
+from app.journal.formats.mail.words import field_of, has_word, is_line, read_subject
 
 WISH = "Bitte „Fähre“ durch „Schiff“ ersetzen."
 
