@@ -57,7 +57,8 @@ class Archive:
     def __init__(self, journal: JournalFile, opened: ZipFile) -> None:
         self._file = journal.name
         self._opened = opened
-        self._members = {_key(member.filename): member for member in opened.infolist() if not member.is_dir()}
+        keys = ((_key(member.filename), member) for member in opened.infolist())
+        self._members = {key: member for key, member in keys if key and not key.endswith("/")}
 
     @property
     def names(self) -> tuple[str, ...]:

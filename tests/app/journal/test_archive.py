@@ -6,7 +6,7 @@ import warnings
 import zipfile
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.journal.archive import Archive, Limits, is_archive, open_archive
@@ -177,7 +177,13 @@ def test_only_what_begins_like_a_zip_file_is_an_archive() -> None:
     assert not is_archive(b"ID;Note")
 
 
+def test_a_member_without_a_name_is_left_out() -> None:
+    data = packed({"": WORDS, SHEET: WORDS})
+    assert archive_of(data).names == (SHEET,)
+
+
 @given(st.integers(0, 400), st.integers(0, 255))
+@example(222, 0)  # a name that is nothing but a NUL
 def test_no_changed_byte_makes_reading_fail(at: int, value: int) -> None:
     data = bytearray(packed({SHEET: WORDS, "xl/styles.xml": WORDS * 5}))
     data[at % len(data)] = value
