@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from app.journal.document.written import Anchor, Cell, Change, Fate, Piece, Run, Sheet, Written, after
 from app.journal.formats.word.names import W, child, is_on, value
 from app.journal.formats.word.styles import Styles
-from app.journal.formats.word.written import Anchor, Cell, Change, Fate, Piece, Run, Sheet, Written, after
 from app.journal.safe_xml import local_name
 from app.journal.symbols import in_words, is_symbol_font
 

@@ -6,15 +6,16 @@ level of an outline besides; ids and shown names are not looked at.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
+from app.journal.document.written import Look
 from app.journal.formats.word.names import child, value, values
 from app.journal.paragraphs import ListSign
+from app.journal.safe_xml import local_name
 
-__all__ = ["Look", "Styles"]
+__all__ = ["Styles"]
 
 _TITLES = {"title": 1, "subtitle": 1}
 _DEEPER = re.compile(r"list (?:bullet|number) ([2-5])")
@@ -23,23 +24,6 @@ _MOST_BASES = 20
 """Styles that a style may be based on, one upon the other; a circle is none."""
 _NO_LEVEL = 9
 _DEEPEST_HEADING = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What the style of a paragraph and its own properties say.
-
-    Attributes:
-        level: of a heading, 1 to 6, else 0.
-        sign: what stands before it in a list.
-        inset: it is moved to the right, or a quotation.
-        aside: it is a line of a table of contents.
-    """
-
-    level: int = 0
-    sign: ListSign | None = None
-    inset: bool = False
-    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +56,7 @@ class Styles:
     depths: dict[tuple[str, int], _Depth] = field(default_factory=dict)
     counts: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
     _begun: set[tuple[str, int]] = field(default_factory=set)
+    _chains: dict[str, tuple[_Style, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, styles: etree._Element | None, numbering: etree._Element | None) -> "Styles":
@@ -97,9 +82,9 @@ class Styles:
 
     def look(self, properties: etree._Element | None) -> Look:
         """Return what a paragraph's properties say, and count it where it stands in a list."""
-        styles = list(self._chain(value(child(properties, "pStyle"), "val") or self.default))
         own = _own(properties)
-        chain = [own, *styles]
+        styles = self._chain(own.base or self.default)
+        chain = (own, *styles)
         named = next((style.name for style in styles if style.name), "")
         level = _TITLES.get(named, 0) or _heading(chain)
         list_id = next((style.list_id for style in chain if style.list_id), "0")
@@ -111,13 +96,16 @@ class Styles:
         inset = named in _QUOTATIONS or indent > 0
         return Look(level, sign, inset, aside=named.startswith("toc ") or named == "toc heading")
 
-    def _chain(self, key: str) -> Iterator[_Style]:
-        for _ in range(_MOST_BASES):
-            style = self.styles.get(key)
-            if style is None:
-                return
-            yield style
-            key = style.base
+    def _chain(self, key: str) -> tuple[_Style, ...]:
+        """Return a style and those that it is based on."""
+        if key not in self._chains:
+            chain: list[_Style] = []
+            at = key
+            while at in self.styles and len(chain) < _MOST_BASES:
+                chain.append(self.styles[at])
+                at = self.styles[at].base
+            self._chains[key] = tuple(chain)
+        return self._chains[key]
 
     def _sign(self, list_id: str, depth: int) -> ListSign | None:
         design = self.lists.get(list_id)
@@ -150,17 +138,22 @@ def _style(style: etree._Element) -> _Style:
 
 def _own(properties: etree._Element | None) -> _Style:
     """Return what properties say by themselves."""
-    in_list = child(properties, "numPr")
-    indent = child(properties, "ind")
-    return _Style(
-        outline=value(child(properties, "outlineLvl"), "val"),
-        list_id=value(child(in_list, "numId"), "val"),
-        depth=value(child(in_list, "ilvl"), "val"),
-        indent=value(indent, "left") or value(indent, "start"),
-    )
+    said: dict[str, str] = {}
+    for element in properties if properties is not None else ():
+        match local_name(element.tag):
+            case "outlineLvl":
+                said["outline"] = value(element, "val")
+            case "numPr":
+                said["list_id"] = value(child(element, "numId"), "val")
+                said["depth"] = value(child(element, "ilvl"), "val")
+            case "ind":
+                said["indent"] = value(element, "left") or value(element, "start")
+            case "pStyle":
+                said["base"] = value(element, "val")
+    return _Style(**said)
 
 
-def _heading(chain: list[_Style]) -> int:
+def _heading(chain: tuple[_Style, ...]) -> int:
     for style in chain:
         if style.outline:
             level = _number(style.outline, _NO_LEVEL)

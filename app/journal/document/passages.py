@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.journal.formats.word.written import Run, after, before
+from app.journal.document.written import Run, after, before
 
 __all__ = ["passage_of", "quoted"]
 

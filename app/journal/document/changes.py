@@ -6,17 +6,17 @@ none.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from app.journal.dates import parse_date
-from app.journal.formats.word.passages import quoted
-from app.journal.formats.word.written import Change, Piece, Run, Written, after, before, every
+from app.journal.document.passages import quoted
+from app.journal.document.written import Change, Piece, Run, Written, after, before, every
 from app.model import Note, Source
 
 __all__ = ["Stretch", "change_notes", "stretches"]
 
-PART = "tracked change"
+_PART = "tracked change"
 _SENTENCE_END = re.compile(r"(?<=\w{3})[.!?…]+[\"'”“»«’)\]]*\s+(?=[^\W_a-zäöüß]|[\"'„“»«(]|$)|\n+")
 _MOSTLY_NEW = 5
 """Words count as newly written where so many times more letters were inserted than stood there."""
@@ -74,13 +74,15 @@ def _is_whole(written: Written) -> bool:
     return written.mark is not None and fates == {written.mark.fate}
 
 
-def change_notes(found: Sequence[Stretch], file: str, *, german: bool) -> Iterator[tuple[int, Note]]:
-    """Yield a note for each sentence with changes, with the number of its paragraph."""
+def change_notes(
+    found: Sequence[Stretch], source: Callable[[int], Source], *, german: bool
+) -> Iterator[Note]:
+    """Yield a note for each sentence with changes; verbs that the client did not write are German or English."""
     for stretch in found:
         if stretch.changed:
             for runs in _with_neighbours(list(_sentences(stretch.runs))):
-                if note := _note(runs, stretch, file, german=german):
-                    yield stretch.first.place, note
+                if note := _note(runs, stretch, source(stretch.first.place), german=german):
+                    yield note
 
 
 def _sentences(runs: Sequence[Run]) -> Iterator[list[Run]]:
@@ -116,7 +118,7 @@ def _is_one_sided(runs: Sequence[Run]) -> bool:
     return any(run.change for run in runs) and not (before(runs).strip() and after(runs).strip())
 
 
-def _note(runs: Sequence[Run], stretch: Stretch, file: str, *, german: bool) -> Note | None:
+def _note(runs: Sequence[Run], stretch: Stretch, source: Source, *, german: bool) -> Note | None:
     old, new = before(runs).strip(), after(runs).strip()
     if old == new:
         return None
@@ -130,7 +132,7 @@ def _note(runs: Sequence[Run], stretch: Stretch, file: str, *, german: bool) -> 
     return Note(
         id="",
         text=text,
-        source=Source(file, paragraph=stretch.first.place or None, part=PART),
+        source=replace(source, part=_PART),
         author=last.author,
         date=parse_date(last.date),
         date_text=last.date,

@@ -5,7 +5,7 @@ Tracked changes count as accepted here: who types notes with tracking on sees th
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from app.journal.formats.word.written import Cell, Piece, Run, Sheet, Written, after, before
+from app.journal.document.written import Cell, Piece, Run, Sheet, Written, after, before
 from app.journal.paragraphs import Grid, Paragraph
 from app.journal.table import Row
 

@@ -1,12 +1,28 @@
-"""What stands in a Word document, before anybody asks whether it is a note."""
+"""What stands in a document, whatever program wrote it, before anybody asks whether it is a note.
+
+Word, OpenOffice and web pages come to this; what it means for notes is decided in ``app.journal.document``.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from app.journal.formats.word.styles import Look
+from app.journal.paragraphs import ListSign
 
-__all__ = ["Anchor", "Cell", "Change", "Fate", "Piece", "Run", "Sheet", "Written", "after", "before", "every"]
+__all__ = [
+    "Anchor",
+    "Cell",
+    "Change",
+    "Fate",
+    "Look",
+    "Piece",
+    "Run",
+    "Sheet",
+    "Written",
+    "after",
+    "before",
+    "every",
+]
 
 
 class Fate(Enum):
@@ -22,8 +38,8 @@ class Change:
 
     Attributes:
         fate: what is done to the words.
-        author: the name as Word has it, or "".
-        date: the moment as Word writes it, or "".
+        author: the name as the program has it, or "".
+        date: the moment as the program writes it, or "".
         moved: the words were moved here, or away from here.
     """
 
@@ -48,6 +64,23 @@ class Run:
     change: Change | None = None
     struck: bool = False
     strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the style of a paragraph and its own properties say.
+
+    Attributes:
+        level: of a heading, 1 to 6, else 0.
+        sign: what stands before it in a list.
+        inset: it is moved to the right, or a quotation.
+        aside: it is a line of a table of contents.
+    """
+
+    level: int = 0
+    sign: ListSign | None = None
+    inset: bool = False
+    aside: bool = False
 
 
 @dataclass(slots=True)

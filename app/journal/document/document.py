@@ -1,0 +1,139 @@
+"""A document as a journal: which of its words are notes.
+
+It is either the client's list of notes, or a text of the copy that the client went over, with comments and
+with tracking on. In the second its paragraphs are no notes; in doubt they are read as notes too, and comments
+and changes always are, so that nothing is lost.
+"""
+
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.journal.contract import Reading
+from app.journal.document.body import paragraphs_of
+from app.journal.document.changes import Stretch, change_notes, stretches
+from app.journal.document.remarks import Comment, comment_notes
+from app.journal.document.shape import holds_notes, is_list_of_notes
+from app.journal.document.written import Piece, after
+from app.journal.freetext import Origin, is_german, no_notes, read_blocks
+from app.journal.mapping import ColumnMapping
+from app.journal.outline import Block, BlockKind
+from app.journal.paragraphs import blocks_of
+from app.model import Note, Problem, Severity, Source
+
+__all__ = ["Document"]
+
+_HALF = 0.5
+
+
+def _at_paragraph(file: str, place: int) -> Source:
+    return Source(file, paragraph=place or None)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a format's reader found in a document.
+
+    Attributes:
+        file: the journal's name.
+        pieces: its paragraphs and tables.
+        margins: those of footnotes, headers and footers; only changes in them are notes.
+        footnotes: words of footnotes, by kind and id; they are read where the text refers to them.
+        comments: those that begin a conversation.
+        hidden: paragraphs with hidden words, which were left out.
+        mappings: what the developer says about columns.
+        problems: what the reader found.
+        unit: what paragraphs are counted in, for people.
+        source: makes a note's source of a paragraph's number; 0 stands for none.
+    """
+
+    file: str
+    pieces: Sequence[Piece]
+    margins: Sequence[Piece] = ()
+    footnotes: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    comments: Sequence[Comment] = ()
+    hidden: int = 0
+    mappings: tuple[ColumnMapping, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    unit: str = "paragraph"
+    source: Callable[[str, int], Source] = _at_paragraph
+
+    def reading(self) -> Reading:
+        """Return all notes in the order in which they stand, and what was assumed."""
+        found = list(stretches(self.pieces))
+        changed = [stretch for stretch in (*found, *stretches(self.margins)) if stretch.changed]
+        comments = comment_notes(self.comments, self._at)
+        blocks = blocks_of(list(paragraphs_of(self.pieces, self.footnotes)))
+        reviewed = bool(comments or changed) and not _is_typed_with_tracking(found)
+        notes_in_body = not reviewed or is_list_of_notes(blocks)
+        if notes_in_body:
+            changed = [stretch for stretch in changed if not stretch.is_new]
+        german = bool(changed) and is_german(after(stretch.runs) for stretch in found)
+        edits = list(change_notes(changed, self._at, german=german))
+        body = self._body(blocks if notes_in_body else _tables_with_notes(blocks))
+        problems = [*self.problems, *self._assumed(len(comments), len(edits)), *body.problems]
+        if not notes_in_body:
+            problems += _taken_for_copy(blocks, self.file)
+        notes = sorted((*body.notes, *comments, *edits), key=_place)
+        if not notes:
+            problems.append(no_notes(self.file))
+        return Reading(tuple(notes), tuple(problems), (self.file,))
+
+    def _at(self, place: int) -> Source:
+        return self.source(self.file, place)
+
+    def _body(self, blocks: Sequence[Block]) -> Reading:
+        return read_blocks(
+            blocks,
+            Origin(self.file, "a table", self.unit, self.source, mappings=self.mappings, unnamed=True),
+        )
+
+    def _assumed(self, comments: int, edits: int) -> Iterator[Problem]:
+        """Say what was read beside the text, and what was left out."""
+        read = [
+            f"{count} {name}{'s' if count > 1 else ''}"
+            for count, name in ((comments, "comment"), (edits, "tracked change"))
+            if count
+        ]
+        if read:
+            yield Problem(self.file, f"“{self.file}” was read with {' and '.join(read)}.", Severity.INFO)
+        if self.hidden:
+            what = f"{self.hidden} paragraph{'s' if self.hidden > 1 else ''}"
+            yield Problem(self.file, f"Hidden words in {what} of “{self.file}” were left out.", Severity.INFO)
+
+
+def _place(note: Note) -> float:
+    """Return where a note stands in its document; what is pinned nowhere comes last."""
+    return note.source.paragraph or note.source.line or math.inf
+
+
+def _is_typed_with_tracking(found: Sequence[Stretch]) -> bool:
+    """Say whether most was typed while changes were tracked: then every word is new, and none is changed."""
+    lengths = [(len(after(stretch.runs)), stretch.changed and stretch.is_new) for stretch in found]
+    return sum(length for length, new in lengths if new) > _HALF * sum(length for length, _ in lengths)
+
+
+def _tables_with_notes(blocks: Sequence[Block]) -> list[Block]:
+    """Return the tables that are lists of notes all the same, and the headings that name their pages."""
+    return [
+        block
+        for block in blocks
+        if block.kind is BlockKind.HEADING or (block.kind is BlockKind.TABLE and holds_notes(block.rows))
+    ]
+
+
+def _taken_for_copy(blocks: Sequence[Block], file: str) -> Iterator[Problem]:
+    left = sum(
+        block.kind in {BlockKind.ITEM, BlockKind.TEXT}
+        or (block.kind is BlockKind.TABLE and not holds_notes(block.rows))
+        for block in blocks
+    )
+    if left:
+        what = f"{left} paragraphs and tables" if left > 1 else "A paragraph"
+        yield Problem(
+            file,
+            f"{what} of “{file}” {'were' if left > 1 else 'was'} taken for the text that its comments and "
+            "changes are about, not for notes.",
+            Severity.INFO,
+            hint="If these are notes, put “Notes” above them as a heading.",
+        )
