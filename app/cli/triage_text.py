@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from app.cli.terminal import Paper, counted, plain_line, shortened
 from app.model import (
+    DiffKind,
     Edit,
     Entry,
     Evidence,
     Finding,
+    KnownNote,
     Link,
     Match,
     Note,
@@ -36,6 +38,9 @@ _INDENT = "  "
 _CANDIDATES_SHOWN = 3
 _REASONS_SHOWN = 2
 _CHANGED_LINES = 8
+_WITHDRAWN_SHOWN = 8
+_ROOM_OF_CHANGE = 26
+"""Columns beside the words of a note that was edited."""
 _DIFF_HEAD = 2
 """Lines of a unified diff that name the file before and after."""
 _COLOURS_OF_CHANGE = {"-": "red", "+": "green"}
@@ -55,6 +60,8 @@ def triage_lines(triage: Triage, paper: Paper) -> Iterator[str]:
     for told in triage.file_replies:
         yield from file_reply_lines(told, paper)
         yield ""
+    if triage.withdrawn:
+        yield paper.style(_withdrawn_words(triage.withdrawn), dim=True)
     yield summary(triage)
 
 
@@ -86,9 +93,28 @@ def head_lines(triaged: TriagedNote, paper: Paper) -> Iterator[str]:
     if who := plain_line(" · ".join(_who(note))):
         yield _INDENT + paper.style(who, dim=True)
     yield from paper.lines(note.text, _INDENT, "│ ")
+    yield from _past_lines(triaged, paper)
     yield ""
     said = " · as you said" if triaged.is_as_you_said else ""
     yield _INDENT + _verdict_line(triaged.verdict, paper) + said
+
+
+def _past_lines(triaged: TriagedNote, paper: Paper) -> Iterator[str]:
+    """Yield what the client wrote before, where the note reads otherwise now."""
+    if triaged.known is None or triaged.known.before is None:
+        return
+    went = [part.text.strip() for part in triaged.changes if part.kind is DiffKind.OLD]
+    came = [part.text.strip() for part in triaged.changes if part.kind is DiffKind.NEW]
+    half = (paper.width - _ROOM_OF_CHANGE) // 2
+    old, new = (shortened(" … ".join(filter(None, texts)), half) or "–" for texts in (went, came))
+    yield _INDENT + paper.style(f"Edited, reading {triaged.revision}: {old} → {new}", dim=True)
+
+
+def _withdrawn_words(withdrawn: Sequence[KnownNote]) -> str:
+    """Return which notes the journal does not have any more."""
+    shown = ", ".join(plain_line(known.id) for known in withdrawn[:_WITHDRAWN_SHOWN])
+    more = len(withdrawn) - _WITHDRAWN_SHOWN
+    return f"{counted(len(withdrawn), 'note')} withdrawn: {shown}{f' and {more} more' if more > 0 else ''}."
 
 
 def _who(note: Note) -> Iterator[str]:

@@ -1,8 +1,27 @@
 """Readers of journals: whatever file the client writes notes into becomes notes. Knows only the model."""
 
-from app.journal.contract import Reading
+from app.journal.contract import JournalFile, Reading
+from app.journal.differences import differences
+from app.journal.intake import Found, Intake, read_bytes
 from app.journal.lexicon import Role
 from app.journal.mapping import ColumnMapping
-from app.journal.reading import is_journal, read_journals
+from app.journal.reading import find_journals, is_journal, joined, read_journal, read_journals
+from app.journal.revisions import Followed, follow
 
-__all__ = ["ColumnMapping", "Reading", "Role", "is_journal", "read_journals"]
+__all__ = [
+    "ColumnMapping",
+    "Followed",
+    "Found",
+    "Intake",
+    "JournalFile",
+    "Reading",
+    "Role",
+    "differences",
+    "find_journals",
+    "follow",
+    "is_journal",
+    "joined",
+    "read_bytes",
+    "read_journal",
+    "read_journals",
+]

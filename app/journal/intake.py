@@ -2,6 +2,7 @@
 
 import os
 import re
+import stat
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -47,10 +48,12 @@ class Intake:
     Attributes:
         files: files to read, each once.
         problems: what is missing or was left out.
+        missed: files and folders that are not there or can not be looked into: nothing is known of them.
     """
 
     files: list[Found] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    missed: list[Path] = field(default_factory=list)
 
 
 def is_temporary(name: str) -> bool:
@@ -69,7 +72,7 @@ def find_files(paths: Sequence[Path], suffixes: frozenset[str]) -> Intake:
     seen: set[Path] = set()
     names: set[str] = set()
     for path in paths:
-        for found in _found(path, suffixes, intake.problems):
+        for found in _found(path, suffixes, intake):
             if (real := _real(found.path)) in seen:
                 continue
             seen.add(real)
@@ -87,29 +90,33 @@ def _real(path: Path) -> Path:
         return path.absolute()
 
 
-def _found(path: Path, suffixes: frozenset[str], problems: list[Problem]) -> Iterator[Found]:
+def _found(path: Path, suffixes: frozenset[str], intake: Intake) -> Iterator[Found]:
     shown = path.as_posix()
     try:
         path.stat()
     except (FileNotFoundError, NotADirectoryError):
         hint = "Check the path; perhaps the file was renamed or its drive is not connected."
-        problems.append(Problem(shown, f"“{shown}” does not exist.", hint=hint))
+        intake.problems.append(Problem(shown, f"“{shown}” does not exist.", hint=hint))
+        intake.missed.append(path)
     except (OSError, ValueError) as error:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
         hint = "Check the path, and who may read what is there."
-        problems.append(Problem(shown, f"“{shown}” cannot be looked at: {reason}.", hint=hint))
+        intake.problems.append(Problem(shown, f"“{shown}” cannot be looked at: {reason}.", hint=hint))
+        intake.missed.append(path)
     else:
         if path.is_dir():
-            yield from _in_folder(path, suffixes, problems)
+            yield from _in_folder(path, suffixes, intake)
         else:
             yield Found(path, path.name)
 
 
-def _in_folder(folder: Path, suffixes: frozenset[str], problems: list[Problem]) -> Iterator[Found]:
+def _in_folder(folder: Path, suffixes: frozenset[str], intake: Intake) -> Iterator[Found]:
     unknown: defaultdict[str, list[str]] = defaultdict(list)
+    problems = intake.problems
 
     def refused(error: OSError) -> None:
-        shown = Path(error.filename or folder).as_posix()
+        intake.missed.append(Path(error.filename or folder))
+        shown = intake.missed[-1].as_posix()
         hint = "Check who may read the folder."
         problems.append(Problem(shown, f"The folder “{shown}” cannot be read.", hint=hint))
 
@@ -140,17 +147,29 @@ def _left_out(suffix: str, names: Sequence[str]) -> Problem:
 
 
 def read_bytes(found: Found, pause: Callable[[float], None] = time.sleep) -> bytes | Problem:
-    """Return a file's bytes, read in one go; tries again for a moment while another program holds it."""
+    """Return a file's bytes, read in one go.
+
+    It is tried again for a moment while another program holds the file, or writes into it meanwhile.
+    """
     for seconds in (*_PAUSES, None):
         try:
-            if found.path.stat().st_size > _LARGEST:
+            before = found.path.stat()
+            if before.st_size > _LARGEST:
                 return _too_large(found)
-            return found.path.read_bytes()
+            data = found.path.read_bytes()
+            if seconds is None or not _has_changed(found.path, before, len(data)):
+                return data
         except OSError as error:
             if seconds is None or not _is_held(error):
                 return _unreadable(found, error)
-            pause(seconds)
+        pause(seconds)
     raise AssertionError  # pragma: no cover - the last attempt returns
+
+
+def _has_changed(path: Path, before: os.stat_result, size: int) -> bool:
+    """Tell whether a file was written while it was read; what is no file, such as a pipe, is read once."""
+    after = path.stat()
+    return stat.S_ISREG(before.st_mode) and (size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns)
 
 
 def _is_held(error: OSError) -> bool:

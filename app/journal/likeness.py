@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from app.journal.plain_words import plain
 
@@ -28,7 +29,7 @@ _REPLACED = 0.25
 """Words in place of others make another note sooner than words that were added or cut."""
 _OTHER_QUOTES = 0.25
 _SAME_QUOTES = 0.12
-"""For one quotation, twice as much for several in the same order."""
+"""For the first quotation, what a note is about, and again for the second."""
 _OTHER_FIGURES = 0.15
 _ALIKE_QUOTES = 0.7
 
@@ -102,8 +103,10 @@ def _about(before: Wording, after: Wording) -> float:
     other = _OTHER_FIGURES if all(figures) and not figures[0] & figures[1] else 0.0
     if _quote_others(before.quoted, after.quoted):
         return -_OTHER_QUOTES - other
-    same = min(len(before.quoted), 2) if before.quoted == after.quoted else 0
-    return _SAME_QUOTES * same - other
+    same = sum(
+        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before.quoted, after.quoted, strict=False))
+    )
+    return _SAME_QUOTES * min(same, 2) - other
 
 
 def _kept(old: Sequence[str], new: Sequence[str], weights: Weights) -> float:

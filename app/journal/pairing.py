@@ -164,10 +164,10 @@ class _Pairing:
                 self._take(olds[0], news[0])
 
     def _same_row(self, old: int, new: int, settled: Sequence[int]) -> bool:
-        """Tell whether a row of a counted column was rewritten where it stood: those around it are there still."""
+        """Tell whether a row of a counted column was rewritten in its place: those around it are there still."""
         before, now = self.olds[old], self.news[new]
         number = int(now.number)
-        around = settled and min(settled) < number < max(settled)
+        around = settled and number < max(settled) and (number <= 1 or min(settled) < number)
         return bool(around) and not before.withdrawn and same_hand(before, now)
 
     def _counted_files(self) -> set[str]:
@@ -190,11 +190,14 @@ class _Pairing:
         weights = Weights(map(wording, sorted(texts)))
         counted = self.recounted | self._counted_files()
 
-        def numbers_differ(before: Facts, now: Facts) -> bool:
-            own = before.number and now.number and before.file == now.file and now.file not in counted
-            return bool(own) and before.number != now.number
+        def same_number(before: Facts, now: Facts) -> bool | None:
+            if not before.number or not now.number or before.file != now.file:
+                return None
+            if now.file in counted:
+                return True if before.number == now.number and now.file not in self.recounted else None
+            return before.number == now.number
 
-        for old, new in resembling(olds, news, weights, numbers_differ):
+        for old, new in resembling(olds, news, weights, same_number):
             self._take(old, new)
 
 

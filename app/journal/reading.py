@@ -1,7 +1,8 @@
 """The door of this room: paths in, notes out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from app.journal.contract import JournalFile, Reader, Reading
@@ -9,11 +10,11 @@ from app.journal.formats.delimited import Delimited
 from app.journal.formats.markdown import Markdown
 from app.journal.formats.prose import Prose
 from app.journal.identity import numbered
-from app.journal.intake import Found, find_files, is_conflict_copy, is_temporary, read_bytes
+from app.journal.intake import Found, Intake, find_files, is_conflict_copy, is_temporary, read_bytes
 from app.journal.mapping import ColumnMapping, unused
 from app.model import Note, Problem
 
-__all__ = ["READERS", "is_journal", "read_journals"]
+__all__ = ["READERS", "find_journals", "is_journal", "joined", "read_journal", "read_journals"]
 
 READERS: tuple[Reader, ...] = (Delimited(), Markdown(), Prose())
 """All formats. Who claims a file first, reads it."""
@@ -52,30 +53,56 @@ def read_journals(
     Returns:
         The notes with unique ids, in the order of ``paths``, and every problem on the way.
     """
-    intake = find_files(paths, _SUFFIXES)
-    notes: list[Note] = []
-    problems = list(intake.problems)
-    files: list[str] = []
+    intake = find_journals(paths)
+    readings: list[Reading] = []
     for done, found in enumerate(intake.files):
         if progress:
             progress(done, len(intake.files), found.name)
-        reading = _read(found, tuple(mappings))
-        notes += reading.notes
-        problems += reading.problems
-        files += reading.files
+        readings.append(_read(found, tuple(mappings)))
     if progress:
         progress(len(intake.files), len(intake.files), "")
-    unique, doubled = numbered(notes)
-    parts = (note.source.part for note in unique if note.source.part)
-    idle = unused(mappings, (*files, *dict.fromkeys(parts)))
-    return Reading(unique, (*problems, *doubled, *idle), tuple(files))
+    together = joined(readings, intake.problems, mappings)
+    unique, doubled = numbered(together.notes)
+    return replace(together, notes=unique, problems=(*together.problems, *doubled))
+
+
+def find_journals(paths: Sequence[Path]) -> Intake:
+    """Return the journals of some files and folders: a named file whatever its name, of a folder all."""
+    return find_files(paths, _SUFFIXES)
+
+
+def read_journal(journal: JournalFile) -> Reading:
+    """Read one journal and those inside it; its notes have the client's numbers as ids, or ""."""
+    return _with_inner(journal)
+
+
+def joined(
+    readings: Iterable[Reading], problems: Iterable[Problem], mappings: Sequence[ColumnMapping]
+) -> Reading:
+    """Return several readings as one.
+
+    Args:
+        readings: of one journal each.
+        problems: of finding them.
+        mappings: those that are about none of them are told.
+    """
+    every = tuple(readings)
+    notes = tuple(chain.from_iterable(reading.notes for reading in every))
+    files = tuple(chain.from_iterable(reading.files for reading in every))
+    parts = dict.fromkeys(note.source.part for note in notes if note.source.part)
+    told = chain(
+        problems,
+        chain.from_iterable(reading.problems for reading in every),
+        unused(mappings, (*files, *parts)),
+    )
+    return Reading(notes, tuple(told), files)
 
 
 def _read(found: Found, mappings: tuple[ColumnMapping, ...]) -> Reading:
     data = read_bytes(found)
     if isinstance(data, Problem):
         return Reading(problems=(data,))
-    return _with_inner(JournalFile(found.name, found.path.suffix.lower(), data, mappings))
+    return read_journal(JournalFile(found.name, found.path.suffix.lower(), data, mappings))
 
 
 def _with_inner(journal: JournalFile, depth: int = 1) -> Reading:

@@ -12,8 +12,9 @@ from app.journal.pairing_facts import Facts, same_day
 
 __all__ = ["resembling"]
 
-_FLOOR = 0.62
+_FLOOR = 0.6
 """Below this, a note is new."""
+_SAME_NUMBER = 0.2
 _ALONE = -0.06
 """Where neither page, author nor day is known, the words must be the more alike."""
 _MARGIN = 0.05
@@ -32,7 +33,7 @@ def resembling(
     olds: Mapping[int, Facts],
     news: Mapping[int, Facts],
     weights: Weights,
-    numbers_differ: Callable[[Facts, Facts], bool],
+    same_number: Callable[[Facts, Facts], bool | None],
 ) -> Iterator[tuple[int, int]]:
     """Yield (old, new) for each note that is an earlier one, edited; each at most once.
 
@@ -40,15 +41,16 @@ def resembling(
         olds: known notes that were not found again.
         news: notes that are not known.
         weights: how much each word tells.
-        numbers_differ: tells that two notes have numbers of their own, so that they are two.
+        same_number: tells whether two notes have the same number of the client's; None: numbers tell nothing.
     """
     befores = {old: wording(facts.text) for old, facts in olds.items()}
     nows = {new: wording(facts.text) for new, facts in news.items()}
     scores: dict[tuple[int, int], float] = {}
     for old, new in _candidates(befores, nows):
-        if numbers_differ(olds[old], news[new]):
+        if (numbered := same_number(olds[old], news[new])) is False:
             continue
         score = _supported(likeness(befores[old], nows[new], weights), olds[old], news[new])
+        score += _SAME_NUMBER if numbered else 0.0
         if score >= _FLOOR - _MARGIN:
             scores[old, new] = score
     yield from _clear(scores)

@@ -5,7 +5,7 @@ from app.model.by_hand import Link, Search
 from app.model.correction import ChosenPlace, Correction
 from app.model.edit import Edit
 from app.model.entry import Entry, Location, TextChange
-from app.model.known_note import KnownNote, NoteWords
+from app.model.known_note import DiffKind, DiffPart, KnownNote, NoteWords
 from app.model.note import Note, NoteStatus, Source
 from app.model.problem import CopycueError, Problem, ProblemKind, Severity
 from app.model.profile import Address, ClientProfile, Formality, Language, Person
@@ -20,6 +20,8 @@ __all__ = [
     "ClientProfile",
     "CopycueError",
     "Correction",
+    "DiffKind",
+    "DiffPart",
     "Edit",
     "Entry",
     "Evidence",

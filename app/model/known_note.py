@@ -2,8 +2,30 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import StrEnum
 
-__all__ = ["KnownNote", "NoteWords"]
+__all__ = ["DiffKind", "DiffPart", "KnownNote", "NoteWords"]
+
+
+class DiffKind(StrEnum):
+    """Where a part of a text stands."""
+
+    SAME = "same"
+    OLD = "old"
+    """Only in the old text."""
+    NEW = "new"
+    """Only in the new text."""
+
+
+@dataclass(frozen=True, slots=True)
+class DiffPart:
+    """A piece of two texts laid side by side.
+
+    All parts without the new ones are the old text, all without the old ones the new text.
+    """
+
+    kind: DiffKind
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def note_facts(note: Note, asks: Iterable[Ask], author: str = "") -> NoteFacts:
     sentences = _sentences(note.text)
     program = _program_part(sentences, tuple(asks))
     return NoteFacts(
-        number=client_number(note.id),
+        number=client_number(note.id if note.number is None else note.number),
         where=shorten(note.where, _WHERE_LIMIT) or None,
         words=mention(next(iter(_telling(sentences)), "")) or "…",
         author=author or None,

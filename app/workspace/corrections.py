@@ -5,9 +5,6 @@ but the line being written; such a torn line is skipped and told. The file lies 
 never among the client's files. The contract is small on purpose: ``read``, ``add``, ``withdraw``.
 """
 
-import hashlib
-import os
-import re
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +14,7 @@ from typing import Self
 import msgspec
 
 from app.model import CopycueError, Correction, Problem, Severity
+from app.workspace.project_files import append_lines, path_of_project
 
 __all__ = ["Corrections", "Recorded"]
 
@@ -60,13 +58,7 @@ class Corrections:
     @classmethod
     def of_project(cls, paths: Sequence[Path]) -> Self:
         """Return the corrections of the project that these paths name; other paths are another project."""
-        import platformdirs
-
-        whole = [os.path.normcase(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - asks no file system
-        digest = hashlib.blake2b("\0".join(whole).encode("utf-8", "surrogateescape"), digest_size=8)
-        name = re.sub("[^a-z0-9]+", "-", Path(whole[0]).name.lower())[:40].strip("-") if whole else ""
-        folder = Path(platformdirs.user_data_dir("copycue", appauthor=False), "corrections")
-        return cls(folder / f"{name or 'project'}-{digest.hexdigest()}.jsonl")
+        return cls(path_of_project("corrections", paths))
 
     def read(self) -> Recorded:
         """Return the corrections; the same value as before while the file has not changed."""
@@ -104,26 +96,11 @@ class Corrections:
         with self._lock:
             try:
                 self._path.parent.mkdir(parents=True, exist_ok=True)
-                _append_line(self._path, msgspec.json.encode(line))
+                append_lines(self._path, [msgspec.json.encode(line)], durable=True)
             except OSError as error:
                 title = "The correction can not be kept"
                 raise CopycueError(title, f"{self._path}: {error.strerror}.") from error
             self._known = None
-
-
-def _append_line(path: Path, line: bytes) -> None:
-    """Write a line behind all others, also behind a torn one, and wait until it is on the disk."""
-    with path.open("ab") as file:
-        torn = file.tell() > 0 and _last_byte(path) != b"\n"
-        file.write((b"\n" if torn else b"") + line + b"\n")
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _last_byte(path: Path) -> bytes:
-    with path.open("rb") as file:
-        file.seek(-1, os.SEEK_END)
-        return file.read(1)
 
 
 def _recorded(data: bytes, name: str) -> Recorded:

@@ -3,7 +3,20 @@
 from collections.abc import Sequence
 from typing import Any
 
-from app.model import Ask, Edit, Entry, Evidence, Link, Match, Note, Problem, Reply, Search, Verdict
+from app.model import (
+    Ask,
+    Edit,
+    Entry,
+    Evidence,
+    KnownNote,
+    Link,
+    Match,
+    Note,
+    Problem,
+    Reply,
+    Search,
+    Verdict,
+)
 from app.workspace.explained import marks_of, score_sentence, weighed
 from app.workspace.values import FileReply, FoundPlace, Triage, TriagedNote
 
@@ -27,6 +40,22 @@ def triage_record(triage: Triage, *, explain: bool = False) -> Record:
         ],
         "problems": _problems(triage.problems),
         "replies": [_file_reply(reply) for reply in triage.file_replies],
+        "withdrawn": [_withdrawn(known) for known in triage.withdrawn],
+    }
+
+
+def _withdrawn(known: KnownNote) -> Record:
+    """Return what is remembered of a note that the journal does not have any more."""
+    return {
+        "id": known.id,
+        "text": known.words.text,
+        "author": known.author,
+        "date": known.date,
+        "where": known.words.where,
+        "revision": known.revision,
+        "file": known.file,
+        "first_seen": known.first_seen.isoformat(),
+        "last_seen": known.last_seen.isoformat() if known.last_seen else None,
     }
 
 
@@ -109,11 +138,25 @@ def _note(triaged: TriagedNote) -> Record:
         "chance": round(verdict.chance, 3),
         "why": verdict.why.sentence if verdict.why else "",
         "corrected": triaged.correction is not None,
+        **_past(triaged),
         "reasons": [reason.sentence for reason in verdict.reasons],
         "asks": [_ask(ask) for ask in verdict.asks],
         "places": _matches(verdict),
         "reply": _reply(triaged.reply),
     }
+
+
+def _past(triaged: TriagedNote) -> Record:
+    """Return how many wordings of the note were read; from the second on, what it said before."""
+    record: Record = {"revision": triaged.revision}
+    if triaged.known is not None and triaged.known.before is not None:
+        before = triaged.known.before
+        record["changed"] = {
+            "text": before.text,
+            "where": before.where,
+            "parts": [[part.kind.value, part.text] for part in triaged.changes],
+        }
+    return record
 
 
 def _explain(triaged: TriagedNote) -> Record:

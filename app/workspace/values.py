@@ -4,7 +4,20 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.model import Correction, Entry, Finding, Link, Note, Problem, Reply, Search, Verdict, VerdictKind
+from app.model import (
+    Correction,
+    DiffPart,
+    Entry,
+    Finding,
+    KnownNote,
+    Link,
+    Note,
+    Problem,
+    Reply,
+    Search,
+    Verdict,
+    VerdictKind,
+)
 
 __all__ = ["Excerpt", "FileReply", "FoundPlace", "Triage", "TriagedNote", "WindowRequest"]
 
@@ -18,12 +31,28 @@ class TriagedNote:
         verdict: whose it is and where its text stands.
         reply: the draft for the client; None where nothing may be said yet (unclear).
         correction: the developer's word on the note, which the verdict follows; None: Copycue's own.
+        known: what is remembered of it, where its words have changed since they were first read; else None.
     """
 
     note: Note
     verdict: Verdict
     reply: Reply | None
     correction: Correction | None = None
+    known: KnownNote | None = None
+
+    @property
+    def revision(self) -> int:
+        """How many wordings of the note were read."""
+        return 1 if self.known is None else self.known.revision
+
+    @property
+    def changes(self) -> tuple[DiffPart, ...]:
+        """What its words were and are, side by side; empty in the first revision."""
+        if self.known is None or self.known.before is None:
+            return ()
+        from app.journal import differences
+
+        return differences(self.known.before.text, self.note.text)
 
     @property
     def is_as_you_said(self) -> bool:
@@ -63,6 +92,7 @@ class Triage:
         checked: when the files were read, aware.
         complete: every note was judged; False when the triage was cancelled on the way.
         file_replies: drafts about copy files that must be repaired first.
+        withdrawn: notes that the client took out of the journals, the latest first.
     """
 
     revision: int
@@ -74,6 +104,7 @@ class Triage:
     checked: dt.datetime
     complete: bool = True
     file_replies: tuple[FileReply, ...] = ()
+    withdrawn: tuple[KnownNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,11 +37,11 @@ from app.workspace.journals import Journals
 from app.workspace.values import Excerpt, FileReply, Triage, TriagedNote
 
 if TYPE_CHECKING:
-    from app.journal import Reading
     from app.watching import Watcher
     from app.workspace.corrections import Corrections
     from app.workspace.judging import Judging
     from app.workspace.links import LinkTemplate
+    from app.workspace.notebook import Notebook, NotebookReading
 
 __all__ = ["WatchHandle", "Workspace"]
 
@@ -172,13 +172,13 @@ class Workspace:
         with self._reading_now:
             report = _Report(progress, cancelled)
             triaged: list[TriagedNote] = []
-            reading: Reading | None = None
+            reading: NotebookReading | None = None
             try:
                 judging = self._refreshed(report)
-                judging.heed(self._corrections.read().corrections)
-                reading = self._journals.read(report.told_of("Reading the journal"))
+                reading = self._notebook.read(report.told_of("Reading the journal"))
+                judging.heed(self._notebook.placed(self._corrections.read().corrections))
                 for number, note in enumerate(reading.notes, 1):
-                    triaged.append(judging.triage(note, self._profile))
+                    triaged.append(reading.with_past(judging.triage(note, self._profile)))
                     report("Judging notes", number, len(reading.notes))
                 judging.keep(frozenset(reading.notes))
             except _CancelledError:
@@ -186,7 +186,7 @@ class Workspace:
             return self._summed_up(triaged, reading, complete=True)
 
     def _summed_up(
-        self, triaged: Sequence[TriagedNote], reading: "Reading | None", *, complete: bool
+        self, triaged: Sequence[TriagedNote], reading: "NotebookReading | None", *, complete: bool
     ) -> Triage:
         self._revision += 1
         catalogue = self._catalogue
@@ -209,6 +209,7 @@ class Workspace:
             checked=dt.datetime.now(dt.UTC).astimezone(),
             complete=complete,
             file_replies=self.file_replies(_usual_language(triaged)),
+            withdrawn=() if reading is None else reading.withdrawn,
         )
 
     def read_copy(self, *, progress: Progress | None = None) -> CopyReading:
@@ -239,6 +240,13 @@ class Workspace:
         return self._judging
 
     # --- the developer's word -----------------------------------------------------------------
+
+    @cached_property
+    def _notebook(self) -> "Notebook":
+        from app.workspace.notebook import Notebook
+        from app.workspace.seen_notes import SeenNotes
+
+        return Notebook(self._journals, SeenNotes.of_project(self._named_by))
 
     @cached_property
     def _corrections(self) -> "Corrections":
@@ -280,7 +288,7 @@ class Workspace:
         Raises:
             CopycueError: that can not be kept.
         """
-        known = [one for one in self._corrections.read().corrections if one.is_about(note)]
+        known = self._notebook.about(note, self._corrections.read().corrections)
         for correction in known:
             self._corrections.withdraw(correction)
         return bool(known)

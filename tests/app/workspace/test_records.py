@@ -124,7 +124,13 @@ def _one(note: Note = NOTE, verdict: Verdict = VERDICT, reply: Reply | None = RE
 
 def test_a_triage_is_one_object_with_its_format() -> None:
     record = triage_record(_triage())
-    assert record == {"format": 1, "notes": [], "problems": [PROBLEM_RECORD], "replies": []}
+    assert record == {
+        "format": 1,
+        "notes": [],
+        "problems": [PROBLEM_RECORD],
+        "replies": [],
+        "withdrawn": [],
+    }
 
 
 def test_a_note_keeps_the_clients_words_and_where_they_stand() -> None:
