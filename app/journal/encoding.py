@@ -39,8 +39,15 @@ _MOST_CONTROLS = 0.05
 _MOST_NULS = 0.2
 _ODD_NULS = 0.4
 """Share of NULs on odd (or even) places that tells UTF-16 without a mark; Latin text has nearly 1."""
-_TWICE = re.compile("Ã[\u00a4\u00b6\u00bc\u0178\u201e\u2013\u0153]|â€[\u0153\u009d\u201c\u2122\u0161\u017e]")
+_TWICE = re.compile(
+    "Ã[\u0080-\u009f\u00a4\u00b6\u00bc\u0178\u201e\u2013\u0153]|â€[\u0153\u009d\u201c\u2122\u0161\u017e]"
+)
 """UTF-8 that a program took for windows-1252 and saved again: ä ö ü ß Ä Ö Ü and quotation marks."""
+_WINDOWS_SIGNS = {
+    ord(bytes([byte]).decode("cp1252")): byte
+    for byte in range(0x80, 0xA0)
+    if bytes([byte]).decode("cp1252", "ignore")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +121,7 @@ def _not_utf8(data: bytes, file: str) -> Decoded:
     lines = data.splitlines(keepends=True)
     above_ascii = [line for line in lines if not line.isascii()]
     as_utf8 = sum(_is_utf8(line) for line in above_ascii)
-    if as_utf8 <= len(above_ascii) - as_utf8:
+    if not as_utf8:
         return _cleaned(_windows(data), "windows-1252", file)
     text = "".join(line.decode("utf-8") if _is_utf8(line) else _windows(line) for line in lines)
     first_odd = next(number for number, line in enumerate(lines, 1) if not _is_utf8(line))
@@ -153,16 +160,35 @@ def _cleaned(text: str, encoding: str, file: str, *problems: Problem) -> Decoded
         )
         text = text.replace("\0", "")
     if damaged := _TWICE.search(text):
-        found.append(
-            Problem(
-                file,
-                f"Special characters in “{file}” look damaged (“{damaged[0]}”).",
-                Severity.WARNING,
-                line=_line_at(text, damaged.start()),
-                hint="Open the original as UTF-8 and save it anew; damaged quotes cannot be found.",
-            )
-        )
+        mended = _decoded_once(text)
+        found.append(_damage(file, text, damaged, mended=bool(mended)))
+        text = mended or text
     return Decoded(text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"), encoding, tuple(found))
+
+
+def _decoded_once(text: str) -> str:
+    """Return a text that was decoded twice as it was meant; "" unless every special character was.
+
+    Where others are sound, somebody may well report that "ä" is shown as "Ã¤".
+    """
+    try:
+        return text.translate(_WINDOWS_SIGNS).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return ""
+
+
+def _damage(file: str, text: str, damaged: re.Match[str], *, mended: bool) -> Problem:
+    line, sign = _line_at(text, damaged.start()), damaged[0]
+    if mended:
+        message = f"Special characters in “{file}” were damaged (“{sign}”); they were put right in memory."
+        return Problem(file, message, Severity.INFO, line=line, hint="Save the file as UTF-8 to keep it so.")
+    return Problem(
+        file,
+        f"Special characters in “{file}” look damaged (“{sign}”).",
+        Severity.WARNING,
+        line=line,
+        hint="Open the original as UTF-8 and save it anew; damaged quotes cannot be found.",
+    )
 
 
 def _line_at(text: str, position: int) -> int:

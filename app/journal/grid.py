@@ -63,6 +63,7 @@ class Table:
         kind: what it was read as, for people: "CSV with “;”, UTF-8".
         glue: what stood between two cells; puts together again what an unquoted separator cut.
         mappings: what the developer says about columns, from ``JournalFile.mappings``.
+        guess: where no column is known by its name, the cells may tell what it is.
         part: the sheet that it stands on, for people, or "".
         unit: what ``Row.line`` counts, for people.
         source: makes a note's source of the file, ``Row.line`` and the index of its cell.
@@ -73,6 +74,7 @@ class Table:
     kind: str
     glue: str = " "
     mappings: tuple[ColumnMapping, ...] = ()
+    guess: bool = False
     part: str = ""
     unit: str = "line"
     source: Callable[[str, int | None, int], Source] = _on_its_line

@@ -58,14 +58,15 @@ def _spellings(name: str) -> Iterator[str]:
 def find_header(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:
     """Return the index of the header row and how many of its names are known, or None."""
     best: tuple[int, int, int] | None = None
+    seen: Sequence[str] = ()
     filled = [(index, [cell for cell in row if cell.strip()]) for index, row in enumerate(rows)]
     for place, (index, cells) in enumerate([pair for pair in filled if pair[1]][:_HEADER_WITHIN]):
         names = [name for name in map(known_name, cells) if name]
         if len(names) < _ENOUGH and (not names or (place and len(names) < len(cells))):
             continue
         score = len(names) + _BONUS * any(name.role in WORDS_OF_NOTE for name in names)
-        if best is None or score > best[0]:
-            best = (score, index, len(names))
+        if best is None or (score > best[0] and not _names_all(seen, _ENOUGH)):
+            best, seen = (score, index, len(names)), cells
     return best and (best[1], best[2])
 
 
@@ -93,8 +94,13 @@ def named_header(rows: Sequence[Sequence[str]], names: frozenset[str]) -> Header
 
 def is_header(cells: Sequence[str]) -> bool:
     """Say whether a row among the notes is for certain the header of a further table."""
+    return _names_all(cells, _ENOUGH_BELOW)
+
+
+def _names_all(cells: Sequence[str], least: int) -> bool:
+    """Say whether a row holds nothing but known names, all different, one of them of the note."""
     filled = [cell for cell in cells if cell.strip()]
-    if len(filled) < _ENOUGH_BELOW or len(set(filled)) < len(filled):
+    if len(filled) < least or known_name(filled[0]) is None or len(set(filled)) < len(filled):
         return False
     names = [known_name(cell) for cell in filled]
     return all(names) and any(name.role in WORDS_OF_NOTE for name in names if name)

@@ -16,6 +16,7 @@ from app.journal.headers import is_header
 from app.journal.lexicon import Role, fold
 from app.journal.mapping import ColumnMapping, mapping_for
 from app.journal.rows import NoteMaker, remark_notes
+from app.journal.unnamed import with_names
 from app.model import Problem, Severity
 
 __all__ = ["Remark", "Row", "Table", "read_table"]
@@ -58,6 +59,8 @@ def _mapping(table: Table) -> ColumnMapping | None:
 
 def _read_one(table: Table) -> Reading:
     columns, mapping = _columns(table), _mapping(table)
+    if columns is None and mapping is None and table.guess and (named := with_names(table.rows)):
+        return _with_a_guess(_read_one(replace(table, rows=named)), named[0], table)
     if columns is None or not columns.has_note:
         comments = tuple(note for row in table.rows for note in remark_notes(table, row))
         return Reading(comments, (_no_note_column(table, columns),))
@@ -71,6 +74,18 @@ def _read_one(table: Table) -> Reading:
     if not maker.notes:
         problems.append(_no_rows(table, columns))
     return Reading(tuple(maker.notes), tuple(problems), (table.file,))
+
+
+def _with_a_guess(reading: Reading, names: Row, table: Table) -> Reading:
+    """Return what was read by guessing from the cells, with a warning that says so."""
+    ordinal = names.cells.index("Note") + 1
+    warning = table.problem(
+        f"Read as {table.kind}; no name of its columns is known, and column {ordinal} is taken for the note.",
+        Severity.WARNING,
+        names.line,
+        "Name the columns in the first row, such as “ID”, “Page”, “Note”.",
+    )
+    return replace(reading, problems=(warning, *reading.problems[1:]))
 
 
 def _no_note_column(table: Table, columns: Columns | None) -> Problem:

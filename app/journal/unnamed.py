@@ -1,4 +1,4 @@
-"""Tables whose columns bear no names, as people draw them in documents: what the cells hold names them."""
+"""Tables whose columns bear no names, or none that are known: what the cells hold names them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -22,10 +22,13 @@ _NAME = 3
 
 
 def with_names(rows: Sequence[Row]) -> tuple[Row, ...] | None:
-    """Return the rows below a row of names; None where names are there, or no column holds notes."""
+    """Return the rows below a row of names; None where names are there, or no column holds notes.
+
+    The first of the rows keeps its place: it names the columns, and may be the first note as well.
+    """
     cells = [row.cells for row in rows[:_SAMPLE]]
     width = max(map(len, cells), default=0)
-    if width < 2 or header_of(cells) is not None:  # noqa: PLR2004 - a list is no table
+    if not width or header_of(cells) is not None:
         return None
     below = cells[1:] if _are_names(cells) else cells
     columns = [[row[at].strip() for row in below if len(row) > at and row[at].strip()] for at in range(width)]
@@ -37,7 +40,7 @@ def with_names(rows: Sequence[Row]) -> tuple[Row, ...] | None:
         "Note" if at == note else _name_of(column, lengths[at]) for at, column in enumerate(columns)
     )
     start = len(cells) - len(below)
-    return (replace(rows[0], cells=names), *rows[start:])
+    return (replace(rows[0], cells=names, remarks=rows[0].remarks if start else ()), *rows[start:])
 
 
 def _are_names(cells: Sequence[Sequence[str]]) -> bool:

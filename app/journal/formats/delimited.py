@@ -9,6 +9,7 @@ import csv
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from io import StringIO
 from itertools import accumulate
@@ -56,7 +57,7 @@ class Delimited:
             return Reading(problems=(decoded,))
         delimiter = delimiter_of(decoded.text)
         kind = f"{_NAMES.get(delimiter, f'CSV with “{delimiter}”')}, {decoded.encoding}"
-        rows = tuple(rows_of(decoded.text, delimiter))
+        rows = _unwrapped(tuple(rows_of(decoded.text, delimiter)))
         reading = read_table(
             Table(
                 journal.name,
@@ -64,9 +65,21 @@ class Delimited:
                 kind,
                 glue=delimiter if delimiter == "\t" else f"{delimiter} ",
                 mappings=journal.mappings,
+                guess=True,
             )
         )
         return Reading(reading.notes, (*decoded.problems, *reading.problems), reading.files)
+
+
+def _unwrapped(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Cut rows again that stand in one quoted cell each, as a program writes them that was told to quote."""
+    if any(len(row.cells) > 1 for row in rows):
+        return rows
+    for delimiter in _DELIMITERS:
+        inner = [next(rows_of(row.cells[0], delimiter)).cells if any(row.cells) else () for row in rows]
+        if (header := find_header(inner[:_SAMPLE_ROWS])) and header[1] > 1:
+            return tuple(replace(row, cells=cells) for row, cells in zip(rows, inner, strict=True))
+    return rows
 
 
 def delimiter_of(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.journal.dates import DateHead, Order, date_head, date_tail, order_of, parse_date
+from app.journal.dates import DateHead, Order, date_head, date_tail, order_of, parse_cell, parse_date
 
 DAY = dt.date(2026, 11, 16)
 
@@ -151,3 +151,31 @@ def test_no_text_makes_it_fail(text: str) -> None:
 def test_every_day_comes_back_from_iso_and_from_german(day: dt.date) -> None:
     assert parse_date(day.isoformat()) == day
     assert parse_date(f"{day.day}.{day.month}.{day.year}") == day
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("46342", DAY),
+        ("46342.75", DAY),
+        ("46342,75", DAY),
+        ("1794823920.000200", DAY),
+        ("1794823920", DAY),
+        ("1794823920000", DAY),
+        ("16/Nov/26 3:42 PM", DAY),
+        ("14/Mai/25 3:42 PM", dt.date(2025, 5, 14)),
+        ("03/Mär/25 11:00 AM", dt.date(2025, 3, 3)),
+        ("23.10.24", dt.date(2024, 10, 23)),
+        ("12345", None),
+        ("99999", None),
+        ("4634", None),
+        ("soon", None),
+    ],
+)
+def test_in_a_column_of_days_a_number_is_one(cell: str, day: dt.date | None) -> None:
+    assert parse_cell(cell) == day
+
+
+def test_elsewhere_a_number_is_no_day() -> None:
+    assert parse_date("46342") is None
+    assert parse_date("1794823920") is None

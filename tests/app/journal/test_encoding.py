@@ -53,17 +53,32 @@ def test_lines_of_windows_1252_in_utf_8_are_read_as_what_they_are() -> None:
     assert (problem.severity, problem.line) == (Severity.WARNING, 2)
 
 
+def test_one_line_of_utf_8_is_enough_to_know_it_by() -> None:
+    assert decoded(b"F\xc3\xa4hre\nM\xf6we\nT\xfcr").text == "Fähre\nMöwe\nTür"
+
+
 def test_nuls_are_left_out_and_told() -> None:
     result = decoded(b"one\r\ntwo\rthr\0ee")
     assert result.text == "one\r\ntwo\rthree"
     assert [(problem.severity, problem.line) for problem in result.problems] == [(Severity.WARNING, 3)]
 
 
-def test_text_that_was_decoded_twice_is_told_with_its_line() -> None:
-    damaged = "ok\n" + "Fähre".encode().decode("cp1252")
-    (problem,) = decoded(damaged.encode()).problems
-    assert problem.line == 2
+@pytest.mark.parametrize("codec", ["cp1252", "latin-1"])
+@pytest.mark.parametrize("written", ["utf-8", "utf-8-sig", "utf-16"])
+def test_text_that_was_decoded_twice_is_put_right_and_told_with_its_line(codec: str, written: str) -> None:
+    result = decoded(("ok\n" + "Fähre „Öl“ ß".encode().decode(codec, "replace")).encode(written))
+    (problem,) = result.problems
+    assert (problem.severity, problem.line) == (Severity.INFO, 2)
+    assert result.text == "ok\nFähre „Öl“ ß"
+
+
+def test_beside_sound_characters_damaged_ones_are_left_as_the_client_may_mean_them() -> None:
+    text = "Statt „ä“ steht dort\nFÃ¤hre"
+    result = decoded(text.encode())
+    (problem,) = result.problems
+    assert (problem.severity, problem.line) == (Severity.WARNING, 2)
     assert "Ã¤" in problem.message
+    assert result.text == text
 
 
 @pytest.mark.parametrize("data", [b"", b"\n \r\n", b"\xef\xbb\xbf", b"\xff\xfe", b"\0" * 500])

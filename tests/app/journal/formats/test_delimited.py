@@ -201,3 +201,73 @@ def test_a_text_file_that_holds_a_table_is_claimed() -> None:
     assert Delimited().claims(table)
     assert not Delimited().claims(prose)
     assert not Delimited().claims(JournalFile("notes.txt", ".txt", b"PK\x03\x04"))
+
+
+def test_a_table_without_a_header_is_read_by_what_its_cells_hold() -> None:
+    reading = read(
+        "1;16.11.2026;Start;„Fähre“ muss „Schiff“ heißen;offen\n"
+        "2;17.11.2026;Kasse;Der Knopf ist zu klein;erledigt\n"
+    )
+    assert texts(reading) == ["„Fähre“ muss „Schiff“ heißen", "Der Knopf ist zu klein"]
+    assert [note.id for note in reading.notes] == ["1", "2"]
+    assert [note.where for note in reading.notes] == ["Start", "Kasse"]
+    assert [note.status for note in reading.notes] == [NoteStatus.OPEN, NoteStatus.DONE]
+    assert [note.source.line for note in reading.notes] == [1, 2]
+    (warning,) = reading.problems
+    assert "column 4 is taken for the note" in warning.message
+
+
+def test_a_single_column_without_a_header_holds_the_notes() -> None:
+    assert texts(read("The word Ferry is wrong\nThe button is too small\n")) == [
+        "The word Ferry is wrong",
+        "The button is too small",
+    ]
+
+
+def test_numbers_alone_are_no_notes_even_without_a_header() -> None:
+    (error,) = read("1;2\n3;4\n").problems
+    assert error.severity is Severity.ERROR
+
+
+def test_rows_that_were_quoted_as_a_whole_are_cut_all_the_same() -> None:
+    reading = read('"Nr;Beschreibung;Seite"\n"1;""Fähre"" ist falsch;Start"\n"2;c;Kasse"\n')
+    assert texts(reading) == ['"Fähre" ist falsch', "c"]
+    assert [note.source.line for note in reading.notes] == [2, 3]
+
+
+def test_a_first_table_is_not_lost_beside_a_richer_second_one() -> None:
+    reading = read("Runde 1\nNr;Beschreibung\n1;a\n\nRunde 2\nNr;Seite;Alt;Neu;Status\n2;Start;b;c;offen\n")
+    assert texts(reading) == ["a", "b → c"]
+
+
+def test_columns_of_the_same_name_all_count() -> None:
+    (note,) = read("Nr;Beschreibung;Anhang;Anhang;Anhang;Label;Label\n1;x;a.png;;c.png;p;q\n").notes
+    assert note.attachments == ("a.png", "c.png")
+
+
+@pytest.mark.parametrize("codec", ["cp1252", "latin-1"])
+def test_utf_8_that_was_saved_as_something_else_is_put_right(codec: str) -> None:
+    reading = read("Nr;Größe;Beschreibung\n1;x;Fähre „Möwe“\n".encode().decode(codec))
+    assert texts(reading) == ["Fähre „Möwe“"]
+    assert any("put right" in problem.message for problem in reading.problems)
+
+
+def test_a_table_cut_in_the_middle_of_a_row_keeps_what_is_there() -> None:
+    assert texts(read('Nr;Beschreibung;Seite\n1;a b;x\n2;c d;"y')) == ["a b", "c d"]
+    assert texts(read("Nr;Beschreibung;Seite\n1;a b;x\n2")) == ["a b"]
+
+
+def test_a_line_of_ten_megabytes_stops_nothing() -> None:
+    reading = read(f'Nr;Beschreibung\n1;"{"word; " * 2_000_000}"\n2;x\n')
+    assert [len(text) for text in texts(reading)] == [11_999_999, 1]
+
+
+def test_rows_out_of_order_keep_their_days() -> None:
+    reading = read("Nr;Datum;Beschreibung\n3;18.11.2026;c\n1;16.11.2026;a\n2;;b\n")
+    assert [note.date and note.date.day for note in reading.notes] == [18, 16, None]
+
+
+def test_a_day_is_the_one_written_whatever_its_time_zone() -> None:
+    rows = ("2026-11-16T23:30:00-08:00", "2026-11-16T00:10:00+14:00", "2026-11-16T10:00:00.000Z")
+    reading = read("ID,Created,Note\n" + "".join(f"{n},{row},x\n" for n, row in enumerate(rows)))
+    assert {note.date for note in reading.notes} == {dt.date(2026, 11, 16)}
