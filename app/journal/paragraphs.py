@@ -189,7 +189,7 @@ class _Cutter:
         for index in range(len(self.pieces) - 1, -1, -1):
             self.next_marked.append(following)
             piece = self.pieces[index]
-            if isinstance(piece, Grid) or piece.level or day_at(piece.text):
+            if isinstance(piece, Grid) or piece.level:
                 following = None
             elif self.marks[index]:
                 following = index

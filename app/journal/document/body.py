@@ -60,7 +60,7 @@ def _paragraph(written: Written, footnotes: Footnotes) -> Iterator[Paragraph]:
 
 def _all_struck(words: Sequence[Run]) -> bool:
     """Say whether all words are struck through; a number before them need not be."""
-    lettered = [run for run in words if any(map(str.isalpha, run.text))]
+    lettered = [run for run in words if any(map(str.isalpha, run.text))] or words
     return bool(lettered) and all(run.struck for run in lettered)
 
 

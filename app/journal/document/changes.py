@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from app.journal.dates import parse_date
 from app.journal.document.passages import quoted
 from app.journal.document.written import Change, Piece, Run, Written, after, before, every
+from app.journal.markers import find_marker
 from app.model import Note, Source
 
 __all__ = ["Stretch", "change_notes", "stretches"]
@@ -77,7 +78,7 @@ def _is_whole(written: Written) -> bool:
 def change_notes(
     found: Sequence[Stretch], source: Callable[[int], Source], *, german: bool
 ) -> Iterator[Note]:
-    """Yield a note for each sentence with changes; verbs that the client did not write are German or English."""
+    """Yield a note for each sentence with changes; verbs that nobody wrote are German or English."""
     for stretch in found:
         if stretch.changed:
             for runs in _with_neighbours(list(_sentences(stretch.runs))):
@@ -122,6 +123,7 @@ def _note(runs: Sequence[Run], stretch: Stretch, source: Source, *, german: bool
     old, new = before(runs).strip(), after(runs).strip()
     if old == new:
         return None
+    old, new = _without_mark(old, new)
     if new and (gone := _added(new, old)) is not None:
         old, new = gone[1], ""
     last = max((run.change for run in runs if run.change), key=lambda change: change.date)
@@ -140,6 +142,14 @@ def _note(runs: Sequence[Run], stretch: Stretch, source: Source, *, german: bool
         old_text=None if told_by_text else old,
         new_text=None if told_by_text else new or None,
     )
+
+
+def _without_mark(old: str, new: str) -> tuple[str, str]:
+    """Return both without the bullet or number that was typed before them: it is hardly part of the copy."""
+    one, other = find_marker(old), find_marker(new)
+    if one is None or other is None or one.number != other.number:
+        return old, new
+    return one.rest, other.rest
 
 
 def _is_moved(runs: Sequence[Run]) -> bool:

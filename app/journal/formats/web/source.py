@@ -1,0 +1,49 @@
+"""From the bytes of a web page to its elements: its encoding, and a tree that is safe to walk."""
+
+import codecs
+import re
+
+from lxml import etree
+
+from app.journal.encoding import Decoded, decode
+from app.model import Problem
+
+__all__ = ["looks_like_page", "parse_page", "text_of_page"]
+
+_HEAD = 4_096
+"""Bytes among which a page says its encoding, and what it is."""
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_PAGE = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+)
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def looks_like_page(data: bytes) -> bool:
+    """Say whether bytes begin as a web page does, whatever the file is called."""
+    head = data[:_HEAD].removeprefix(codecs.BOM_UTF8)
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        head = head.replace(b"\0", b"")[2:]
+    return bool(_PAGE.match(head))
+
+
+def text_of_page(data: bytes, file: str) -> Decoded | Problem:
+    """Return the text; the encoding that a page declares counts, where its bytes bear it out."""
+    decoded = decode(data, file)
+    if isinstance(decoded, Problem) or data.startswith(_MARKS) or decoded.encoding.startswith("UTF"):
+        return decoded
+    declared = _CHARSET.search(data[:_HEAD])
+    name = declared[1].decode("ascii") if declared else ""
+    try:
+        return Decoded(data.decode(name).replace("\0", ""), name) if name else decoded
+    except (LookupError, ValueError):
+        return decoded
+
+
+def parse_page(text: str) -> etree._Element | None:
+    """Return the root element; nothing is fetched, and what is broken is mended as browsers do."""
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
