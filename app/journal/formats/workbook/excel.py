@@ -11,7 +11,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 
 from app.journal.archive import Archive
 from app.journal.formats.workbook.excel_comments import persons_of, remarks_of
-from app.journal.formats.workbook.excel_marks import links_of, place_of, read_marks, unread_cells
+from app.journal.formats.workbook.excel_marks import links_of, read_marks, unread_cells
 from app.journal.formats.workbook.excel_package import WORKBOOK_PART, Package, Tab
 from app.journal.formats.workbook.sheet import (
     LINKS,
@@ -20,6 +20,7 @@ from app.journal.formats.workbook.sheet import (
     damaged,
     errors_said,
     listed,
+    place_of,
     rows_of,
     text_of,
 )
@@ -58,8 +59,8 @@ def _sheet(package: Package, values: CalamineWorkbook, tab: Tab, persons: dict[s
         message = f"“{tab.name}” in “{file}” was not read: its cells spread as far as {corner}."
         hint = "Delete what stands in far-off cells (Ctrl+End leads there), and save it again."
         return Sheet(tab.name, problems=(Problem(file, message, hint=hint),))
-    if not xml:
-        return Sheet(tab.name)  # why, its part has said
+    if tab.part not in package.archive:
+        return Sheet(tab.name, problems=(damaged(file, f"its sheet “{tab.name}” is missing"),))
     try:
         found = values.get_sheet_by_name(tab.name)
         rows = found.to_python()

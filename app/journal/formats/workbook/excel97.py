@@ -51,15 +51,17 @@ _DAMAGED = (
 
 def read_excel97(file: str, data: bytes) -> tuple[list[Sheet], list[Problem]]:
     """Return the sheets of a workbook, and what is to be said about all of it."""
+    log = io.StringIO()
     try:
-        book = xlrd.open_workbook(
-            file_contents=data, formatting_info=True, ragged_rows=True, logfile=io.StringIO()
-        )
-        return [_sheet(file, book, sheet) for sheet in book.sheets()], []
+        book = xlrd.open_workbook(file_contents=data, formatting_info=True, ragged_rows=True, logfile=log)
+        sheets = [_sheet(file, book, sheet) for sheet in book.sheets()]
     except _DAMAGED as error:
         if "encrypted" in str(error).casefold():
             return [], [locked(file)]
         return [], [damaged(file, "it is no whole Excel workbook")]
+    if "truncated" in log.getvalue():  # xlrd goes on with what is there
+        return sheets, [damaged(file, "it ends too early, so notes may be missing")]
+    return sheets, []
 
 
 def _sheet(file: str, book: Book, sheet: OldSheet) -> Sheet:

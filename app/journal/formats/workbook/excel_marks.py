@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from app.journal.formats.workbook.sheet import LAST_COLUMN, Marks, address, struck_out, text_of
+from app.journal.formats.workbook.sheet import Marks, column_of, struck_out, text_of
 from app.journal.safe_xml import local_name, parse_xml
 
-__all__ = ["Looks", "far_cell", "links_of", "looks_of", "place_of", "read_marks", "unread_cells"]
+__all__ = ["Looks", "links_of", "looks_of", "read_marks", "unread_cells"]
 
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^<>]*)>")
 _CELL = re.compile(
@@ -30,15 +30,9 @@ _FORMULA = re.compile(
     rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?</(?:\w+:)?c>"
 )
 """A formula without a value."""
-_FAR = re.compile(rb"\sr=[\"'](?:[A-Z]{2,3}\d|[A-Z]\d{6})")
-"""A cell right of Z or below row 99,999: others make no sheet too large."""
-_FILLED = re.compile(rb"<(?:\w+:)?c\s[^<>]*\br=[\"']([A-Z]{1,3})(\d{1,7})[\"'][^<>]*(?<!/)><(?!/)")
 _LINK = re.compile(rb"<(?:\w+:)?hyperlink\s([^<>]*)>")
 _LINK_AT = re.compile(rb"\bref=[\"']([A-Z]{1,3}\d{1,7})")
 _LINK_ID = re.compile(rb"\w:id=[\"']([^\"']+)[\"']")
-_ADDRESS = re.compile(r"([A-Z]{1,3})(\d{1,7})")
-_MOST_CELLS = 10_000_000
-"""calamine makes a place for each cell of the rectangle around the filled ones, 24 bytes each."""
 _PER_CENT = frozenset({9, 10})
 """Number formats that need no declaration: 0% and 0.00%."""
 _OFF = frozenset({"0", "false", "off"})
@@ -131,7 +125,7 @@ def _mark(marks: Marks, looks: Looks, attributes: bytes, value: bytes, inline: b
     found, styled = _REFERENCE.search(attributes), _STYLE.search(attributes)
     if not found:
         return
-    place = int(found[2]), _column(found[1].decode())
+    place = int(found[2]), column_of(found[1].decode())
     style = int(styled[1]) if styled else 0
     struck = style in looks.struck
     runs: Runs = []
@@ -164,37 +158,12 @@ def _number(value: bytes) -> float | None:
         return None
 
 
-def _column(letters: str) -> int:
-    column = 0
-    for letter in letters:
-        column = column * 26 + ord(letter) - ord("A") + 1
-    return column - 1
-
-
-def place_of(reference: str) -> tuple[int, int] | None:
-    """Return row and column of "B5": 5 and 1; None for what is no address."""
-    found = _ADDRESS.match(reference)
-    return (int(found[2]), _column(found[1])) if found else None
-
-
 def links_of(xml: bytes) -> Iterator[tuple[str, str]]:
     """Yield address and relation of each cell that leads somewhere."""
     for attributes in _LINK.findall(xml):
         cell, key = _LINK_AT.search(attributes), _LINK_ID.search(attributes)
         if cell and key:
             yield cell[1].decode(), key[1].decode("utf-8", "replace")
-
-
-def far_cell(xml: bytes) -> str:
-    """Return the address of the corner of a sheet that is too large to be read, else ""."""
-    if not _FAR.search(xml):
-        return ""
-    cells = [(int(row), _column(letters.decode())) for letters, row in _FILLED.findall(xml)]
-    if not cells:
-        return ""
-    rows, columns = zip(*cells, strict=True)
-    area = (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1)
-    return address(max(rows), min(max(columns), LAST_COLUMN)) if area > _MOST_CELLS else ""
 
 
 def unread_cells(xml: bytes) -> tuple[list[str], list[str]]:

@@ -7,13 +7,17 @@ from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile
 
 from app.journal.archive import Archive
-from app.journal.formats.workbook.excel_marks import Looks, far_cell, looks_of
+from app.journal.formats.workbook.excel_extent import far_corner
+from app.journal.formats.workbook.excel_marks import Looks, looks_of
 from app.journal.safe_xml import parse_xml
 from app.model import Problem
 
 __all__ = ["WORKBOOK_PART", "Package", "Relation", "Tab"]
 
 WORKBOOK_PART = "xl/workbook.xml"
+_ROOT_RELATIONS = f"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+<Relationship Id="rId1" Target="{WORKBOOK_PART}"
+ Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>"""
 _OF_VALUES = frozenset({"worksheet", "styles", "sharedStrings"})
 
 
@@ -114,7 +118,7 @@ class Package:
     @cached_property
     def corners(self) -> dict[str, str]:
         """The far corners of sheets that are too large to be read, by their parts."""
-        corners = {tab.part: far_cell(self.part(tab.part)) for tab in self.tabs}
+        corners = {tab.part: far_corner(self.part(tab.part)) for tab in self.tabs}
         return {part: corner for part, corner in corners.items() if corner}
 
     def plain_copy(self) -> BytesIO:
@@ -122,9 +126,10 @@ class Package:
         values = [
             found.target for found in self.relations(WORKBOOK_PART).values() if found.kind in _OF_VALUES
         ]
-        top = ("[Content_Types].xml", "_rels/.rels", WORKBOOK_PART, "xl/_rels/workbook.xml.rels")
+        top = ("[Content_Types].xml", WORKBOOK_PART, "xl/_rels/workbook.xml.rels")
         buffer = BytesIO()
         with ZipFile(buffer, "w", ZIP_STORED) as copy:
+            copy.writestr("_rels/.rels", _ROOT_RELATIONS)
             for name in dict.fromkeys((*top, *values)):
                 if name not in self.corners and (data := self.part(name)):
                     copy.writestr(name, data)

@@ -16,7 +16,7 @@ _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How XLS begins, and every other file of old Office; a workbook with a password hides in one as well."""
 _EXCEL, _BINARY, _CALC = "xl/workbook.xml", "xl/workbook.bin", "content.xml"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_BOOKS = tuple(name.encode("utf-16-le") for name in ("Workbook", "Book"))
+_WORD = "WordDocument".encode("utf-16-le")
 _FLAT = ".fods"
 
 Sheets = tuple[list[Sheet], list[Problem]]
@@ -68,14 +68,13 @@ def _sheets(journal: JournalFile) -> Sheets:
         return _packed(journal)
     if data.startswith(_OLD):
         return _old(name, data)
-    if journal.suffix == _FLAT and data.strip():
+    if not data.strip(b"\0 \r\n\t"):
+        return [], []
+    if journal.suffix == _FLAT:
         from app.journal.formats.workbook.calc import read_flat_calc
 
         return read_flat_calc(name, data)
-    if not data.strip(b"\0 \r\n\t"):
-        return [], []
-    hint = "Open it in the program that made it, and save it as a workbook."
-    return [], [Problem(name, f"“{name}” is no workbook but {binary_kind(data) or 'text'}.", hint=hint)]
+    return [], [_no_workbook(name, binary_kind(data) or "text")]
 
 
 def _packed(journal: JournalFile) -> Sheets:
@@ -101,12 +100,16 @@ def _packed(journal: JournalFile) -> Sheets:
 def _old(name: str, data: bytes) -> Sheets:
     if _ENCRYPTED in data:
         return [], [locked(name)]
-    if not any(book in data for book in _BOOKS):
-        hint = "Open it in the program that made it, and save it as a workbook."
-        return [], [Problem(name, f"“{name}” is no workbook but another file of old Office.", hint=hint)]
+    if _WORD in data:
+        return [], [_no_workbook(name, "a Word document")]
     from app.journal.formats.workbook.excel97 import read_excel97
 
     return read_excel97(name, data)
+
+
+def _no_workbook(name: str, kind: str) -> Problem:
+    hint = "Give it the suffix that belongs to it, or save its notes as a workbook."
+    return Problem(name, f"“{name}” is no workbook but {kind}, whatever its name says.", hint=hint)
 
 
 def _table(journal: JournalFile, sheet: Sheet) -> Table:

@@ -4,6 +4,7 @@ Rows and columns of a sheet are counted from 1 and from 0, as ``Row.line`` and `
 """
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -19,9 +20,11 @@ __all__ = [
     "Marks",
     "Sheet",
     "address",
+    "column_of",
     "damaged",
     "errors_said",
     "listed",
+    "place_of",
     "rows_of",
     "struck_out",
     "text_of",
@@ -35,6 +38,7 @@ _LETTERS = 26
 _LISTED = 5
 _DIGITS = 15
 """So many digits of a number are the client's; behind them come those of binary fractions."""
+_REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _MIDNIGHT = dt.time()
 
 
@@ -94,6 +98,20 @@ def _letters(column: int) -> str:
 def address(row: int, column: int) -> str:
     """Return "B5" for row 5 and column 1."""
     return f"{_letters(column)}{row}"
+
+
+def column_of(letters: str) -> int:
+    """Return the column that "A" or "XFD" names, from 0."""
+    column = 0
+    for letter in letters:
+        column = column * _LETTERS + ord(letter) - ord("A") + 1
+    return column - 1
+
+
+def place_of(reference: str) -> tuple[int, int] | None:
+    """Return row and column of "B5" or "B5:C7": 5 and 1; None for what is no address."""
+    found = _REFERENCE.match(reference)
+    return (int(found[2]), column_of(found[1])) if found else None
 
 
 def damaged(file: str, why: str) -> Problem:

@@ -5,6 +5,7 @@ import io
 
 import openpyxl
 import pytest
+from openpyxl.styles import PatternFill
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -25,8 +26,13 @@ def test_a_row_is_a_note_with_all_that_its_columns_say() -> None:
 
 
 def test_a_note_knows_its_sheet_and_the_cell_of_its_text() -> None:
-    reading = read(excel([HEADER, (1, DAY, "Tickets", "Anna", "", "Two blanks"), (2, DAY, "", "", "", "More")]))
-    assert [(note.source.sheet, note.source.cell) for note in reading.notes] == [("Bugs", "F2"), ("Bugs", "F3")]
+    reading = read(
+        excel([HEADER, (1, DAY, "Tickets", "Anna", "", "Two blanks"), (2, DAY, "", "", "", "More")])
+    )
+    assert [(note.source.sheet, note.source.cell) for note in reading.notes] == [
+        ("Bugs", "F2"),
+        ("Bugs", "F3"),
+    ]
     assert {(note.source.file, note.source.line) for note in reading.notes} == {("bugs.xlsx", None)}
 
 
@@ -41,14 +47,15 @@ def test_empty_rows_and_columns_before_the_table_do_not_shift_addresses() -> Non
 def test_a_formatted_but_empty_corner_does_not_shift_addresses() -> None:
     def paint(sheet: Worksheet) -> None:
         sheet.move_range("A1:B2", rows=3, cols=2)
-        sheet["A1"].fill = openpyxl.styles.PatternFill("solid", fgColor="FFFF00")
+        sheet["A1"].fill = PatternFill("solid", fgColor="FFFF00")
 
     (note,) = read(excel_of("One wish", change=paint)).notes
     assert note.source.cell == "C5"
 
 
 @pytest.mark.parametrize(
-    ("row", "column", "said"), [(1, 0, "A1"), (9, 25, "Z9"), (5, 26, "AA5"), (1_048_576, 16_383, "XFD1048576")]
+    ("row", "column", "said"),
+    [(1, 0, "A1"), (9, 25, "Z9"), (5, 26, "AA5"), (1_048_576, 16_383, "XFD1048576")],
 )
 def test_addresses_are_written_as_in_excel(row: int, column: int, said: str) -> None:
     assert address(row, column) == said
@@ -126,10 +133,10 @@ def test_a_merged_title_above_the_header_is_no_note() -> None:
 def test_every_sheet_has_a_header_of_its_own() -> None:
     book = openpyxl.Workbook()
     first, second = book.worksheets[0], book.create_sheet("Texte")
-    for row in (("ID", "Note"), (1, "First wish")):
-        first.append(row)
-    for row in (("Beschreibung", "Seite", "Nr."), ("Zweiter Wunsch", "Start", 7)):
-        second.append(row)
+    first.append(["ID", "Note"])
+    first.append([1, "First wish"])
+    second.append(["Beschreibung", "Seite", "Nr."])
+    second.append(["Zweiter Wunsch", "Start", 7])
     reading = read(saved(book))
     assert [(note.id, note.text, note.source.sheet) for note in reading.notes] == [
         ("1", "First wish", "Sheet"),
@@ -170,7 +177,7 @@ def test_a_legend_beside_a_list_is_passed_over_and_said() -> None:
 
 
 def test_a_formula_gives_the_value_that_was_saved_with_it() -> None:
-    def save_value(name: str, data: bytes) -> bytes:
+    def save_value(_: str, data: bytes) -> bytes:
         formula = b"<f>A3</f><v></v>" if b"<f>A3</f><v></v>" in data else b"<f>A3</f><v/>"
         return data.replace(b'r="A2"', b'r="A2" t="str"').replace(formula, b"<f>A3</f><v>Saved words</v>")
 
@@ -215,4 +222,3 @@ def test_a_workbook_is_known_by_its_content(suffix: str) -> None:
 @pytest.mark.parametrize("suffix", [".docx", ".zip", ".txt"])
 def test_other_files_are_left_to_their_readers(suffix: str) -> None:
     assert not Workbook().claims(JournalFile("bugs", suffix, b"ID;Note\n1;A wish\n"))
-

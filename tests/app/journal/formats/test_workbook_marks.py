@@ -123,14 +123,14 @@ def test_pieces_that_are_all_struck_make_a_struck_cell() -> None:
         ([], "", False),
     ],
 )
-def test_pieces_are_put_together(runs: list[tuple[str, bool]], text: str, wholly: bool) -> None:  # noqa: FBT001 - a value of the table above
+def test_pieces_are_put_together(runs: list[tuple[str, bool]], text: str, *, wholly: bool) -> None:
     assert struck_out(runs) == (text, wholly)
 
 
 SHARED = """<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
 <si><t>Note</t></si><si><t>Page</t></si><si><t>Kiosk</t></si>
-<si><r><t xml:space="preserve">Book the </t></r><r><rPr><strike/></rPr><t>ferry</t></r><r><rPr><strike val="0"/></rPr>
-<t xml:space="preserve"> ship</t></r></si><si><t>Plain wish</t></si></sst>"""
+<si><r><t xml:space="preserve">Book the </t></r><r><rPr><strike/></rPr><t>ferry</t></r>
+<r><rPr><strike val="0"/></rPr><t xml:space="preserve"> ship</t></r></si><si><t>Plain wish</t></si></sst>"""
 CELLS = """<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>
 <row r="2"><c r="A2" t="s"{style}><v>3</v></c><c r="B2" t="s"><v>2</v></c></row>
 <row r="3"><c r="A3" t="s"><v>4</v></c><c r="B3" t="s"><v>2</v></c></row>"""
@@ -148,7 +148,9 @@ def shared_strings(style: str) -> bytes:
             return data[:start] + CELLS.format(style=style).encode() + data[end:]
         part = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
         relation = f'<Relationship Id="rId99" Type="{part}" Target="sharedStrings.xml"/></Relationships>'
-        return data.replace(b"</Relationships>", relation.encode()) if name.endswith("book.xml.rels") else data
+        return (
+            data.replace(b"</Relationships>", relation.encode()) if name.endswith("book.xml.rels") else data
+        )
 
     added = MappingProxyType({"xl/sharedStrings.xml": SHARED.encode()})
     return repacked(excel_of("x", change=strike), change, added)
@@ -240,7 +242,7 @@ OFFICE = "http://schemas.microsoft.com/office/2017/10/relationships"
 THREAD = f"""<ThreadedComments xmlns="{MAIN}">
 <threadedComment ref="{{cell}}" dT="2026-11-16T10:30:00.00" personId="{{{{P1}}}}" id="{{{{C1}}}}"{{done}}>
 <text>Please say “ship”.</text></threadedComment>
-<threadedComment ref="{{cell}}" dT="2026-11-17T08:00:00.00" personId="{{{{P2}}}}" id="{{{{C2}}}}" parentId="{{{{C1}}}}">
+<threadedComment ref="{{cell}}" personId="{{{{P2}}}}" id="{{{{C2}}}}" parentId="{{{{C1}}}}">
 <text>Also in the app?</text></threadedComment></ThreadedComments>"""
 PERSONS = f"""<personList xmlns="{MAIN}"><person displayName="Anna Meyer" id="{{P1}}"/>
 <person displayName="Tom Weber" id="{{P2}}"/></personList>"""

@@ -30,7 +30,7 @@ def excel(rows: Iterable[Sequence[object]], change: Callable[[Worksheet], None] 
     sheet = book.worksheets[0]
     sheet.title = "Bugs"
     for row in rows:
-        sheet.append(row)
+        sheet.append(list(row))
     if change:
         change(sheet)
     return saved(book)
@@ -42,7 +42,9 @@ def excel_of(*words: str, change: Callable[[Worksheet], None] | None = None) -> 
 
 
 def repacked(
-    data: bytes, change: Callable[[str, bytes], bytes | None], added: Mapping[str, bytes] = MappingProxyType({})
+    data: bytes,
+    change: Callable[[str, bytes], bytes | None],
+    added: Mapping[str, bytes] = MappingProxyType({}),
 ) -> bytes:
     """Return a ZIP file with other members: ``change`` gives a member's new bytes, or None to drop it."""
     buffer = io.BytesIO()
