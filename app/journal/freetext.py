@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
+from app.journal.chat import Message, messages_of
 from app.journal.contract import Reading
-from app.journal.dates import Order, order_of, parse_date
+from app.journal.dates import Order, date_head, order_of, parse_date
 from app.journal.encoding import Decoded
 from app.journal.mapping import ColumnMapping
 from app.journal.outline import Block, cut
@@ -19,6 +20,12 @@ from app.model import Note, NoteStatus, Problem, Severity, Source
 __all__ = ["Origin", "is_german", "no_notes", "read_blocks", "read_free_text"]
 
 _LISTED = 5
+_OUTSIDE = (
+    "A paragraph outside the list",
+    "paragraphs outside the lists",
+    "Put a dash or a number before what is a note.",
+)
+_SILENT = ("A message without words", "messages without words", "")
 _PICTURE = re.compile(r"!\[[^\]\n]{0,200}\]\(([^)\s]{1,500})[^)\n]{0,200}\)")
 _STRUCK = re.compile(r"~~(?:(?!~~).)+~~", re.DOTALL)
 _GERMAN = ("der", "die", "das", "und", "ist", "nicht", "bitte")
@@ -27,8 +34,8 @@ _ENGLISH = ("the", "a", "and", "is", "not", "please", "to")
 
 def read_free_text(decoded: Decoded, lines: list[str], file: str) -> Reading:
     """Return the notes of a text whose lines are ``lines``, in their order."""
-    blocks = cut(lines)
-    reading = read_blocks(blocks, Origin(file))
+    chat = messages_of(lines)
+    reading = _read_chat(*chat, Origin(file)) if chat else read_blocks(cut(lines), Origin(file))
     missing = () if reading.notes else (no_notes(file),)
     return replace(reading, problems=(*decoded.problems, *reading.problems, *missing))
 
@@ -73,6 +80,40 @@ def read_blocks(blocks: Sequence[Block], origin: Origin) -> Reading:
         problems.extend(reading.problems)
     notes.sort(key=itemgetter(0))
     return Reading(tuple(note for _, note in notes), tuple(problems), (origin.file,))
+
+
+def _read_chat(messages: Sequence[Message], events: Sequence[int], origin: Origin) -> Reading:
+    """Return a note for each message, or for each item of a list in it; pictures go with the words above."""
+    order = order_of(
+        (message.day for message in messages),
+        german=is_german(line for message in messages for line in message.lines),
+    )
+    notes: list[Note] = []
+    silent = list(events)
+    for message in messages:
+        if message.speaks:
+            notes += _said(message, origin, order)
+        elif message.files and notes and notes[-1].author == message.author:
+            last = notes[-1]
+            notes[-1] = replace(last, attachments=(*last.attachments, *message.files))
+        else:
+            silent.append(message.line)
+    problems = _passed_over(sorted(silent), origin, _SILENT)
+    return Reading(tuple(notes), tuple(problems), (origin.file,))
+
+
+def _said(message: Message, origin: Origin, order: Order) -> list[Note]:
+    """Return the notes of a message: one, unless it holds a list."""
+    section = Section(author=message.author, day=date_head(message.day))
+    drafts = [Draft(message.line, ["\n".join(message.lines).strip()], section)]
+    blocks = [replace(block, place=block.place + message.line - 1) for block in cut(message.lines)]
+    if sum(block.marker is not None for block in blocks) > 1:
+        scribe = Scribe(blocks, sections=[section])
+        for block in blocks:
+            scribe.take(block)
+        drafts = [draft for draft in scribe.drafts if draft.text]
+    notes = [_note(draft, origin, order) for draft in drafts]
+    return [*notes[:-1], replace(notes[-1], attachments=(*notes[-1].attachments, *message.files))]
 
 
 def is_german(texts: Iterable[str]) -> bool:
@@ -142,23 +183,23 @@ def _read_table(block: Block, section: Section, origin: Origin, order: Order) ->
     )
 
 
-def _passed_over(places: Sequence[int], origin: Origin) -> Iterator[Problem]:
+def _passed_over(
+    places: Sequence[int], origin: Origin, what: tuple[str, str, str] = _OUTSIDE
+) -> Iterator[Problem]:
+    """Say what was not read as notes: one thing, several of them, and how to change that."""
     if not places:
         return
     sources = [origin.source(origin.file, place) for place in places]
     shown = [source.line or source.paragraph or place for source, place in zip(sources, places, strict=True)]
     named = ", ".join(map(str, shown[:_LISTED])) + (" …" if len(shown) > _LISTED else "")
-    what = (
-        f"{len(places)} paragraphs outside the lists were"
-        if len(places) > 1
-        else "A paragraph outside the list was"
-    )
+    one, many, hint = what
+    said = f"{len(places)} {many} were" if len(places) > 1 else f"{one} was"
     yield Problem(
         origin.file,
-        f"{what} not read as notes ({origin.unit}{'s' if len(places) > 1 else ''} {named}).",
+        f"{said} not read as notes ({origin.unit}{'s' if len(places) > 1 else ''} {named}).",
         Severity.INFO,
         line=sources[0].line,
-        hint="Put a dash or a number before what is a note.",
+        hint=hint,
     )
 
 

@@ -31,6 +31,9 @@ _TABLE_SHARE = 0.8
 """A text file is a table when so many of its rows are as wide as the header."""
 _SEP_LINE = re.compile(r'"?sep=([^\w"\r\n ])"?[ \t]*(?:\r\n?|\n|$)', re.IGNORECASE)
 
+_MARKDOWN_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]*$", re.MULTILINE)
+"""What stands below the header of a table in Markdown."""
+
 # The default refuses a cell of 128 KiB; this is the most that a C long holds on every system.
 csv.field_size_limit(2**31 - 1)
 
@@ -45,7 +48,7 @@ class Delimited:
         if journal.suffix in self.suffixes:
             return True
         start = decode(journal.data[:_SAMPLE_CHARACTERS], journal.name)
-        if isinstance(start, Problem):
+        if isinstance(start, Problem) or _MARKDOWN_RULE.search(start.text):
             return False
         names, share, width = _score(start.text, delimiter_of(start.text))[:3]
         return names > 1 and width > 1 and share >= _TABLE_SHARE
