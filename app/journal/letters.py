@@ -7,10 +7,13 @@ from functools import cache
 from app.journal.lexicon import fold, lexicon
 from app.journal.people import is_person
 
-__all__ = ["is_farewell", "is_greeting", "without_frame"]
+__all__ = ["is_farewell", "is_greeting", "letterhead", "without_frame"]
 
 _MOST_WORDS = 7
 _SIGNATURE_WORDS = 4
+_FIELD = re.compile(r"\s*[*_]{0,2}([^\W\d_]{2,12})[*_]{0,2}:[*_]{0,2}\s*(.*)")
+_ADDRESS = re.compile(r"\s*[<(\[][^<>()\[\]]*@[^<>()\[\]]*[>)\]].*")
+_WORD = re.compile(r"[^\s,!]+")
 _AND = re.compile(r"\s(?:und|and|&)\s", re.IGNORECASE)
 _SAYS_MORE = re.compile(r"[\d\"„“”«»`]|->|→")
 """With a quotation, an arrow or a figure the line asks for something."""
@@ -27,8 +30,13 @@ def _is(line: str, name: str) -> bool:
     begins = _starts(name).match(folded)
     if not begins or _SAYS_MORE.search(line) or len(folded.split()) > _MOST_WORDS:
         return False
-    rest = folded[begins.end() :]
-    return not rest or line.rstrip()[-1] in ",!" or is_person(rest.title())
+    rest = folded[begins.end() :].split()
+    return not rest or line.rstrip()[-1] in ",!" or _names_somebody(_WORD.findall(line)[-len(rest) :])
+
+
+def _names_somebody(words: Sequence[str]) -> bool:
+    """Say whether words are a name: one word in any case, several with capitals ("Hi Tom, the title …")."""
+    return is_person(" ".join(words)) or (len(words) == 1 and is_person(words[0].title()))
 
 
 def is_greeting(line: str) -> bool:
@@ -39,6 +47,18 @@ def is_greeting(line: str) -> bool:
 def is_farewell(line: str) -> bool:
     """Say whether a line is nothing but a farewell or thanks, or both."""
     return all(_is(part, "farewells") for part in _AND.split(line, maxsplit=2))
+
+
+def letterhead(lines: Sequence[str]) -> tuple[str, str] | None:
+    """Return author and day of the head of a mail that was pasted as text; None for any other lines."""
+    fields = dict(found.groups() for line in lines if (found := _FIELD.match(line)))
+    named = {fold(name): value.strip() for name, value in fields.items()}
+    words = lexicon().prose
+    if len(named) < max(2, len(lines) - 1) or not named.keys() <= words["letterhead"]:
+        return None
+    author = next((named[name] for name in named if name in words["letter_from"]), "")
+    day = next((named[name] for name in named if name in words["letter_sent"]), "")
+    return _ADDRESS.sub("", author).strip("\"' "), day
 
 
 def without_frame(lines: Sequence[str]) -> tuple[int, list[str]]:

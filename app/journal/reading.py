@@ -6,9 +6,17 @@ from itertools import chain
 from pathlib import Path
 
 from app.journal.contract import JournalFile, Reader, Reading
+from app.journal.formats.board import Board
 from app.journal.formats.delimited import Delimited
+from app.journal.formats.mail import Mailbox, SingleMail
 from app.journal.formats.markdown import Markdown
 from app.journal.formats.prose import Prose
+from app.journal.formats.rich_text import RichText
+from app.journal.formats.slack import SlackDay, SlackExport
+from app.journal.formats.web import Web
+from app.journal.formats.word import Word
+from app.journal.formats.workbook import Workbook
+from app.journal.formats.zipped import Zipped
 from app.journal.identity import numbered
 from app.journal.intake import Found, Intake, find_files, is_conflict_copy, is_temporary, read_bytes
 from app.journal.mapping import ColumnMapping, unused
@@ -16,18 +24,28 @@ from app.model import Note, Problem
 
 __all__ = ["READERS", "find_journals", "is_journal", "joined", "read_journal", "read_journals"]
 
-READERS: tuple[Reader, ...] = (Delimited(), Markdown(), Prose())
+READERS: tuple[Reader, ...] = (
+    Mailbox(),
+    SingleMail(),
+    SlackExport(),
+    SlackDay(),
+    Board(),
+    Web(),
+    RichText(),
+    Workbook(),
+    Word(),
+    Zipped(),
+    Delimited(),
+    Markdown(),
+    Prose(),
+)
 """All formats. Who claims a file first, reads it."""
 
 _SUFFIXES = frozenset().union(*(reader.suffixes for reader in READERS))
 _DEEPEST = 3
 """A mail in a mail in a mail: what lies deeper is no journal, and might never end."""
 _INSTEAD = {
-    ".xlsx": "In Excel choose “Save as” and “CSV UTF-8”.",
-    ".xls": "In Excel choose “Save as” and “CSV UTF-8”.",
-    ".ods": "In Calc choose “Save as” and “Text CSV”.",
-    ".docx": "In Word choose “Save as” and “Plain text”.",
-    ".doc": "In Word choose “Save as” and “Plain text”.",
+    ".doc": "In Word choose “Save as” and “Word document (.docx)”.",
 }
 
 
@@ -118,12 +136,15 @@ def _with_inner(journal: JournalFile, depth: int = 1) -> Reading:
 
 
 def _inside(note: Note, outer: JournalFile, inner: JournalFile) -> Note:
-    """Return a note as one of the outer file; what it does not say of its author and day, the sender may."""
+    """Return a note as one of the outer file, in which its line is not known.
+
+    What it does not say of its author and day, the sender of the outer file may.
+    """
     part = f"{inner.name}/{note.source.part}" if note.source.part else inner.name
     dated = bool(note.date_text)
     return replace(
         note,
-        source=replace(note.source, file=outer.name, part=part),
+        source=replace(note.source, file=outer.name, line=None, part=part),
         author=note.author or inner.author,
         date=note.date if dated else inner.date,
         date_text=note.date_text or inner.date_text,

@@ -21,8 +21,10 @@ __all__ = ["RAW", "decoded_text", "field_text", "file_name", "parameter", "sende
 _LONGEST = 2_000
 _LONGEST_DATE = 100
 _FOLD = re.compile(r"\r?\n[ \t]?|\r")
-_ADDRESSED = re.compile(r"(?P<name>[^<]{0,500}?)<(?P<address>[^<>]*)>")
-_REMARKED = re.compile(r"(?P<address>\S+@\S+)\s*\((?P<name>[^()]+)\)")
+_ADDRESSED = re.compile(
+    r'\s*(?:"(?P<quoted>(?:[^"\\]|\\.){0,500})"|(?P<name>[^<"]{0,500}))\s*<(?P<address>[^<>]*)>', re.DOTALL
+)
+_REMARKED = re.compile(r"\s*(?P<address>\S+@\S+)\s*\((?P<name>[^()]+)\)(?P<quoted>)")
 _ON_BEHALF = re.compile(r"'([^']{1,100})' (?:via|über) .{1,200}")
 _ESCAPED = re.compile(r"\\(.)")
 _ZONE_NAME = re.compile(r"\s*\([^()]*\)\s*$")
@@ -57,8 +59,12 @@ def decoded_text(data: bytes, charset: str) -> str:
 
 def field_text(message: Message, name: str) -> str:
     """Return a field of the head on one line, decoded; "" where there is none."""
+    return _decoded(_field(message, name))
+
+
+def _field(message: Message, name: str) -> str:
     raw = next((value for key, value in message.raw_items() if key.casefold() == name), "")
-    return _decoded(str(raw)[:_LONGEST])
+    return str(raw)[:_LONGEST]
 
 
 def _decoded(raw: str) -> str:
@@ -77,11 +83,11 @@ def _piece(piece: bytes, charset: str | None) -> str:
 
 def sender_of(message: Message) -> str:
     """Return the name of who wrote the mail as it is written there, else the address, else ""."""
-    whole = field_text(message, "from")
+    whole = _field(message, "from")  # decoded only in parts: a name may hold any sign
     found = _ADDRESSED.match(whole) or _REMARKED.match(whole)
     if not found:
-        return whole.partition("<")[0].strip(' "')
-    name = _ESCAPED.sub(r"\1", found["name"].strip().strip('"')).strip()
+        return _decoded(whole).partition("<")[0].strip(' "')
+    name = _decoded(_ESCAPED.sub(r"\1", found["quoted"] or found["name"] or "")).strip()
     behalf = _ON_BEHALF.fullmatch(name)
     return behalf[1] if behalf else name.strip("'") or found["address"].strip()
 

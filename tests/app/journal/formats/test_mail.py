@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from app.journal import read_journals
 from app.journal.contract import JournalFile, Reading
+from app.journal.formats.mail import Mailbox, SingleMail
 from app.journal.formats.mail.mailbox import pieces_of
-from app.journal.formats.mail.reader import Mailbox, SingleMail
 from app.journal.reading import READERS
 from app.model import Note, Severity
 
