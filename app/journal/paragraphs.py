@@ -312,8 +312,8 @@ class _Cutter:
             return False
         place = self.next_marked[self.at]
         below = None if place is None else self.marks[place]
-        if below and (piece.text.rstrip().endswith(":") or (is_title(piece.text) and not piece.inset)):
-            return False  # it names the page of the list below
+        if below and (piece.text.rstrip().endswith(":") or _names_page(piece)):
+            return False  # of the list below
         if piece.inset or not self.gap:
             return True
         return place is not None and below is not None and self._goes_on_with(self.pieces[place], below)
@@ -327,6 +327,10 @@ class _Cutter:
             return bool(mine and following.sign and following.sign.name == mine.name)
         number = self.open.marker.number
         return bool(number and below.number and int(below.number) == int(number) + 1)
+
+
+def _names_page(piece: Paragraph) -> bool:
+    return is_title(piece.text) and not piece.inset and not piece.text.lstrip()[0].islower()
 
 
 def _marker_of(piece: Paragraph | Grid) -> Marker | None:

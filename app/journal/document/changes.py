@@ -8,6 +8,7 @@ none.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from app.journal.dates import parse_date
 from app.journal.document.passages import quoted
@@ -18,7 +19,7 @@ from app.model import Note, Source
 __all__ = ["Stretch", "change_notes", "stretches"]
 
 _PART = "tracked change"
-_SENTENCE_END = re.compile(r"(?<=\w{3})[.!?…]+[\"'”“»«’)\]]*\s+(?=[^\W_a-zäöüß]|[\"'„“»«(]|$)|\n+")
+_SENTENCE_END = re.compile(r"(?:(?<=\w{3})|^)[.!?…]+[\"'”“»«’)\]]*\s+(?=[^\W_a-zäöüß]|[\"'„“»«(]|$)|\n+")
 _MOSTLY_NEW = 5
 """Words count as newly written where so many times more letters were inserted than stood there."""
 
@@ -89,7 +90,7 @@ def change_notes(
 def _sentences(runs: Sequence[Run]) -> Iterator[list[Run]]:
     """Yield the runs sentence by sentence; one ends only where nothing is changed."""
     sentence: list[Run] = []
-    for run in runs:
+    for run in _joined(runs):
         start = 0
         for end in _SENTENCE_END.finditer(run.text) if not run.change else ():
             sentence.append(Run(run.text[start : end.end()]))
@@ -100,6 +101,15 @@ def _sentences(runs: Sequence[Run]) -> Iterator[list[Run]]:
             sentence.append(Run(run.text[start:], run.change))
     if sentence:
         yield sentence
+
+
+def _joined(runs: Sequence[Run]) -> Iterator[Run]:
+    """Yield runs without their looks, those that are not changed in one piece."""
+    for unchanged, group in groupby(runs, key=lambda run: run.change is None):
+        if unchanged:
+            yield Run("".join(run.text for run in group))
+        else:
+            yield from group
 
 
 def _with_neighbours(sentences: Sequence[list[Run]]) -> Iterator[list[Run]]:

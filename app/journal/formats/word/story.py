@@ -282,7 +282,7 @@ def _change(element: etree._Element, name: str) -> Change:
 
 def _text_of(element: etree._Element) -> str:
     text = (element.text or "").replace("\n", " ")
-    return text if element.get(_SPACE) == "preserve" else text.strip()
+    return text if element.get(_SPACE) == "preserve" else text.strip(" \t\r")
 
 
 def _is_contents(control: etree._Element) -> bool:

@@ -82,7 +82,9 @@ def _first(
     at = comment
     for _ in range(_LONGEST_THREAD):
         above = by_name.get(parents.get(names[at.key], ""))
-        if above is None or above is comment:
+        if above is None:
             return at
+        if above is comment:
+            break  # they answer each other
         at = above
     return comment
