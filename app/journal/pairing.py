@@ -17,12 +17,15 @@ from app.journal.identity import has_moved
 from app.journal.likeness import Weights, wording
 from app.journal.pairing_facts import Facts, contradict, facts_of_known, facts_of_note, same_hand
 from app.journal.resembling import resembling
+from app.journal.slots import Slots
 from app.model import KnownNote, Note
 
 __all__ = ["pair"]
 
 _SAMPLE = 4000
 """So many notes tell how common words are."""
+
+_SAME_NUMBER = 0.2
 
 Key = Callable[[Facts], Hashable | None]
 
@@ -164,7 +167,7 @@ class _Pairing:
                 self._take(olds[0], news[0])
 
     def _same_row(self, old: int, new: int, settled: Sequence[int]) -> bool:
-        """Tell whether a row of a counted column was rewritten in its place: those around it are there still."""
+        """Tell whether a row of a counted column was rewritten in its place: others around it are there."""
         before, now = self.olds[old], self.news[new]
         number = int(now.number)
         around = settled and number < max(settled) and (number <= 1 or min(settled) < number)
@@ -185,19 +188,21 @@ class _Pairing:
         news = {new: self.news[new] for new in self.new}
         if not olds or not news:
             return
-        step = max(1, (len(self.news) + len(olds)) // _SAMPLE)
-        texts = {facts.text for facts in (*self.news[::step], *list(olds.values())[::step])}
-        weights = Weights(map(wording, sorted(texts)))
+        step = max(1, len(self.news) // _SAMPLE)
+        weights = Weights(wording(facts.text) for facts in self.news[::step])
         counted = self.recounted | self._counted_files()
+        files = [None if facts.withdrawn else facts.file for facts in self.olds]
+        slots = Slots(files, [facts.file for facts in self.news], self.known)
 
-        def same_number(before: Facts, now: Facts) -> bool | None:
-            if not before.number or not now.number or before.file != now.file:
+        def support(old: int, new: int) -> float | None:
+            before, now = self.olds[old], self.news[new]
+            numbered = before.number and now.number and before.file == now.file
+            if numbered and now.file not in counted and before.number != now.number:
                 return None
-            if now.file in counted:
-                return True if before.number == now.number and now.file not in self.recounted else None
-            return before.number == now.number
+            same = numbered and before.number == now.number and now.file not in self.recounted
+            return slots.support(old, new) + (_SAME_NUMBER if same else 0.0)
 
-        for old, new in resembling(olds, news, weights, same_number):
+        for old, new in resembling(olds, news, weights, support):
             self._take(old, new)
 
 

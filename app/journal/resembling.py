@@ -14,7 +14,6 @@ __all__ = ["resembling"]
 
 _FLOOR = 0.6
 """Below this, a note is new."""
-_SAME_NUMBER = 0.2
 _ALONE = -0.06
 """Where neither page, author nor day is known, the words must be the more alike."""
 _MARGIN = 0.05
@@ -33,7 +32,7 @@ def resembling(
     olds: Mapping[int, Facts],
     news: Mapping[int, Facts],
     weights: Weights,
-    same_number: Callable[[Facts, Facts], bool | None],
+    support: Callable[[int, int], float | None],
 ) -> Iterator[tuple[int, int]]:
     """Yield (old, new) for each note that is an earlier one, edited; each at most once.
 
@@ -41,16 +40,15 @@ def resembling(
         olds: known notes that were not found again.
         news: notes that are not known.
         weights: how much each word tells.
-        same_number: tells whether two notes have the same number of the client's; None: numbers tell nothing.
+        support: what else speaks for an old and a new one, or against it; None: they are two.
     """
     befores = {old: wording(facts.text) for old, facts in olds.items()}
     nows = {new: wording(facts.text) for new, facts in news.items()}
     scores: dict[tuple[int, int], float] = {}
     for old, new in _candidates(befores, nows):
-        if (numbered := same_number(olds[old], news[new])) is False:
+        if (more := support(old, new)) is None:
             continue
-        score = _supported(likeness(befores[old], nows[new], weights), olds[old], news[new])
-        score += _SAME_NUMBER if numbered else 0.0
+        score = _supported(likeness(befores[old], nows[new], weights), olds[old], news[new]) + more
         if score >= _FLOOR - _MARGIN:
             scores[old, new] = score
     yield from _clear(scores)
@@ -110,8 +108,12 @@ def _supported(score: float, old: Facts, new: Facts) -> float:
     support = 0.0
     if old.place and new.place:
         support += 0.04 if old.place == new.place else -0.04
+    other_author = bool(old.author and new.author) and old.author != new.author
+    other_day = bool(old.date and new.date) and not same_day(old.date, new.date)
+    if other_author and other_day:
+        return 0.0
     if old.author and new.author:
-        support += 0.02 if old.author == new.author else -0.08
+        support += -0.08 if other_author else 0.02
     if old.date and new.date:
-        support += 0.03 if same_day(old.date, new.date) else -0.1
+        support += -0.1 if other_day else 0.03
     return score + (support or _ALONE) - (0.05 if old.file != new.file else 0.0)

@@ -25,6 +25,8 @@ _FORMAT = 1
 _START = b'{"format":'
 _SPARE_LINES = 1000
 """So many outdated lines are kept before the file is written anew."""
+_ORDERED = 5000
+"""Of more notes the order is not remembered: it is a help only, and each line of it would be long."""
 _NOTED_EVERY = dt.timedelta(hours=1)
 """That nothing changed is noted this often: so exact is it known when a withdrawn note was last seen."""
 _Signature = tuple[int, int, int]
@@ -35,7 +37,7 @@ class Seen:
     """What is remembered.
 
     Attributes:
-        known: every note that there ever was, in the order in which they came.
+        known: every note that there ever was, in the order of the journals.
         last_read: when the journal was read last; None: never.
         problems: what is to be said about the memory itself.
         is_lasting: it can be added to.
@@ -48,10 +50,11 @@ class Seen:
 
 
 class _Line(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A line of the file: a note, or that the journal was read."""
+    """A line of the file: a note, the ids in the order of the journals, or that they were read."""
 
     format: int
     note: KnownNote | None = None
+    order: tuple[str, ...] = ()
     read: dt.datetime | None = None
 
 
@@ -85,8 +88,8 @@ class SeenNotes:
         self._lock = threading.RLock()
         self._remembered: tuple[_Signature | None, Seen] | None = None
         self._lines = 0
-        self._owing = False
-        """Something could not be written: next time all is written anew."""
+        self._owing: Problem | None = None
+        """Why something could not be written: next time all is written anew."""
 
     @classmethod
     def of_project(cls, paths: Sequence[Path]) -> Self:
@@ -128,18 +131,24 @@ class SeenNotes:
             before = {note.id: note for note in seen.known}
             now = {note.id: note for note in known}
             changed = [note for note in now.values() if before.get(note.id) != note]
-            after = Seen(tuple((before | now).values()), at, seen.problems, seen.is_lasting)
+            problems = tuple(problem for problem in seen.problems if problem is not self._owing)
+            after = Seen(tuple((now | (before | now)).values()), at, problems, seen.is_lasting)
+            in_order = [*before | now] == [note.id for note in after.known] or len(now) > _ORDERED
+            moved = [] if in_order else list(now)
             lately = seen.last_read is not None and at - seen.last_read < _NOTED_EVERY
-            if seen.is_lasting and (changed or self._owing or not lately):
-                after = self._written(after, changed)
-            elif not changed:
-                return seen
+            if not seen.is_lasting or (lately and not (changed or moved or self._owing)):
+                after = replace(after, last_read=at if changed else seen.last_read)
+            else:
+                after = self._written(after, changed, moved)
             self._remembered = self._remembered[0] if self._remembered else None, after
             return after
 
-    def _written(self, after: Seen, changed: Sequence[KnownNote]) -> Seen:
+    def _written(self, after: Seen, changed: Sequence[KnownNote], moved: Sequence[str]) -> Seen:
         lines = [_Line(_FORMAT, note=note) for note in changed] + [_Line(_FORMAT, read=after.last_read)]
+        if moved:
+            lines.append(_Line(_FORMAT, order=tuple(moved)))
         try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
             if self._owing or self._lines + len(lines) > 2 * len(after.known) + _SPARE_LINES:
                 self._write_anew(after)
             else:
@@ -147,9 +156,9 @@ class SeenNotes:
                 self._lines += len(lines)
             self._remembered = self._signature(), after
         except OSError as error:
-            self._owing = True
-            return replace(after, problems=(self._trouble(error),))
-        self._owing = False
+            self._owing = self._trouble(error)
+            return replace(after, problems=(*after.problems, self._owing))
+        self._owing = None
         return after
 
     def _write_anew(self, seen: Seen) -> None:
@@ -219,13 +228,16 @@ def _contents(data: bytes) -> _Contents:
         contents.later |= line.format > _FORMAT
         if line.note is not None:
             contents.known[line.note.id] = line.note
+        for note_id in line.order:
+            if note_id in contents.known:  # those that are named move behind all others, one after the other
+                contents.known[note_id] = contents.known.pop(note_id)
         contents.last_read = line.read or contents.last_read
     return contents
 
 
 def _is_torn(raw: bytes) -> bool:
     """Tell whether a line was not written to its end: the next reading found it out again."""
-    return raw.startswith(_START[: len(raw)]) and not raw.endswith(b"}")
+    return raw.startswith(_START[: len(raw)]) and not raw.endswith(b"}}")
 
 
 def _is_later(raw: bytes) -> bool:

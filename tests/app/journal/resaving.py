@@ -8,19 +8,20 @@ import csv
 import datetime as dt
 import io
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from app.journal.plain_words import word_key
 
-__all__ = ["Journal", "Row", "first_journal", "resaved"]
+__all__ = ["CHANGES", "Journal", "Row", "first_journal", "resaved"]
 
 _PAGES = ("Start", "Kasse", "Fahrplan", "Timetable", "Pay", "Thank you", "Help")
 _PEOPLE = ("Ines Vogt", "Maeve Doyle", "Jonas Behrens")
 _LABELS = (
     "Buy a ticket", "Buy now", "Pay now", "Pay later", "Back", "Next crossing", "Zur Kasse", "Abbrechen",
-    "Weiter", "Fahrt buchen", "Return ticket", "Bicycle", "Dog", "Car up to 2 m", "Car up to 3 m", "Island day",
-    "Harbour tour", "Hafenrundfahrt", "Tageskarte", "Gruppenkarte", "Please wait", "Bitte warten", "Welcom aboard",
+    "Weiter", "Fahrt buchen", "Return ticket", "Bicycle", "Dog", "Car up to 2 m", "Car up to 3 m",
+    "Island day", "Harbour tour", "Hafenrundfahrt", "Tageskarte", "Gruppenkarte", "Please wait",
+    "Bitte warten", "Welcom aboard",
 )  # fmt: skip
 _FORMS = (
     'Please change "{0}" to "{1}".',
@@ -37,9 +38,17 @@ _FORMS = (
 )
 _SENTENCES = (
     "It is urgent, please.", "Das haben wir am Montag besprochen.", "Same on the big screen at the pier.",
-    "Passengers keep asking about it.", "See the photo.", "Danke!", "Also in the English version, by the way.",
+    "Passengers keep asking about it.", "See the photo.", "Danke!",
+    "Also in the English version, by the way.",
 )  # fmt: skip
-_SYNONYMS = {"please": "kindly", "change": "set", "bitte": "Bitte dringend", "the": "our", "says": "reads", "wrong": "false"}
+_SYNONYMS = {
+    "please": "kindly",
+    "change": "set",
+    "bitte": "Bitte dringend",
+    "the": "our",
+    "says": "reads",
+    "wrong": "false",
+}
 _STATES = ("open", "in progress", "done")
 
 
@@ -77,7 +86,11 @@ class Journal:
         out = io.StringIO()
         writer = csv.writer(out, delimiter=self.delimiter)
         names = ["ID"] if self.numbering else []
-        names += [*(["Date", "Reporter"] if self.with_hand else []), *(["Page"] if self.with_page else []), "Note"]
+        names += [
+            *(["Date", "Reporter"] if self.with_hand else []),
+            *(["Page"] if self.with_page else []),
+            "Note",
+        ]
         writer.writerow([*names, *(["Status"] if self.with_status else []), *self.extra])
         for place, row in enumerate(self.rows, 1):
             cells = [str(place) if self.numbering == "counted" else row.number] if self.numbering else []
@@ -107,9 +120,7 @@ def first_journal(chance: random.Random, size: int) -> Journal:
     while len(rows) < size:
         rows.append(_row(chance, rows))
     numbering = chance.choice(("own", "counted", ""))
-    return Journal(
-        tuple(rows), numbering, with_hand=chance.random() < 0.7, with_page=chance.random() < 0.7  # noqa: S311
-    )
+    return Journal(tuple(rows), numbering, with_hand=chance.random() < 0.7, with_page=chance.random() < 0.7)
 
 
 # --- what happens to it ---------------------------------------------------------------------------
@@ -161,7 +172,9 @@ def _other_status(journal: Journal, chance: random.Random) -> Journal:
 
 
 def _other_dates(journal: Journal, chance: random.Random) -> Journal:
-    return replace(journal, date_format=chance.choice(("%d.%m.%Y", "%m/%d/%Y", "%d/%m/%y", "%Y-%m-%dT00:00:00Z")))
+    return replace(
+        journal, date_format=chance.choice(("%d.%m.%Y", "%m/%d/%Y", "%d/%m/%y", "%Y-%m-%dT00:00:00Z"))
+    )
 
 
 def _other_columns(journal: Journal, chance: random.Random) -> Journal:
@@ -202,7 +215,14 @@ def _typography(journal: Journal, chance: random.Random) -> Journal:
     opening, closing = chance.choice(("“”", "„“", "«»", '""'))
 
     def edit(text: str) -> str:
-        parts = text.replace("“", '"').replace("”", '"').replace("„", '"').replace("«", '"').replace("»", '"').split('"')
+        parts = (
+            text.replace("“", '"')
+            .replace("”", '"')
+            .replace("„", '"')
+            .replace("«", '"')
+            .replace("»", '"')
+            .split('"')
+        )
         marks = [opening if place % 2 == 0 else closing for place in range(len(parts) - 1)] + [""]
         return "".join(part + mark for part, mark in zip(parts, marks, strict=True)).replace("'", "’")
 
@@ -211,7 +231,9 @@ def _typography(journal: Journal, chance: random.Random) -> Journal:
 
 def _blanks(journal: Journal, chance: random.Random) -> Journal:
     blank = chance.choice(("  ", "\u00a0", "\n", " "))
-    rows = (replace(row, text=row.text.replace(" ", blank, 2) + chance.choice(("", " "))) for row in journal.rows)
+    rows = (
+        replace(row, text=row.text.replace(" ", blank, 2) + chance.choice(("", " "))) for row in journal.rows
+    )
     return replace(journal, rows=tuple(rows))
 
 
@@ -221,10 +243,8 @@ CHANGES: tuple[Change, ...] = (
 )  # fmt: skip
 
 
-def resaved(journal: Journal, chance: random.Random, most: int = 3) -> tuple[Journal, Sequence[str]]:
-    """Return the journal after one to ``most`` changes, and their names."""
-    names = []
+def resaved(journal: Journal, chance: random.Random, most: int = 3) -> Journal:
+    """Return the journal after one to ``most`` changes."""
     for change in chance.sample(CHANGES, chance.randint(1, most)):
         journal = change(journal, chance)
-        names.append(change.__name__.strip("_"))
-    return journal, names
+    return journal
