@@ -1,7 +1,6 @@
 """Journals as exports of Slack: which files of it hold messages, and what is said of them."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -121,7 +120,7 @@ class _Export:
             for channel in self._list(name, problems)
         }
         every, notes = Posts(), Notes(self.file)
-        for channel, days in self._days().items():
+        for channel, days in self._days(channels.values()).items():
             messages = [message for day in days for message in self._list(f"{channel}/{day}", problems)]
             posts = read_posts(messages, people, channels)
             every.notices += posts.notices
@@ -132,11 +131,12 @@ class _Export:
         told = _told(self.file, "a Slack export", every, notes)
         return Reading(tuple(notes.notes), (*problems, *told), (self.file,))
 
-    def _days(self) -> dict[str, list[str]]:
-        days: defaultdict[str, list[str]] = defaultdict(list)
+    def _days(self, channels: Iterable[str]) -> dict[str, list[str]]:
+        """Return the days of each channel, the channels in the order of their list."""
+        days: dict[str, list[str]] = {channel: [] for channel in channels}
         for path in sorted(self.archive.names):
             if found := _day_of(path, self.root):
-                days[found[0]].append(found[1])
+                days.setdefault(found[0], []).append(found[1])
         return days
 
     def _list(self, name: str, problems: list[Problem]) -> list[object]:
