@@ -5,7 +5,6 @@ A row of any table with a known mapping in, plain values out; places and problem
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from app.journal.columns import Columns
@@ -27,7 +26,6 @@ _JIRA_FILE = 4
 """Jira writes of an attachment: the day; who; the file's name; the address."""
 _ADDITION = re.compile(r"[,(;:/–]|\s-\s")
 _LINE_ENDS = re.compile(r"\r\n?")
-_ROLES_OF_WORDS = (Role.TEXT, Role.TITLE, Role.NEW, Role.OLD, Role.ACTUAL, Role.EXPECTED)
 _LIST = re.compile(r"[\n;]")
 
 
@@ -74,48 +72,49 @@ def _of_share(done: int) -> NoteStatus:
     return NoteStatus.IN_PROGRESS
 
 
-@dataclass(frozen=True, slots=True)
 class Cells:
     """The cells of one row, by what they are for.
 
     Attributes:
         columns: the table's mapping.
         values: clean cells, one for each column.
+        filled: which of them are filled.
     """
 
-    columns: Columns
-    values: tuple[str, ...]
+    __slots__ = ("columns", "filled", "values")
+
+    def __init__(self, columns: Columns, values: tuple[str, ...]) -> None:
+        self.columns = columns
+        self.values = values
+        self.filled = columns.filled(values)
 
     def first(self, role: Role) -> str:
         """Return the best filled cell of a role, or ""."""
-        for column in self.columns.by_role.get(role, ()):
-            if self.values[column]:
-                return self.values[column]
-        return ""
+        columns = self.filled.by_role.get(role)
+        return self.values[columns[0]] if columns else ""
 
-    def every(self, role: Role) -> list[str]:
+    def every(self, role: Role) -> tuple[str, ...]:
         """Return all filled cells of a role, the best first."""
-        return [self.values[column] for column in self.columns.of(role) if self.values[column]]
+        columns = self.filled.by_role.get(role)
+        return tuple([self.values[column] for column in columns]) if columns else ()
 
     def column(self, role: Role) -> int | None:
         """Return the best column of a role that is filled, or None."""
-        return next((column for column in self.columns.of(role) if self.values[column]), None)
-
-    @property
-    def worded(self) -> list[int]:
-        """Columns that hold the client's words in this row, the note's own first."""
-        return [column for role in _ROLES_OF_WORDS for column in self.columns.of(role) if self.values[column]]
+        columns = self.filled.by_role.get(role)
+        return columns[0] if columns else None
 
     @property
     def number(self) -> str:
         """The client's number on one line; "#489" is 489, and of an address the last part counts."""
-        number = " ".join(self.first(Role.ID).split())
-        return _NUMBER_SIGN.sub("", _ADDRESS.sub("", number))
+        number = self.first(Role.ID)
+        if number.isalnum():
+            return number
+        return _NUMBER_SIGN.sub("", _ADDRESS.sub("", " ".join(number.split())))
 
     @property
     def author(self) -> str:
         """The name as written, without a mail address behind it; the first one where there are several."""
-        return _MAIL.sub("", self.first(Role.AUTHOR).partition(";")[0].rstrip()).rstrip()
+        return _name_of(self.first(Role.AUTHOR))
 
     @property
     def text(self) -> str:
@@ -125,6 +124,8 @@ class Cells:
         old and the new wording says just that.
         """
         title, words = self.first(Role.TITLE), self._words
+        if words and not title and not self.filled.wording:
+            return words
         parts = [words] if words.casefold().startswith(title.casefold()) else [title, words]
         parts += [
             f"{self.columns.names[column]}: {self._plain(self.values[column])}"
@@ -148,6 +149,8 @@ class Cells:
     @property
     def wording(self) -> tuple[str | None, str | None]:
         """The old and the new wording; of results seen and expected only what is surely wording."""
+        if not self.filled.wording:
+            return None, None
         old, new = self.first(Role.OLD), self.first(Role.NEW)
         if says_nothing(new):
             return None, None
@@ -171,7 +174,7 @@ class Cells:
     @property
     def where(self) -> str:
         """Page, screen and section, as far as they are named; of a board the list, unless it is a state."""
-        lists = (name for name in self.every(Role.LIST) if not status_of(name))
+        lists = [name for name in self.every(Role.LIST) if not status_of(name)]
         return " · ".join(dict.fromkeys((*self.every(Role.WHERE), *lists)))
 
     @property
@@ -185,27 +188,37 @@ class Cells:
 
         What is done according to one column and rejected according to another, was rejected.
         """
-        words = [word for word in self.every(Role.STATUS) if not parse_date(word, Order.DAY_FIRST)]
-        if words:
-            state = status_of(words[0])
-            others = map(status_of, words[1:])
-            refused = state is NoteStatus.DONE and NoteStatus.REJECTED in others
-            return NoteStatus.REJECTED if refused else state
-        settled = self._settled
-        if settled is NoteStatus.OPEN:
-            return next(filter(None, map(status_of, self.every(Role.LIST))), settled)
-        return settled
+        return _state_of(self.every(Role.STATUS), self.every(Role.DONE), self.every(Role.LIST))
 
-    @property
-    def _settled(self) -> NoteStatus | None:
-        """What the columns say that are ticked, or hold a day, or per cents, once a note is settled."""
-        for cell in self.every(Role.DONE):
-            if parse_cell(cell, Order.DAY_FIRST):
-                return NoteStatus.DONE
-            state = status_of(cell) or status_of(f"{cell} %")
-            if state is not NoteStatus.OPEN:
-                return state
-        return NoteStatus.OPEN
+
+@lru_cache(maxsize=1024)  # a column repeats its names
+def _name_of(cell: str) -> str:
+    return _MAIL.sub("", cell.partition(";")[0].rstrip()).rstrip()
+
+
+@lru_cache(maxsize=1024)  # columns repeat their words together, too
+def _state_of(states: Sequence[str], done: Sequence[str], lists: Sequence[str]) -> NoteStatus | None:
+    words = [word for word in states if not parse_date(word, Order.DAY_FIRST)]
+    if words:
+        state = status_of(words[0])
+        others = map(status_of, words[1:])
+        refused = state is NoteStatus.DONE and NoteStatus.REJECTED in others
+        return NoteStatus.REJECTED if refused else state
+    settled = _settled(done)
+    if settled is NoteStatus.OPEN:
+        return next(filter(None, map(status_of, lists)), settled)
+    return settled
+
+
+def _settled(done: Sequence[str]) -> NoteStatus | None:
+    """Return what columns say that are ticked, or hold a day, or per cents, once a note is settled."""
+    for cell in done:
+        if parse_cell(cell, Order.DAY_FIRST):
+            return NoteStatus.DONE
+        state = status_of(cell) or status_of(f"{cell} %")
+        if state is not NoteStatus.OPEN:
+            return state
+    return NoteStatus.OPEN
 
 
 def _files(cell: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from functools import lru_cache
 
 from dateutil import parser
@@ -17,7 +17,7 @@ from dateutil import parser
 __all__ = ["DateHead", "Order", "date_head", "date_tail", "order_of", "parse_cell", "parse_date"]
 
 
-class Order(Enum):
+class Order(StrEnum):
     """Which of two numbers comes first in 6/7/2026."""
 
     DAY_FIRST = "day/month"
@@ -189,8 +189,9 @@ def date_head(line: str) -> DateHead | None:
 
 def date_tail(line: str) -> tuple[str, DateHead] | None:
     """Return what stands before the day at the end of a heading ("Feedback vom 16.11.2026"), and the day."""
-    for word in re.finditer(r"(?<=\s)\S", line[:_LONGEST_HEADING]):
-        head = date_head(line[word.start() :])
+    bare = line.rstrip(" )") if "(" in line else line
+    for word in re.finditer(r"(?<=\s)\(?(?=[^\s(])|(?<=\s)(?=\S)", bare[:_LONGEST_HEADING]):
+        head = date_head(bare[word.end() :])
         if head and head.full and not head.rest:
             return line[: word.start()].strip(" –—-,(:"), head
     return None

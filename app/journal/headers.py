@@ -94,6 +94,9 @@ def named_header(rows: Sequence[Sequence[str]], names: frozenset[str]) -> Header
 
 def is_header(cells: Sequence[str]) -> bool:
     """Say whether a row among the notes is for certain the header of a further table."""
+    # Most rows of most tables begin with a number or hold a sentence: looked at first, since all are asked.
+    if not cells or cells[0][-1:].isdigit() or max(map(len, cells)) > _LONGEST_NAME:
+        return False
     return _names_all(cells, _ENOUGH_BELOW)
 
 

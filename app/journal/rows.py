@@ -74,16 +74,13 @@ class NoteMaker:
 
     def take(self, row: Row) -> None:
         """Read one row; of one without words the comments are notes, if there are any."""
-        if not row.remarks and not any(cell.strip() for cell in row.cells):
-            return
         values = fitted(row.cells, self.columns, self.table.glue)
-        if values == self.columns.names:
-            self.take_remarks(row)
-            return
-        if any(cell.strip() for cell in row.cells[len(values) :]):
+        if len(row.cells) > len(values) and any(map(str.strip, row.cells[len(values) :])):
             self.odd.too_wide.append(row.line)
+        elif not any(values) and not row.remarks:
+            return
         cells = Cells(self.columns, values)
-        if self._speaks_of_others(cells, row):
+        if values == self.columns.names or self._speaks_of_others(cells, row):
             self.take_remarks(row)
         else:
             self._take_words(cells, row)
@@ -106,12 +103,12 @@ class NoteMaker:
     def _note(self, cells: Cells, row: Row, text: str) -> Note:
         old, new = cells.wording
         day, date_text = self._day(cells, row)
-        worded = cells.worded
-        struck = row.struck.issuperset(worded)
+        words = cells.filled.words
+        struck = row.struck.issuperset(words)
         return Note(
             id=cells.number,
-            text="\n\n".join((text, *map(_signed, row.remarks))),
-            source=self.table.source(self.table.file, row.line, worded[0]),
+            text="\n\n".join((text, *map(_signed, row.remarks))) if row.remarks else text,
+            source=self.table.source(self.table.file, row.line, words[0]),
             author=cells.author,
             date=day,
             date_text=date_text,
@@ -139,9 +136,10 @@ class NoteMaker:
         return next(iter(self._orders.values()), Order.DAY_FIRST if self.columns.german else Order.UNKNOWN)
 
     def _where(self, cells: Cells) -> str:
-        tasks = [name for _, name in self._group.tasks]
-        above = [] if cells.where else [self._group.where]
-        return " · ".join(filter(None, dict.fromkeys((*above, cells.where, *tasks))))
+        where = cells.where or self._group.where
+        if not self._group.tasks:
+            return where
+        return " · ".join(filter(None, dict.fromkeys((where, *(name for _, name in self._group.tasks)))))
 
     def _status(self, cells: Cells, *, struck: bool) -> NoteStatus:
         """Return what the row says; one that is struck through and says nothing is done."""
@@ -154,10 +152,14 @@ class NoteMaker:
 
     def _speaks_of_others(self, cells: Cells, row: Row) -> bool:
         """Say whether a row is no note: it heads those below, sums up, or adds to the last."""
-        filled = [column for column, value in enumerate(cells.values) if value]
+        filled = cells.filled.columns
         if cells.column(Role.KIND) is not None:
             return self._nested(cells)
-        if filled and _sums_up([cells.values[column] for column in filled]):
+        if (
+            filled
+            and not cells.values[filled[0]][0].isdigit()
+            and _sums_up([cells.values[column] for column in filled])
+        ):
             self.odd.sums.append(row.line)
             return True
         return len(filled) == 1 and not row.remarks and self._heads(cells, filled[0])
@@ -166,7 +168,7 @@ class NoteMaker:
         """Take a row with a single cell for the heading of those below it: a day or a page."""
         value = cells.values[column]
         may_head = any(column in self.columns.of(role) for role in _ROLES_OF_HEADINGS)
-        if column in cells.worded or (column and not may_head):
+        if column in cells.filled.words or (column and not may_head):
             return False
         if parse_date(value, Order.DAY_FIRST):
             self._group.date_text = value
