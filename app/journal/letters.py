@@ -46,13 +46,13 @@ def is_greeting(line: str) -> bool:
 
 def is_farewell(line: str) -> bool:
     """Say whether a line is nothing but a farewell or thanks, or both."""
-    return all(_is(part, "farewells") for part in _AND.split(line, maxsplit=2))
+    return _is(line, "farewells") or all(_is(part, "farewells") for part in _AND.split(line, maxsplit=2))
 
 
 def letterhead(lines: Sequence[str]) -> tuple[str, str] | None:
     """Return author and day of the head of a mail that was pasted as text; None for any other lines."""
-    fields = dict(found.groups() for line in lines if (found := _FIELD.match(line)))
-    named = {fold(name): value.strip() for name, value in fields.items()}
+    fields = (found for line in lines if (found := _FIELD.match(line)))
+    named = {fold(found[1]): found[2].strip() for found in fields}
     words = lexicon().prose
     if len(named) < max(2, len(lines) - 1) or not named.keys() <= words["letterhead"]:
         return None

@@ -9,13 +9,15 @@ with ``>``, backticks and ``**``, and each block must know its line.
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from textwrap import dedent
 
 from app.journal.dates import DateHead, date_head
 from app.journal.grid import Row
-from app.journal.markers import Marker, MarkerKind, find_marker, indent_of
+from app.journal.headers import known_name
+from app.journal.lexicon import fold, lexicon
+from app.journal.markers import Marker, MarkerKind, find_marker, indent_of, keys_of
 from app.journal.people import is_person, signed
 
 __all__ = ["BOLD_LEVEL", "Block", "BlockKind", "DayLine", "cut", "day_at", "is_title", "lines_of"]
@@ -24,6 +26,11 @@ _LINE_END = re.compile(r"\r\n?|\n")
 _FENCE = re.compile(r"\s*(```+|~~~+)(.*)$")
 _RULE = re.compile(r"\s*([-*_=~])(?:[ \t]*\1){2,}[ \t]*$")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
+_WIKI_HEADING = re.compile(r"(={2,6})[ \t]*([^=\s][^=]*?)[ \t]*\1\s*$")
+_LABELLED = re.compile(r"(?P<label>[^\W\d_][^:\n]{1,40}):[ \t]+\S")
+_SHORT_DAY = re.compile(r"\s*(?P<day>\d{1,2}\.\d{1,2}\.)[ ,(–-]+(?P<rest>[^\W\d_].*)")
+_ARROW = re.compile(r"\S[ \t]*(?:->|=>|→|⇒|➔)[ \t]*\S")
+_LABEL_WORDS = 4
 _BOLD_LINE = re.compile(r"\s*(\*\*|__)([^*_]+)(?:\1:?|:\1)\s*$")
 _TABLE_RULE = re.compile(r"\s*+\|?[ \t]*+:?-{2,}:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?[ \t]*+$")
 _SAYS_MORE = re.compile(r"[.!?;,\"„“”«»`]|->|→")
@@ -121,9 +128,11 @@ class _Cutter:
     open: _Open | None = None
     _fence_ends: dict[str, list[int]] = field(default_factory=lambda: {"`": [], "~": []})
     _comment_ends: list[int] = field(default_factory=list)
+    _keys: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Note where code and comments may end, so that an opening without an end is seen at once."""
+        self._keys = keys_of(self.lines)
         for index, line in enumerate(self.lines):
             if "-->" in line:
                 self._comment_ends.append(index)
@@ -232,6 +241,8 @@ class _Cutter:
             return self._emit(
                 Block(BlockKind.HEADING, self.at + 1, _unclosed(heading[2]), level=len(heading[1]))
             )
+        if wiki := _WIKI_HEADING.match(line):
+            return self._emit(Block(BlockKind.HEADING, self.at + 1, wiki[2], level=len(wiki[1])))
         bold = _BOLD_LINE.match(line)
         alone = self.open is None or self.gap
         if bold and alone and is_title(bold[2]) and not find_marker(line) and not date_head(line):
@@ -277,7 +288,7 @@ class _Cutter:
 
     def _item(self, line: str) -> bool:
         """Begin an item, or add it to the one that it is nested in."""
-        marker = find_marker(line)
+        marker = find_marker(line, self._keys)
         if marker is None:
             return False
         if self._nested(marker.indent):
@@ -294,17 +305,26 @@ class _Cutter:
         if marker.bulleted or self.open is None or self.gap or self.open.leads_over:
             return True
         before = self.open.marker
+        if before is None and self.open.kind is BlockKind.TEXT:
+            return len(self.open.lines) == 1 and is_title(self.open.lines[0]) and _is_first(marker)
         if before is None:
-            return self.open.kind is BlockKind.ITEM and marker.kind is not MarkerKind.DASH
+            return marker.kind is not MarkerKind.DASH
         if marker.kind is MarkerKind.DASH:
             return before.kind is MarkerKind.DASH
         return bool(before.number)
 
     def _words(self, line: str) -> None:
-        if self.open and self._continues(line):
+        if self.open and self._continues(line) and not self._stands_alone(line):
             self._add(line)
         else:
             self._begin(BlockKind.TEXT, line.strip())
+
+    def _stands_alone(self, line: str) -> bool:
+        """Say whether a line and the one above are a note each: "Kasse: …", or an arrow between two words."""
+        block = self.open
+        if block is None or self.gap or block.marker or len(block.lines) > 1:
+            return False
+        return _is_complete(block.lines[0]) and _is_complete(line.strip())
 
     def _continues(self, line: str) -> bool:
         """Say whether words belong to the open block; after an empty line they mostly do not."""
@@ -314,6 +334,22 @@ class _Cutter:
         if not self.gap or not any(block.lines) or self._nested(indent_of(line)):
             return True
         return block.inset and line.lstrip()[0].islower()
+
+
+def _is_first(marker: Marker) -> bool:
+    """Say whether a number may begin a list right below its title."""
+    return marker.kind is MarkerKind.NAMED or marker.number == "1" or "." in marker.number
+
+
+def _is_complete(line: str) -> bool:
+    """Say whether a line says by itself what it is about, as in lists that nobody marked as such."""
+    if _ARROW.search(line):
+        return True
+    label = found["label"] if (found := _LABELLED.match(line)) else ""
+    if not label or len(label.split()) > _LABEL_WORDS or known_name(label):
+        return False
+    words = lexicon().prose
+    return fold(label) not in words["not_labels"] and not words["leading_over"] & set(fold(label).split())
 
 
 def _underlined(above: _Open, rule: str) -> bool:
@@ -357,11 +393,20 @@ def day_at(line: str) -> DayLine | None:
     """Return what a line says that begins the block of a day, or None for any other."""
     marker = find_marker(line)
     bulleted = marker is not None and marker.kind is MarkerKind.BULLET and marker.status is None
-    head = date_head(marker.rest if marker and bulleted else line)
+    head = date_head(marker.rest if marker and bulleted else line) or _day_of_person(line)
     if not head or (bulleted and head.rest not in {"", ":"}):
         return None
     parts = _label_and_words(head.rest)
     return DayLine(head, *parts) if parts else None
+
+
+def _day_of_person(line: str) -> DateHead | None:
+    """Return the day of "18.11. Anna:", which without a year only a person makes sure of."""
+    found = _SHORT_DAY.match(line)
+    if not found or not is_person(found["rest"].partition(":")[0].strip(" )")):
+        return None
+    head = date_head(found["day"])
+    return head and replace(head, rest=found["rest"].strip(" )"))
 
 
 def _label_and_words(rest: str) -> tuple[str, str] | None:

@@ -4,13 +4,14 @@ Headings and days hold for the notes below them. In a file with lists the items 
 paragraphs are. What was passed over is remembered, so that nothing is lost unseen.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from app.journal.asking import asks_for_wording
 from app.journal.cells import status_of
 from app.journal.dates import DateHead, date_head, date_tail
-from app.journal.letters import is_farewell, without_frame
+from app.journal.letters import is_farewell, letterhead, without_frame
 from app.journal.lexicon import fold, lexicon
 from app.journal.markers import MarkerKind, find_marker
 from app.journal.outline import BOLD_LEVEL, Block, BlockKind, is_title
@@ -21,6 +22,10 @@ __all__ = ["Draft", "Scribe", "Section", "names_journal"]
 
 _STATE_WORDS = 3
 _LEAD_WORDS = 4
+_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]|(?<!!)\[([^\[\]]+)\]\([^()\s]*\)")
+_TITLE_NUMBER = re.compile(
+    r"(?:TOP\s*)?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.):]|(?<=\.\d)|(?<=TOP \d))\s+(?=[^\W\d_])"
+)
 _DAY_SIGNS = (":", "–", "—", "- ")
 
 
@@ -153,7 +158,7 @@ class Scribe:
     def _below(self, block: Block) -> Section:
         """Return what a heading says: a day, a state or a page."""
         section = replace(self.sections[-1], level=block.level)
-        title = block.text.strip("*_ ").rstrip(":").strip()
+        title = _plain_title(block.text)
         head, tail = date_head(title), date_tail(title)
         if head:
             section = replace(section, day=head, day_level=block.level)
@@ -199,7 +204,7 @@ class Scribe:
         if not block.marker or block.marker.kind is not MarkerKind.NUMBER:
             return False
         if not (before and before.kind is MarkerKind.NUMBER):
-            self.counts_on = int(block.marker.number) > 1
+            self.counts_on = "." in block.marker.number or int(block.marker.number) > 1
         return self.counts_on
 
     def _table(self, block: Block) -> None:
@@ -212,6 +217,8 @@ class Scribe:
             return
         if note := self._titled:
             note.add(block, words)
+        elif self.place == 0 and (section := self._of_title(lines)):
+            self.sections[-1] = section
         elif author := stated_author(words):
             self.sections[-1] = replace(self.sections[-1], author=author)
         elif self._leads_over(lines):
@@ -223,6 +230,17 @@ class Scribe:
         else:
             self.lead = ""
             self.passed_over.append(block.place_of(start))
+
+    def _of_title(self, lines: Sequence[str]) -> Section | None:
+        """Return what the title at the top says, or the head of a letter that was pasted with its words."""
+        if found := letterhead(lines):
+            return replace(self.sections[-1], author=found[0], day=date_head(found[1]))
+        tail = date_tail(lines[0])
+        if not tail or not (names_journal(tail[0]) or (len(lines) == 1 and is_title(tail[0]))):
+            return None
+        if len(lines) > 1:
+            self.passed_over.append(self.blocks[0].place_of(1))
+        return replace(self.sections[-1], day=tail[1])
 
     def _leads_over(self, lines: Sequence[str]) -> bool:
         """Say whether the line names the page of the list or table below it."""
@@ -260,9 +278,15 @@ def names_journal(title: str) -> bool:
     return any(f" {name} " in words for name in lexicon().prose["titles"])
 
 
+def _plain_title(line: str) -> str:
+    """Return a title without emphasis, links and its number: "TOP 2 [[Kasse]]:" is "Kasse"."""
+    words = _LINK.sub(r"\1\2", line).strip("*_ ").rstrip(":").strip("*_ ")
+    return words if date_head(words) else _TITLE_NUMBER.sub("", words)
+
+
 def _page_of(line: str) -> str:
     """Return the page that "Kasse:" names, and nothing for "Please change the following:"."""
-    title = line.strip("*_ ").rstrip(":").strip("*_ ")
+    title = _plain_title(line)
     words = fold(title).split()
     leading = lexicon().prose["leading_over"]
     if len(words) > _LEAD_WORDS or leading & set(words) or names_journal(title):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.journal.markers import Marker, MarkerKind, find_marker, indent_of
+from app.journal.markers import Marker, MarkerKind, find_marker, indent_of, keys_of
 from app.model import NoteStatus
 
 
@@ -28,6 +28,11 @@ def test_bullets(sign: str) -> None:
         ("☐ words", NoteStatus.OPEN),
         ("✅ words", NoteStatus.DONE),
         ("☒ words", NoteStatus.REJECTED),
+        ("- [-] words", NoteStatus.REJECTED),
+        ("- [/] words", NoteStatus.IN_PROGRESS),
+        ("- [>] words", NoteStatus.OPEN),
+        ("( ) words", NoteStatus.OPEN),
+        ("(x) words", NoteStatus.DONE),
         ("- words", None),
     ],
 )
@@ -91,3 +96,43 @@ def test_words_are_no_markers(line: str) -> None:
 @pytest.mark.parametrize(("line", "columns"), [("a", 0), ("  a", 2), ("\ta", 4), ("  \ta", 4), ("\t a", 5)])
 def test_tabs_are_four_columns(line: str, columns: int) -> None:
     assert indent_of(line) == columns
+
+
+@pytest.mark.parametrize(
+    ("line", "number"), [("2.1 Words", "2.1"), ("3.2.1 „words“", "3.2.1"), ("2.1) Words", "2.1")]
+)
+def test_numbers_of_chapters(line: str, number: str) -> None:
+    assert (marker(line).kind, marker(line).number) == (MarkerKind.NUMBER, number)
+
+
+@pytest.mark.parametrize("line", ["2.5 mm", "16.11. Words", "1.0 is out", "2.1words"])
+def test_figures_are_no_numbers_of_chapters(line: str) -> None:
+    assert find_marker(line) is None
+
+
+@pytest.mark.parametrize("line", ["KIO-12: words", "KIO-12 – words", "- KIO-12. words", "KIO-12\twords"])
+def test_the_key_of_a_tracker_is_the_number(line: str) -> None:
+    assert (marker(line).kind, marker(line).number, marker(line).rest) == (
+        MarkerKind.NAMED,
+        "KIO-12",
+        "words",
+    )
+
+
+@pytest.mark.parametrize("line", ["UTF-8: words", "KIO-12 words", "Kio-12: words", "K-9: words"])
+def test_what_only_looks_like_a_key_is_none(line: str) -> None:
+    assert find_marker(line) is None
+
+
+def test_keys_that_several_lines_begin_with_need_no_sign() -> None:
+    keys = keys_of(["- KIO-12 words", "KIO-13 words", "UTF-8 words", "UTF-8 more"])
+    assert keys == {"KIO"}
+    found = find_marker("KIO-12 words", keys)
+    assert found is not None
+    assert (found.number, found.rest) == ("KIO-12", "words")
+
+
+@pytest.mark.parametrize("sign", "§üØv")
+def test_bullets_of_word_that_were_pasted_as_text(sign: str) -> None:
+    assert marker(f"{sign}\twords").rest == "words"
+    assert find_marker(f"{sign} words") is None

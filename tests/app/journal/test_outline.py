@@ -178,3 +178,57 @@ def test_people_talking_in_turn_are_notes_of_their_own() -> None:
 )
 def test_titles_are_short_and_ask_for_nothing(text: str, title: bool) -> None:
     assert is_title(text) is title
+
+
+def test_a_wiki_s_headings() -> None:
+    assert outline("== Kasse ==\n* words\n=== Kopf ===") == [
+        (HEADING, 1, "Kasse"),
+        (ITEM, 2, "words"),
+        (HEADING, 3, "Kopf"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "list_", ["1. one\n2. two", "1)\tone\n2)\ttwo", "2.1 One\n2.2 Two", "KIO-1: one\nKIO-2: two"]
+)
+def test_a_list_may_touch_its_title(list_: str) -> None:
+    assert [kind for kind, _, _ in outline(f"Kasse\n{list_}")] == [TEXT, ITEM, ITEM]
+
+
+def test_a_number_within_a_paragraph_is_none() -> None:
+    assert outline("We sold tickets on the\n12. of May.") == [
+        (TEXT, 1, "We sold tickets on the\n12. of May.")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kasse: das Komma fehlt\nStartseite: das Logo ist alt",
+        "Fähre -> Schiff\nTickets → Fahrscheine",
+        "Anna: das Komma fehlt\nStartseite: das Logo ist alt",
+        "Kasse: das Komma fehlt\nFähre => Schiff",
+    ],
+)
+def test_lines_that_stand_for_themselves_are_a_note_each(text: str) -> None:
+    assert [words for _, _, words in outline(text)] == text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DE: Fähre\nEN: Ferry",
+        "Alt: Fähre\nNeu: Schiff",
+        "Please note: this is wrong\nHere: this too",
+        "The word is wrong.\nReason: it is a ship",
+        "We found that\nthe following words are wrong: all",
+    ],
+)
+def test_lines_that_go_on_stay_together(text: str) -> None:
+    assert [words for _, _, words in outline(text)] == [text]
+
+
+@pytest.mark.parametrize("line", ["18.11. Anna", "18.11., Anna:", "18.11. (Anna)"])
+def test_a_day_without_a_year_may_have_a_person(line: str) -> None:
+    (block,) = cut([line])
+    assert (block.kind, block.text, block.day and block.day.text) == (DAY, "Anna", "18.11.")

@@ -104,3 +104,54 @@ def test_a_chat_is_read_person_by_person() -> None:
 def test_a_file_without_a_suffix_is_plain_text() -> None:
     assert Prose().claims(JournalFile("NOTES", "", b"x"))
     assert not Prose().claims(JournalFile("a.csv", ".csv", b"x"))
+
+
+@pytest.mark.parametrize(
+    "title", ["Anmerkungen zum Kiosk (Stand 16.11.2026)", "Bug list, 16.11.2026", "Kiosk, 16.11.2026"]
+)
+def test_the_day_of_the_title_holds_for_all(title: str) -> None:
+    assert [note.date for note in notes(f"{title}\n\n- a\n- b\n")] == [dt.date(2026, 11, 16)] * 2
+
+
+def test_minutes_of_a_meeting() -> None:
+    reading = read(
+        """Protokoll Abstimmung Kiosk, 16.11.2026
+Teilnehmer: Anna Meyer, Tom Weber
+
+TOP 1 Startseite
+- „Fähre“ wird durch „Schiff“ ersetzt (Anna)
+
+TOP 2 Zahlung
+2.1 Der Text „Karte einstecken“ wird zu „Karte auflegen“.
+2.2 Betrag in EUR
+"""
+    )
+    assert [(note.id, note.where, note.author) for note in reading.notes] == [
+        ("", "Startseite", "Anna"),
+        ("2.1", "Zahlung", ""),
+        ("2.2", "Zahlung", ""),
+    ]
+    assert [problem.line for problem in reading.problems] == [2]
+
+
+def test_a_mail_pasted_with_its_head() -> None:
+    first, second, third = notes(
+        """Von: Anna Meyer <anna@ferry.example>
+Gesendet: Montag, 16. November 2026 10:42
+An: Tom Weber
+Betreff: Korrekturen
+
+Hallo Tom,
+
+1) Startseite: „Fähre“ -> „Schiff“
+2) Logo unscharf
+
+Außerdem hätte ich gern, dass „Noch 4 Plätze“ fett ist.
+
+Viele Grüße
+Anna Meyer
+"""
+    )
+    assert {note.author for note in (first, second, third)} == {"Anna Meyer"}
+    assert {note.date for note in (first, second, third)} == {dt.date(2026, 11, 16)}
+    assert third.text.startswith("Außerdem")
