@@ -8,7 +8,7 @@ from pathlib import Path
 from app.journal.contract import JournalFile, Reader, Reading
 from app.journal.formats.board import Board
 from app.journal.formats.delimited import Delimited
-from app.journal.formats.mail import Mailbox, SingleMail
+from app.journal.formats.mail import Mailbox, OutlookMail, SingleMail
 from app.journal.formats.markdown import Markdown
 from app.journal.formats.prose import Prose
 from app.journal.formats.rich_text import RichText
@@ -27,6 +27,7 @@ __all__ = ["READERS", "find_journals", "is_journal", "joined", "read_journal", "
 READERS: tuple[Reader, ...] = (
     Mailbox(),
     SingleMail(),
+    OutlookMail(),
     SlackExport(),
     SlackDay(),
     Board(),

@@ -24,13 +24,14 @@ from app.journal.formats.mail.quoted import Thread
 from app.journal.formats.mail.words import Subject, read_subject
 from app.journal.outline import lines_of
 
-__all__ = ["Mail", "read_mail"]
+__all__ = ["Mail", "attach", "mail_of_head", "read_mail"]
 
 _DEEPEST = 50
 """Parts in parts; mails have a handful."""
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".svg", ".heic", ".tif", ".tiff"})
 _SIGNATURES = frozenset({"pgp-signature", "pkcs7-signature", "x-pkcs7-signature", "pgp-encrypted"})
 _TNEF = frozenset({"ms-tnef", "vnd.ms-tnef"})
+_SMIME_FILE = ".p7m"
 _SMIME = frozenset({"pkcs7-mime", "x-pkcs7-mime"})
 _SEALED = "multipart/encrypted"
 _PGP = re.compile(r"\s*-----BEGIN PGP MESSAGE-----")
@@ -96,7 +97,7 @@ def read_mail(data: bytes) -> Mail:
         parts = list(_leaves(message))
     except RecursionError:
         return Mail(troubles={"holds too many parts inside one another": _SAVE_OPENED})
-    mail = _head(message)
+    mail = mail_of_head(message)
     for part in parts:
         if part.get_content_maintype() == "message" and part.is_multipart():
             _take_mail(mail, part)
@@ -110,7 +111,8 @@ def read_mail(data: bytes) -> Mail:
 _CUT = (CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect)
 
 
-def _head(message: Message) -> Mail:
+def mail_of_head(message: Message) -> Mail:
+    """Return a mail with what its head says, and nothing else yet."""
     subject = read_subject(field_text(message, "subject"))
     day, day_text = sent_on(message)
     by_program = field_text(message, "auto-submitted").casefold()
@@ -213,7 +215,7 @@ def _take(mail: Mail, part: Message) -> None:
     elif _is_text(part):
         _take_words(mail, _words(part))
     elif name and subtype not in _SIGNATURES:
-        _attach(mail, name, part)
+        attach(mail, name, _content(part))
 
 
 def _take_words(mail: Mail, words: str) -> None:
@@ -224,11 +226,16 @@ def _take_words(mail: Mail, words: str) -> None:
     mail.text = "\n\n".join(filter(None, (mail.text, signed[1] if signed else words)))
 
 
-def _attach(mail: Mail, name: str, part: Message) -> None:
-    mail.attachments.append(name)
+def attach(mail: Mail, name: str, data: bytes) -> None:
+    """Add what is attached: its name, and the file where it may be a journal."""
     suffix = PurePosixPath(name).suffix.lower()
-    if suffix not in _PICTURES:
-        mail.inner.append(mail.enclosed(name, suffix, _content(part)))
+    if suffix == _SMIME_FILE:
+        mail.troubles[_ENCRYPTED] = _SAVE_OPENED
+    if not name or suffix == _SMIME_FILE:
+        return
+    mail.attachments.append(name)
+    if suffix not in _PICTURES and data:
+        mail.inner.append(mail.enclosed(name, suffix, data))
 
 
 def _take_mail(mail: Mail, part: Message) -> None:

@@ -1,4 +1,4 @@
-"""Journals as mails: one in a file (EML), or all of a mailbox (MBOX).
+"""Journals as mails: one in a file (EML, Outlook's MSG), or all of a mailbox (MBOX).
 
 The subject is the page where it is short and names no journal ("Re: Checkout"); else it is the title of a
 mail with one note. Where a note stands in the file is looked for in the bytes, since mails may be packed.
@@ -12,6 +12,7 @@ from app.journal.encoding import decode
 from app.journal.formats.mail.finder import lines_in
 from app.journal.formats.mail.mailbox import Piece, is_mailbox, pieces_of
 from app.journal.formats.mail.message import Mail, read_mail
+from app.journal.formats.mail.outlook import is_outlook, read_outlook
 from app.journal.formats.mail.quoted import OwnWords, Thread, own_words
 from app.journal.formats.mail.tally import Tally
 from app.journal.formats.mail.words import has_word
@@ -20,7 +21,7 @@ from app.journal.outline import cut, is_title
 from app.journal.scribe import names_journal
 from app.model import Note, Problem, Severity, Source
 
-__all__ = ["Mailbox", "SingleMail"]
+__all__ = ["Mailbox", "OutlookMail", "SingleMail"]
 
 _PROBE = 65_536
 _BOM = b"\xef\xbb\xbf"
@@ -55,7 +56,26 @@ class SingleMail:
         length = _LENGTH.match(data)
         start = length.end() if length else 0
         letters = _Letters(journal.name)
-        letters.take(Piece(data[start:], 2 if length else 1))
+        piece = Piece(data[start:], 2 if length else 1)
+        letters.take(read_mail(piece.data), piece)
+        return letters.reading()
+
+
+class OutlookMail:
+    """Reads a mail that Outlook saved in its own format."""
+
+    suffixes = frozenset({".msg"})
+
+    def claims(self, journal: JournalFile) -> bool:
+        """Say whether the suffix is Outlook's."""
+        return journal.suffix in self.suffixes
+
+    def read(self, journal: JournalFile) -> Reading:
+        """Return the notes of the mail, and what is attached."""
+        if not is_outlook(journal.data):
+            return SingleMail().read(journal)
+        letters = _Letters(journal.name)
+        letters.take(read_outlook(journal.data), Piece(b"", 1))
         return letters.reading()
 
 
@@ -79,7 +99,7 @@ class Mailbox:
             return SingleMail().read(journal)
         letters = _Letters(journal.name, many=True)
         for piece in pieces_of(data):
-            letters.take(piece)
+            letters.take(read_mail(piece.data), piece)
         return letters.reading()
 
 
@@ -108,9 +128,13 @@ class _Letters:
     _parts: set[str] = field(default_factory=set)
     _remarks: int = 0
 
-    def take(self, piece: Piece) -> None:
-        """Read a mail."""
-        mail = read_mail(piece.data)
+    def take(self, mail: Mail, piece: Piece) -> None:
+        """Add the notes of a mail.
+
+        Args:
+            mail: what it says.
+            piece: its bytes, in which its words are looked for; b"" where they stand packed.
+        """
         self.tally.mails += 1
         if mail.key and mail.key in self._keys:
             self.tally.again += 1
