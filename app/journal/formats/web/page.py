@@ -31,6 +31,8 @@ _KIX = re.compile(r"lst-(kix_\w+?)-(\d)$")
 _SENTENCES = re.compile(r"(?<=\w{3})[.!?…]+\s+(?=[^\W_a-zäöüß])|\n")
 _LAST_LINE = 65_535
 """The library counts no further."""
+_DEEPEST = 150
+"""Elements within each other; what is nested more deeply is read as one text."""
 _MOST_SPANNED = 1_000
 
 
@@ -66,6 +68,7 @@ class Page:
     _lists_seen: int = 0
     _look: Look = field(default_factory=Look)
     _line: int | None = None
+    _depth: int = 0
 
     def read(self, root: etree._Element) -> list[Piece]:
         """Return the paragraphs and tables of the page."""
@@ -79,7 +82,7 @@ class Page:
         tag = local_name(element.tag).lower()
         if not tag or tag in _UNSEEN:
             return
-        self._line = cast("int | None", element.sourceline)  # the stubs do not say
+        self._line = _line_of(element)
         if self.looks.is_hidden(element):
             self.hidden += _has_words(element)
             return
@@ -97,10 +100,15 @@ class Page:
 
     def _inside(self, element: etree._Element, outer: Ink) -> None:
         ink = self.looks.ink(element, outer)
+        if self._depth > _DEEPEST:
+            self._say(" ".join(map(str, element.itertext())), ink)
+            return
+        self._depth += 1
         self._say(element.text, ink)
         for inner in element:
             self._element(inner, ink)
             self._say(inner.tail, ink)
+        self._depth -= 1
 
     def _block(self, element: etree._Element, tag: str, outer: Ink) -> None:
         """Read an element that begins and ends paragraphs; one without words leaves a gap."""
@@ -171,8 +179,7 @@ class Page:
 
     def _begin(self) -> Written:
         if self._at is None:
-            line = self._line if self._line and self._line < _LAST_LINE else None
-            self.lines.append(line)
+            self.lines.append(self._line)
             self._at = Written(len(self.lines) - 1, self._heading, self._look)
             if self._look.sign:  # further paragraphs of the item bear none
                 self._look = Look(inset=True)
@@ -251,6 +258,7 @@ class Page:
         """Return what stands in a cell."""
         outside, lists, look = self._pieces, self._lists, self._look
         self._pieces, self._lists, self._look = [], [], Look()
+        self._line = _line_of(element)
         if not self.looks.is_hidden(element):
             self._inside(element, ink)
         self._flush()
@@ -298,6 +306,11 @@ def _rows_of(table: etree._Element) -> list[etree._Element]:
         elif tag in {"thead", "tbody", "tfoot"}:
             rows += (row for row in inner if local_name(row.tag) == "tr")
     return rows
+
+
+def _line_of(element: etree._Element) -> int | None:
+    line = cast("int | None", element.sourceline)  # the stubs do not say
+    return line if line and line < _LAST_LINE else None
 
 
 def _has_words(element: etree._Element) -> bool:

@@ -6,7 +6,7 @@ from app.journal.formats.web.asides import Asides
 from app.journal.formats.web.looks import Looks
 from app.journal.formats.web.page import Page
 from app.journal.formats.web.source import looks_like_page, parse_page, text_of_page
-from app.model import Problem, Source
+from app.model import Problem, Severity, Source
 
 __all__ = ["Web"]
 
@@ -30,7 +30,7 @@ class Web:
         decoded = text_of_page(journal.data, journal.name)
         if isinstance(decoded, Problem):
             return Reading(problems=(decoded,))
-        root = parse_page(decoded.text)
+        root, whole = parse_page(decoded.text)
         if root is None:
             message = f"“{journal.name}” is no web page that could be read."
             hint = "Open it in a browser to see what it is, and save it anew."
@@ -48,7 +48,12 @@ class Web:
             comments=page.comments,
             hidden=page.hidden,
             mappings=journal.mappings,
-            problems=decoded.problems,
+            problems=(*decoded.problems, *([] if whole else [_cut(journal.name)])),
             unit="line",
             source=source,
         ).reading()
+
+
+def _cut(file: str) -> Problem:
+    message = f"“{file}” is nested more deeply than any page; it was read only as far as that."
+    return Problem(file, message, Severity.WARNING, hint="Copy its notes into a document, and name that one.")

@@ -40,10 +40,17 @@ def text_of_page(data: bytes, file: str) -> Decoded | Problem:
         return decoded
 
 
-def parse_page(text: str) -> etree._Element | None:
-    """Return the root element; nothing is fetched, and what is broken is mended as browsers do."""
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+def parse_page(text: str) -> tuple[etree._Element | None, bool]:
+    """Return the root element, and whether all of the page is in it.
+
+    Nothing is fetched, and what is broken is mended as browsers do. A page may be large: HTML knows no
+    entities that could grow.
+    """
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
+    )
     try:
-        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.XMLSyntaxError, ValueError):
-        return None
+        return None, False
+    return root, not any(entry.level_name == "FATAL" for entry in parser.error_log)

@@ -20,11 +20,11 @@ def tidied(runs: Sequence[Run]) -> list[Run]:
     for run in runs:
         text = _BLANKS.sub(" ", run.text)
         if ended:
-            text = text.lstrip(" ")
+            text = text.lstrip(" \u00a0")
         if text.startswith("\n") and tidy:
             tidy[-1] = replace(tidy[-1], text=tidy[-1].text.rstrip(" "))
         if text:
-            ended = text[-1] in " \n"
+            ended = text[-1] in " \u00a0\n"
             tidy.append(replace(run, text=text))
     while tidy and not tidy[-1].text.strip(" \n\u00a0"):
         tidy.pop()
