@@ -5,16 +5,17 @@ A row of any table with a known mapping in, plain values out; places and problem
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
-from app.journal.columns import Columns
+from app.journal.columns import Columns, Roles
 from app.journal.dates import Order, parse_cell, parse_date
 from app.journal.lexicon import Role, fold, lexicon
 from app.journal.markup import words_of_markup
 from app.journal.wording import is_instruction, quoted, respelled, says_nothing
 from app.model import NoteStatus
 
-__all__ = ["Cells", "fitted", "status_of"]
+__all__ = ["Beside", "Cells", "Filled", "Seen", "fitted", "status_of"]
 
 _MAIL = re.compile(r"[<(\[][^<>()\[\]\s]+@[^<>()\[\]\s]+[>)\]]$|\(\d+\)$")
 """Behind a name: the address, or the number of an account."""
@@ -26,6 +27,10 @@ _JIRA_FILE = 4
 """Jira writes of an attachment: the day; who; the file's name; the address."""
 _ADDITION = re.compile(r"[,(;:/–]|\s-\s")
 _LINE_ENDS = re.compile(r"\r\n?")
+_MOST_SEEN = 10_000
+_ROLES_BESIDE = (Role.AUTHOR, Role.WHERE, Role.LIST, Role.STATUS, Role.DONE, Role.ATTACHMENT)
+_ROLES_OF_WORDING = (Role.NEW, Role.OLD, Role.ACTUAL, Role.EXPECTED)
+_ROLES_OF_WORDS = (Role.TEXT, Role.TITLE, *_ROLES_OF_WORDING)
 _LIST = re.compile(r"[\n;]")
 
 
@@ -72,6 +77,85 @@ def _of_share(done: int) -> NoteStatus:
     return NoteStatus.IN_PROGRESS
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Which cells of a row are filled, by what they are for.
+
+    Attributes:
+        columns: all that are filled.
+        by_role: those of each role, the best first; a role without any is left out.
+        words: those with the client's words, the note's own first.
+        wording: whether old or new wording is among them, or what was seen and expected.
+        alone: the column that alone holds the words, as they are; None where several are put together.
+    """
+
+    columns: tuple[int, ...]
+    by_role: Roles
+    words: tuple[int, ...]
+    wording: bool
+    alone: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What the cells beside the words say.
+
+    Attributes:
+        author: the name as written, without a mail address.
+        where: page, screen and section.
+        status: None where the word is not known.
+        attachments: file names and links, one each.
+    """
+
+    author: str
+    where: str
+    status: NoteStatus | None
+    attachments: tuple[str, ...]
+
+
+class Seen:
+    """What was found out about rows of a table: most are like one before, so it need not be found again.
+
+    Args:
+        columns: the table's mapping.
+    """
+
+    def __init__(self, columns: Columns) -> None:
+        self._columns = columns
+        self._beside_at = [column for role in _ROLES_BESIDE for column in columns.of(role)]
+        self._filled: dict[tuple[bool, ...], Filled] = {}
+        self._beside: dict[tuple[str, ...], Beside] = {}
+
+    def filled(self, values: Sequence[str]) -> Filled:
+        """Return which of some cells are filled."""
+        pattern = tuple(map(bool, values))
+        if (filled := self._filled.get(pattern)) is None:
+            filled = self._filled[pattern] = self._find_filled(pattern)
+        return filled
+
+    def _find_filled(self, pattern: tuple[bool, ...]) -> Filled:
+        of_roles = self._columns.by_role.items()
+        by_role = {role: tuple(filter(pattern.__getitem__, columns)) for role, columns in of_roles}
+        by_role = {role: columns for role, columns in by_role.items() if columns}
+        words = tuple(column for role in _ROLES_OF_WORDS for column in by_role.get(role, ()))
+        columns = tuple(column for column, is_filled in enumerate(pattern) if is_filled)
+        wording = not by_role.keys().isdisjoint(_ROLES_OF_WORDING)
+        plain = not wording and Role.TITLE not in by_role and not self._columns.in_markup
+        texts = by_role.get(Role.TEXT, ()) if plain else ()
+        several = len(texts) > 1 and Role.TEXT in self._columns.settled
+        return Filled(columns, by_role, words, wording, texts[0] if texts and not several else None)
+
+    def beside(self, cells: "Cells") -> Beside:
+        """Return what the cells of a row beside its words say."""
+        key = tuple([cells.values[column] for column in self._beside_at])
+        if (beside := self._beside.get(key)) is None:
+            if len(self._beside) > _MOST_SEEN:  # nothing repeats itself here
+                self._beside.clear()
+            beside = Beside(cells.author, cells.where, cells.status, cells.attachments)
+            self._beside[key] = beside
+        return beside
+
+
 class Cells:
     """The cells of one row, by what they are for.
 
@@ -79,14 +163,18 @@ class Cells:
         columns: the table's mapping.
         values: clean cells, one for each column.
         filled: which of them are filled.
+
+    Args:
+        seen: what was found out about other rows of the table.
     """
 
-    __slots__ = ("columns", "filled", "values")
+    __slots__ = ("_seen", "columns", "filled", "values")
 
-    def __init__(self, columns: Columns, values: tuple[str, ...]) -> None:
+    def __init__(self, columns: Columns, values: tuple[str, ...], seen: Seen | None = None) -> None:
         self.columns = columns
         self.values = values
-        self.filled = columns.filled(values)
+        self._seen = seen or Seen(columns)
+        self.filled = self._seen.filled(values)
 
     def first(self, role: Role) -> str:
         """Return the best filled cell of a role, or ""."""
@@ -102,6 +190,11 @@ class Cells:
         """Return the best column of a role that is filled, or None."""
         columns = self.filled.by_role.get(role)
         return columns[0] if columns else None
+
+    @property
+    def beside(self) -> Beside:
+        """What the cells beside the words say."""
+        return self._seen.beside(self)
 
     @property
     def number(self) -> str:
@@ -123,9 +216,9 @@ class Cells:
         Results that were expected and seen follow below their columns' names. A row with nothing but the
         old and the new wording says just that.
         """
+        if self.filled.alone is not None:
+            return self.values[self.filled.alone]
         title, words = self.first(Role.TITLE), self._words
-        if words and not title and not self.filled.wording:
-            return words
         parts = [words] if words.casefold().startswith(title.casefold()) else [title, words]
         parts += [
             f"{self.columns.names[column]}: {self._plain(self.values[column])}"
@@ -143,8 +236,7 @@ class Cells:
         return "\n\n".join(dict.fromkeys(filter(None, map(self._plain, self.every(Role.TEXT)))))
 
     def _plain(self, words: str) -> str:
-        html = self.columns.signature and self.columns.signature.html
-        return words_of_markup(words) if html else words
+        return words_of_markup(words) if self.columns.in_markup else words
 
     @property
     def wording(self) -> tuple[str | None, str | None]:

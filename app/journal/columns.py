@@ -12,7 +12,7 @@ from app.journal.lexicon import Name, Role, fold, lexicon
 from app.journal.mapping import ColumnMapping
 from app.journal.signatures import Signature, recognise
 
-__all__ = ["Columns", "Filled", "all_codes", "likeliest_note", "map_columns"]
+__all__ = ["Columns", "Roles", "all_codes", "likeliest_note", "map_columns"]
 
 _SAMPLE = 200
 _SENTENCE = 3
@@ -22,26 +22,6 @@ _PERSON = 3
 _CODE = re.compile(r"[#A-Za-z]{0,10}[-_ ]?\d+")
 
 Roles = dict[Role, tuple[int, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """Which columns are filled in a row, by what they are for; the rows of a table share a few of these.
-
-    Attributes:
-        columns: all of them.
-        by_role: those of each role, the best first; a role without any is left out.
-        words: those with the client's words, the note's own first.
-        wording: whether old or new wording is among them, or what was seen and expected.
-    """
-
-    columns: tuple[int, ...]
-    by_role: Roles
-    words: tuple[int, ...]
-    wording: bool
-
-
-_ROLES_OF_WORDS = (Role.TEXT, Role.TITLE, Role.NEW, Role.OLD, Role.ACTUAL, Role.EXPECTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,25 +47,15 @@ class Columns:
     signature: Signature | None = None
     settled: frozenset[Role] = field(default=frozenset())
     missing: tuple[str, ...] = ()
-    _patterns: dict[tuple[bool, ...], Filled] = field(default_factory=dict, repr=False, compare=False)
-
-    def filled(self, values: Sequence[str]) -> Filled:
-        """Return which of the columns a row fills; found out once for all rows of the same pattern."""
-        pattern = tuple(map(bool, values))
-        if (known := self._patterns.get(pattern)) is None:
-            roles = {
-                role: tuple(filter(pattern.__getitem__, columns)) for role, columns in self.by_role.items()
-            }
-            by_role = {role: columns for role, columns in roles.items() if columns}
-            words = tuple(column for role in _ROLES_OF_WORDS for column in by_role.get(role, ()))
-            columns = tuple(column for column, is_filled in enumerate(pattern) if is_filled)
-            known = Filled(columns, by_role, words, not by_role.keys().isdisjoint(_ROLES_OF_WORDS[2:]))
-            self._patterns[pattern] = known
-        return known
 
     def of(self, role: Role) -> tuple[int, ...]:
         """Return the columns of a role, the best first."""
         return self.by_role.get(role, ())
+
+    @property
+    def in_markup(self) -> bool:
+        """Whether the export writes its texts in HTML."""
+        return self.signature is not None and self.signature.html
 
     @property
     def has_note(self) -> bool:

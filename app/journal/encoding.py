@@ -159,7 +159,7 @@ def _cleaned(text: str, encoding: str, file: str, *problems: Problem) -> Decoded
             Problem(file, message, Severity.WARNING, line=line, hint="Look whether a word is cut there.")
         )
         text = text.replace("\0", "")
-    if damaged := _TWICE.search(text):
+    if ("Ã" in text or "â€" in text) and (damaged := _TWICE.search(text)):
         mended = _decoded_once(text)
         found.append(_damage(file, text, damaged, mended=bool(mended)))
         text = mended or text
