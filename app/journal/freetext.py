@@ -10,6 +10,7 @@ from app.journal.chat import Message, messages_of
 from app.journal.contract import Reading
 from app.journal.dates import Order, date_head, order_of, parse_date
 from app.journal.encoding import Decoded
+from app.journal.forms import Forms, forms_of
 from app.journal.mapping import ColumnMapping
 from app.journal.outline import Block, cut
 from app.journal.scribe import Draft, Scribe, Section
@@ -34,8 +35,12 @@ _ENGLISH = ("the", "a", "and", "is", "not", "please", "to")
 
 def read_free_text(decoded: Decoded, lines: list[str], file: str) -> Reading:
     """Return the notes of a text whose lines are ``lines``, in their order."""
-    chat = messages_of(lines)
-    reading = _read_chat(*chat, Origin(file)) if chat else read_blocks(cut(lines), Origin(file))
+    if forms := forms_of(lines):
+        reading = _read_forms(forms, Origin(file))
+    elif chat := messages_of(lines):
+        reading = _read_chat(*chat, Origin(file))
+    else:
+        reading = read_blocks(cut(lines), Origin(file))
     missing = () if reading.notes else (no_notes(file),)
     return replace(reading, problems=(*decoded.problems, *reading.problems, *missing))
 
@@ -80,6 +85,11 @@ def read_blocks(blocks: Sequence[Block], origin: Origin) -> Reading:
         problems.extend(reading.problems)
     notes.sort(key=itemgetter(0))
     return Reading(tuple(note for _, note in notes), tuple(problems), (origin.file,))
+
+
+def _read_forms(forms: Forms, origin: Origin) -> Reading:
+    reading = read_table(Table(origin.file, forms.rows, "a list of forms", mappings=(forms.mapping,)))
+    return replace(reading, problems=(*reading.problems, *_passed_over(forms.passed_over, origin)))
 
 
 def _read_chat(messages: Sequence[Message], events: Sequence[int], origin: Origin) -> Reading:
