@@ -27,7 +27,6 @@ _MARKS = re.compile(r"&[^;&<>\s]{1,40};|<!\[CDATA\[|<[^<>]*>|\\u[0-9A-Fa-f]{4}|\
 _WORD = re.compile(r"[^ ]+")
 _LOOSE = ".,:;!?…()[]{}*+=/|–—-_'’#~"
 """Signs at the ends of a word that are left out."""
-_LINE_END = re.compile(r"\r\n?|\n")
 _SHORTEST = 3
 _LONG_FILE = 2_000_000
 """Characters."""
@@ -69,11 +68,6 @@ class Page:
     def __init__(self, text: str) -> None:
         self.text = text
         self._folded = _folded(text)
-        self._lines = [0, *(end.end() for end in _LINE_END.finditer(text))]
-
-    def offset(self, line: int, column: int) -> int:
-        """Return the offset of a place that is given by its 1-based line and column."""
-        return self._lines[line - 1] + column - 1
 
     def others(self, span: Span) -> list[int] | None:
         """Return where else the characters of a span stand; None where that is too often to be of use."""

@@ -43,9 +43,9 @@ def _changed(raw: str, edit: Edit | None, words: str) -> Span:
     return (0, len(raw)) if at < 0 else (at, min(at + len(words), len(raw)))
 
 
-def _spot(page: Page, source: Source, span: Span, changed: Span, names: Sequence[Span]) -> Spot:
+def _spot(source: Source, span: Span, changed: Span, names: Sequence[Span]) -> Spot:
     """Return a place in characters of the file's text, as an editor has it."""
-    start = page.offset(*source.line_column(span[0]))
+    start = source.characters(span[0])
     length = len(source.decode(*span))
     named = tuple(_beside(source, span, start, length, name) for name in names)
     return Spot((start, start + length), (start + changed[0], start + changed[1]), named)
@@ -276,7 +276,7 @@ class Catalogue:
         page = self._page(read)
         span = read.span(number)
         changed = _changed(read.placed.decode(*span), edit, words)
-        return search_for(page, _spot(page, read.placed, span, changed, names))
+        return search_for(page, _spot(read.placed, span, changed, names))
 
     def _page(self, read: ReadFile) -> Page:
         page = self._pages.get(read.file.name)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from app.catalogue.columns import texts_of
 from app.catalogue.conditions import holds
 from app.catalogue.dialect import EntryRule
 from app.catalogue.elements import attribute_text, comments_before, local_name, plain_text
@@ -75,12 +76,13 @@ class Facts:
 
     def markup(self, numbers: Iterable[int] | None = None) -> list[str]:
         """Return for entries, or for each, what is typed between the entry before and it: tags, remarks."""
-        data, codec, starts = self._scan.data, self._source.codec, self.table.starts
+        data, starts = self._scan.data, self.table.starts
         behind = [0, *self.table.ends]
-        return [
-            str(data[max(behind[number], starts[number] - _MOST_MARKUP) : starts[number]], codec, "replace")
+        typed = [
+            data[max(behind[number], starts[number] - _MOST_MARKUP) : starts[number]]
             for number in (range(len(starts)) if numbers is None else numbers)
         ]
+        return texts_of(typed, self._source.codec, "replace")  # a cut may go through a character
 
     @cached_property
     def paths(self) -> Paths:

@@ -96,6 +96,10 @@ class Source:
         """Return the whole text; what is no text is shown as U+FFFD."""
         return self.scanned[self.start :].decode(self.codec, "replace")
 
+    def characters(self, offset: int) -> int:
+        """Return how many characters of ``text()`` stand before an offset of ``scanned``."""
+        return len(self.scanned[self.start : offset].decode(self.codec, "replace"))
+
     def encode(self, text: str) -> bytes:
         """Return ``text`` as the file's bytes; characters the encoding lacks raise UnicodeEncodeError."""
         return text.encode(self.encoding)

@@ -1,9 +1,10 @@
 """Paths to elements: exact ones for lxml, and the place of an element among its like.
 
-Built for a file when somebody first asks, in one pass over its elements.
+For a few elements the like are counted when somebody asks; for many, all of a file in one pass.
 """
 
 import re
+from collections import defaultdict
 from functools import cached_property
 
 from app.catalogue.scan import Scan
@@ -16,6 +17,10 @@ _XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 _SAFE_NAME = re.compile(r"[A-Za-z_À-ÖØ-öø-ÿ][A-Za-z0-9_.À-ÖØ-öø-ÿ-]*")
 """Names that every XPath reader knows; libxml2's does not know those of XML's 5th edition."""
 _Scope = dict[str, str]
+_Name = tuple[str, str]
+"""Namespace and local name."""
+_PATIENCE = 8
+"""So many times as many elements are looked at one by one as there are, before all are counted."""
 
 
 class Paths:
@@ -29,14 +34,32 @@ class Paths:
     def __init__(self, source: Source, scan: Scan) -> None:
         self._source = source
         self._scan = scan
+        self._looked_at = 0
 
     def ordinal(self, row: int) -> int:
         """Return the 1-based place of an element among its siblings of the same name."""
-        return self._ordinals[row]
+        before = self._like_it(row, row)
+        return self._ordinals[row] if before is None else before + 1
 
     def has_like(self, row: int) -> bool:
         """Tell whether an element has siblings of the same name."""
-        return self._totals[self._scan.parents[row], self._expanded[row]] > 1
+        parent = self._scan.parents[row]
+        like = self._like_it(row, len(self._scan) if parent < 0 else self._scan.behind(parent))
+        return (self._totals[parent, self._expanded[row]] if like is None else like) > 1
+
+    def _like_it(self, row: int, stop: int) -> int | None:
+        """Count the children of an element's parent that have its name, up to a row; None if all are counted.
+
+        Between a parent and its last child stands nothing but what is inside the parent: there an
+        element of the same path is a child of it.
+        """
+        scan, like = self._scan, self._like
+        first = scan.parents[row] + 1
+        self._looked_at += stop - first
+        if not like or self._looked_at > _PATIENCE * len(scan):
+            return None
+        inside = scan.paths[first:stop]
+        return sum(inside.count(path) for path in like[scan.paths[row]])
 
     def xpath(self, row: int, attribute: str = "") -> tuple[str, tuple[tuple[str, str], ...]]:
         """Return the path that selects exactly this element (or its attribute) and the prefixes it needs."""
@@ -57,12 +80,12 @@ class Paths:
         return "@" + (self._qualified(prefix, uri, local, used) if uri else local)
 
     def _step(self, row: int, used: _Scope) -> str:
-        uri, local = self._expanded[row]
+        uri, local = self._path_names[self._scan.paths[row]] if self._path_names else self._expanded[row]
         if not _SAFE_NAME.fullmatch(local):
             return f"*[{self._element_number(row)}]"
         prefix = self._scan.tag(row).decode(self._source.codec).rpartition(":")[0]
         name = self._qualified(prefix, uri, local, used) if uri else local
-        return name if self._scan.parents[row] < 0 else f"{name}[{self._ordinals[row]}]"
+        return name if self._scan.parents[row] < 0 else f"{name}[{self.ordinal(row)}]"
 
     def _qualified(self, prefix: str, uri: str, local: str, used: _Scope) -> str:
         """Give a name a prefix that stands for its namespace throughout the path."""
@@ -78,6 +101,24 @@ class Paths:
     def _element_number(self, row: int) -> int:
         parent = self._scan.parents[row]
         return 1 if parent < 0 else self._scan.children(parent).index(row) + 1
+
+    @cached_property
+    def _path_names(self) -> list[_Name]:
+        """The name of the elements of each path; none where prefixes are declared below the root."""
+        scan = self._scan
+        if scan.data.find(b"xmlns", scan.opens[0]) >= 0:
+            return []
+        scope = {"": "", "xml": _XML_NAMESPACE, **self._declared(0)}
+        return [self._expand(tag, scope) for tag in scan.path_names]
+
+    @cached_property
+    def _like(self) -> list[list[int]]:
+        """For each path those of the same parent and name: other prefixes may mean the same."""
+        keys = list(zip(self._scan.path_parents, self._path_names, strict=False))
+        alike: defaultdict[tuple[int, _Name], list[int]] = defaultdict(list)
+        for path, key in enumerate(keys):
+            alike[key].append(path)
+        return [alike[key] for key in keys]
 
     @cached_property
     def _scopes(self) -> list[_Scope]:
@@ -102,21 +143,24 @@ class Paths:
         }
 
     @cached_property
-    def _expanded(self) -> list[tuple[str, str]]:
-        """Namespace and local name of each element."""
-        known: dict[tuple[int, bytes], tuple[str, str]] = {}
+    def _expanded(self) -> list[_Name]:
+        """The name of each element."""
+        known: dict[tuple[int, bytes], _Name] = {}
         found = []
         for tag, scope in zip(self._scan.tags(), self._scopes, strict=True):
             key = (id(scope), tag)
             name = known.get(key)
             if name is None:
-                prefix, _, local = tag.decode(self._source.codec).rpartition(":")
-                name = known[key] = (scope.get(prefix, ""), local)
+                name = known[key] = self._expand(tag, scope)
             found.append(name)
         return found
 
+    def _expand(self, tag: bytes, scope: _Scope) -> _Name:
+        prefix, _, local = tag.decode(self._source.codec).rpartition(":")
+        return scope.get(prefix, ""), local
+
     @cached_property
-    def _totals(self) -> dict[tuple[int, tuple[str, str]], int]:
+    def _totals(self) -> dict[tuple[int, _Name], int]:
         return self._count[1]
 
     @cached_property
@@ -124,8 +168,8 @@ class Paths:
         return self._count[0]
 
     @cached_property
-    def _count(self) -> tuple[list[int], dict[tuple[int, tuple[str, str]], int]]:
-        totals: dict[tuple[int, tuple[str, str]], int] = {}
+    def _count(self) -> tuple[list[int], dict[tuple[int, _Name], int]]:
+        totals: dict[tuple[int, _Name], int] = {}
         ordinals = []
         for key in zip(self._scan.parents, self._expanded, strict=True):
             count = totals[key] = totals.get(key, 0) + 1

@@ -108,10 +108,10 @@ class FileIndex:
                 words[part] = sorted({*words.get(part, ()), *words[token]})
         return words
 
-    def _words_beginning(self, letters: str) -> dict[str, list[int]]:
+    def _words_beginning(self, letters: str, positions: Iterable[int]) -> dict[str, list[int]]:
         joined, number_at = self.texts.joined, self.texts.number_at
         words: defaultdict[str, list[int]] = defaultdict(list)
-        for position in self.texts.positions(letters):
+        for position in positions:
             for word in _words_at(joined, position):
                 entry = number_at(position)
                 if word.startswith(letters) and (not words[word] or words[word][-1] != entry):
@@ -185,19 +185,17 @@ class FileIndex:
 
     @cached_property
     def _typed_folded(self) -> Texts:
-        return Texts([text.casefold() for text in self._typed])
+        typed = self._typed
+        return Texts(typed.joined.casefold().split(BORDER) if len(typed) else [])
 
     @cached_property
     def _markup(self) -> Postings:
         return Postings(self._typed_folded, self._markup_words_beginning, self._all_markup_words)
 
-    def _markup_words_beginning(self, letters: str) -> dict[str, list[int]]:
+    def _markup_words_beginning(self, _letters: str, positions: Iterable[int]) -> dict[str, list[int]]:
         """Return all words of the mark-up in which letters stand."""
-        return _named_by((entry, name_words(self._typed[entry])) for entry in self._with_markup(letters))
-
-    def _with_markup(self, letters: str) -> Iterable[int]:
-        typed = self._typed_folded
-        return dict.fromkeys(map(typed.number_at, typed.positions(letters)))
+        entries = dict.fromkeys(map(self._typed_folded.number_at, positions))
+        return _named_by((entry, name_words(self._typed[entry])) for entry in entries)
 
     def _all_markup_words(self) -> dict[str, list[int]]:
         words: defaultdict[str, list[int]] = defaultdict(list)
@@ -232,12 +230,13 @@ class FileIndex:
 
     @cached_property
     def _whole_and_twins(self) -> tuple[dict[str, int], dict[str, list[int]]]:
-        first: dict[str, int] = {}
+        bare = [text.strip(_TAIL) for text in self.texts]
+        first = dict(zip(reversed(bare), range(len(bare) - 1, -1, -1), strict=True))
         more: defaultdict[str, list[int]] = defaultdict(list)
-        for entry, text in enumerate(self.texts):
-            bare = text.strip(_TAIL)
-            if first.setdefault(bare, entry) != entry:
-                more[bare].append(entry)
+        if len(first) < len(bare):
+            for entry, text in enumerate(bare):
+                if first[text] != entry:
+                    more[text].append(entry)
         return first, dict(more)
 
     def saying(self, bare: str) -> list[int]:
@@ -302,7 +301,9 @@ class FileIndex:
     def keyed_by_markup(self, name: str) -> Iterator[int]:
         """Yield entries as ``keyed`` does, if the name's last part is typed before the first of them."""
         behind = 0
-        for first in self._with_markup(_NAME_PARTS.split(name)[-1] or name):
+        typed = self._typed_folded
+        named = typed.positions(_NAME_PARTS.split(name)[-1] or name)
+        for first in dict.fromkeys(map(typed.number_at, named)):
             called = takewhile(
                 lambda entry: self._is_called(entry, name), range(max(first, behind), len(self))
             )

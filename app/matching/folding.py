@@ -54,14 +54,14 @@ _WHITE = re.compile(r"\s+")
 WORD = r"\w+(?:['’\-‑]\w+)*"
 """A word, as a pattern; inner hyphens and apostrophes belong to it."""
 _WORD = re.compile(WORD)
-_ACCELERATOR = re.compile(r"(?<![&\w])&(?=\w)|(?<=\w)&(?=\w{2})|(?<=\s)_(?=[A-Za-z]\w)")
+_ACCELERATOR = re.compile(r"&(?<![&\w]&)(?=\w)|&(?<=\w&)(?=\w{2})|_(?<=\s_)(?=[A-Za-z]\w)")
+"""The sign that marks a key; each way begins with it, since then the search jumps from sign to sign."""
 
 
 def fold(text: str) -> str:
     """Return ``text`` as it is compared: one case, plain quotes and dashes, single blanks."""
     folded = _PILED.sub("", text) if len(text) > _LONG_TEXT else text
-    folded = _ACCELERATOR.sub("", folded) if ("&" in folded or "_" in folded) else folded
-    folded = _WHITE.sub(" ", folded.translate(_TABLE)).strip()
+    folded = _WHITE.sub(" ", _ACCELERATOR.sub("", folded).translate(_TABLE)).strip()
     return unicodedata.normalize("NFC", folded).casefold()
 
 
@@ -84,7 +84,6 @@ def _folded_byte(code: int) -> int:
 
 _PLAIN_BYTES = bytes(map(_folded_byte, range(_LATIN)))
 _DELETED_BYTES = bytes(code for code, plain in _TABLE.items() if code < _LATIN and not plain)
-_BEYOND_LATIN = tuple((chr(code), plain) for code, plain in _TABLE.items() if code >= _LATIN)
 _MICRO = "\u00b5"
 """The one Latin letter whose folded form is none."""
 
@@ -101,19 +100,9 @@ def fold_all(texts: Sequence[str]) -> list[str]:
 def _folded_together(texts: Sequence[str]) -> list[str] | None:
     """Fold texts of Latin letters with a few passes over all of them; None for others."""
     joined = _BORDER.join(texts)
-    if "&" in joined or "_" in joined:
-        joined = _BORDER.join(
-            _ACCELERATOR.sub("", text) if "&" in text or "_" in text else text for text in texts
-        )
-    if not joined.isascii():
-        for char, plain in _BEYOND_LATIN:
-            if char in joined:
-                joined = joined.replace(char, plain)
-    if _MICRO in joined:
-        return None
-    try:
-        data = joined.encode("latin-1")
-    except UnicodeEncodeError:
+    joined = _ACCELERATOR.sub("", joined)  # a border is neither a blank nor part of a word
+    data = None if _MICRO in joined else _in_latin(joined)
+    if data is None:
         return None
     data = data.translate(_PLAIN_BYTES, _DELETED_BYTES)
     while b"  " in data:
@@ -121,6 +110,18 @@ def _folded_together(texts: Sequence[str]) -> list[str] | None:
     data = data.replace(b" \0", b"\0").replace(b"\0 ", b"\0").strip(b" ").replace(b"\xdf", b"ss")
     folded = data.decode("latin-1").split(_BORDER)
     return folded if len(folded) == len(texts) else None
+
+
+def _in_latin(text: str) -> bytes | None:
+    """Encode a text with typographic signs as what they are compared as; None for other letters."""
+    while True:
+        try:
+            return text.encode("latin-1")
+        except UnicodeEncodeError as error:
+            sign = text[error.start]
+            if ord(sign) not in _TABLE:
+                return None
+            text = text.replace(sign, _TABLE[ord(sign)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ class Texts(Sequence[str]):
         self.joined = BORDER.join(texts)
         if self.joined.count(BORDER) >= max(1, len(texts)):
             self.joined = BORDER.join(text.replace(BORDER, " ") for text in texts)
-        self._starts = array("I", accumulate((len(text) + 1 for text in texts), initial=0))
+        self._starts = array("I", accumulate(map((1).__add__, map(len, texts)), initial=0))
 
     def __len__(self) -> int:
         return len(self._starts) - 1
@@ -75,14 +75,15 @@ class Postings:
 
     Args:
         texts: what the words are read from; each holds the letters of its words.
-        read: returns the words that begin with some letters, each with the texts that hold it, in order.
+        read: told some letters and where in ``texts.joined`` they stand, returns the words that begin
+            with them, each with the texts that hold it, in order.
         make_index: returns the texts of every word.
     """
 
     def __init__(
         self,
         texts: Texts,
-        read: Callable[[str], Mapping[str, Sequence[int]]],
+        read: Callable[[str, Sequence[int]], Mapping[str, Sequence[int]]],
         make_index: Callable[[], Mapping[str, Sequence[int]]],
     ) -> None:
         self._texts = texts
@@ -128,9 +129,10 @@ class Postings:
             return {word: self._index[word] for word in found if word.startswith(letters)}
         known = self._found.get(letters)
         if known is None:
-            if not self.spend(self._texts.joined.count(letters)):
+            positions = list(self._texts.positions(letters))
+            if not self.spend(len(positions)):
                 return {word: texts for word, texts in self.index.items() if word.startswith(letters)}
-            known = self._found[letters] = _packed(self._read(letters))
+            known = self._found[letters] = _packed(self._read(letters, positions))
         return known
 
 

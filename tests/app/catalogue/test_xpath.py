@@ -49,3 +49,15 @@ def test_the_place_among_its_like_counts_names_not_prefixes() -> None:
     paths = Paths(source, scan(source.scanned))
     assert [paths.ordinal(row) for row in (1, 2, 3)] == [1, 1, 2]
     assert [paths.has_like(row) for row in (1, 2, 3)] == [True, False, True]
+
+
+def test_an_element_asked_for_alone_has_the_place_that_counting_all_gives_it() -> None:
+    boxes = "".join(f"<p:b>{'<q:c/><c/><p:c/>' * size}</p:b><q:b/>" for size in range(6))
+    source = made.source(f"<a xmlns:p='u' xmlns:q='u'>{boxes}<b/></a>")
+    found = scan(source.scanned)
+    counted = Paths(source, found)
+    rows = range(len(found))
+    for _ in range(3):  # until all are counted
+        places = [(counted.ordinal(row), counted.has_like(row)) for row in rows]
+    alone = [(Paths(source, found).ordinal(row), Paths(source, found).has_like(row)) for row in rows]
+    assert alone == places

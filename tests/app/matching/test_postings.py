@@ -1,5 +1,7 @@
 """Words of many texts: the same whether they are read from the texts or from an index."""
 
+from collections.abc import Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,7 +20,7 @@ class Shelf:
         self.indexed = 0
         self.postings = Postings(self.texts, self._beginning, self._all)
 
-    def _beginning(self, letters: str) -> dict[str, list[int]]:
+    def _beginning(self, letters: str, _positions: Sequence[int]) -> dict[str, list[int]]:
         return {word: found for word, found in self._read().items() if word.startswith(letters)}
 
     def _all(self) -> dict[str, list[int]]:
