@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from app.catalogue.columns import texts_of
@@ -76,12 +77,13 @@ class Facts:
 
     def markup(self, numbers: Iterable[int] | None = None) -> list[str]:
         """Return for entries, or for each, what is typed between the entry before and it: tags, remarks."""
-        data, starts = self._scan.data, self.table.starts
-        behind = [0, *self.table.ends]
-        typed = [
-            data[max(behind[number], starts[number] - _MOST_MARKUP) : starts[number]]
-            for number in (range(len(starts)) if numbers is None else numbers)
-        ]
+        data, starts, ends = self._scan.data, self.table.starts, self.table.ends
+        spans = (
+            zip(chain((0,), ends), starts, strict=False)
+            if numbers is None
+            else ((ends[number - 1] if number else 0, starts[number]) for number in numbers)
+        )
+        typed = [data[max(before, start - _MOST_MARKUP) : start] for before, start in spans]
         return texts_of(typed, self._source.codec, "replace")  # a cut may go through a character
 
     @cached_property

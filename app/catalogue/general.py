@@ -6,6 +6,7 @@ like; in doubt it is one, since a text that is missing here can't be found later
 """
 
 import re
+from collections.abc import Callable
 from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -144,6 +145,7 @@ def general_entries(
     """
     file = _File(scan, _names(general), columns, read)
     starts, opens, closes, flags, add = scan.starts, scan.opens, scan.closes, scan.flags, columns.add
+    take_attributes = _attribute_reader(file)
     bare = [len(name) + _BARE_TAG for name in scan.path_names]
     behind = 0
     for row, path in enumerate(scan.paths):
@@ -151,7 +153,7 @@ def general_entries(
             continue
         opened = opens[row]
         if opened - starts[row] > bare[path]:
-            _attribute_entries(file, row)
+            take_attributes(row)
         flag = flags[row]
         if flag & PLAIN:
             if opened < closes[row]:
@@ -166,20 +168,26 @@ def general_entries(
             file.add(row, start, end, place, keep=keep)
 
 
-def _attribute_entries(file: _File, row: int) -> None:
-    scan, names, columns, _ = file
-    data, sorts = scan.data, names.sorts
-    for m in _CLASSED.finditer(data, scan.starts[row], scan.opens[row]):
-        sort = sorts.get(m[1])
-        if sort is None:
-            sort = names.sort(m[1])
-        if sort is _CODE:
-            continue
-        group = m.lastindex or 0
-        if group in _AS_TYPED:
-            columns.add(row, *m.span(group))
-        elif group not in _ONE_WORD or (sort is _COPY and _is_wanted(scan, row, names, m[1], m.start(group))):
-            file.add(row, *trimmed(data, *m.span(group)), Place.ATTRIBUTE)
+def _attribute_reader(file: _File) -> Callable[[int], None]:
+    """Return what takes up the attributes of an element that are copy."""
+    scan, names, columns, _ = file  # looked up once, not for each of a hundred thousand start tags
+    data, starts, opens, sorts = scan.data, scan.starts, scan.opens, names.sorts
+    attributes_in, add = _CLASSED.finditer, columns.add
+
+    def take(row: int) -> None:
+        for m in attributes_in(data, starts[row], opens[row]):
+            name, group = m[1], m.lastindex or 0
+            sort = sorts[name] if name in sorts else names.sort(name)
+            if sort is _CODE:
+                continue
+            if group in _AS_TYPED:
+                add(row, *m.span(group))
+            elif group not in _ONE_WORD or (
+                sort is _COPY and _is_wanted(scan, row, names, name, m.start(group))
+            ):
+                file.add(row, *trimmed(data, *m.span(group)), Place.ATTRIBUTE)
+
+    return take
 
 
 def _is_wanted(scan: Scan, row: int, names: _Names, name: bytes, start: int) -> bool:

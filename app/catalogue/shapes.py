@@ -43,8 +43,16 @@ def shape_of(scan: Scan, row: int, inline: Collection[bytes]) -> Shape:
         return Shape.BOX if blank else Shape.TEXT
     if not flags & CHILDREN:
         return Shape.TEXT if flags & TEXT else Shape.BOX
+    if not flags & TEXT and scan.path_names[scan.paths[row + 1]] not in inline:  # most of them, so first
+        return Shape.BOX
+    return _shape_by_children(scan, row, inline)
+
+
+def _shape_by_children(scan: Scan, row: int, inline: Collection[bytes]) -> Shape:
+    """Tell what an element with children is, of which the first may format words."""
+    flags = scan.flags[row]
     size = scan.closes[row] - scan.opens[row]
-    if size > _BOTH_MAX_BYTES or (not flags & TEXT and scan.tag(row + 1) not in inline):
+    if size > _BOTH_MAX_BYTES:
         return Shape.BOX
     inside = range(row + 1, scan.behind(row))
     if flags & TEXT:

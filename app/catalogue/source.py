@@ -10,6 +10,7 @@ import codecs
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 
 from app.model import Problem
@@ -48,7 +49,6 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0", "Office"),
 )
 _NOTHING = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n]*")
-_LINE_END = re.compile(rb"\r\n?|\n")
 
 
 @dataclass(slots=True)
@@ -124,7 +124,10 @@ class Source:
         CRLF, a lone CR and LF each end a line, as XML says.
         """
         if not self._lines:
-            self._lines = [self.start, *(m.end() for m in _LINE_END.finditer(self.scanned, self.start))]
+            lines = self.scanned[self.start :].splitlines(keepends=True)
+            self._lines = [*accumulate(map(len, lines), initial=self.start)]
+            if lines and not lines[-1].endswith((b"\n", b"\r")):
+                self._lines.pop()
         line = bisect_right(self._lines, offset)
         return line, len(self.scanned[self._lines[line - 1] : offset].decode(self.codec, "replace")) + 1
 

@@ -33,12 +33,15 @@ _WORD = re.compile(WORD)
 _IN_WORD = re.compile(r"\w['-]")
 _RUN = re.compile(r"[^\W_]+")
 _NAME_PARTS = re.compile(r"[/.#]")
-_JOINTS = re.compile(r"[-']")
+_JOINTS = frozenset("-'")
+_JOINT = re.compile(r"[-']")
 _TAIL = " .:;!?…"
 _SHORTEST_PART = 3
 _LONGEST_CONTEXT = 400
 _SAMPLE = 50
 """Words of keys are counted on so many entries of a file, where all of them would take too long."""
+_FEW_TIMES = 5
+"""So often it is quicker to search for a whole text than to take up each by what it says."""
 _FEW = 64
 """From so many entries on it pays to look at two words at once."""
 
@@ -80,6 +83,7 @@ class FileIndex:
         self.words = Postings(self.texts, self._words_beginning, self._all_words)
         self.stem = tuple(stem_words(part.file_name))
         self._names: dict[int, tuple[str, ...]] = {}
+        self._asked = 0
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -113,10 +117,10 @@ class FileIndex:
         words: defaultdict[str, list[int]] = defaultdict(list)
         for position in positions:
             for word in _words_at(joined, position):
-                entry = number_at(position)
-                if word.startswith(letters) and (not words[word] or words[word][-1] != entry):
-                    words[word].append(entry)
-        return words
+                entry, known = number_at(position), words[word]
+                if word.startswith(letters) and (not known or known[-1] != entry):
+                    known.append(entry)
+        return {word: entries for word, entries in words.items() if entries}
 
     @cached_property
     def _pieces(self) -> dict[str, array[int]]:
@@ -180,13 +184,10 @@ class FileIndex:
         return self._markup.get(word)
 
     @cached_property
-    def _typed(self) -> Texts:
-        return Texts(self.part.markup())
-
-    @cached_property
     def _typed_folded(self) -> Texts:
-        typed = self._typed
-        return Texts(typed.joined.casefold().split(BORDER) if len(typed) else [])
+        typed = self.part.markup()
+        folded = BORDER.join(typed).casefold().split(BORDER)
+        return Texts(folded if len(folded) == len(typed) else [text.casefold() for text in typed])
 
     @cached_property
     def _markup(self) -> Postings:
@@ -194,12 +195,12 @@ class FileIndex:
 
     def _markup_words_beginning(self, _letters: str, positions: Iterable[int]) -> dict[str, list[int]]:
         """Return all words of the mark-up in which letters stand."""
-        entries = dict.fromkeys(map(self._typed_folded.number_at, positions))
-        return _named_by((entry, name_words(self._typed[entry])) for entry in entries)
+        entries = list(dict.fromkeys(map(self._typed_folded.number_at, positions)))
+        return _named_by(zip(entries, map(name_words, self.part.markup(entries)), strict=True))
 
     def _all_markup_words(self) -> dict[str, list[int]]:
         words: defaultdict[str, list[int]] = defaultdict(list)
-        for token, entries in _postings(self._typed.joined, _NAME_TOKEN).items():
+        for token, entries in _postings(Texts(self.part.markup()).joined, _NAME_TOKEN).items():
             words[singular(token.casefold())] += entries
         return {word: sorted(set(entries)) for word, entries in words.items() if word not in self._usual}
 
@@ -241,6 +242,10 @@ class FileIndex:
 
     def saying(self, bare: str) -> list[int]:
         """Return the entries that say exactly this, punctuation at the ends aside."""
+        self._asked += 1
+        if self._asked <= _FEW_TIMES and "_whole_and_twins" not in self.__dict__:
+            holding = dict.fromkeys(map(self.texts.number_at, self.texts.positions(bare)))
+            return [entry for entry in holding if self.texts[entry].strip(_TAIL) == bare]
         first, more = self._whole_and_twins
         return [first[bare], *more.get(bare, ())] if bare in first else []
 
@@ -345,26 +350,24 @@ def _stands_alone(folded: str, text: str, position: int) -> bool:
     return starts_well and (not folded[-1].isalnum() or end >= len(text) or not text[end].isalnum())
 
 
-def _words_at(text: str, position: int) -> Iterator[str]:
-    """Yield the word that begins at a place, if one does, and its first piece if that is a word as well."""
+def _words_at(text: str, position: int) -> tuple[str, ...]:
+    """Return the word that begins at a place, if one does, and its first piece if that is a word as well."""
     before = text[position - 1 : position]
-    if before.isalnum() or before == "_":
-        return
-    word = _WORD.match(text, position)
-    if word is None:
-        return
-    joint = _JOINTS.search(word[0])
-    first = word[0][: joint.start()] if joint else word[0]
-    within = _IN_WORD.match(text, position - 2) if before and before in "-'" else None
-    if within is None:
-        yield word[0]
-    if (joint or within) and len(first) >= _SHORTEST_PART:
-        yield first
+    found = None if before.isalnum() or before == "_" else _WORD.match(text, position)
+    if found is None:
+        return ()
+    word = found[0]
+    inner = before in _JOINTS and _IN_WORD.match(text, position - 2)
+    if not inner and "-" not in word and "'" not in word:  # nearly always
+        return (word,)
+    first = _JOINT.split(word, maxsplit=1)[0]
+    whole = () if inner else (word,)
+    return (*whole, first) if len(first) >= _SHORTEST_PART and (inner or first != word) else whole
 
 
 def _parts(word: str) -> list[str]:
     """Return the pieces of a word with hyphens or apostrophes that are long enough to be words."""
-    return [part for part in _JOINTS.split(word) if len(part) >= _SHORTEST_PART]
+    return [part for part in _JOINT.split(word) if len(part) >= _SHORTEST_PART]
 
 
 def _postings(joined: str, pattern: re.Pattern[str]) -> dict[str, list[int]]:

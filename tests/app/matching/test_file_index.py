@@ -92,3 +92,10 @@ def test_keys_and_contexts_are_not_asked_for_until_they_are_needed() -> None:
 def test_entries_are_found_by_their_keys_as_by_looking_at_each(keys: list[str], name: str) -> None:
     file = FileIndex(Part(["x"] * len(keys), keys))
     assert list(file.keyed(name)) == [number for number, key in enumerate(keys) if name in key_parts(key)]
+
+
+@given(st.lists(st.text("ab .!", max_size=6), max_size=8), st.text("ab", min_size=1, max_size=3))
+def test_a_whole_text_is_found_by_search_and_by_what_each_says(values: list[str], bare: str) -> None:
+    searched, known = FileIndex(Part(values)), FileIndex(Part(values))
+    assert known.whole is known.whole
+    assert searched.saying(bare) == known.saying(bare)

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from app.catalogue import Catalogue
+from app.matching import Matcher
 from app.workspace import Workspace
 from tests.bench.measure import Figure, in_turns
 from tests.bench.mixed_copy import write_copy
@@ -16,29 +18,62 @@ __all__ = ["measure"]
 _NOTE = "- The start screen says “Ahoy number {}”, please make it “Ahoy”.\n"
 
 
+class _Saved:
+    """A folder of copy, one file of which is saved again and again with another text at its end.
+
+    Attributes:
+        folder: where the copy files are.
+        content: of the file, as it is parsed for comparison.
+        number: of the text that was saved last.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._path = write_copy(folder)[-1]
+        self.content = self._path.read_bytes()
+        self.number = 0
+        self._numbers = itertools.count(1)
+
+    def save(self) -> None:
+        """Save the file, in which a text has changed."""
+        self.number = next(self._numbers)
+        text = b'<text key="a">Ahoy number %d</text></copy>' % self.number
+        self._path.write_bytes(self.content.replace(b"</copy>", text))
+        os.utime(self._path, (self.number * 10, self.number * 10))
+
+
 def measure() -> Iterator[Figure]:
-    """Yield the figure."""
+    """Yield the figure of a search for the new text, and that of a whole note about it."""
     with TemporaryDirectory(prefix="copycue-bench-") as name:
-        folder = Path(name)
-        path = write_copy(folder / "copy")[-1]
-        journal = folder / "notes.md"
-        journal.write_text(_NOTE, encoding="utf-8")
-        content = path.read_bytes()
-        project = Workspace.of(copy=[folder / "copy"], journals=[journal])
-        project.triage()
-        numbers = itertools.count(1)
+        saved = _Saved(Path(name, "copy"))
+        yield _searched(saved)
+        yield _answered(saved, Path(name, "notes.md"))
 
-        def save() -> None:
-            number = next(numbers)
-            path.write_bytes(
-                content.replace(b"</copy>", b'<text key="a">Ahoy number %d</text></copy>' % number)
-            )
-            journal.write_text(_NOTE.format(number), encoding="utf-8")
-            os.utime(path, (number * 10, number * 10))
 
-        def search() -> None:
-            (triaged,) = project.triage().notes
-            assert triaged.verdict.matches[0].entry.value.startswith("Ahoy number")
+def _searched(saved: _Saved) -> Figure:
+    catalogue = Catalogue.read([saved.folder])
+    matcher = Matcher(catalogue)
 
-        turns = in_turns(search, lambda: parse_all([content]), before=save)
-    yield Figure("saved file", 6, turns, "a saved file of 1 MB among 20 found by a note / etree.parse of it")
+    def search() -> None:
+        nonlocal catalogue, matcher
+        catalogue = catalogue.refreshed()
+        matcher = Matcher(catalogue, matcher)
+        assert matcher.locate(f"Ahoy number {saved.number}")[0].score == 1
+
+    turns = in_turns(search, lambda: parse_all([saved.content]), before=saved.save)
+    return Figure("saved file", 6, turns, "a text found in a saved file of 1 MB among 20 / etree.parse of it")
+
+
+def _answered(saved: _Saved, journal: Path) -> Figure:
+    project = Workspace.of(copy=[saved.folder], journals=[journal])
+
+    def save() -> None:
+        saved.save()
+        journal.write_text(_NOTE.format(saved.number), encoding="utf-8")
+
+    def answer() -> None:
+        (triaged,) = project.triage().notes
+        assert triaged.verdict.matches[0].entry.value == f"Ahoy number {saved.number}"
+
+    turns = in_turns(answer, lambda: parse_all([saved.content]), before=save)
+    return Figure("saved file answered", 10, turns, "the same with a new note judged and answered")
