@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from app.catalogue.facts import Facts
 from app.catalogue.folders import copy_files
 from app.catalogue.landmarks import names_of
 from app.catalogue.prove import prove
-from app.catalogue.read import ReadFile, read_file
+from app.catalogue.read import ReadFile, index_file, load_file
 from app.catalogue.source import MAX_BYTES, Source, read_bytes
 from app.catalogue.splice import changed_part
 from app.model import CopycueError, Edit, Entry, Location, Problem, Search, TextChange
@@ -302,15 +303,19 @@ def _gather(
 ) -> tuple[list[ReadFile], list[Problem]]:
     """Return all files below the roots, those of ``before`` where they did not change; and root problems."""
     files, problems = copy_files(roots, manner.dialects)
+    known = {file: before.get(file.path) for file in files}
+    current = {file: old for file, old in known.items() if old and old.file == file and old.is_current()}
+    changed = [file for file in files if file not in current]
     read: list[ReadFile] = []
-    for number, file in enumerate(files, 1):
-        old = before.get(file.path)
-        if old is not None and old.file == file and old.is_current():
-            read.append(old)
-        else:
-            read.append(read_file(file, manner.dialects, manner.max_bytes, old))
-        if progress is not None:
-            progress(number, len(files), file.name)
+    ahead = ThreadPoolExecutor(1, thread_name_prefix="copy files")
+    try:
+        loaded = ahead.map(lambda file: load_file(file, manner.max_bytes, known[file]), changed)
+        for number, file in enumerate(files, 1):
+            read.append(current.get(file) or index_file(next(loaded), manner.dialects, known[file]))
+            if progress is not None:
+                progress(number, len(files), file.name)
+    finally:
+        ahead.shutdown(cancel_futures=True)  # somebody may have had enough
     return read, problems
 
 

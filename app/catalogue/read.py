@@ -19,7 +19,7 @@ from app.catalogue.scan import scan
 from app.catalogue.source import Source, read_bytes, source_of
 from app.model import Problem, ProblemKind, Severity
 
-__all__ = ["ReadFile", "Signature", "index", "read_file", "signature"]
+__all__ = ["Loaded", "ReadFile", "Signature", "index", "index_file", "load_file", "signature"]
 
 Signature = tuple[int, int, int]
 """Size in bytes, time of change in ns, inode: if one differs, the file is looked at again."""
@@ -103,25 +103,54 @@ def signature(path: Path) -> Signature:
     return status.st_size, status.st_mtime_ns, status.st_ino
 
 
-def read_file(
-    file: CopyFile, dialects: Sequence[Dialect], max_bytes: int, before: ReadFile | None = None
-) -> ReadFile:
-    """Read and index a file; bytes that are the same as ``before`` are not indexed again."""
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A copy file read from disk and judged, not yet indexed.
+
+    Attributes:
+        file: its name and path.
+        signature: what the file system said just before reading.
+        settled: it was not changed in the moment before, when a second change might leave the same time.
+        digest: hash of the bytes, "" when they could not be read.
+        source: its text, or why there is none; None where the bytes are those of the reading before.
+        sound: the text is well-formed.
+    """
+
+    file: CopyFile
+    signature: Signature
+    settled: bool
+    digest: str
+    source: Source | Problem | None
+    sound: bool = False
+
+
+def load_file(file: CopyFile, max_bytes: int, before: ReadFile | None = None) -> Loaded:
+    """Read a file and let lxml judge it: what can be done on another thread while a file is indexed."""
     seen = signature(file.path)
     settled = time.time_ns() - seen[1] > _SETTLING_NS
     data = read_bytes(file.path, file.name, max_bytes)
     if isinstance(data, Problem):
-        return _kept(ReadFile(file, seen, settled, "", None, None, (data,)), before)
+        return Loaded(file, seen, settled, "", data)
     digest = hashlib.blake2b(data, digest_size=16).hexdigest()
     if before is not None and before.digest == digest and before.file == file:
-        return replace(before, signature=seen, settled=settled)
+        return Loaded(file, seen, settled, digest, None)
     source = source_of(file.name, data)
-    if isinstance(source, Problem):
-        return _kept(ReadFile(file, seen, settled, digest, None, None, (source,)), before)
-    if is_well_formed(source):
-        problems = entity_problems(source, sound=True)
-        return ReadFile(file, seen, settled, digest, source, _facts(_tabulated(source, dialects)), problems)
-    return _broken(ReadFile(file, seen, settled, digest, source, None, ()), source, dialects, before)
+    sound = isinstance(source, Source) and is_well_formed(source)
+    return Loaded(file, seen, settled, digest, source, sound)
+
+
+def index_file(loaded: Loaded, dialects: Sequence[Dialect], before: ReadFile | None = None) -> ReadFile:
+    """Find the entries of a file; bytes that are the same as ``before`` are not indexed again."""
+    source = loaded.source
+    if source is None and before is not None:
+        return replace(before, signature=loaded.signature, settled=loaded.settled)
+    read = ReadFile(loaded.file, loaded.signature, loaded.settled, loaded.digest, None, None, ())
+    if not isinstance(source, Source):
+        return _kept(replace(read, problems=(source,) if source else ()), before)
+    if not loaded.sound:
+        return _broken(replace(read, source=source), source, dialects, before)
+    problems = entity_problems(source, sound=True)
+    return replace(read, source=source, facts=_facts(_tabulated(source, dialects)), problems=problems)
 
 
 def _broken(read: ReadFile, source: Source, dialects: Sequence[Dialect], before: ReadFile | None) -> ReadFile:

@@ -4,7 +4,6 @@ For a few elements the like are counted when somebody asks; for many, all of a f
 """
 
 import re
-from collections import defaultdict
 from functools import cached_property
 
 from app.catalogue.scan import Scan
@@ -35,6 +34,7 @@ class Paths:
         self._source = source
         self._scan = scan
         self._looked_at = 0
+        self._like_paths: dict[int, list[int]] = {}
 
     def ordinal(self, row: int) -> int:
         """Return the 1-based place of an element among its siblings of the same name."""
@@ -53,13 +53,26 @@ class Paths:
         Between a parent and its last child stands nothing but what is inside the parent: there an
         element of the same path is a child of it.
         """
-        scan, like = self._scan, self._like
+        scan = self._scan
         first = scan.parents[row] + 1
         self._looked_at += stop - first
-        if not like or self._looked_at > _PATIENCE * len(scan):
+        if not self._has_one_scope or self._looked_at > _PATIENCE * len(scan):
             return None
         inside = scan.paths[first:stop]
-        return sum(inside.count(path) for path in like[scan.paths[row]])
+        return sum(inside.count(path) for path in self._like(scan.paths[row]))
+
+    def _like(self, path: int) -> list[int]:
+        """Return the paths of the same parent and name: other prefixes may mean the same."""
+        if path not in self._like_paths:
+            names, parents = self._scan.path_names, self._scan.path_parents
+            parent, local = parents[path], names[path].rpartition(b":")[2]
+            own = self._path_name(path)
+            self._like_paths[path] = [
+                other
+                for other, tag in enumerate(names)
+                if parents[other] == parent and tag.endswith(local) and self._path_name(other) == own
+            ]
+        return self._like_paths[path]
 
     def xpath(self, row: int, attribute: str = "") -> tuple[str, tuple[tuple[str, str], ...]]:
         """Return the path that selects exactly this element (or its attribute) and the prefixes it needs."""
@@ -72,6 +85,9 @@ class Paths:
             row = self._scan.parents[row]
         return "/" + "/".join(reversed(steps)), tuple(sorted(used.items()))
 
+    def _name(self, row: int) -> _Name:
+        return self._path_name(self._scan.paths[row]) if self._has_one_scope else self._expanded[row]
+
     def _attribute_step(self, row: int, attribute: str, used: _Scope) -> str:
         prefix, _, local = attribute.rpartition(":")
         if not _SAFE_NAME.fullmatch(local):
@@ -80,7 +96,7 @@ class Paths:
         return "@" + (self._qualified(prefix, uri, local, used) if uri else local)
 
     def _step(self, row: int, used: _Scope) -> str:
-        uri, local = self._path_names[self._scan.paths[row]] if self._path_names else self._expanded[row]
+        uri, local = self._name(row)
         if not _SAFE_NAME.fullmatch(local):
             return f"*[{self._element_number(row)}]"
         prefix = self._scan.tag(row).decode(self._source.codec).rpartition(":")[0]
@@ -103,22 +119,16 @@ class Paths:
         return 1 if parent < 0 else self._scan.children(parent).index(row) + 1
 
     @cached_property
-    def _path_names(self) -> list[_Name]:
-        """The name of the elements of each path; none where prefixes are declared below the root."""
-        scan = self._scan
-        if scan.data.find(b"xmlns", scan.opens[0]) >= 0:
-            return []
-        scope = {"": "", "xml": _XML_NAMESPACE, **self._declared(0)}
-        return [self._expand(tag, scope) for tag in scan.path_names]
+    def _has_one_scope(self) -> bool:
+        """All prefixes are declared at the root: then elements of one path have one name."""
+        return self._scan.data.find(b"xmlns", self._scan.opens[0]) < 0
 
     @cached_property
-    def _like(self) -> list[list[int]]:
-        """For each path those of the same parent and name: other prefixes may mean the same."""
-        keys = list(zip(self._scan.path_parents, self._path_names, strict=False))
-        alike: defaultdict[tuple[int, _Name], list[int]] = defaultdict(list)
-        for path, key in enumerate(keys):
-            alike[key].append(path)
-        return [alike[key] for key in keys]
+    def _root_scope(self) -> _Scope:
+        return {"xml": _XML_NAMESPACE, **self._declared(0)}
+
+    def _path_name(self, path: int) -> _Name:
+        return self._expand(self._scan.path_names[path], self._root_scope)
 
     @cached_property
     def _scopes(self) -> list[_Scope]:

@@ -100,7 +100,9 @@ def fold_all(texts: Sequence[str]) -> list[str]:
 def _folded_together(texts: Sequence[str]) -> list[str] | None:
     """Fold texts of Latin letters with a few passes over all of them; None for others."""
     joined = _BORDER.join(texts)
-    joined = _ACCELERATOR.sub("", joined)  # a border is neither a blank nor part of a word
+    if "&" in joined or "_" in joined:
+        some = (_ACCELERATOR.sub("", text) if "&" in text or "_" in text else text for text in texts)
+        joined = _BORDER.join(some)
     data = None if _MICRO in joined else _in_latin(joined)
     if data is None:
         return None
