@@ -15,7 +15,6 @@ from app.journal.mapping import ColumnMapping
 from app.journal.outline import Block, cut
 from app.journal.scribe import Draft, Scribe, Section
 from app.journal.table import Table, read_table
-from app.journal.unnamed import with_names
 from app.model import Note, NoteStatus, Problem, Severity, Source
 
 __all__ = ["Origin", "is_german", "no_notes", "read_blocks", "read_free_text"]
@@ -165,16 +164,16 @@ def _read_table(block: Block, section: Section, origin: Origin, order: Order) ->
     def source(file: str, place: int | None, _column: int) -> Source:
         return origin.source(file, place or block.place)
 
-    named = with_names(block.rows) if origin.unnamed and not origin.mappings else None
     reading = read_table(
         Table(
             origin.file,
-            named or block.rows,
-            f"{origin.table} whose columns bear no names" if named else origin.table,
+            block.rows,
+            origin.table,
             glue="|",
             mappings=origin.mappings,
             unit=origin.unit,
             source=source,
+            guess=origin.unnamed,
         )
     )
     day = section.day

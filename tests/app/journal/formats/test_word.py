@@ -367,7 +367,7 @@ def test_a_table_without_names_of_columns_is_read_by_what_its_cells_hold() -> No
         ("2", "Home", dt.date(2026, 11, 17), "The logo is old and grey"),
     ]
     (assumed,) = reading.problems
-    assert "bear no names" in assumed.message
+    assert "no name of its columns is known" in assumed.message
 
 
 def test_a_table_that_only_arranges_words_gives_its_words() -> None:
