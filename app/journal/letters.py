@@ -13,6 +13,9 @@ _MOST_WORDS = 7
 _SIGNATURE_WORDS = 4
 _FIELD = re.compile(r"\s*[*_]{0,2}([^\W\d_]{2,12})[*_]{0,2}:[*_]{0,2}\s*(.*)")
 _ADDRESS = re.compile(r"\s*[<(\[][^<>()\[\]]*@[^<>()\[\]]*[>)\]].*")
+_FROM = frozenset({"aus", "from"})
+_PLACE_WORDS = 3
+"""So many words say where a greeting comes from: "aus dem Norden"."""
 _WORD = re.compile(r"[^\s,!]+")
 _AND = re.compile(r"\s(?:und|and|&)\s", re.IGNORECASE)
 _SAYS_MORE = re.compile(r"[\d\"„“”«»`]|->|→")
@@ -31,6 +34,8 @@ def _is(line: str, name: str) -> bool:
     if not begins or _SAYS_MORE.search(line) or len(folded.split()) > _MOST_WORDS:
         return False
     rest = folded[begins.end() :].split()
+    if rest and rest[0] in _FROM and len(rest) <= _PLACE_WORDS:
+        return True
     return not rest or line.rstrip()[-1] in ",!" or _names_somebody(_WORD.findall(line)[-len(rest) :])
 
 

@@ -6,7 +6,17 @@ from app.journal.letters import is_farewell, is_greeting, without_frame
 
 
 @pytest.mark.parametrize(
-    "line", ["Hi", "Hallo Jonas,", "hi jonas", "Liebe Frau Meyer,", "Dear all,", "Hello Tom Weber", "Moin!"]
+    "line",
+    [
+        "Hi",
+        "Hallo Jonas,",
+        "hi jonas",
+        "Liebe Frau Meyer,",
+        "Dear all,",
+        "Hello Tom Weber",
+        "Moin!",
+        "Hello team",
+    ],
 )
 def test_greetings_are_known(line: str) -> None:
     assert is_greeting(line)

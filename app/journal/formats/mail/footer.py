@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from app.journal.formats.mail.words import has_word, is_line
 from app.journal.letters import is_farewell
 from app.journal.markers import find_marker
+from app.journal.people import is_person
 
 __all__ = ["Numbered", "is_signature", "without_footer"]
 
@@ -72,7 +73,7 @@ def _above_delimiter(lines: Sequence[Numbered]) -> Sequence[Numbered]:
 
 
 def _may_be_note(line: str) -> bool:
-    return bool(_SAYS_MORE.search(line) or find_marker(line))
+    return bool(_SAYS_MORE.search(line) or find_marker(line) or line.lstrip().startswith("|"))
 
 
 def _paragraphs(lines: Iterable[Numbered]) -> list[list[Numbered]]:
@@ -96,6 +97,8 @@ def _is_tail(paragraphs: Sequence[Sequence[Numbered]]) -> bool:
     if any(map(_may_be_note, last)):
         return False
     if all(map(_RULE.match, last)) or _is_notice(last) or _is_address(last):
+        return True
+    if len(last) == 1 and is_person(last[0].strip()):
         return True
     return is_signature(last) and _said_goodbye(paragraphs[:-1])
 
@@ -130,7 +133,7 @@ def _is_contact(line: str) -> bool:
 def _is_name(line: str) -> bool:
     """Say whether a line may be a name, a role or a company: a few words, each with a capital."""
     words = _WORD.findall(line)
-    if len(words) > _NAME_WORDS or _SAYS_MORE.search(line) or _SENTENCE_END.search(line):
+    if len(words) > _NAME_WORDS or _may_be_note(line) or _SENTENCE_END.search(line):
         return False
     return all(word[0].isupper() or len(word) <= _SHORT_WORD for word in words)
 

@@ -20,7 +20,7 @@ from app.journal.formats.mail.words import Field, FieldName, field_of, is_line
 from app.journal.letters import is_greeting
 from app.journal.markers import find_marker
 
-__all__ = ["OwnWords", "Thread", "own_words"]
+__all__ = ["BORDER", "OwnWords", "Thread", "own_words"]
 
 _QUOTE = re.compile(r"[ \t]{0,3}>")
 _MARKS = re.compile(r"(?:[ \t]{0,3}>)+[ \t]?")
@@ -34,6 +34,8 @@ _LONGEST_WROTE = 300
 _BLOCK_LINES = 14
 """The fields of an earlier mail with many addressees go over so many lines at the most."""
 _BLOCK_FIELDS = 3
+BORDER = "---"
+"""What stands below such a line begins a note of its own."""
 _CONTEXT_LINES = 5
 _CONTEXT_BLOCK = 10
 """An answer below so many quoted lines answers all of them, not the last ones."""
@@ -55,7 +57,7 @@ class OwnWords:
 
     Attributes:
         lines: the lines that are left.
-        numbers: of each line its 1-based number in the mail's text; 0 for an empty line put in between.
+        numbers: of each line its 1-based number in the mail's text; 0 for a border that was put in between.
         earlier: number of lines of earlier mails that were cut, without empty ones.
         footers: number of lines of signatures and notices that were cut, without empty ones.
     """
@@ -110,13 +112,14 @@ def own_words(lines: Sequence[str], thread: Thread = Thread.NEW) -> OwnWords:
     return OwnWords(
         tuple(text for _, text in kept),
         tuple(number for number, _ in kept),
-        _count(enumerate(lines)) - before,
+        _count(enumerate(lines, 1)) - before,
         before - _count(kept),
     )
 
 
 def _count(lines: Iterable[Numbered]) -> int:
-    return sum(1 for _, text in lines if text.strip())
+    """Return how many lines of the mail have words."""
+    return sum(1 for number, text in lines if number and text.strip())
 
 
 def _regions(lines: list[Numbered], thread: Thread) -> list[_Region]:
@@ -235,7 +238,8 @@ def _with_context(lines: Sequence[Numbered]) -> list[Numbered]:
         if not quoted:
             kept += run
         elif _count(below):
-            kept += [(0, ""), *_answered(run, below, alone=answers == 1)]
+            context = _answered(run, below, alone=answers == 1)
+            kept += [(0, ""), (0, BORDER), (0, ""), *context] if context else [(0, "")]
     return kept
 
 

@@ -13,7 +13,7 @@ from app.journal.formats.mail.finder import lines_in
 from app.journal.formats.mail.mailbox import Piece, is_mailbox, pieces_of
 from app.journal.formats.mail.message import Mail, read_mail
 from app.journal.formats.mail.outlook import is_outlook, read_outlook
-from app.journal.formats.mail.quoted import OwnWords, Thread, own_words
+from app.journal.formats.mail.quoted import BORDER, OwnWords, Thread, own_words
 from app.journal.formats.mail.tally import Tally
 from app.journal.formats.mail.words import has_word
 from app.journal.freetext import Origin, read_blocks
@@ -55,7 +55,7 @@ class SingleMail:
             return Reading(problems=(data,))
         length = _LENGTH.match(data)
         start = length.end() if length else 0
-        letters = _Letters(journal.name)
+        letters = _Letters(journal)
         piece = Piece(data[start:], 2 if length else 1)
         letters.take(read_mail(piece.data), piece)
         return letters.reading()
@@ -74,7 +74,7 @@ class OutlookMail:
         """Return the notes of the mail, and what is attached."""
         if not is_outlook(journal.data):
             return SingleMail().read(journal)
-        letters = _Letters(journal.name)
+        letters = _Letters(journal)
         letters.take(read_outlook(journal.data), Piece(b"", 1))
         return letters.reading()
 
@@ -97,7 +97,7 @@ class Mailbox:
             return Reading(problems=(data,))
         if not is_mailbox(data):
             return SingleMail().read(journal)
-        letters = _Letters(journal.name, many=True)
+        letters = _Letters(journal, many=True)
         for piece in pieces_of(data):
             letters.take(read_mail(piece.data), piece)
         return letters.reading()
@@ -118,7 +118,7 @@ def _text_bytes(journal: JournalFile) -> bytes | Problem:
 class _Letters:
     """Reads one mail after the other and remembers what was left out."""
 
-    file: str
+    journal: JournalFile
     many: bool = False
     notes: list[Note] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -127,6 +127,11 @@ class _Letters:
     _keys: set[str] = field(default_factory=set)
     _parts: set[str] = field(default_factory=set)
     _remarks: int = 0
+
+    @property
+    def file(self) -> str:
+        """The journal's name."""
+        return self.journal.name
 
     def take(self, mail: Mail, piece: Piece) -> None:
         """Add the notes of a mail.
@@ -151,6 +156,8 @@ class _Letters:
         self.notes += (_of_mail(note, mail) for note in notes)
         self._enclose(mail, part)
         self._troubles(mail, part, piece, read=bool(notes or mail.inner))
+        if own.earlier and has_word("inline", "\n".join(own.lines)):
+            self._warn_of_answers(part, piece)
 
     def _enclose(self, mail: Mail, part: str) -> None:
         """Hand on what is attached; a mail that stood in the mailbox itself was read already."""
@@ -159,7 +166,8 @@ class _Letters:
                 self.tally.again += 1
                 self.tally.mails += 1
             else:
-                self.inner.append(replace(inner, name=f"{part}/{inner.name}" if self.many else inner.name))
+                name = f"{part}/{inner.name}" if self.many else inner.name
+                self.inner.append(replace(inner, name=name, mappings=self.journal.mappings))
 
     def reading(self) -> Reading:
         """Return what was read."""
@@ -186,7 +194,8 @@ class _Letters:
         def source(file: str, place: int) -> Source:
             return Source(file, found.get(place, start), part=part)
 
-        reading = read_blocks(cut(lines), Origin(self.file, source=source))
+        origin = Origin(self.file, source=source, mappings=self.journal.mappings)
+        reading = read_blocks(cut(lines), origin)
         self._remarks += bool(reading.problems)
         if self._remarks <= _REMARKS:
             self.problems += reading.problems
@@ -195,25 +204,35 @@ class _Letters:
         return list(reading.notes)
 
     def _without_letter(self, own: OwnWords, mail: Mail) -> OwnWords:
-        """Empty the paragraphs that only accompany what is attached or passed on."""
+        """Empty the paragraphs that only accompany what is attached, passed on or answered."""
         lines = list(own.lines)
         start, covers = 0, bool(mail.inner) or mail.thread is Thread.FORWARD
-        for end, line in enumerate([*lines, ""] if covers else []):
+        for end, line in enumerate([*lines, ""]):
             if line.strip():
                 continue
-            if _is_letter(" ".join(lines[start:end])):
+            words = " ".join(lines[start:end])
+            leads = words.endswith(":") and lines[end + 1 : end + 2] == [BORDER]
+            if words and (leads or (covers and _is_letter(words))):
                 lines[start:end] = [""] * (end - start)
                 self.tally.letters += 1
             start = end + 1
         return replace(own, lines=tuple(lines))
 
     def _troubles(self, mail: Mail, part: str, piece: Piece, *, read: bool) -> None:
-        shown = f"“{part}” in “{self.file}”" if self.many else f"“{self.file}”"
+        shown = self._shown(part)
         severity = Severity.WARNING if read else Severity.ERROR
         for trouble, hint in mail.troubles.items():
             self.problems.append(Problem(self.file, f"{shown} {trouble}.", severity, piece.line, hint=hint))
         if not read and not mail.troubles:
             self.tally.empty += 1
+
+    def _warn_of_answers(self, part: str, piece: Piece) -> None:
+        message = f"{self._shown(part)} speaks of answers further below, among the lines of an earlier mail."
+        hint = "Those lines were not read: look there, and copy the answers into the journal."
+        self.problems.append(Problem(self.file, message, Severity.WARNING, piece.line, hint=hint))
+
+    def _shown(self, part: str) -> str:
+        return f"“{part}” in “{self.file}”" if self.many else f"“{self.file}”"
 
 
 def _is_letter(paragraph: str) -> bool:

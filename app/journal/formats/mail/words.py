@@ -91,18 +91,23 @@ def _words(kind: str) -> re.Pattern[str]:
 def field_of(line: str) -> Field | None:
     """Return the field of an earlier mail's head that a line holds, or None."""
     found = _FIELD.match(line) if len(line) <= _LONGEST_FIELD else None
-    name = _fields().get(fold(found["name"])) if found else None
+    name = _fields().get(_folded(found["name"])) if found else None
     return Field(name, (found["value"] or "").strip(" \t*_")) if found and name else None
 
 
 def is_line(kind: str, line: str) -> bool:
     """Say whether a whole line is of a kind, such as "original" or "sent_from"."""
-    return len(line) <= _LONGEST_LINE and bool(_line(kind).fullmatch(fold(line)))
+    return len(line) <= _LONGEST_LINE and bool(_line(kind).fullmatch(_folded(line)))
 
 
 def has_word(kind: str, text: str) -> bool:
     """Say whether a text holds a word of a kind, such as "legal"."""
-    return bool(_words(kind).search(fold(text)))
+    return bool(_words(kind).search(_folded(text)))
+
+
+def _folded(text: str) -> str:
+    """Return words as they are compared here: "GmbH" is one word, which a column's name "BugId" is not."""
+    return fold(text.casefold())
 
 
 def read_subject(subject: str) -> Subject:

@@ -227,6 +227,21 @@ def test_lines_that_the_mail_program_wrapped_are_put_together() -> None:
     )
 
 
+def test_answers_that_stand_in_the_earlier_mail_are_warned_of() -> None:
+    text = "Meine Antworten in rot unten.\n\nVon: J <j@x.example>\nGesendet: 10:30\nAn: A\n\nWeiter? JA"
+    reading = read(mail(text, In_Reply_To="<1@x>"))
+    (warning,) = [problem for problem in reading.problems if problem.severity is Severity.WARNING]
+    assert warning.message.startswith("“note.eml” speaks of answers further below")
+
+
+def test_each_answer_between_quoted_lines_is_a_note() -> None:
+    text = "Hier meine Antworten:\n\n> 1. Überall?\n\nJa, bitte.\n\n> 2. Auch im Titel?\n\nDort nicht."
+    assert notes(mail(text, In_Reply_To="<1@x>")) == [
+        "> 1. Überall?\nJa, bitte.",
+        "> 2. Auch im Titel?\nDort nicht.",
+    ]
+
+
 def html(body: str) -> EmailMessage:
     message = mail()
     message.set_content(f"<html><body>{body}</body></html>", subtype="html")
@@ -248,6 +263,14 @@ def test_a_table_in_a_mail_is_a_table() -> None:
 def test_quotations_of_html_are_those_of_an_earlier_mail() -> None:
     body = f"<div>{WISH}</div><div class=gmail_quote><div>Am 16.11.26 um 10:32 schrieb Jonas &lt;j@x&gt;:"
     assert notes(html(f"{body}</div><blockquote><div>Wo?</div></blockquote></div>")) == [WISH]
+
+
+def test_an_earlier_mail_below_a_table_is_cut() -> None:
+    body = "<table><tr><td>Seite</td><td>Alt</td><td>Neu</td></tr><tr><td>Start</td><td>Fähre</td><td>Schiff</td>"
+    body += "</tr></table><p><b>Von:</b> Jonas &lt;j@x.example&gt;<br><b>Gesendet:</b> Freitag, 16:12<br>"
+    assert notes(html(f"{body}<b>An:</b> Anna<br><b>Betreff:</b> Texte</p><p>Hallo</p>")) == [
+        "Fähre → Schiff"
+    ]
 
 
 def test_scripts_and_hidden_words_are_not_read() -> None:

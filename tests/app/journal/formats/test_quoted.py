@@ -213,6 +213,8 @@ www.nordfaehre.example
 
 Geschäftsführer: Dr. Tom Weber · Amtsgericht Kiel · HRB 12345
 """,
+    "greetings from somewhere": "Sonnige Grüße aus Kiel\nAnna Meyer\n\nNordfähre GmbH\nTel.: 0431/1234-56\n",
+    "a name alone": "Anna\n",
     "farewell right above an address": "Beste Grüße\nAnna Meyer\nNordfähre GmbH\nTel. +49 431 123456\n",
     "English address": "Kind regards,\n\nAnna Meyer\nHead of Digital\nIsland Ferries Ltd\n+44 20 7946 0958\n",
     "address without a farewell": "Anna Meyer\nNordfähre GmbH\nHafenstr. 1, 24103 Kiel\nTel. 0431 1234567\n",
@@ -253,6 +255,8 @@ def test_a_warning_of_the_server_is_cut() -> None:
 
 
 KEPT = {
+    "a table of names": "| Seite | Alt |\n|---|---|\n| Start | Schiff |",
+    "names with numbers": "1. Titel\n2. Preis",
     "a post scriptum": f"{WISH}\n\nViele Grüße\nAnna\n\nPS: Auch der Titel ist falsch.",
     "thanks in passing": f"Danke für die schnelle Antwort!\n\n{WISH}",
     "a list below a farewell": f"Hier die Liste:\n\nViele Grüße\nAnna\n\n- {WISH}\n- Titel kürzen",
@@ -266,7 +270,7 @@ KEPT = {
     "a note about a telephone": "Sent from my phone, the form shows the title twice.",
     "a page and a telephone number": "The number 0431 123456 is wrong on www.ferry.example, please mend it.",
     "a line of dashes": f"Startseite\n---------\n{WISH}",
-    "a title and a name": "Titel\n\nAnna",
+    "a title and a price": "Titel\n\nPreis",
 }
 
 
@@ -386,15 +390,17 @@ Der bleibt.
 def test_an_answer_between_quoted_lines_keeps_what_it_answers() -> None:
     own = own_words(INLINE.split("\n"), Thread.REPLY)
     assert "\n".join(own.lines) == (
-        "Hallo Jonas,\n\n> soll der Titel „Fähre“ heißen?\nNein, bitte „Schiff“.\n\n"
-        "> Und der Preis?\nDer bleibt."
+        "Hallo Jonas,\n\n---\n\n> soll der Titel „Fähre“ heißen?\nNein, bitte „Schiff“.\n\n"
+        "---\n\n> Und der Preis?\nDer bleibt."
     )
 
 
 def test_every_line_knows_its_number() -> None:
     lines = INLINE.split("\n")
     own = own_words(lines, Thread.REPLY)
-    assert all(lines[number - 1] == line for line, number in zip(own.lines, own.numbers, strict=True) if line)
+    assert all(
+        lines[number - 1] == line for line, number in zip(own.lines, own.numbers, strict=True) if number
+    )
 
 
 def test_a_mail_of_nothing_but_an_earlier_one_is_empty() -> None:
@@ -488,6 +494,8 @@ PIECES += [
 @given(st.lists(st.sampled_from(PIECES), max_size=25), st.sampled_from(Thread))
 def test_every_line_is_kept_or_counted(lines: list[str], thread: Thread) -> None:
     own = own_words(lines, thread)
-    kept = [(line, number) for line, number in zip(own.lines, own.numbers, strict=True) if line.strip()]
+    kept = [
+        (line, number) for line, number in zip(own.lines, own.numbers, strict=True) if number and line.strip()
+    ]
     assert len(kept) + own.earlier + own.footers == sum(1 for line in lines if line.strip())
     assert [number for _, number in kept] == sorted(number for _, number in kept)
