@@ -2,6 +2,7 @@
 
 from app.journal.contract import JournalFile, Reading
 from app.journal.differences import differences
+from app.journal.growing import GrowingTable, growing_table
 from app.journal.intake import Found, Intake, read_bytes
 from app.journal.lexicon import Role
 from app.journal.mapping import ColumnMapping
@@ -12,6 +13,7 @@ __all__ = [
     "ColumnMapping",
     "Followed",
     "Found",
+    "GrowingTable",
     "Intake",
     "JournalFile",
     "Reading",
@@ -19,6 +21,7 @@ __all__ = [
     "differences",
     "find_journals",
     "follow",
+    "growing_table",
     "is_journal",
     "joined",
     "read_bytes",

@@ -7,9 +7,11 @@ below, sums, remarks on the note above. They count for the notes; nothing is dro
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
-from app.journal.cells import Cells, fitted
+from app.journal.cells import Beside, Cells, Seen, fitted
 from app.journal.columns import Columns
 from app.journal.dates import Order, order_of, parse_cell, parse_date
 from app.journal.grid import Remark, Row, Table
@@ -55,10 +57,12 @@ class NoteMaker:
     odd: Oddities = field(init=False)
     _orders: dict[int, Order] = field(default_factory=dict)
     _group: _Group = field(default_factory=_Group)
+    _seen: Seen = field(init=False)
 
     def __post_init__(self) -> None:
         """Settle what holds for a whole column."""
         self.odd = Oddities(self.table)
+        self._seen = Seen(self.columns)
         self._orders = {column: self._order(column) for column in self.columns.of(Role.DATE)}
 
     def _order(self, column: int) -> Order:
@@ -72,6 +76,27 @@ class NoteMaker:
         texts = (text for other in others for text in _cells(self.table.rows[:_SAMPLE], other))
         return order_of(texts, german=self.columns.german)
 
+    def settles_as_well(self, rows: Sequence[Row]) -> bool:
+        """Tell whether columns would have been settled in the same way with these rows more below them."""
+        if self.day_first is not None:
+            return True
+        return all(
+            {order_of([text]) for text in _cells(rows, column)} <= {order, Order.UNKNOWN}
+            for column, order in self._orders.items()
+        )
+
+    @contextmanager
+    def for_a_try(self) -> Iterator[None]:
+        """Forget afterwards what is taken meanwhile."""
+        count, last = len(self.notes), self.notes[-1:]
+        odd, group = deepcopy(self.odd), deepcopy(self._group)
+        try:
+            yield
+        finally:
+            del self.notes[count:]
+            self.notes[count - len(last) :] = last
+            self.odd, self._group = odd, group
+
     def take(self, row: Row) -> None:
         """Read one row; of one without words the comments are notes, if there are any."""
         values = fitted(row.cells, self.columns, self.table.glue)
@@ -79,7 +104,7 @@ class NoteMaker:
             self.odd.too_wide.append(row.line)
         elif not any(values) and not row.remarks:
             return
-        cells = Cells(self.columns, values)
+        cells = Cells(self.columns, values, self._seen)
         if values == self.columns.names or self._speaks_of_others(cells, row):
             self.take_remarks(row)
         else:
@@ -103,20 +128,20 @@ class NoteMaker:
     def _note(self, cells: Cells, row: Row, text: str) -> Note:
         old, new = cells.wording
         day, date_text = self._day(cells, row)
-        words = cells.filled.words
-        struck = row.struck.issuperset(words)
+        words, beside = cells.filled.words, cells.beside
+        struck = bool(row.struck) and row.struck.issuperset(words)
         return Note(
             id=cells.number,
             text="\n\n".join((text, *map(_signed, row.remarks))) if row.remarks else text,
             source=self.table.source(self.table.file, row.line, words[0]),
-            author=cells.author,
+            author=beside.author,
             date=day,
             date_text=date_text,
-            where=self._where(cells),
-            status=self._status(cells, struck=struck),
+            where=self._where(beside),
+            status=self._status(cells, beside, struck=struck),
             old_text=old,
             new_text=new,
-            attachments=(*cells.attachments, *row.links),
+            attachments=(*beside.attachments, *row.links) if row.links else beside.attachments,
             hidden=row.hidden,
             struck=struck,
         )
@@ -135,20 +160,19 @@ class NoteMaker:
     def _main_order(self) -> Order:
         return next(iter(self._orders.values()), Order.DAY_FIRST if self.columns.german else Order.UNKNOWN)
 
-    def _where(self, cells: Cells) -> str:
-        where = cells.where or self._group.where
+    def _where(self, beside: Beside) -> str:
+        where = beside.where or self._group.where
         if not self._group.tasks:
             return where
         return " · ".join(filter(None, dict.fromkeys((where, *(name for _, name in self._group.tasks)))))
 
-    def _status(self, cells: Cells, *, struck: bool) -> NoteStatus:
+    def _status(self, cells: Cells, beside: Beside, *, struck: bool) -> NoteStatus:
         """Return what the row says; one that is struck through and says nothing is done."""
         if struck and not cells.first(Role.STATUS) and not cells.first(Role.DONE):
             return NoteStatus.DONE
-        status = cells.status
-        if status is None:
+        if beside.status is None:
             self.odd.states[cells.first(Role.STATUS) or cells.first(Role.DONE)] += 1
-        return status or NoteStatus.OPEN
+        return beside.status or NoteStatus.OPEN
 
     def _speaks_of_others(self, cells: Cells, row: Row) -> bool:
         """Say whether a row is no note: it heads those below, sums up, or adds to the last."""

@@ -6,7 +6,7 @@ states.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from app.journal.columns import Columns, likeliest_note, map_columns
@@ -19,7 +19,7 @@ from app.journal.rows import NoteMaker, remark_notes
 from app.journal.unnamed import with_names
 from app.model import Problem, Severity
 
-__all__ = ["Remark", "Row", "Table", "read_table"]
+__all__ = ["Remark", "Row", "RunningTable", "Table", "read_table", "single_table"]
 
 _SAMPLE = 250
 _LISTED = 12
@@ -35,7 +35,7 @@ def read_table(table: Table) -> Reading:
 
 
 def _parts(table: Table) -> Iterator[Table]:
-    """Yield a table cut where another header stands among its rows."""
+    """Yield a table cut where another header stands among its rows; the table itself where none does."""
     columns = _columns(table)
     if columns is None or not columns.has_note:
         yield table
@@ -46,7 +46,7 @@ def _parts(table: Table) -> Iterator[Table]:
         if is_header(cells) and not names.issuperset(map(fold, cells)):
             yield replace(table, rows=table.rows[start:index])
             names, start = set(map(fold, cells)), index
-    yield replace(table, rows=table.rows[start:])
+    yield replace(table, rows=table.rows[start:]) if start else table
 
 
 def _columns(table: Table) -> Columns | None:
@@ -64,16 +64,57 @@ def _read_one(table: Table) -> Reading:
     if columns is None or not columns.has_note:
         comments = tuple(note for row in table.rows for note in remark_notes(table, row))
         return Reading(comments, (_no_note_column(table, columns),))
-    maker = NoteMaker(table, columns, mapping.day_first if mapping else None)
-    below = columns.header + 1
-    for row in table.rows[:below]:
-        maker.take_remarks(row)
-    for row in table.rows[below:]:
-        maker.take(row)
-    problems = [_assumed(table, columns), *_missing(table, columns), *maker.odd.problems()]
-    if not maker.notes:
-        problems.append(_no_rows(table, columns))
-    return Reading(tuple(maker.notes), tuple(problems), (table.file,))
+    return RunningTable(table, columns, mapping.day_first if mapping else None).reading()
+
+
+class RunningTable:
+    """A table whose rows may go on: what was settled for its columns holds for the rows that follow.
+
+    Args:
+        table: with at least the rows that settle what its columns are.
+        columns: what they are.
+        day_first: whether 6/7/2026 is the 6th of July, as the developer says; None: as the columns tell.
+    """
+
+    def __init__(self, table: Table, columns: Columns, day_first: bool | None = None) -> None:
+        self._maker = NoteMaker(table, columns, day_first)
+        self._names = frozenset(map(fold, columns.names))
+        self._said = (_assumed(table, columns), *_missing(table, columns))
+        self._none = _no_rows(table, columns)
+        self._file = table.file
+        below = columns.header + 1
+        for row in table.rows[:below]:
+            self._maker.take_remarks(row)
+        self.take(table.rows[below:])
+        self._maker.table = self._maker.odd.table = replace(table, rows=())
+
+    def goes_on_with(self, rows: Sequence[Row]) -> bool:
+        """Tell whether rows belong to this table, and would not have changed what was settled for it."""
+        other_header = any(
+            is_header(row.cells) and not self._names.issuperset(map(fold, row.cells)) for row in rows
+        )
+        return not other_header and self._maker.settles_as_well(rows)
+
+    def take(self, rows: Iterable[Row]) -> None:
+        """Read rows that will not change any more."""
+        for row in rows:
+            self._maker.take(row)
+
+    def reading(self, open_rows: Sequence[Row] = ()) -> Reading:
+        """Return the notes so far, with those of rows that may still change."""
+        with self._maker.for_a_try():
+            self.take(open_rows)
+            notes = tuple(self._maker.notes)
+            problems = (*self._said, *self._maker.odd.problems(), *(() if notes else (self._none,)))
+        return Reading(notes, problems, (self._file,))
+
+
+def single_table(table: Table) -> RunningTable | None:
+    """Return a table that can go on; None where it is several, or its columns are not named."""
+    columns, mapping = _columns(table), _mapping(table)
+    if columns is None or not columns.has_note or next(_parts(table)) is not table:
+        return None
+    return RunningTable(table, columns, mapping.day_first if mapping else None)
 
 
 def _with_a_guess(reading: Reading, names: Row, table: Table) -> Reading:

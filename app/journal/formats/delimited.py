@@ -8,7 +8,7 @@ not those of CSV is cut again by hand and its marks are kept, since in a note th
 import csv
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from io import StringIO
@@ -16,12 +16,12 @@ from itertools import accumulate
 from statistics import mode
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.encoding import decode
+from app.journal.encoding import Decoded, decode
 from app.journal.headers import find_header
 from app.journal.table import Row, Table, read_table
 from app.model import Problem
 
-__all__ = ["Delimited", "delimiter_of", "rows_of"]
+__all__ = ["Delimited", "clean_records", "delimiter_of", "rows_of", "table_of"]
 
 _DELIMITERS = ",;\t|"
 _NAMES = {"\t": "tab-separated text"}
@@ -58,20 +58,21 @@ class Delimited:
         decoded = decode(journal.data, journal.name)
         if isinstance(decoded, Problem):
             return Reading(problems=(decoded,))
-        delimiter = delimiter_of(decoded.text)
-        kind = f"{_NAMES.get(delimiter, f'CSV with “{delimiter}”')}, {decoded.encoding}"
-        rows = _unwrapped(tuple(rows_of(decoded.text, delimiter)))
-        reading = read_table(
-            Table(
-                journal.name,
-                rows,
-                kind,
-                glue=delimiter if delimiter == "\t" else f"{delimiter} ",
-                mappings=journal.mappings,
-                guess=True,
-            )
-        )
+        reading = read_table(table_of(journal, decoded))
         return Reading(reading.notes, (*decoded.problems, *reading.problems), reading.files)
+
+
+def table_of(journal: JournalFile, decoded: Decoded) -> Table:
+    """Return the table that a text holds."""
+    delimiter = delimiter_of(decoded.text)
+    return Table(
+        journal.name,
+        _unwrapped(tuple(rows_of(decoded.text, delimiter))),
+        f"{_NAMES.get(delimiter, f'CSV with “{delimiter}”')}, {decoded.encoding}",
+        glue=delimiter if delimiter == "\t" else f"{delimiter} ",
+        mappings=journal.mappings,
+        guess=True,
+    )
 
 
 def _unwrapped(rows: tuple[Row, ...]) -> tuple[Row, ...]:
@@ -127,7 +128,7 @@ def rows_of(text: str, delimiter: str) -> Iterator[Row]:
     ends = list(accumulate(map(len, lines)))
     feed = _Lines(lines)
     feed.at = 1 if _SEP_LINE.match(text) else 0
-    reader = csv.reader(feed, delimiter=delimiter, strict=True, skipinitialspace=True)
+    reader = _strict(feed, delimiter)
     while True:
         start = feed.at
         try:
@@ -138,6 +139,24 @@ def rows_of(text: str, delimiter: str) -> Iterator[Row]:
             cells, end = _cut_by_hand(text, ends[start - 1] if start else 0, delimiter)
             feed.at = bisect_left(ends, end) + 1
         yield Row(tuple(cells), start + 1)
+
+
+def _strict(lines: Iterable[str], delimiter: str) -> Iterator[list[str]]:
+    return csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True)
+
+
+def clean_records(text: str, delimiter: str) -> int:
+    """Return how many records stand before the first whose quotation marks are odd, or are not closed.
+
+    What follows in the file later does not change these; a ``sep=`` line counts as one.
+    """
+    reader, count = _strict(StringIO(text, newline=""), delimiter), 0
+    try:
+        for _ in reader:
+            count += 1
+    except csv.Error:
+        pass
+    return count
 
 
 @cache
