@@ -9,6 +9,7 @@ from app.journal.people import is_person
 
 __all__ = ["is_farewell", "is_greeting", "letterhead", "without_frame"]
 
+_LONGEST = 200
 _MOST_WORDS = 7
 _SIGNATURE_WORDS = 4
 _FIELD = re.compile(r"\s*[*_]{0,2}([^\W\d_]{2,12})[*_]{0,2}:[*_]{0,2}\s*(.*)")
@@ -29,6 +30,8 @@ def _starts(name: str) -> re.Pattern[str]:
 
 
 def _is(line: str, name: str) -> bool:
+    if len(line) > _LONGEST:
+        return False
     folded = fold(line)
     begins = _starts(name).match(folded)
     if not begins or _SAYS_MORE.search(line) or len(folded.split()) > _MOST_WORDS:

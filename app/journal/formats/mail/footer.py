@@ -17,6 +17,8 @@ Numbered = tuple[int, str]
 """A line and its number in the mail's text; 0 for an empty line put in between."""
 
 _DELIMITER = re.compile(r"--[ \u00a0]?$|—[ \u00a0]$")
+_LONGEST = 500
+"""A longer line is no name, address or advertisement."""
 _LONGEST_SIGNATURE = 40
 _LONGEST_UNSURE = 12
 """A signature below "--" without the blank that belongs there has so many lines at the most."""
@@ -50,11 +52,15 @@ def without_footer(lines: Sequence[Numbered]) -> list[Numbered]:
 
 def is_signature(lines: Iterable[str]) -> bool:
     """Say whether lines hold nothing but a farewell, names and addresses."""
-    return all(is_farewell(line) or _is_name(line) or _is_contact(line) for line in lines)
+    return all(
+        len(line) <= _LONGEST and (is_farewell(line) or _is_name(line) or _is_contact(line)) for line in lines
+    )
 
 
 def _telephone(line: str) -> bool:
     """Say whether a line is an advertisement such as "Sent from my telephone", and no sentence."""
+    if len(line) > _LONGEST:
+        return False
     bare = _LINK.sub("", line).strip()
     if _SAYS_MORE.search(bare) or "," in bare or len(bare.split()) > _TELEPHONE_WORDS:
         return False
@@ -119,8 +125,10 @@ def _is_notice(lines: Sequence[str]) -> bool:
 
 
 def _is_address(lines: Sequence[str]) -> bool:
+    if not is_signature(lines):
+        return False
     contacts = sum(map(_is_contact, lines))
-    return contacts > 1 and contacts * 2 >= len(lines) and is_signature(lines)
+    return contacts > 1 and contacts * 2 >= len(lines)
 
 
 def _is_contact(line: str) -> bool:

@@ -17,6 +17,7 @@ _FIELD = re.compile(
     r"[ \t*_]{0,8}(?P<name>[^\W\d_][\w -]{0,20}?)[ \t*_]{0,4}:[*_]{0,3}(?:[ \t]+(?P<value>.*)|$)"
 )
 _LONGEST_LINE = 400
+_LONGEST_TEXT = 5_000
 _LONGEST_FIELD = 2_000
 """A field may name many addressees on one line."""
 _GAP = r".{1,200}"
@@ -101,8 +102,8 @@ def is_line(kind: str, line: str) -> bool:
 
 
 def has_word(kind: str, text: str) -> bool:
-    """Say whether a text holds a word of a kind, such as "legal"."""
-    return bool(_words(kind).search(_folded(text)))
+    """Say whether the beginning of a text holds a word of a kind, such as "legal"."""
+    return bool(_words(kind).search(_folded(text[:_LONGEST_TEXT])))
 
 
 def _folded(text: str) -> str:
