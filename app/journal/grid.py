@@ -28,7 +28,9 @@ class Remark:
     settled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(
+    slots=True
+)  # not frozen: there may be a million, and a frozen one takes three times as long to make
 class Row:
     """One row of a table.
 

@@ -8,9 +8,9 @@ not those of CSV is cut again by hand and its marks are kept, since in a note th
 import csv
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from io import StringIO
 from itertools import accumulate
 from statistics import mode
@@ -33,6 +33,8 @@ _SEP_LINE = re.compile(r'"?sep=([^\w"\r\n ])"?[ \t]*(?:\r\n?|\n|$)', re.IGNORECA
 
 _MARKDOWN_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]*$", re.MULTILINE)
 """What stands below the header of a table in Markdown."""
+
+_strict = partial(csv.reader, strict=True, skipinitialspace=True)
 
 # The default refuses a cell of 128 KiB; this is the most that a C long holds on every system.
 csv.field_size_limit(2**31 - 1)
@@ -125,10 +127,23 @@ class _Lines(Iterator[str]):
 def rows_of(text: str, delimiter: str) -> Iterator[Row]:
     """Yield the records with the line on which each begins; never fails, whatever the quotation marks."""
     lines = list(StringIO(text, newline=""))
+    before = 1 if _SEP_LINE.match(text) else 0
+    reader = _strict(lines[before:], delimiter=delimiter)
+    start = before
+    try:
+        for cells in reader:
+            yield Row(tuple(cells), start + 1)
+            start = before + reader.line_num
+    except csv.Error:
+        yield from _mended(text, lines, start, delimiter)
+
+
+def _mended(text: str, lines: list[str], start: int, delimiter: str) -> Iterator[Row]:
+    """Yield the records from a line on, cut by hand where the reader fails; going back takes time."""
     ends = list(accumulate(map(len, lines)))
     feed = _Lines(lines)
-    feed.at = 1 if _SEP_LINE.match(text) else 0
-    reader = _strict(feed, delimiter)
+    feed.at = start
+    reader = _strict(feed, delimiter=delimiter)
     while True:
         start = feed.at
         try:
@@ -141,16 +156,12 @@ def rows_of(text: str, delimiter: str) -> Iterator[Row]:
         yield Row(tuple(cells), start + 1)
 
 
-def _strict(lines: Iterable[str], delimiter: str) -> Iterator[list[str]]:
-    return csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True)
-
-
 def clean_records(text: str, delimiter: str) -> int:
     """Return how many records stand before the first whose quotation marks are odd, or are not closed.
 
     What follows in the file later does not change these; a ``sep=`` line counts as one.
     """
-    reader, count = _strict(StringIO(text, newline=""), delimiter), 0
+    reader, count = _strict(StringIO(text, newline=""), delimiter=delimiter), 0
     try:
         for _ in reader:
             count += 1
