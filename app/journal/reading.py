@@ -8,7 +8,7 @@ from pathlib import Path
 from app.journal.contract import JournalFile, Reader, Reading
 from app.journal.formats.board import Board
 from app.journal.formats.delimited import Delimited
-from app.journal.formats.mail import Mailbox, OutlookMail, SingleMail
+from app.journal.formats.mail import Mailbox, OutlookMail, PrintedMail, SingleMail
 from app.journal.formats.markdown import Markdown
 from app.journal.formats.prose import Prose
 from app.journal.formats.rich_text import RichText
@@ -28,6 +28,7 @@ READERS: tuple[Reader, ...] = (
     Mailbox(),
     SingleMail(),
     OutlookMail(),
+    PrintedMail(),
     SlackExport(),
     SlackDay(),
     Board(),

@@ -15,8 +15,9 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import groupby, pairwise
 
+from app.journal.formats.mail.block import PROGRAMS, block_at
 from app.journal.formats.mail.footer import Numbered, is_signature, without_footer
-from app.journal.formats.mail.words import Field, FieldName, field_of, is_line
+from app.journal.formats.mail.words import FieldName, is_line
 from app.journal.letters import is_greeting
 from app.journal.markers import find_marker
 
@@ -27,13 +28,9 @@ _MARKS = re.compile(r"(?:[ \t]{0,3}>)+[ \t]?")
 _ONE_MARK = re.compile(r"[ \t]{0,3}>[ ]?")
 _RULE = re.compile(r"[ \t]*[_—–*=-]{3,}[ \t]*$")
 _DASHED = re.compile(r"[\s*_]*(?:[-—–]{2,}|.{1,80}:[\s*_]*$)")
-_PROGRAMS = re.compile(r"\b\d{1,2}:\d{2}\b|[^\s<>@]@[^\s<>@]")
-"""A time of day or a mail address: programs write it above an earlier mail, people hardly."""
 _WROTE_LINES = 3
 _LONGEST_WROTE = 300
-_BLOCK_LINES = 14
-"""The fields of an earlier mail with many addressees go over so many lines at the most."""
-_BLOCK_FIELDS = 3
+_BLOCK_LINES = 20
 BORDER = "---"
 """What stands below such a line begins a note of its own."""
 _CONTEXT_LINES = 5
@@ -180,33 +177,14 @@ def _filled(lines: Sequence[Numbered], at: int) -> int:
 
 
 def _end_of_block(lines: Sequence[Numbered], at: int, *, sure: bool = True) -> int:
-    """Return the index behind the fields of an earlier mail ("Von: …", "Gesendet: …"), or 0.
+    """Return the index behind the fields of an earlier mail, or 0.
 
-    Where the mail itself says nothing of an earlier one, only what a program wrote counts: a client may well
-    begin with "Date:" and "From:".
+    Where the mail itself says nothing of an earlier one, only what a program wrote counts.
     """
-    found: dict[FieldName, Field] = {}
-    last, end = None, at
-    for index in range(at, min(at + _BLOCK_LINES, len(lines))):
-        text = lines[index][1]
-        now = field_of(text)
-        if now:
-            found.setdefault(now.name, now)
-        elif not _goes_on(text, last, len(found)):
-            break
-        last, end = now or last, index + 1 if text.strip() else end
-    named = FieldName.FROM in found and bool({FieldName.SENT, FieldName.SUBJECT} & found.keys())
-    if not named or len(found) < _BLOCK_FIELDS:
-        return 0
-    by_program = any(_PROGRAMS.search(item.value) for item in found.values())
-    return end if by_program or (sure and FieldName.SUBJECT in found) else 0
-
-
-def _goes_on(text: str, last: Field | None, fields: int) -> bool:
-    """Say whether a line goes on with a block: more addressees, or an empty line among the first fields."""
-    if not text.strip():
-        return 0 < fields < _BLOCK_FIELDS
-    return bool(last and last.name in {FieldName.TO, FieldName.OTHER} and (text[0].isspace() or "@" in text))
+    block = block_at([text for _, text in lines[at : at + _BLOCK_LINES]], 0)
+    if block and (block.by_program or (sure and FieldName.SUBJECT in block.fields)):
+        return at + block.end
+    return 0
 
 
 def _wrote_at(lines: Sequence[Numbered], at: int, thread: Thread) -> _Head | None:
@@ -221,7 +199,7 @@ def _wrote_at(lines: Sequence[Numbered], at: int, thread: Thread) -> _Head | Non
             continue
         below = _filled(lines, index + 1)
         quotes = below < len(lines) and bool(_QUOTE.match(lines[below][1]))
-        by_program = bool(_PROGRAMS.search(words))
+        by_program = bool(PROGRAMS.search(words))
         if quotes and (by_program or thread is Thread.REPLY):
             return _Head(_Kind.WROTE, index + 1)
         return _Head(_Kind.EARLIER, index + 1) if by_program else None

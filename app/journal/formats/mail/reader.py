@@ -13,15 +13,17 @@ from app.journal.formats.mail.finder import lines_in
 from app.journal.formats.mail.mailbox import Piece, is_mailbox, pieces_of
 from app.journal.formats.mail.message import Mail, read_mail
 from app.journal.formats.mail.outlook import is_outlook, read_outlook
+from app.journal.formats.mail.printed import is_printed, read_printed
 from app.journal.formats.mail.quoted import BORDER, OwnWords, Thread, own_words
 from app.journal.formats.mail.tally import Tally
 from app.journal.formats.mail.words import has_word
 from app.journal.freetext import Origin, read_blocks
-from app.journal.outline import cut, is_title
+from app.journal.line_shapes import is_title
+from app.journal.outline import cut
 from app.journal.scribe import names_journal
 from app.model import Note, Problem, Severity, Source
 
-__all__ = ["Mailbox", "OutlookMail", "SingleMail"]
+__all__ = ["Mailbox", "OutlookMail", "PrintedMail", "SingleMail"]
 
 _PROBE = 65_536
 _BOM = b"\xef\xbb\xbf"
@@ -76,6 +78,25 @@ class OutlookMail:
             return SingleMail().read(journal)
         letters = _Letters(journal)
         letters.take(read_outlook(journal.data), Piece(b"", 1))
+        return letters.reading()
+
+
+class PrintedMail:
+    """Reads a mail that was saved as text ("Text only" of Outlook), among all text files."""
+
+    suffixes = frozenset[str]()
+
+    def claims(self, journal: JournalFile) -> bool:
+        """Say whether a text file begins with the fields that mail programs write."""
+        return journal.suffix in {".txt", ""} and is_printed(journal.data)
+
+    def read(self, journal: JournalFile) -> Reading:
+        """Return the notes of the mail."""
+        decoded = decode(journal.data, journal.name)
+        if isinstance(decoded, Problem):
+            return Reading(problems=(decoded,))
+        letters = _Letters(journal, problems=list(decoded.problems))
+        letters.take(read_printed(decoded.text), Piece(journal.data, 1))
         return letters.reading()
 
 

@@ -736,3 +736,41 @@ def test_no_bytes_make_the_reader_fail(name: str, text: str) -> None:
 def test_no_binary_makes_the_reader_fail(data: bytes) -> None:
     reading = read(b"From: a\n\n" + data)
     assert reading.notes or reading.problems
+
+
+# Mails that were saved as text
+
+
+PRINTED = f"""Von:\tMeyer, Anna <anna@faehre.example>
+Gesendet:\tMontag, 16. November 2026 10:32
+An:\tJonas Weber
+Betreff:\tAW: Checkout
+
+Hallo Jonas,
+
+- {WISH}
+- Titel kürzen
+
+Gruß
+Anna
+"""
+
+
+@pytest.mark.parametrize("codec", ["utf-8-sig", "cp1252", "utf-16"])
+def test_a_mail_saved_as_text_is_a_mail(codec: str) -> None:
+    found = read(PRINTED.encode(codec), "note.txt").notes
+    assert [(note.text, note.author, note.date, note.where) for note in found] == [
+        (WISH, "Meyer, Anna", dt.date(2026, 11, 16), "Checkout"),
+        ("Titel kürzen", "Meyer, Anna", dt.date(2026, 11, 16), "Checkout"),
+    ]
+
+
+def test_a_mail_saved_as_text_knows_its_lines() -> None:
+    assert [note.source.line for note in read(PRINTED.encode(), "note.txt").notes] == [8, 9]
+
+
+@pytest.mark.parametrize(
+    "text", ["Von: Anna\nAn: Tom\nTitel kürzen", "Datum: 16.11.2026\nVon: Anna\nBetreff: Titel\n- x", "- x"]
+)
+def test_a_form_of_the_client_is_no_mail(text: str) -> None:
+    assert all(note.source.part == "" for note in read(text.encode(), "note.txt").notes)
