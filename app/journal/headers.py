@@ -20,6 +20,7 @@ _ENOUGH = 2
 _ENOUGH_BELOW = 3
 """Among the notes of a table, so many make the header of a further one."""
 _BONUS = 2
+_SPEECH = re.compile(r"[\"„“”«»→]|[.!?]\s*$")
 WORDS_OF_NOTE = frozenset({Role.TEXT, Role.TITLE, Role.OLD, Role.NEW, Role.ACTUAL, Role.EXPECTED})
 """Roles of columns that hold the client's words."""
 
@@ -62,12 +63,17 @@ def find_header(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:
     filled = [(index, [cell for cell in row if cell.strip()]) for index, row in enumerate(rows)]
     for place, (index, cells) in enumerate([pair for pair in filled if pair[1]][:_HEADER_WITHIN]):
         names = [name for name in map(known_name, cells) if name]
-        if len(names) < _ENOUGH and (not names or (place and len(names) < len(cells))):
+        if len(names) < _ENOUGH and (not names or (place and len(names) < len(cells)) or _speaks(cells)):
             continue
         score = len(names) + _BONUS * any(name.role in WORDS_OF_NOTE for name in names)
         if best is None or (score > best[0] and not _names_all(seen, _ENOUGH)):
             best, seen = (score, index, len(names)), cells
     return best and (best[1], best[2])
+
+
+def _speaks(cells: Sequence[str]) -> bool:
+    """Say whether a row holds a sentence or a quotation: beside one known name that is no header."""
+    return any(_SPEECH.search(cell) and not known_name(cell) for cell in cells)
 
 
 def header_of(rows: Sequence[Sequence[str]]) -> Header | None:

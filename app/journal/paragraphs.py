@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from app.journal.day_lines import day_at
 from app.journal.grid import Row
 from app.journal.letters import is_farewell, is_greeting
+from app.journal.line_shapes import is_title
 from app.journal.markers import Marker, find_marker
-from app.journal.outline import BOLD_LEVEL, Block, BlockKind, day_at, is_title
+from app.journal.outline import BOLD_LEVEL, Block, BlockKind
 from app.journal.people import signed
 
 __all__ = ["Grid", "ListSign", "Paragraph", "blocks_of"]
@@ -325,8 +327,8 @@ class _Cutter:
         if following.sign or self.open.first.sign:
             mine = self.open.first.sign
             return bool(mine and following.sign and following.sign.name == mine.name)
-        number = self.open.marker.number
-        return bool(number and below.number and int(below.number) == int(number) + 1)
+        number, then = self.open.marker.number, below.number
+        return number.isdecimal() and then.isdecimal() and int(then) == int(number) + 1
 
 
 def _names_page(piece: Paragraph) -> bool:

@@ -8,13 +8,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from app.journal.asking import asks_for_wording
+from app.journal.asking import asks, asks_for_wording
 from app.journal.cells import status_of
 from app.journal.dates import DateHead, date_head, date_tail
 from app.journal.letters import is_farewell, letterhead, without_frame
 from app.journal.lexicon import fold, lexicon
+from app.journal.line_shapes import is_title
 from app.journal.markers import MarkerKind, find_marker
-from app.journal.outline import BOLD_LEVEL, Block, BlockKind, is_title
+from app.journal.outline import BOLD_LEVEL, Block, BlockKind
 from app.journal.people import is_person, signed, stated_author
 from app.model import NoteStatus
 
@@ -26,6 +27,9 @@ _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]|(?<!!)\[([^\[\]]+)\]\([
 _TITLE_NUMBER = re.compile(
     r"(?:TOP\s*)?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.):]|(?<=\.\d)|(?<=TOP \d))\s+(?=[^\W\d_])"
 )
+_URL = re.compile(r"https?://\S+")
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?: ?(?:Uhr|[AaPp][Mm]))?")
+_COUNTED = re.compile(r"([^\W\d]+) ?\d{1,4}(?: \d{4})?")
 _DAY_SIGNS = (":", "–", "—", "- ")
 
 
@@ -213,7 +217,7 @@ class Scribe:
     def _text(self, block: Block) -> None:
         start, lines = without_frame(block.text.split("\n"))
         words = "\n".join(lines).strip()
-        if not words or (self.farewell and is_person(words)):
+        if not words or (self.farewell and is_person(words)) or _TIME.fullmatch(words):
             return
         if note := self._titled:
             note.add(block, words)
@@ -225,7 +229,7 @@ class Scribe:
             self.lead = _page_of(lines[0])
         elif self.place in self._prose or asks_for_wording(words):
             self._draft(block, words, start=start)
-        elif self.below_named:
+        elif self.below_named or self._within_numbers():
             self.drafts[-1].add(block, words)
         else:
             self.lead = ""
@@ -236,23 +240,40 @@ class Scribe:
         if found := letterhead(lines):
             return replace(self.sections[-1], author=found[0], day=date_head(found[1]))
         tail = date_tail(lines[0])
+        if len(lines) == 1 and len(self.blocks) > 1 and is_title(lines[0]) and names_journal(lines[0]):
+            return replace(self.sections[-1], day=tail[1] if tail else None)
         if not tail or not (names_journal(tail[0]) or (len(lines) == 1 and is_title(tail[0]))):
             return None
         if len(lines) > 1:
             self.passed_over.append(self.blocks[0].place_of(1))
         return replace(self.sections[-1], day=tail[1])
 
+    def _within_numbers(self) -> bool:
+        """Say whether words stand between two notes of a list that counts on: they belong to the first."""
+        numbers = [
+            next((block.marker.number for block in blocks if block.marker), "")
+            for blocks in (self.blocks[: self.place][::-1], self.blocks[self.place + 1 :])
+        ]
+        around = [
+            blocks[0].kind
+            for blocks in (self.blocks[self.place - 1 :], self.blocks[self.place + 1 :])
+            if blocks
+        ]
+        before, after = numbers
+        counted = before.isdigit() and after.isdigit() and int(after) == int(before) + 1
+        return counted and all(kind in {BlockKind.ITEM, BlockKind.TEXT} for kind in around)
+
     def _leads_over(self, lines: Sequence[str]) -> bool:
         """Say whether the line names the page of the list or table below it."""
         below = next(iter(self.blocks[self.place + 1 : self.place + 2]), None)
         if len(lines) > 1 or not below:
             return False
-        if below.kind is BlockKind.TABLE:
-            return lines[0].endswith(":")
+        if below.kind in {BlockKind.TABLE, BlockKind.TEXT}:
+            return lines[0].endswith(":") and not asks(lines[0])
         if below.kind is not BlockKind.ITEM or not below.marker:
             return False
         touching = below.place == self.blocks[self.place].place + 1
-        return lines[0].endswith(":") or (touching and is_title(lines[0]))
+        return lines[0].endswith(":") or (touching and (is_title(lines[0]) or bool(_URL.fullmatch(lines[0]))))
 
     @property
     def _section(self) -> Section:
@@ -275,7 +296,11 @@ def _names_day(block: Block) -> bool:
 def names_journal(title: str) -> bool:
     """Say whether a heading names the journal ("Bug notes, KW 46") and not a page."""
     words = f" {fold(title)} "
-    return any(f" {name} " in words for name in lexicon().prose["titles"])
+    known = lexicon().prose
+    counted = _COUNTED.fullmatch(words.strip())
+    return bool(counted and counted[1] in known["counted"]) or any(
+        f" {name} " in words for name in known["titles"]
+    )
 
 
 def _plain_title(line: str) -> str:
@@ -286,6 +311,8 @@ def _plain_title(line: str) -> str:
 
 def _page_of(line: str) -> str:
     """Return the page that "Kasse:" names, and nothing for "Please change the following:"."""
+    if _URL.fullmatch(line.strip()):
+        return line.strip()
     title = _plain_title(line)
     words = fold(title).split()
     leading = lexicon().prose["leading_over"]

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from app.journal.asking import asks
 from app.journal.dates import parse_date
 from app.journal.document.passages import quoted
 from app.journal.document.written import Change, Piece, Run, Written, after, before, every
@@ -29,14 +30,19 @@ class Stretch:
     """A paragraph, or several that tracked changes split or join.
 
     Attributes:
-        first: the first of its paragraphs.
+        paragraphs: these, in their order.
         runs: the words of all, with their line ends.
         above: the words of the paragraph before, as they were.
     """
 
-    first: Written
+    paragraphs: list[Written]
     runs: list[Run]
     above: str = ""
+
+    @property
+    def first(self) -> Written:
+        """The paragraph in which it begins."""
+        return self.paragraphs[0]
 
     @property
     def changed(self) -> bool:
@@ -55,7 +61,8 @@ def stretches(pieces: Sequence[Piece]) -> Iterator[Stretch]:
     above, at = "", None
     for written in every(pieces):
         if at is None:
-            at = Stretch(written, [], above)
+            at = Stretch([], [], above)
+        at.paragraphs.append(written)
         at.runs += written.runs
         if at.first is written and _is_whole(written):
             yield at
@@ -172,6 +179,8 @@ def _told(old: str, new: str, stretch: Stretch, *, moved: bool, german: bool) ->
     gone, come = quoted(old, german=german), quoted(new, german=german)
     if not new:
         return "" if moved else (f"{gone} löschen" if german else f"Delete {gone}")
+    if not old and asks(new):
+        return new  # a remark that was typed into the text
     if not old:
         return _told_new(come, stretch.above, moved=moved, german=german)
     if (added := _added(old, new)) is not None:

@@ -24,6 +24,8 @@ from app.model import Note, Problem, Severity, Source
 __all__ = ["Document"]
 
 _HALF = 0.5
+_FEW = 2
+"""Who types notes with tracking on edits at most one old paragraph for so many new ones."""
 
 
 def _at_paragraph(file: str, place: int) -> Source:
@@ -65,7 +67,7 @@ class Document:
         comments = comment_notes(self.comments, self._at)
         blocks = blocks_of(list(paragraphs_of(self.pieces, self.footnotes)))
         reviewed = bool(comments or changed) and not _is_typed_with_tracking(found)
-        notes_in_body = not reviewed or is_list_of_notes(blocks)
+        notes_in_body = not reviewed or is_list_of_notes(self._untouched(found) if changed else blocks)
         if notes_in_body:
             changed = [stretch for stretch in changed if not stretch.is_new]
         german = bool(changed) and is_german(after(stretch.runs) for stretch in found)
@@ -78,6 +80,12 @@ class Document:
         if not notes:
             problems.append(no_notes(self.file))
         return Reading(tuple(notes), tuple(problems), (self.file,))
+
+    def _untouched(self, found: Sequence[Stretch]) -> list[Block]:
+        """Return the blocks of what was not changed: remarks that were typed into a text make it no list."""
+        changed = {id(written) for stretch in found if stretch.changed for written in stretch.paragraphs}
+        pieces = [piece for piece in self.pieces if id(piece) not in changed]
+        return blocks_of(list(paragraphs_of(pieces, self.footnotes)))
 
     def _at(self, place: int) -> Source:
         return self.source(self.file, place)
@@ -109,8 +117,10 @@ def _place(note: Note) -> float:
 
 def _is_typed_with_tracking(found: Sequence[Stretch]) -> bool:
     """Say whether most was typed while changes were tracked: then every word is new, and none is changed."""
-    lengths = [(len(after(stretch.runs)), stretch.changed and stretch.is_new) for stretch in found]
-    return sum(length for length, new in lengths if new) > _HALF * sum(length for length, _ in lengths)
+    new = [stretch for stretch in found if stretch.changed and stretch.is_new]
+    edited = sum(stretch.changed for stretch in found) - len(new)
+    typed, all_words = (sum(len(after(stretch.runs)) for stretch in some) for some in (new, found))
+    return typed > _HALF * all_words and len(new) > edited * _FEW
 
 
 def _tables_with_notes(blocks: Sequence[Block]) -> list[Block]:

@@ -1,5 +1,6 @@
 """Comments as notes: the words they are pinned to, what is said about them, and the answers."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -9,6 +10,8 @@ from app.journal.document.written import Anchor
 from app.model import Note, NoteStatus, Source
 
 __all__ = ["Comment", "comment_notes"]
+
+_ARROW = re.compile(r"\w\s*(?:→|[-=]+>)")
 
 
 @dataclass(slots=True)
@@ -51,9 +54,10 @@ def comment_notes(comments: Sequence[Comment], source: Callable[[int], Source]) 
 def _note(comment: Comment, source: Callable[[int], Source]) -> Note:
     anchor = comment.anchor or Anchor(0, "")
     passage = passage_of(anchor.runs)
+    between = "\n" if _ARROW.search(comment.words) else " "  # else the passage would seem to be the left side
     return Note(
         id="",
-        text=f"{quoted(passage)}: {comment.words}" if passage else comment.words,
+        text=f"{quoted(passage)}:{between}{comment.words}" if passage else comment.words,
         source=replace(source(anchor.place), part=f"comment {comment.key}"),
         author=comment.author,
         date=parse_date(comment.date),

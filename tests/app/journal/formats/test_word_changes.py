@@ -221,3 +221,12 @@ def test_the_text_that_was_gone_over_is_not_taken_for_notes_and_that_is_said() -
     said = [problem.message for problem in reading.problems]
     assert said[0] == "“notes.docx” was read with 1 tracked change."
     assert said[1].startswith("3 paragraphs and tables of “notes.docx” were taken for the text")
+
+
+def test_a_remark_typed_into_the_text_is_a_note_in_its_own_words() -> None:
+    def write(draft: Draft) -> None:
+        add(draft, text("Pay "), deleted("now"), inserted("here"))
+        add(draft, inserted("[Please change this on the start page, too]"), mark="ins")
+        draft.add_paragraph("Choose your ticket here.")
+
+    assert texts(drafted(write)) == ["“Pay now” → “Pay here”", "[Please change this on the start page, too]"]

@@ -179,3 +179,8 @@ def test_a_damaged_part_with_comments_is_said_and_the_text_is_read() -> None:
     assert [problem.message for problem in reading.problems] == [
         "“notes.docx” is damaged: the comments cannot be read; the rest was."
     ]
+
+
+def test_a_comment_with_an_arrow_stands_on_a_line_of_its_own() -> None:
+    (words,) = texts(read(document(pinned(1, "Pay at the kiosk"), comment(1, "kiosk → machine"))))
+    assert words == "“Pay at the kiosk”:\nkiosk → machine"
