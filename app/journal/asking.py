@@ -8,12 +8,14 @@ from app.journal.lexicon import fold, lexicon
 __all__ = ["asks", "asks_for_wording"]
 
 _POINTS_AT = re.compile(r"[\"„“”«»]|->|→")
+_LOOKED_AT = 5000
+"""So many characters tell; a text of megabytes is not gone through."""
 _LEADS_OVER = (":", "…")
 
 
 def asks(text: str) -> bool:
     """Say whether words ask for something."""
-    folded = f" {fold(text)} "
+    folded = f" {fold(text[:_LOOKED_AT])} "
     return any(f" {word} " in folded for word in _asking())
 
 

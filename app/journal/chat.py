@@ -17,6 +17,8 @@ __all__ = ["Message", "messages_of"]
 
 _TITLE_LINES = 8
 """A chat begins within so many lines; above it may stand what it is."""
+_HEAD = 300
+"""Day, time and name stand among so many characters of a line."""
 _ENOUGH = 2
 """So many messages make a chat."""
 _UNSEEN = str.maketrans("", "", "\u200e\u200f\u202a\u202c\u2068\u2069")
@@ -78,11 +80,11 @@ def messages_of(lines: Sequence[str]) -> tuple[list[Message], list[int]] | None:
     messages: list[Message] = []
     events: list[int] = []
     for number, line in enumerate(lines, 1):
-        plain = line.translate(_UNSEEN).strip()
+        plain = line[:_HEAD].translate(_UNSEEN).strip()
         if message := _begins(plain):
             author, day, words = message
             messages.append(Message(number, author, day, []))
-            messages[-1].add(words)
+            messages[-1].add(words + line[_HEAD:])
         elif (event := _EVENT.fullmatch(plain)) and _is_day(event["day"]):
             events.append(number)
         elif messages:
@@ -94,7 +96,7 @@ def messages_of(lines: Sequence[str]) -> tuple[list[Message], list[int]] | None:
 
 def _begins(line: str) -> tuple[str, str, str] | None:
     """Return author, day and first words of the message that a line begins."""
-    plain = line.translate(_UNSEEN).strip()
+    plain = line[:_HEAD].translate(_UNSEEN).strip()
     for form in _FORMS:
         found = form.fullmatch(plain)
         if found and len(found["who"].split()) <= _NAME_WORDS and _is_day(found["day"]):

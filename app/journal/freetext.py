@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from operator import itemgetter
 
 from app.journal.chat import Message, messages_of
@@ -28,6 +29,7 @@ _OUTSIDE = (
 _SILENT = ("A message without words", "messages without words", "")
 _PICTURE = re.compile(r"!\[[^\]\n]{0,200}\]\(([^)\s]{1,500})[^)\n]{0,200}\)")
 _STRUCK = re.compile(r"~~(?:(?!~~).)+~~", re.DOTALL)
+_WORDS_TO_TELL = 20_000
 _GERMAN = ("der", "die", "das", "und", "ist", "nicht", "bitte")
 _ENGLISH = ("the", "a", "and", "is", "not", "please", "to")
 
@@ -127,7 +129,7 @@ def _said(message: Message, origin: Origin, order: Order) -> list[Note]:
 
 def is_german(texts: Iterable[str]) -> bool:
     """Tell the language by its commonest words: enough to know how 6/7/2026 is meant."""
-    words = Counter(word for text in texts for word in text.casefold().split())
+    words = Counter(islice((word for text in texts for word in text.casefold().split()), _WORDS_TO_TELL))
     return sum(words[word] for word in _GERMAN) > sum(words[word] for word in _ENGLISH)
 
 

@@ -11,6 +11,8 @@ __all__ = ["is_farewell", "is_greeting", "letterhead", "without_frame"]
 
 _LONGEST = 200
 _MOST_WORDS = 7
+_LONGEST = 200
+"""Characters; what is longer says more than hello."""
 _SIGNATURE_WORDS = 4
 _FIELD = re.compile(r"\s*[*_]{0,2}([^\W\d_]{2,12})[*_]{0,2}:[*_]{0,2}\s*(.*)")
 _ADDRESS = re.compile(r"\s*[<(\[][^<>()\[\]]*@[^<>()\[\]]*[>)\]].*")
@@ -30,6 +32,8 @@ def _starts(name: str) -> re.Pattern[str]:
 
 
 def _is(line: str, name: str) -> bool:
+    if len(line) > _LONGEST:
+        return False
     if len(line) > _LONGEST:
         return False
     folded = fold(line)
@@ -54,6 +58,8 @@ def is_greeting(line: str) -> bool:
 
 def is_farewell(line: str) -> bool:
     """Say whether a line is nothing but a farewell or thanks, or both."""
+    if len(line) > _LONGEST:
+        return False
     return _is(line, "farewells") or all(_is(part, "farewells") for part in _AND.split(line, maxsplit=2))
 
 

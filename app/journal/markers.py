@@ -26,6 +26,8 @@ class MarkerKind(Enum):
     """A long dash: a bullet at the start of a paragraph, a dash within one."""
     NUMBER = "number"
     """The place in a list, and perhaps the client's number."""
+    LETTER = "letter"
+    """"a)": a note of its own, or a part of the numbered one above."""
     NAMED = "named"
     """"Bug 12:", "#489", "**489**": surely the client's number."""
 
@@ -51,7 +53,10 @@ class Marker:
     bulleted: bool = False
 
 
-_BULLET = re.compile(r"(?:[-*+•◦▪●‣·]|(?P<dash>[–—]))(?:[ \t]+|$)|[§üØv]\t+")
+_BULLET = re.compile(
+    r"(?:[-*+•◦▪●‣·]|(?P<dash>[–—])|[🐞🐛❗❕⚠🔴🟠🟡🟢🔵📌📍🔹🔸🔧✏❓⭐]\ufe0f?)(?:[ \t]+|$)|[§üØv]\t+"
+)
+_LETTER = re.compile(r"[a-z]\)(?:[ \t]+|$)")
 """Before a tab also what Word's own bullets become when they are pasted as text."""
 _NUMBER = re.compile(
     r"(?:\((?P<round>\d{1,6})\)|(?P<plain>\d{1,6})[.):])(?:[ \t]+|$)"
@@ -120,6 +125,8 @@ def find_marker(line: str, keys: Container[str] = ()) -> Marker | None:
         number, rest = _listed_number(rest)
     if number:
         kind = MarkerKind.NUMBER
+    elif kind is None and (letter := _LETTER.match(rest)):
+        kind, rest = MarkerKind.LETTER, rest[letter.end() :]
     if named := _client_number(rest) or _tracker_key(rest, keys):
         kind, number, rest = MarkerKind.NAMED, named[0], named[1]
     bulleted = bool(bullet and not bullet["dash"]) or status is not None

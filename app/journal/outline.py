@@ -9,33 +9,28 @@ with ``>``, backticks and ``**``, and each block must know its line.
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 from textwrap import dedent
 
 from app.journal.dates import DateHead, date_head
+from app.journal.day_lines import day_at
 from app.journal.grid import Row
-from app.journal.headers import known_name
-from app.journal.lexicon import fold, lexicon
+from app.journal.line_shapes import begins_anew, is_complete, is_in_capitals, is_title
 from app.journal.markers import Marker, MarkerKind, find_marker, indent_of, keys_of
-from app.journal.people import is_person, signed
+from app.journal.people import signed
 
-__all__ = ["BOLD_LEVEL", "Block", "BlockKind", "DayLine", "cut", "day_at", "is_title", "lines_of"]
+__all__ = ["BOLD_LEVEL", "Block", "BlockKind", "cut", "lines_of"]
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _FENCE = re.compile(r"\s*(```+|~~~+)(.*)$")
 _RULE = re.compile(r"\s*([-*_=~])(?:[ \t]*\1){2,}[ \t]*$")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
-_WIKI_HEADING = re.compile(r"(={2,6})[ \t]*([^=\s][^=]*?)[ \t]*\1\s*$")
-_LABELLED = re.compile(r"(?P<label>[^\W\d_][^:\n]{1,40}):[ \t]+\S")
-_SHORT_DAY = re.compile(r"\s*(?P<day>\d{1,2}\.\d{1,2}\.)[ ,(–-]+(?P<rest>[^\W\d_].*)")
-_ARROW = re.compile(r"\S[ \t]*(?:->|=>|→|⇒|➔)[ \t]*\S")
-_LABEL_WORDS = 4
+_FRAMED = re.compile(r"\s*(?P<frame>={2,}|[*~+#_-]{3,})[ \t]*(?P<title>[^\W_].*?)[ \t]*(?P=frame)\s*$")
+"""== Title ==, *** Title ***."""
 _BOLD_LINE = re.compile(r"\s*(\*\*|__)([^*_]+)(?:\1:?|:\1)\s*$")
 _TABLE_RULE = re.compile(r"\s*+\|?[ \t]*+:?-{2,}:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?[ \t]*+$")
-_SAYS_MORE = re.compile(r"[.!?;,\"„“”«»`]|->|→")
 _BAR = re.compile(r"(?<!\\)\|")
-_TITLE_WORDS = 6
 _UNDERLINE_SLACK = 2
 """By so many characters a line of dashes may be longer or shorter than the title it underlines."""
 BOLD_LEVEL = 7
@@ -110,6 +105,8 @@ class _Open:
     marker: Marker | None = None
     inset: bool = False
     """It ends in a quotation or in code."""
+    listed: bool = False
+    """It stands in a list without marks, moved to the right."""
 
     @property
     def leads_over(self) -> bool:
@@ -155,6 +152,7 @@ class _Cutter:
             self._quotation,
             self._day,
             self._item,
+            self._inset,
             self._speaker,
         )
         if not any(kind(line) for kind in kinds):
@@ -241,14 +239,42 @@ class _Cutter:
             return self._emit(
                 Block(BlockKind.HEADING, self.at + 1, _unclosed(heading[2]), level=len(heading[1]))
             )
-        if wiki := _WIKI_HEADING.match(line):
-            return self._emit(Block(BlockKind.HEADING, self.at + 1, wiki[2], level=len(wiki[1])))
+        if (framed := _FRAMED.match(line)) and is_title(framed["title"]):
+            level = min(len(framed["frame"]), BOLD_LEVEL)
+            return self._emit(Block(BlockKind.HEADING, self.at + 1, framed["title"], level=level))
         bold = _BOLD_LINE.match(line)
-        alone = self.open is None or self.gap
+        alone = self.open is None or self.gap or self.open.listed
         if bold and alone and is_title(bold[2]) and not find_marker(line) and not date_head(line):
             text = bold[2].strip().rstrip(":")
             return self._emit(Block(BlockKind.HEADING, self.at + 1, text, level=BOLD_LEVEL))
+        if alone and (is_in_capitals(line) or self._heads_inset(line)):
+            text = line.strip().rstrip(":")
+            return self._emit(Block(BlockKind.HEADING, self.at + 1, text, level=BOLD_LEVEL))
         return False
+
+    def _heads_inset(self, line: str) -> bool:
+        """Say whether lines below a title are moved to the right, each a note that nobody marked."""
+        below = self.lines[self.at + 1 : self.at + 3]
+        if indent_of(line) or len(below) < 2 or not is_title(line) or find_marker(line):  # noqa: PLR2004 - a list
+            return False
+        return all(indent_of(one) > 1 and begins_anew(one) for one in below)
+
+    def _inset(self, line: str) -> bool:
+        """Begin a note with each line of an unmarked list that is moved to the right below a title."""
+        under = self.blocks[-1] if self.blocks else None
+        if self.open is None and not (
+            under and under.kind is BlockKind.HEADING and under.level == BOLD_LEVEL
+        ):
+            return False
+        above = self.lines[self.at - 1]
+        first = self.open is None and not indent_of(above) and indent_of(line) > 1
+        goes_on = self.open is not None and self.open.listed and indent_of(line) == indent_of(above)
+        if self.gap or not (first or goes_on) or not begins_anew(line):
+            return False
+        self._begin(BlockKind.ITEM, line.strip())
+        if self.open:
+            self.open.listed = True
+        return True
 
     def _table(self, line: str) -> bool:
         following = self.lines[self.at + 1 : self.at + 2]
@@ -302,16 +328,23 @@ class _Cutter:
 
     def _counts(self, marker: Marker) -> bool:
         """Say whether a marker opens an item here; within a paragraph "12." may be a wrapped line."""
-        if marker.bulleted or self.open is None or self.gap or self.open.leads_over:
+        block = self.open
+        if marker.kind is MarkerKind.LETTER:
+            return self._letter_counts()
+        if marker.bulleted or block is None or self.gap or block.leads_over:
             return True
-        before = self.open.marker
-        if before is None and self.open.kind is BlockKind.TEXT:
-            return len(self.open.lines) == 1 and is_title(self.open.lines[0]) and _is_first(marker)
-        if before is None:
-            return marker.kind is not MarkerKind.DASH
+        if block.marker is None and block.kind is BlockKind.TEXT:
+            return len(block.lines) == 1 and is_title(block.lines[0]) and _is_first(marker)
         if marker.kind is MarkerKind.DASH:
-            return before.kind is MarkerKind.DASH
-        return bool(before.number)
+            return block.marker is not None and block.marker.kind is MarkerKind.DASH
+        return block.marker is None or bool(block.marker.number)
+
+    def _letter_counts(self) -> bool:
+        """Say whether "b)" opens an item: below a number it is a part of that note."""
+        block = self.open
+        if block is None or (block.marker and block.marker.kind is MarkerKind.LETTER):
+            return True
+        return (self.gap or block.leads_over) and not (block.marker and block.marker.number)
 
     def _words(self, line: str) -> None:
         if self.open and self._continues(line) and not self._stands_alone(line):
@@ -324,7 +357,7 @@ class _Cutter:
         block = self.open
         if block is None or self.gap or block.marker or len(block.lines) > 1:
             return False
-        return _is_complete(block.lines[0]) and _is_complete(line.strip())
+        return is_complete(block.lines[0]) and is_complete(line.strip())
 
     def _continues(self, line: str) -> bool:
         """Say whether words belong to the open block; after an empty line they mostly do not."""
@@ -339,17 +372,6 @@ class _Cutter:
 def _is_first(marker: Marker) -> bool:
     """Say whether a number may begin a list right below its title."""
     return marker.kind is MarkerKind.NAMED or marker.number == "1" or "." in marker.number
-
-
-def _is_complete(line: str) -> bool:
-    """Say whether a line says by itself what it is about, as in lists that nobody marked as such."""
-    if _ARROW.search(line):
-        return True
-    label = found["label"] if (found := _LABELLED.match(line)) else ""
-    if not label or len(label.split()) > _LABEL_WORDS or known_name(label):
-        return False
-    words = lexicon().prose
-    return fold(label) not in words["not_labels"] and not words["leading_over"] & set(fold(label).split())
 
 
 def _underlined(above: _Open, rule: str) -> bool:
@@ -372,57 +394,3 @@ def _unclosed(heading: str) -> str:
     text = heading.rstrip()
     bare = text.rstrip("#")
     return bare.rstrip() if not bare or bare[-1].isspace() else text
-
-
-@dataclass(frozen=True, slots=True)
-class DayLine:
-    """A line that begins the block of a day.
-
-    Attributes:
-        head: the day.
-        label: the name or page beside it, or "".
-        words: the first note behind it, or "".
-    """
-
-    head: DateHead
-    label: str
-    words: str
-
-
-def day_at(line: str) -> DayLine | None:
-    """Return what a line says that begins the block of a day, or None for any other."""
-    marker = find_marker(line)
-    bulleted = marker is not None and marker.kind is MarkerKind.BULLET and marker.status is None
-    head = date_head(marker.rest if marker and bulleted else line) or _day_of_person(line)
-    if not head or (bulleted and head.rest not in {"", ":"}):
-        return None
-    parts = _label_and_words(head.rest)
-    return DayLine(head, *parts) if parts else None
-
-
-def _day_of_person(line: str) -> DateHead | None:
-    """Return the day of "18.11. Anna:", which without a year only a person makes sure of."""
-    found = _SHORT_DAY.match(line)
-    if not found or not is_person(found["rest"].partition(":")[0].strip(" )")):
-        return None
-    head = date_head(found["day"])
-    return head and replace(head, rest=found["rest"].strip(" )"))
-
-
-def _label_and_words(rest: str) -> tuple[str, str] | None:
-    """Part what follows a day: ", Anna Meyer:" or "– Kasse" is a label, ": the word …" are words."""
-    sign, tail = rest[:1], rest[1:].strip()
-    label, _, words = (part.strip() for part in tail.rstrip(":").partition(":"))
-    label = label.rstrip(") ")
-    if sign in {"", ":"}:
-        return "", tail
-    if sign in "–—-" and not is_title(tail.rstrip(":")) and not is_person(label):
-        return "", tail
-    if is_person(person := rest.partition(":")[0].strip()):
-        return person, rest.partition(":")[2].strip()
-    return (label, words) if sign in ",(–—-" and is_title(label) else None
-
-
-def is_title(text: str) -> bool:
-    """Say whether words are a title and no sentence: few, and nothing in them that asks for something."""
-    return len(text.split()) <= _TITLE_WORDS and not _SAYS_MORE.search(text)

@@ -16,8 +16,8 @@ from app.journal.columns import Columns
 from app.journal.dates import Order, order_of, parse_cell, parse_date
 from app.journal.grid import Remark, Row, Table
 from app.journal.lexicon import Role, fold, lexicon
+from app.journal.line_shapes import is_title
 from app.journal.oddities import Oddities
-from app.journal.outline import is_title
 from app.model import Note, NoteStatus
 
 __all__ = ["NoteMaker", "remark_notes"]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.journal.outline import BOLD_LEVEL, Block, BlockKind, cut, is_title, lines_of
+from app.journal.line_shapes import is_title
+from app.journal.outline import BOLD_LEVEL, Block, BlockKind, cut, lines_of
 
 
 def outline(text: str) -> list[tuple[BlockKind, int, str]]:
@@ -232,3 +233,52 @@ def test_lines_that_go_on_stay_together(text: str) -> None:
 def test_a_day_without_a_year_may_have_a_person(line: str) -> None:
     (block,) = cut([line])
     assert (block.kind, block.text, block.day and block.day.text) == (DAY, "Anna", "18.11.")
+
+
+@pytest.mark.parametrize(
+    "line", ["*** Kasse ***", "--- Kasse ---", "== Kasse ==", "### Kasse ###", "KASSE", "KASSE:"]
+)
+def test_titles_in_a_frame_or_in_capitals(line: str) -> None:
+    kinds = [(kind, text.casefold()) for kind, _, text in outline(f"{line}\ndas Komma fehlt")]
+    assert kinds == [(HEADING, "kasse"), (TEXT, "das komma fehlt")]
+
+
+@pytest.mark.parametrize(
+    "line", ["HTTP 404", "EUR", "DAS KOMMA FEHLT NACH DEM WORT BITTE!", "**Das** Komma fehlt"]
+)
+def test_other_capitals_are_no_title(line: str) -> None:
+    assert HEADING not in [kind for kind, _, _ in outline(f"{line}\nwords")]
+
+
+def test_lines_moved_to_the_right_below_a_title_are_notes() -> None:
+    assert outline(
+        "Kasse\n    Das Komma fehlt\n    „Fähre“ ändern\nStart\n    Logo alt\n    Preis falsch"
+    ) == [
+        (HEADING, 1, "Kasse"),
+        (ITEM, 2, "Das Komma fehlt"),
+        (ITEM, 3, "„Fähre“ ändern"),
+        (HEADING, 4, "Start"),
+        (ITEM, 5, "Logo alt"),
+        (ITEM, 6, "Preis falsch"),
+    ]
+
+
+def test_a_wrapped_line_that_is_moved_to_the_right_is_none() -> None:
+    assert [kind for kind, _, _ in outline("The comma is\n    missing behind\n    the word")] == [TEXT]
+
+
+def test_letters_mark_notes_and_below_a_number_its_parts() -> None:
+    assert [words for _, _, words in outline("a) one\nb) two")] == ["one", "two"]
+    assert [words for _, _, words in outline("1) one\na) part\nb) part\n2) two")] == [
+        "one\na) part\nb) part",
+        "two",
+    ]
+
+
+@pytest.mark.parametrize("sign", ["🐞", "⚠️", "🔴", "[HIGH]"])
+def test_signs_and_tags_that_begin_each_line(sign: str) -> None:
+    assert len(outline(f"{sign} das Komma fehlt\n{sign} Logo alt")) == 2
+
+
+def test_an_arrow_at_the_start_of_a_line_goes_on_with_the_line_above() -> None:
+    assert outline("Fähre\n→ Schiff") == [(TEXT, 1, "Fähre\n→ Schiff")]

@@ -155,3 +155,30 @@ Anna Meyer
     assert {note.author for note in (first, second, third)} == {"Anna Meyer"}
     assert {note.date for note in (first, second, third)} == {dt.date(2026, 11, 16)}
     assert third.text.startswith("Außerdem")
+
+
+def test_words_between_two_numbers_belong_to_the_first() -> None:
+    first, second = notes(
+        "1. The headline is wrong.\n\nPlease look at the German one, too.\n\n2. The hint is missing.\n"
+    )
+    assert first.text == "The headline is wrong.\n\nPlease look at the German one, too."
+    assert second.text == "The hint is missing."
+
+
+def test_an_address_above_a_list_is_its_page() -> None:
+    (note,) = notes("https://kiosk.ferry.example/start\n- Komma fehlt\n")
+    assert note.where == "https://kiosk.ferry.example/start"
+
+
+@pytest.mark.parametrize("title", ["KW 46", "Week 46 2026", "Sprint 12", "Runde 2"])
+def test_what_counts_weeks_is_no_page(title: str) -> None:
+    assert notes(f"{title}:\n- Komma fehlt\n")[0].where == ""
+
+
+def test_a_title_and_a_time_of_day_are_no_notes() -> None:
+    (note,) = notes("Kiosk Feedback\nMontag, 16. November 2026\n10:42\n\nDas Komma nach „Bitte“ fehlt.\n")
+    assert note.text == "Das Komma nach „Bitte“ fehlt."
+
+
+def test_a_line_of_ten_megabytes_is_one_note() -> None:
+    assert len(notes("Die Fähre ist falsch, bitte ändern. " * 280_000)) == 1
