@@ -129,11 +129,19 @@ def _in_folder(folder: Path, suffixes: frozenset[str], intake: Intake) -> Iterat
                 message = f"“{name}” is a conflict copy; it was left out."
                 hint = "Move its notes into the journal and delete it."
                 problems.append(Problem(name, message, Severity.WARNING, hint=hint))
-            elif path.suffix.lower() in suffixes:
+            elif path.suffix.lower() in suffixes and not _is_device(path):
                 yield Found(path, name)
             else:
                 unknown[path.suffix.lower()].append(name)
     problems.extend(_left_out(suffix, names) for suffix, names in unknown.items())
+
+
+def _is_device(path: Path) -> bool:
+    """Tell whether a name leads to a pipe or a device, where reading might never end."""
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False  # reading it will say what is wrong
 
 
 def _left_out(suffix: str, names: Sequence[str]) -> Problem:

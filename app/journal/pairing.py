@@ -33,11 +33,11 @@ Key = Callable[[Facts], Hashable | None]
 def pair(before: Sequence[KnownNote], now: Sequence[Note]) -> dict[int, int]:
     """Return index of a note → index of the known one that it is; no known one for two notes."""
     pairing = _Pairing([facts_of_known(known) for known in before], [facts_of_note(note) for note in now])
-    pairing.by(lambda facts: facts.all, in_order=True)
+    pairing.by_all()
     if pairing.new and pairing.old:
         pairing.recounted = {known.file for known in before if has_moved(known.id, known.number)}
-        pairing.follow_renamed_files()
-        pairing.by(lambda facts: facts.all, in_order=True)
+        if pairing.follow_renamed_files():
+            pairing.by_all()
         pairing.distrust_counters()
         pairing.by_words()
         pairing.by_number()
@@ -70,11 +70,14 @@ class _Pairing:
 
     # --- the same words ---------------------------------------------------------------------------
 
-    def by(self, key: Key, *, in_order: bool = False) -> None:
-        """Pair what has the same key: only where it is the only one on both sides, or in order."""
-        for olds, news in self._groups(key, self.old, self.new):
-            if in_order or len(olds) == len(news) == 1:
-                self._zip(olds, news)
+    def by_all(self) -> None:
+        """Pair notes of which nothing changed; those that nothing tells apart keep their order."""
+        waiting: dict[Facts, list[int]] = {}
+        for old in reversed(self.old):
+            waiting.setdefault(self.olds[old].in_journal, []).append(old)
+        for new in list(self.new):
+            if olds := waiting.get(self.news[new]):
+                self._take(olds.pop(), new)
 
     def _groups(
         self, key: Key, olds: Iterable[int], news: Iterable[int]
@@ -112,13 +115,13 @@ class _Pairing:
 
     # --- files and numbers ------------------------------------------------------------------------
 
-    def follow_renamed_files(self) -> None:
-        """Let notes of a file that is gone be of the new one that holds most of them."""
+    def follow_renamed_files(self) -> bool:
+        """Let notes of a file that is gone be of the new one that holds most of them, if there is one."""
         files_now = {facts.file for facts in self.news}
         gone = {facts.file for facts in self.olds if not facts.withdrawn} - files_now
         come = files_now - {facts.file for facts in self.olds}
         if not gone or not come:
-            return
+            return False
         homes: defaultdict[str, set[str]] = defaultdict(set)
         for old in self.old:
             homes[self.olds[old].words].add(self.olds[old].file)
@@ -135,6 +138,7 @@ class _Pairing:
                 renamed[home] = file
         self.olds = [facts._replace(file=renamed.get(facts.file, facts.file)) for facts in self.olds]
         self.recounted |= {renamed[file] for file in self.recounted & renamed.keys()}
+        return bool(renamed)
 
     def distrust_counters(self) -> None:
         """Note the files in which a number went over to other words."""

@@ -35,9 +35,9 @@ class Facts(NamedTuple):
     withdrawn: bool = False
 
     @property
-    def all(self) -> tuple[object, ...]:
-        """Everything as it was read."""
-        return self[:6]
+    def in_journal(self) -> "Facts":
+        """The same as if it had never been withdrawn."""
+        return self._replace(withdrawn=False) if self.withdrawn else self
 
     @property
     def words(self) -> str:
