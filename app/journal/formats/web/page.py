@@ -25,6 +25,7 @@ _UNSEEN |= {"datalist", "nav", "title", "audio", "video"}
 _BLOCKS = frozenset(("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div"))
 _BLOCKS |= {"dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hr", "main", "p"}
 _BLOCKS |= {"pre", "section", "summary"}
+_FRAME_ROLES = frozenset({"navigation", "contentinfo"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TITLE_CLASSES = frozenset({"title", "msotitle", "subtitle", "msosubtitle"})
 _KIX = re.compile(r"lst-(kix_\w+?)-(\d)$")
@@ -80,7 +81,7 @@ class Page:
 
     def _element(self, element: etree._Element, outer: Ink) -> None:
         tag = local_name(element.tag).lower()
-        if not tag or tag in _UNSEEN:
+        if not tag or tag in _UNSEEN or _is_frame(element):
             return
         self._line = _line_of(element)
         if self.looks.is_hidden(element):
@@ -122,6 +123,8 @@ class Page:
             self._look = Look(level)
         elif tag in {"blockquote", "dd"}:
             self._look = Look(inset=True)
+        if tag == "li" and self._is_task(element):
+            self._say("☑ " if "checked" in classes_of(element) else "☐ ", Ink())
         self._inside(element, outer)
         self._flush()
         if tag in {"p", "div", "hr"} and len(self._pieces) == before:
@@ -222,6 +225,12 @@ class Page:
         sign = f"{within.number}." if within.ordered else "-"
         return Look(sign=ListSign(within.depth, sign, within.name))
 
+    @staticmethod
+    def _is_task(element: etree._Element) -> bool:
+        """Say whether an item is to be ticked off, as wikis mark it."""
+        above = element.getparent()
+        return above is not None and "inline-task-list" in classes_of(above)
+
     # --- tables -----------------------------------------------------------------------------------
 
     def _table(self, element: etree._Element, outer: Ink) -> Sheet:
@@ -306,6 +315,12 @@ def _rows_of(table: etree._Element) -> list[etree._Element]:
         elif tag in {"thead", "tbody", "tfoot"}:
             rows += (row for row in inner if local_name(row.tag) == "tr")
     return rows
+
+
+def _is_frame(element: etree._Element) -> bool:
+    """Say whether an element leads through a site, or tells who made the page."""
+    names = {element.get("id") or "", *classes_of(element)}
+    return element.get("role") in _FRAME_ROLES or any(name.startswith("breadcrumb") for name in names)
 
 
 def _line_of(element: etree._Element) -> int | None:

@@ -99,6 +99,8 @@ def test_struck_words_among_others_are_marked() -> None:
         "<!-- a should be b -->",
         "<template><p>secret</p></template>",
         "<nav><ul><li>Home</li></ul></nav>",
+        '<ol id="breadcrumbs"><li>Kiosk</li></ol>',
+        '<div role="contentinfo"><p>Made by a wiki</p></div>',
     ],
 )
 def test_what_is_no_text_is_left_out(hidden: str) -> None:
@@ -120,6 +122,14 @@ def test_hidden_words_are_left_out_and_that_is_said(hidden: str) -> None:
 def test_blanks_are_those_that_people_see() -> None:
     page = "<p>\n  the\tprice \n <b> is </b>&nbsp;4&nbsp;€<br>  or <i>so</i></p><pre>a\n  b</pre>"
     assert texts(page) == ["the price is 4\u00a0€\nor so", "a\n b"]
+
+
+def test_tasks_of_a_wiki_are_ticked_by_their_class() -> None:
+    page = '<ul class="inline-task-list"><li class="checked">one is wrong</li><li>two is wrong</li></ul>'
+    assert [(note.text, note.status) for note in read(page).notes] == [
+        ("one is wrong", NoteStatus.DONE),
+        ("two is wrong", NoteStatus.OPEN),
+    ]
 
 
 def test_links_and_pictures_are_attached() -> None:
