@@ -8,7 +8,7 @@ from itertools import islice
 from operator import itemgetter
 
 from app.journal.chat import Message, messages_of
-from app.journal.contract import Reading
+from app.journal.contract import JournalFile, Reading
 from app.journal.dates import Order, date_head, order_of, parse_date
 from app.journal.encoding import Decoded
 from app.journal.forms import Forms, forms_of
@@ -18,7 +18,7 @@ from app.journal.scribe import Draft, Scribe, Section
 from app.journal.table import Table, read_table
 from app.model import Note, NoteStatus, Problem, Severity, Source
 
-__all__ = ["Origin", "is_german", "no_notes", "read_blocks", "read_free_text"]
+__all__ = ["Origin", "is_german", "no_notes", "read_blocks", "read_free_text", "read_lines"]
 
 _LISTED = 5
 _OUTSIDE = (
@@ -34,16 +34,20 @@ _GERMAN = ("der", "die", "das", "und", "ist", "nicht", "bitte")
 _ENGLISH = ("the", "a", "and", "is", "not", "please", "to")
 
 
-def read_free_text(decoded: Decoded, lines: list[str], file: str) -> Reading:
+def read_free_text(decoded: Decoded, lines: list[str], journal: JournalFile) -> Reading:
     """Return the notes of a text whose lines are ``lines``, in their order."""
-    if forms := forms_of(lines):
-        reading = _read_forms(forms, Origin(file))
-    elif chat := messages_of(lines):
-        reading = _read_chat(*chat, Origin(file))
-    else:
-        reading = read_blocks(cut(lines), Origin(file))
-    missing = () if reading.notes else (no_notes(file),)
+    reading = read_lines(lines, Origin(journal.name, mappings=journal.mappings))
+    missing = () if reading.notes else (no_notes(journal.name),)
     return replace(reading, problems=(*decoded.problems, *reading.problems, *missing))
+
+
+def read_lines(lines: list[str], origin: "Origin") -> Reading:
+    """Return the notes of lines: of forms, of a chat, or of blocks; there may be none."""
+    if forms := forms_of(lines):
+        return _read_forms(forms, origin)
+    if chat := messages_of(lines):
+        return _read_chat(*chat, origin)
+    return read_blocks(cut(lines), origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class Origin:
         source: makes a note's source of a place.
         mappings: what the developer says about columns, for its tables.
         unnamed: columns of its tables need bear no names, as in documents.
+        counted: numbers of lists may be the client's own; in one of many mails "2." is only a place.
     """
 
     file: str
@@ -65,6 +70,7 @@ class Origin:
     source: Callable[[str, int], Source] = Source
     mappings: tuple[ColumnMapping, ...] = ()
     unnamed: bool = False
+    counted: bool = True
 
 
 def read_blocks(blocks: Sequence[Block], origin: Origin) -> Reading:
@@ -77,7 +83,7 @@ def read_blocks(blocks: Sequence[Block], origin: Origin) -> Reading:
         (draft.section.day.text for draft in drafts if draft.section.day),
         german=is_german(block.text for block in blocks),
     )
-    _drop_places(drafts)
+    _drop_places(drafts, counted=origin.counted)
     notes = [(draft.place, _note(draft, origin, order)) for draft in drafts]
     problems = [*_passed_over(scribe.passed_over, origin)]
     for block, section in scribe.tables:
@@ -89,7 +95,18 @@ def read_blocks(blocks: Sequence[Block], origin: Origin) -> Reading:
 
 
 def _read_forms(forms: Forms, origin: Origin) -> Reading:
-    reading = read_table(Table(origin.file, forms.rows, "a list of forms", mappings=(forms.mapping,)))
+    def source(file: str, place: int | None, _column: int) -> Source:
+        return origin.source(file, place or 1)
+
+    reading = read_table(
+        Table(
+            origin.file,
+            forms.rows,
+            "a list of forms",
+            mappings=(*origin.mappings, forms.mapping),
+            source=source,
+        )
+    )
     return replace(reading, problems=(*reading.problems, *_passed_over(forms.passed_over, origin)))
 
 
@@ -133,11 +150,11 @@ def is_german(texts: Iterable[str]) -> bool:
     return sum(words[word] for word in _GERMAN) > sum(words[word] for word in _ENGLISH)
 
 
-def _drop_places(drafts: Sequence[Draft]) -> None:
+def _drop_places(drafts: Sequence[Draft], *, counted: bool) -> None:
     """Forget the numbers of lists that count from 1 more than once: they do not tell notes apart."""
     counts = Counter(draft.number for draft in drafts)
     places = [draft for draft in drafts if draft.number and not draft.sure_number]
-    if any(counts[draft.number] > 1 for draft in places):
+    if not counted or any(counts[draft.number] > 1 for draft in places):
         for draft in places:
             draft.number = ""
 

@@ -25,7 +25,7 @@ class Markdown:
         decoded = decode(journal.data, journal.name)
         if isinstance(decoded, Problem):
             return Reading(problems=(decoded,))
-        return read_free_text(decoded, _without_front_matter(lines_of(decoded.text)), journal.name)
+        return read_free_text(decoded, _without_front_matter(lines_of(decoded.text)), journal)
 
 
 def _without_front_matter(lines: list[str]) -> list[str]:

@@ -23,4 +23,4 @@ class Prose:
         decoded = decode(journal.data, journal.name)
         if isinstance(decoded, Problem):
             return Reading(problems=(decoded,))
-        return read_free_text(decoded, lines_of(decoded.text), journal.name)
+        return read_free_text(decoded, lines_of(decoded.text), journal)

@@ -6,6 +6,8 @@ import pytest
 
 from app.journal.contract import JournalFile, Reading
 from app.journal.formats.markdown import Markdown
+from app.journal.lexicon import Role
+from app.journal.mapping import ColumnMapping
 from app.model import Note, NoteStatus, Severity
 
 
@@ -219,3 +221,10 @@ def test_a_journal_without_notes_says_so(text: str) -> None:
     assert reading.notes == ()
     assert "No notes" in reading.problems[-1].message
     assert reading.files == ("journal.md",)
+
+
+def test_the_developer_names_the_columns_of_a_table_here_too() -> None:
+    mapping = ColumnMapping("notes.md", ((Role.TEXT, ("Foo",)),))
+    text = "| ID | Foo | Note |\n|----|-----|------|\n| 7 | Wort falsch | mach ich |\n"
+    (note,) = Markdown().read(JournalFile("notes.md", ".md", text.encode(), (mapping,))).notes
+    assert note.text == "Wort falsch"
