@@ -51,6 +51,7 @@ def _read(values: Sequence[object], journal: JournalFile) -> Reading:
     told = (
         *_left_out(journal, issues.ours, "comment of our own people", "comments of our own people"),
         *_left_out(journal, issues.requests, "pull request", "pull requests"),
+        *_left_out(journal, issues.programs, "issue that a program wrote", "issues that programs wrote"),
     )
     reading = read_entries(issues.entries, journal, "JSON")
     return replace(reading, problems=(*reading.problems, *told))

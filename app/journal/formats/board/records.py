@@ -64,7 +64,8 @@ def _lists(value: object, level: int) -> Iterator[list[Record]]:
             yield [Record({"note": item}, 0) for item in value]
     elif isinstance(value, dict):
         inner = list(value.values())
-        if len(inner) > 1 and all(isinstance(item, dict) for item in inner):
+        numbered = all(any(map(str.isdigit, name)) for name in value)
+        if inner and numbered and all(isinstance(item, dict) for item in inner):
             yield [Record({"id": name, **item}, getattr(item, "line", 0)) for name, item in value.items()]
         for item in inner:
             yield from _lists(item, level + 1)

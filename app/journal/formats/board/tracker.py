@@ -31,11 +31,13 @@ class Issues:
         entries: one for each.
         ours: comments of our own people that were left out.
         requests: pull requests, which were left out.
+        programs: issues that a program wrote, which were left out.
     """
 
     entries: list[Entry] = field(default_factory=list)
     ours: int = 0
     requests: int = 0
+    programs: int = 0
 
 
 def read_issues(records: Sequence[Record]) -> Issues:
@@ -44,6 +46,9 @@ def read_issues(records: Sequence[Record]) -> Issues:
     for record in records:
         if record.get("pull_request") or record.get("mergedAt") or record.get("isDraft") is not None:
             issues.requests += 1
+            continue
+        if _by_program(record):
+            issues.programs += 1
             continue
         cells, said = flat(record), list(_comments(record))
         for name in [name for name in cells if said and fold(name) in _COMMENTS]:
@@ -55,6 +60,11 @@ def read_issues(records: Sequence[Record]) -> Issues:
         part = _own_address(cells)
         issues.entries.append(Entry(cells, record.line or None, part))
     return issues
+
+
+def _by_program(record: Mapping[str, object]) -> bool:
+    author = next((record[name] for name in _AUTHORS if record.get(name)), None)
+    return member(author, "is_bot") is True or member(author, "type") == "Bot"
 
 
 def _add_comments(cells: dict[str, str], said: Sequence[Answer]) -> int:

@@ -17,9 +17,8 @@ from app.journal.formats.mail.printed import is_printed, read_printed
 from app.journal.formats.mail.quoted import BORDER, OwnWords, Thread, own_words
 from app.journal.formats.mail.tally import Tally
 from app.journal.formats.mail.words import has_word
-from app.journal.freetext import Origin, read_blocks
+from app.journal.freetext import Origin, read_lines
 from app.journal.line_shapes import is_title
-from app.journal.outline import cut
 from app.journal.scribe import names_journal
 from app.model import Note, Problem, Severity, Source
 
@@ -215,8 +214,8 @@ class _Letters:
         def source(file: str, place: int) -> Source:
             return Source(file, found.get(place, start), part=part)
 
-        origin = Origin(self.file, source=source, mappings=self.journal.mappings)
-        reading = read_blocks(cut(lines), origin)
+        origin = Origin(self.file, source=source, mappings=self.journal.mappings, counted=False)
+        reading = read_lines(lines, origin)
         self._remarks += bool(reading.problems)
         if self._remarks <= _REMARKS:
             self.problems += reading.problems

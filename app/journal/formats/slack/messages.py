@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.journal.formats.board.records import member, objects, text_of
 from app.journal.formats.conversation import Answer, quoted, worded
@@ -16,6 +16,8 @@ _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 """The only signs that Slack writes differently; ``&amp;`` last, or ``&amp;lt;`` would become ``<``."""
 _PEOPLE_SAY = frozenset({"", "file_share", "thread_broadcast", "me_message", "file_comment"})
 """Subtypes of messages that people type; others are notices of Slack and words of programs."""
+_SOON = 600
+"""Seconds within which a picture belongs to the words before it."""
 _SPECIAL = {"here": "@here", "channel": "@channel", "everyone": "@everyone"}
 
 
@@ -135,6 +137,8 @@ def _take(thread: Sequence[Mapping[str, object]], words: "_Words", found: Posts)
     question = thread[start - 1] if start else None
     first, *others = thread[start:]
     author = words.author(first)
+    if not words.of(first) and not others and _goes_with_last(first, author, found):
+        return
     said = [
         Answer(words.of(other), words.author(other), ours[start + place])
         for place, other in enumerate(others, 1)
@@ -155,9 +159,23 @@ def _take(thread: Sequence[Mapping[str, object]], words: "_Words", found: Posts)
     )
 
 
+def _goes_with_last(message: Mapping[str, object], author: str, found: Posts) -> bool:
+    """Add the pictures of a message without words to the words that the same person wrote right before."""
+    last = found.posts[-1] if found.posts else None
+    seconds = _seconds(_moment(message)) - _seconds(last.moment) if last else _SOON + 1
+    if not last or last.author != author or seconds > _SOON:
+        return False
+    found.posts[-1] = replace(last, files=(*last.files, *_files(message)))
+    return True
+
+
+def _seconds(moment: str) -> int:
+    return int(moment.partition(".")[0])
+
+
 def _day(message: object) -> dt.date | None:
     try:
-        return dt.datetime.fromtimestamp(int(_moment(message).partition(".")[0]), tz=dt.UTC).date()
+        return dt.datetime.fromtimestamp(_seconds(_moment(message)), tz=dt.UTC).date()
     except (ValueError, OverflowError, OSError):
         return None
 

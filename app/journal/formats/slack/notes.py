@@ -12,7 +12,9 @@ from app.model import Note, NoteStatus, Source
 
 __all__ = ["Notes"]
 
-_SIGNS = re.compile(r"(?:\s|:[\w+'-]{1,60}:|[^\w\s])+")
+_SIGNS = re.compile(r"[\W_]*")
+_CODE = re.compile(r":[\w+'-]{1,60}:")
+_PARTS = re.compile(r"[.,;!?\n]+|\s(?:und|and|&)\s")
 _STRUCK = re.compile(r"~[^~\s](?:[^~\n]*[^~\s])?~")
 
 
@@ -45,7 +47,7 @@ class Notes:
     def _cut(self, post: Post, source: Source) -> Iterator[Note]:
         """Yield the notes of a message's own words."""
         blocks = cut(lines_of(post.text))
-        reading = read_blocks(blocks, Origin(self.file, source=lambda _file, _place: source))
+        reading = read_blocks(blocks, Origin(self.file, source=lambda _file, _place: source, counted=False))
         listed = any(map(_is_item, blocks))
         if listed or len(reading.notes) == 1:
             self.passed_over += bool(reading.problems)
@@ -55,7 +57,11 @@ class Notes:
 
 
 def _is_chatter(text: str) -> bool:
-    return bool(_SIGNS.fullmatch(text)) or fold(text) in lexicon().prose["chatter"]
+    """Say whether a message is nothing but signs, thanks and the like: "super, danke! :tada:"."""
+    words = filter(
+        None, (fold(part) for part in _PARTS.split(_CODE.sub(" ", text)) if not _SIGNS.fullmatch(part))
+    )
+    return all(word in lexicon().prose["chatter"] for word in words)
 
 
 def _is_item(block: Block) -> bool:

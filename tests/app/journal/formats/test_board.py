@@ -180,6 +180,16 @@ def test_pull_requests_are_no_notes() -> None:
     assert "Left out of “board.json”: 1 pull request." in told(reading, Severity.INFO)
 
 
+def test_issues_of_programs_are_no_notes() -> None:
+    reading = read([issue(), issue(number=13, author={"login": "app/dependabot", "is_bot": True})])
+    assert [note.id for note in reading.notes] == ["12"]
+    assert "Left out of “board.json”: 1 issue that a program wrote." in told(reading, Severity.INFO)
+
+
+def test_texts_of_a_program_are_no_list_of_notes() -> None:
+    assert told(read({"checkout": {"title": "Kasse"}, "home": {"title": "Start"}}))
+
+
 def test_pages_of_a_list_may_follow_each_other() -> None:
     data = json.dumps([issue()]) + json.dumps([issue(number=13)])
     assert [note.id for note in read(data.encode()).notes] == ["12", "13"]

@@ -77,6 +77,19 @@ def test_a_list_in_a_mail_is_cut_as_anywhere() -> None:
     assert found == [("", WISH, "Kasse"), ("12", "Titel kürzen", "Kasse")]
 
 
+def test_numbers_of_a_list_in_a_mail_are_places() -> None:
+    text = "1. one\n2. two\n3. Bug 7: three"
+    assert [note.id for note in read(mail(text)).notes] == ["", "", "7"]
+
+
+def test_a_form_in_a_mail_is_read_as_a_form() -> None:
+    form = "Seite: Kasse\nBeschreibung: Titel kürzen\n\nSeite: Start\nBeschreibung: Preis falsch\n"
+    assert [(note.where, note.text) for note in read(mail(form)).notes] == [
+        ("Kasse", "Titel kürzen"),
+        ("Start", "Preis falsch"),
+    ]
+
+
 def test_paragraphs_of_a_mail_are_notes() -> None:
     assert notes(mail(f"Dear Jonas,\n\n{WISH}\n\nThe fare is wrong.\n\nKind regards,\nAnna")) == [
         WISH,

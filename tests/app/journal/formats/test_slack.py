@@ -113,7 +113,9 @@ def test_paragraphs_of_a_message_are_one_note() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["ok", "Danke!", "👍", ":+1: :tada:", "Alles klar", "", "…"])
+@pytest.mark.parametrize(
+    "text", ["ok", "Danke!", "Super, danke! :tada:", "👍", ":+1: :tada:", "Alles klar", "", "…"]
+)
 def test_thanks_and_signs_are_no_notes(text: str) -> None:
     assert texts(message(text), message(WISH, at=1)) == [WISH]
 
@@ -164,12 +166,24 @@ def test_an_answer_to_a_question_of_ours_is_the_clients_note() -> None:
 def test_files_are_attachments() -> None:
     reading = read_day(
         message("Der Titel ist abgeschnitten.", files=[{"name": "bild.png"}, {"title": "b.pdf"}]),
-        message("", at=1, subtype="file_share", files=[{"name": "c.png"}, None]),
+        message("", at=4_000, subtype="file_share", files=[{"name": "c.png"}, None]),
     )
     assert [(note.text, note.attachments) for note in reading.notes] == [
         ("Der Titel ist abgeschnitten.", ("bild.png", "b.pdf")),
         ("c.png", ("c.png",)),
     ]
+
+
+def test_a_picture_right_after_the_words_belongs_to_them() -> None:
+    picture = message("", at=20, files=[{"name": "bild.png"}])
+    other = message("", "U2", 30, files=[{"name": "other.png"}])
+    reading = read_day(message(WISH), picture, other)
+    assert [note.attachments for note in reading.notes] == [("bild.png",), ("other.png",)]
+
+
+def test_numbers_of_a_list_in_a_message_are_places() -> None:
+    reading = read_day(message("1. one\n2. two"), message("1. three\n2. Bug 7: four", at=9))
+    assert [note.id for note in reading.notes] == ["", "", "", "7"]
 
 
 def test_words_struck_out_are_settled() -> None:
