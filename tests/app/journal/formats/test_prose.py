@@ -182,3 +182,30 @@ def test_a_title_and_a_time_of_day_are_no_notes() -> None:
 
 def test_a_line_of_ten_megabytes_is_one_note() -> None:
     assert len(notes("Die Fähre ist falsch, bitte ändern. " * 280_000)) == 1
+
+
+def test_what_was_answered_before_is_no_note_again() -> None:
+    reading = read(
+        """Hallo Tom,
+
+noch zwei Dinge:
+- „Tickets“ groß
+- „Fähre“ klein
+
+LG Anna
+
+Am 15.11.2026 um 10:42 schrieb Tom Weber:
+> ist erledigt.
+> - „Zurück“ abgeschnitten
+"""
+    )
+    assert [(note.text, note.source.line) for note in reading.notes] == [
+        ("„Tickets“ groß", 4),
+        ("„Fähre“ klein", 5),
+    ]
+    assert ["earlier mails" in problem.message for problem in reading.problems] == [True]
+
+
+def test_a_quotation_in_a_note_is_part_of_it() -> None:
+    (note,) = notes("- Below the price add:\n  > Welcome on board\n")
+    assert note.text == "Below the price add:\n> Welcome on board"
