@@ -10,6 +10,7 @@ from app.journal.formats.board import Board
 from app.journal.formats.delimited import Delimited
 from app.journal.formats.mail import Mailbox, OutlookMail, PrintedMail, SingleMail
 from app.journal.formats.markdown import Markdown
+from app.journal.formats.opendocument import OpenDocument
 from app.journal.formats.prose import Prose
 from app.journal.formats.rich_text import RichText
 from app.journal.formats.slack import SlackDay, SlackExport
@@ -35,6 +36,7 @@ READERS: tuple[Reader, ...] = (
     Web(),
     RichText(),
     Workbook(),
+    OpenDocument(),
     Word(),
     Zipped(),
     Delimited(),

@@ -1,0 +1,21 @@
+"""Attributes of OpenDocument by their local names: no two that are read here share one."""
+
+from lxml import etree
+
+from app.journal.safe_xml import local_name
+
+__all__ = ["attribute", "count_of"]
+
+_MOST = 1_000
+"""No paragraph has more blanks in a row, and no table that holds notes more columns."""
+
+
+def attribute(element: etree._Element, name: str) -> str:
+    """Return an attribute, or ""."""
+    return next((str(value) for key, value in element.attrib.items() if local_name(key) == name), "")
+
+
+def count_of(element: etree._Element, name: str) -> int:
+    """Return a number of things, at least 1."""
+    text = attribute(element, name)
+    return min(max(int(text), 1), _MOST) if text.isdecimal() and len(text) < 9 else 1  # noqa: PLR2004 - digits

@@ -1,0 +1,65 @@
+"""Journals as OpenDocument texts."""
+
+from lxml import etree
+
+from app.journal.archive import Archive, open_archive
+from app.journal.contract import JournalFile, Reading
+from app.journal.document import Document
+from app.journal.formats.opendocument.story import Story, tracked
+from app.journal.formats.opendocument.styles import Styles
+from app.journal.safe_xml import local_name, parse_xml
+from app.model import Problem
+
+__all__ = ["OpenDocument"]
+
+_KIND = b"mimetypeapplication/vnd.oasis.opendocument.text"
+_HEAD = 200
+"""The kind of a document stands at the start of its file, unpacked."""
+_MANIFEST = "META-INF/manifest.xml"
+
+
+class OpenDocument:
+    """Reads .odt, and what is called a Word document but is one."""
+
+    suffixes = frozenset({".odt"})
+
+    def claims(self, journal: JournalFile) -> bool:
+        """Say whether the suffix is that of an OpenDocument text, or the content under that of Word."""
+        if journal.suffix in self.suffixes:
+            return True
+        return journal.suffix in {".doc", ".docx"} and _KIND in journal.data[:_HEAD]
+
+    def read(self, journal: JournalFile) -> Reading:
+        """Return the notes of paragraphs and tables, of comments and of tracked changes."""
+        archive = open_archive(journal)
+        if isinstance(archive, Problem):
+            return Reading(problems=(archive,))
+        content = _part(archive, "content.xml")
+        if content is None:
+            return Reading(problems=(_unreadable(journal.name, archive),))
+        story = Story(Styles.of(_part(archive, "styles.xml"), content), tracked(content))
+        body = next((each for each in content.iter() if local_name(each.tag) == "text"), None)
+        pieces = story.read(body) if body is not None else []
+        story.end()
+        return Document(
+            journal.name,
+            pieces,
+            footnotes=story.footnotes,
+            comments=story.comments,
+            hidden=story.hidden,
+            mappings=journal.mappings,
+        ).reading()
+
+
+def _part(archive: Archive, name: str) -> etree._Element | None:
+    data = archive.read(name) if name in archive else b""
+    return None if isinstance(data, Problem) else parse_xml(data)
+
+
+def _unreadable(file: str, archive: Archive) -> Problem:
+    manifest = archive.read(_MANIFEST) if _MANIFEST in archive else b""
+    if isinstance(manifest, bytes) and b"encryption-data" in manifest:
+        message = f"“{file}” is protected with a password, so it was not read."
+        return Problem(file, message, hint="Save it without a password, or ask the client to.")
+    message = f"“{file}” is damaged, or holds what no OpenDocument text does: its text was not read."
+    return Problem(file, message, hint="Open it in LibreOffice and save it again.")
