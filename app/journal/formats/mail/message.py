@@ -33,6 +33,9 @@ _SIGNATURES = frozenset({"pgp-signature", "pkcs7-signature", "x-pkcs7-signature"
 _TNEF = frozenset({"ms-tnef", "vnd.ms-tnef"})
 _SMIME_FILE = ".p7m"
 _SMIME = frozenset({"pkcs7-mime", "x-pkcs7-mime"})
+_SENT = re.compile(r"\b(?:Sent|Gesendet)\b")
+_PICTURE = re.compile(r"\[(?:cid:[^\[\]\s]{1,200}|(?:image|Bild): [^\[\]\n]{1,200})\]")
+"""What stands in a plain text for a picture in it."""
 _SEALED = "multipart/encrypted"
 _PGP = re.compile(r"\s*-----BEGIN PGP MESSAGE-----")
 _SIGNED = re.compile(
@@ -40,6 +43,7 @@ _SIGNED = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _ENCRYPTED = "is encrypted; Copycue cannot open it"
+_OPAQUE = "is signed in a way that only mail programs open"
 _SAVE_OPENED = "Open it in the mail program and copy the notes into the journal."
 
 
@@ -55,6 +59,7 @@ class Mail:
         day_text: the field "Date" as written.
         answers: it names a mail that it answers.
         automatic: a program wrote it: an absence, a failed delivery.
+        received: it came from somewhere; what was sent from here bears no trace of a way.
         text: the words, with everything that mail programs wrote around them.
         attachments: names of what is attached.
         inner: what is attached and may be a journal, or a mail.
@@ -68,6 +73,7 @@ class Mail:
     day_text: str = ""
     answers: bool = False
     automatic: bool = False
+    received: bool = False
     text: str = ""
     attachments: list[str] = field(default_factory=list)
     inner: list[JournalFile] = field(default_factory=list)
@@ -122,11 +128,19 @@ def mail_of_head(message: Message) -> Mail:
         author=sender_of(message),
         day=day,
         day_text=day_text,
-        answers=bool(field_text(message, "in-reply-to")),
+        answers=bool(field_text(message, "in-reply-to") or field_text(message, "references")),
+        received=_came_in(message),
         automatic=subject.automatic
         or by_program.startswith("auto-")
         or message.get_content_type() == "multipart/report",
     )
+
+
+def _came_in(message: Message) -> bool:
+    """Say whether a mail was received; Gmail's export says of each one in which folders it lies."""
+    if _SENT.search(field_text(message, "x-gmail-labels")):
+        return False
+    return any(message[name] for name in ("received", "x-received", "return-path", "delivered-to"))
 
 
 def _leaves(part: Message, depth: int = 0) -> Iterator[Message]:
@@ -208,7 +222,8 @@ def _take(mail: Mail, part: Message) -> None:
     """Add a part's words, its attachment, or why it cannot be read."""
     subtype, name = part.get_content_subtype(), file_name(part)
     if subtype in _SMIME or part.get_content_type() == _SEALED:
-        mail.troubles[_ENCRYPTED] = _SAVE_OPENED
+        opaque = parameter(part, "smime-type") == "signed-data"
+        mail.troubles[_OPAQUE if opaque else _ENCRYPTED] = _SAVE_OPENED
     elif subtype in _TNEF or name.casefold() == "winmail.dat":
         reason = "holds “winmail.dat”, in which Outlook packs what only Outlook can open"
         mail.troubles[reason] = "Ask the client to send it as HTML or plain text."
@@ -223,7 +238,8 @@ def _take_words(mail: Mail, words: str) -> None:
         mail.troubles[_ENCRYPTED] = _SAVE_OPENED
         return
     signed = _SIGNED.match(words)
-    mail.text = "\n\n".join(filter(None, (mail.text, signed[1] if signed else words)))
+    seen = _PICTURE.sub("", signed[1] if signed else words)
+    mail.text = "\n\n".join(filter(None, (mail.text, seen)))
 
 
 def attach(mail: Mail, name: str, data: bytes) -> None:

@@ -30,6 +30,8 @@ _LENGTH = re.compile(rb"\s*\d{1,12}\s*\n")
 """What Apple Mail writes above a mail that it keeps in a file of its own (.emlx)."""
 _HEAD = re.compile(rb"(?:[!-9;-~]{1,76}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2}")
 _TELLING = re.compile(rb"^(?:Message-ID|MIME-Version|Received|Return-Path):", re.IGNORECASE | re.MULTILINE)
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_RECEIVED = re.compile(rb"^(?:X-)?Received:", re.IGNORECASE | re.MULTILINE)
 _SAYS_MORE = re.compile(r"[\"„“”«»`]|->|→")
 _LETTER_WORDS = 30
 """A longer paragraph that speaks of an attachment says more than that there is one."""
@@ -117,10 +119,15 @@ class Mailbox:
             return Reading(problems=(data,))
         if not is_mailbox(data):
             return SingleMail().read(journal)
-        letters = _Letters(journal, many=True)
+        letters = _Letters(journal, many=True, incoming=any(map(_was_received, pieces_of(data))))
         for piece in pieces_of(data):
             letters.take(read_mail(piece.data), piece)
         return letters.reading()
+
+
+def _was_received(piece: Piece) -> bool:
+    """Say whether the head of a mail tells the way that it came."""
+    return bool(_RECEIVED.search(_HEAD_END.split(piece.data, maxsplit=1)[0]))
 
 
 def _text_bytes(journal: JournalFile) -> bytes | Problem:
@@ -140,6 +147,8 @@ class _Letters:
 
     journal: JournalFile
     many: bool = False
+    incoming: bool = False
+    """Mails that were received lie in the box, so those that were not are our own."""
     notes: list[Note] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     inner: list[JournalFile] = field(default_factory=list)
@@ -167,6 +176,9 @@ class _Letters:
         self._keys.add(mail.key)
         if mail.automatic:
             self.tally.automatic += 1
+            return
+        if self.incoming and not mail.received:
+            self.tally.ours += 1
             return
         part = self._part(mail)
         own = self._without_letter(own_words(mail.lines, mail.thread), mail)

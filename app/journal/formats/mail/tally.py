@@ -19,6 +19,7 @@ class Tally:
         letters: paragraphs that only say that a journal is attached.
         again: mails that stand there a second time.
         automatic: mails that a program wrote.
+        ours: mails that were sent, and not received.
         empty: mails without a note.
         passed_over: mails with paragraphs that were not read, beyond those that are named.
     """
@@ -29,6 +30,7 @@ class Tally:
     letters: int = 0
     again: int = 0
     automatic: int = 0
+    ours: int = 0
     empty: int = 0
     passed_over: int = 0
 
@@ -55,6 +57,7 @@ class Tally:
         said = (
             _counted(self.again, "that stands there twice", "that stand there twice"),
             _counted(self.automatic, "written by a program", "written by programs (absences and the like)"),
+            _counted(self.ours, "sent from here, not received", "sent from here, not received"),
             _counted(self.empty, "without words of its own", "without words of their own"),
         )
         if any(said):

@@ -357,6 +357,11 @@ def test_a_zip_bomb_in_a_mail_is_not_opened(tmp_path: Path) -> None:
     assert [problem.file for problem in reading.problems] == ["note.eml/liste.xlsx"]
 
 
+def test_what_stands_for_a_picture_is_no_word() -> None:
+    text = f"{WISH}\n\n[cid:image001.png@01DC5A2B.3C4D]\n\nTitel kürzen [image: Bild 1.png]\n"
+    assert notes(mail(text)) == [WISH, "Titel kürzen"]
+
+
 def test_a_signed_mail_is_read() -> None:
     body = f'--b\r\nContent-Type: text/plain; charset="utf-8"\r\n\r\n{WISH}\r\n--b\r\nContent-Type: '
     body += 'application/pkcs7-signature; name="smime.p7s"\r\n\r\nxx\r\n--b--\r\n'
@@ -379,6 +384,11 @@ SEALED = {
     ),
     "PGP in the text": raw("-----BEGIN PGP MESSAGE-----\r\n\r\nhQ"),
 }
+
+
+def test_a_mail_signed_as_a_whole_says_so() -> None:
+    (problem,) = read(raw("AAAA", "Content-Type: application/pkcs7-mime; smime-type=signed-data")).problems
+    assert problem.message == "“note.eml” is signed in a way that only mail programs open."
 
 
 @pytest.mark.parametrize("data", SEALED.values(), ids=SEALED)
@@ -604,6 +614,20 @@ def test_a_mail_that_is_also_attached_to_another_is_read_once() -> None:
     outer.add_attachment(one)
     reading = read(mailbox(one, outer), "a.mbox")
     assert ([note.text for note in reading.notes], reading.inner) == ([WISH], ())
+
+
+def test_what_was_sent_from_here_is_no_note_of_the_client() -> None:
+    came = mail(Received="from mx.faehre.example by mx.agentur.example; Mon, 16 Nov 2026 10:32:00 +0100")
+    sent = mail("Ersetze „a“ durch „b“.", From="Jonas <j@agentur.example>")
+    labelled = mail("Mache ich.", Received="by gmail; x", X_Gmail_Labels="Wichtig,Gesendet")
+    reading = read(mailbox(came, sent, labelled), "a.mbox")
+    assert [note.text for note in reading.notes] == [WISH]
+    assert "2 sent from here, not received" in reading.problems[0].message
+
+
+def test_a_mailbox_without_any_trace_of_a_way_is_the_clients() -> None:
+    text = "Received: a strange word on the page."
+    assert notes(mailbox(mail(text), mail("Titel kürzen")), "a.mbox") == [text, "Titel kürzen"]
 
 
 def test_lines_that_begin_with_from_are_words() -> None:
