@@ -34,6 +34,7 @@ _TELEPHONE_WORDS = 10
 _NAME_WORDS = 5
 _SHORT_WORD = 3
 _CONTACT_WORDS = 12
+_SHORT_SENTENCE = 3
 _NOTICE_WORDS = 8
 
 
@@ -135,7 +136,9 @@ def _is_contact(line: str) -> bool:
     """Say whether a line is of an address: telephone, web page, form of a company."""
     if not (_ADDRESS.search(line) or has_word("contact", line)):
         return False
-    return len(_WORD.findall(line)) <= _CONTACT_WORDS and not re.search(r"[!?]\s*$", line)
+    words = len(_WORD.findall(line))
+    sentence = bool(_SENTENCE_END.search(line)) and words > _SHORT_SENTENCE
+    return words <= _CONTACT_WORDS and not sentence
 
 
 def _is_name(line: str) -> bool:

@@ -158,6 +158,43 @@ Hallo Anna,
 welcher Titel?
 """,
     "Open-Xchange": f"{WISH}\n\n> Jonas <j@x.example> hat am 16.11.26 10:32 CET geschrieben:\n>\n> Wo?\n",
+    "Yahoo": f"""{WISH}
+
+Am Montag, 16. November 2026 um 10:32:00 MEZ hat Jonas Weber <jonas@agentur.example> Folgendes geschrieben:
+
+
+Hallo Anna,
+
+welcher Titel?
+""",
+    "Proton": f"""{WISH}
+
+------- Original Message -------
+On Monday, November 16th, 2026 at 10:32 AM, Jonas Weber <jonas@agency.example> wrote:
+
+> Which title?
+""",
+    "T-Online": f"""{WISH}
+
+-----Original-Nachricht-----
+Betreff: Automat
+Datum: 2026-11-16T10:32:00+0100
+Von: "Jonas Weber" <jonas@agentur.example>
+An: "Anna Meyer" <anna@faehre.example>
+
+Welcher Titel?
+""",
+    "Zimbra": f"""{WISH}
+
+----- Ursprüngliche Mail -----
+Von: "Jonas Weber" <jonas@agentur.example>
+An: "Anna Meyer" <anna@faehre.example>
+Gesendet: Montag, 16. November 2026 10:32:00
+Betreff: Automat
+
+Welcher Titel?
+""",
+    "name first": f"{WISH}\n\nJonas Weber schrieb am 16.11.2026 um 10:32:\n> Welcher Titel?\n",
     "Horde": f"{WISH}\n\nZitat von Jonas Weber <jonas@agentur.example>:\n\n> Welcher Titel?\n",
     "Notes": f"""{WISH}
 
@@ -222,6 +259,9 @@ Geschäftsführer: Dr. Tom Weber · Amtsgericht Kiel · HRB 12345
     "telephone, English": "Sent from my Galaxy\n",
     "advertisement": "Holen Sie sich Outlook für iOS<https://aka.ms/o0ukef>\n",
     "mail app": "--\nDiese Nachricht wurde von meinem Android Mobiltelefon mit GMX Mail gesendet.\n",
+    "GMX on the telephone": "Mit der GMX iPhone App gesendet\n",
+    "Proton": "Sent with Proton Mail secure email.\n",
+    "data protection": "Gruß\nAnna\n\nImpressum: www.faehre.example\nDatenschutz: www.faehre.example/ds\n",
     "German notice": """Diese E-Mail enthält vertrauliche oder rechtlich geschützte Informationen. Wenn Sie
 nicht der richtige Adressat sind, vernichten Sie bitte diese Mail.
 """,
@@ -255,6 +295,8 @@ def test_a_warning_of_the_server_is_cut() -> None:
 
 
 KEPT = {
+    "a note about a footer": "Danke!\n\nDer Link Datenschutz fehlt.",
+    "a note about a telephone number": "Danke!\n\nDie Telefonnummer Tel. 0431 123456 ist falsch.",
     "a table of names": "| Seite | Alt |\n|---|---|\n| Start | Schiff |",
     "names with numbers": "1. Titel\n2. Preis",
     "a post scriptum": f"{WISH}\n\nViele Grüße\nAnna\n\nPS: Auch der Titel ist falsch.",
@@ -329,6 +371,15 @@ Von: Tom Weber <tom@faehre.example>
 Gesendet: Montag, 16. November 2026 10:32
 An: Anna Meyer <anna@faehre.example>
 Betreff: Automat
+
+{WISH}
+""",
+    "Notes": f"""----- Weitergeleitet von Anna Meyer/Faehre am 16.11.2026 11:00 -----
+
+Von:        Tom Weber/Faehre
+An:         Anna Meyer/Faehre@Faehre
+Datum:      16.11.2026 10:32
+Betreff:    Automat
 
 {WISH}
 """,
