@@ -17,6 +17,7 @@ from app.model import (
     NoteStatus,
     Reply,
     Search,
+    Source,
     Verdict,
     VerdictKind,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "change_words",
     "file_reply_lines",
     "head_lines",
+    "journal_place",
     "note_lines",
     "summary",
     "triage_lines",
@@ -89,7 +91,7 @@ def _reply_lines(reply: Reply, paper: Paper) -> Iterator[str]:
 def head_lines(triaged: TriagedNote, paper: Paper) -> Iterator[str]:
     """Yield a note's words, and its verdict."""
     note = triaged.note
-    yield paper.rule(note.id, _journal_place(note))
+    yield paper.rule(note.id, journal_place(note.source))
     if who := plain_line(" · ".join(_who(note))):
         yield _INDENT + paper.style(who, dim=True)
     yield from paper.lines(note.text, _INDENT, "│ ")
@@ -124,8 +126,17 @@ def _who(note: Note) -> Iterator[str]:
     return filter(None, (note.author, day, note.where, status))
 
 
-def _journal_place(note: Note) -> str:
-    return f"{note.source.file}:{note.source.line}" if note.source.line else note.source.file
+def journal_place(source: Source) -> str:
+    """Return where in the journal a note stands: its line, cell or paragraph, as programs count them."""
+    if source.line:
+        return f"{source.file}:{source.line}"
+    if source.cell:
+        return (
+            f"{source.file}, {source.sheet}!{source.cell}"
+            if source.sheet
+            else f"{source.file}, {source.cell}"
+        )
+    return f"{source.file}, paragraph {source.paragraph}" if source.paragraph else source.file
 
 
 # --- the verdict ----------------------------------------------------------------------------------

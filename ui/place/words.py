@@ -47,6 +47,8 @@ def about(triaged: TriagedNote, day: str) -> str:
         place = fill(translate("Place", "%1, cell %2"), place, source.cell)
     elif source.line is not None:
         place = fill(translate("Place", "%1, line %2"), place, str(source.line))
+    elif source.paragraph is not None:
+        place = fill(translate("Place", "%1, paragraph %2"), place, str(source.paragraph))
     return " · ".join(part for part in (note.author, day or note.date_text, place) if part)
 
 

@@ -6,7 +6,15 @@ from dataclasses import replace
 import pytest
 
 from app.cli.terminal import Paper
-from app.cli.triage_text import change_words, note_lines, summary, triage_lines, verdict_words, way_lines
+from app.cli.triage_text import (
+    change_words,
+    journal_place,
+    note_lines,
+    summary,
+    triage_lines,
+    verdict_words,
+    way_lines,
+)
 from app.model import (
     Address,
     Edit,
@@ -278,3 +286,17 @@ def test_drafts_about_broken_files_stand_behind_the_notes() -> None:
     assert lines[at].startswith("── kiosk.xml ──")
     assert lines[at + 1] == "  Reply · Your note 12"
     assert lines[-1].startswith("1 note: ")
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        (Source("notes.csv", 2), "notes.csv:2"),
+        (Source("notes.xlsx", sheet="Week 47", cell="D14"), "notes.xlsx, Week 47!D14"),
+        (Source("notes.xlsx", cell="D14"), "notes.xlsx, D14"),
+        (Source("notes.docx", paragraph=7), "notes.docx, paragraph 7"),
+        (Source("notes.json"), "notes.json"),
+    ],
+)
+def test_the_place_in_the_journal_is_told_as_programs_count_it(source: Source, shown: str) -> None:
+    assert journal_place(source) == shown

@@ -58,6 +58,8 @@ def test_the_place_in_the_journal_is_told() -> None:
     assert about(note, "Monday") == "Maeve Doyle · Monday · notes.csv, line 3"
     sheet = replace(note.note, source=Source("notes.xlsx", sheet="Week 47", cell="D14"))
     assert about(replace(note, note=sheet), "") == "Maeve Doyle · notes.xlsx, sheet “Week 47”, cell D14"
+    paragraph = replace(note.note, source=Source("notes.docx", paragraph=7))
+    assert about(replace(note, note=paragraph), "") == "Maeve Doyle · notes.docx, paragraph 7"
     unnamed = replace(note.note, author="", date=dt.date(2026, 1, 1), source=Source("notes.txt"))
     assert about(replace(note, note=unnamed), "") == "notes.txt"
 
