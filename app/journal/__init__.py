@@ -2,7 +2,7 @@
 
 from app.journal.contract import JournalFile, Reading
 from app.journal.differences import differences
-from app.journal.growing import GrowingTable, growing_table
+from app.journal.growing import Growing, growing_journal
 from app.journal.intake import Found, Intake, read_bytes
 from app.journal.lexicon import Role
 from app.journal.mapping import ColumnMapping
@@ -13,7 +13,7 @@ __all__ = [
     "ColumnMapping",
     "Followed",
     "Found",
-    "GrowingTable",
+    "Growing",
     "Intake",
     "JournalFile",
     "Reading",
@@ -21,7 +21,7 @@ __all__ = [
     "differences",
     "find_journals",
     "follow",
-    "growing_table",
+    "growing_journal",
     "is_journal",
     "joined",
     "read_bytes",

@@ -1,4 +1,4 @@
-"""Large journals that are only added to: what was added is read, and nothing else again.
+"""Large tables of text that are only added to: what was added is read, and nothing else again.
 
 The reading is the same as one of the whole file would be. What could change what was read already (another
 encoding, a header, a date that settles the order of day and month, a quotation mark that is closed only now)
@@ -11,9 +11,9 @@ from dataclasses import replace
 from io import StringIO
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.encoding import Decoded, decode
-from app.journal.formats.delimited import Delimited, clean_records, delimiter_of, rows_of, table_of
-from app.journal.reading import READERS
+from app.journal.encoding import Decoded
+from app.journal.formats.delimited import clean_records, delimiter_of, rows_of, table_of
+from app.journal.plain_text import plain_text
 from app.journal.table import Row, RunningTable, single_table
 
 __all__ = ["GrowingTable", "growing_table"]
@@ -55,7 +55,7 @@ class GrowingTable:
         Args:
             data: the last ``open_bytes`` of the file, and all that was added to it.
         """
-        text = None if data.startswith(BOM_UTF8) else _plain_text(data, self._name)
+        text = None if data.startswith(BOM_UTF8) else plain_text(data, self._name)
         if text is None:
             return False
         rows = self._rows(text)
@@ -75,8 +75,7 @@ class GrowingTable:
 
 def growing_table(journal: JournalFile) -> GrowingTable | None:
     """Return a table that can be followed; None where it is too short, or is not plain enough to be sure."""
-    reader = next((reader for reader in READERS if reader.claims(journal)), None)
-    text = _plain_text(journal.data, journal.name) if isinstance(reader, Delimited) else None
+    text = plain_text(journal.data, journal.name)
     if text is None or len(text) <= _SETTLED_CHARACTERS:
         return None
     table = table_of(journal, Decoded(text, "UTF-8"))
@@ -101,11 +100,3 @@ def _from_line(text: str, line: int) -> str:
     for _ in range(line - 1):
         lines.readline()
     return lines.read()
-
-
-def _plain_text(data: bytes, name: str) -> str | None:
-    """Return the text of bytes that are UTF-8 throughout; None where the whole file must be looked at."""
-    decoded = decode(data, name)
-    if not isinstance(decoded, Decoded) or decoded.encoding != "UTF-8" or decoded.problems:
-        return None
-    return decoded.text

@@ -24,14 +24,14 @@ def _hash(*pieces: bytes) -> "hashlib.blake2b":
     return digest
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Trace:
     """What a file was when it was read.
 
     Attributes:
         number: of the file, which another file of the same name has not.
         size: in bytes.
-        head: hash of its first block.
+        head: its first block.
         end: its last block.
         whole: hash of all its bytes, which can be gone on with.
         checked_at: when all its bytes were read last, in seconds since 1970.
@@ -49,7 +49,7 @@ class Trace:
     @classmethod
     def of(cls, data: bytes, number: int, at: float) -> "Trace":
         """Return the trace of a file whose bytes have just been read."""
-        return cls(number, len(data), _hash(data[:_BLOCK]).digest(), data[-_BLOCK:], _hash(data), at)
+        return cls(number, len(data), data[:_BLOCK], data[-_BLOCK:], _hash(data), at)
 
     def added(self, path: Path, open_bytes: int) -> bytes | None:
         """Return the last ``open_bytes`` and all that was added; None where it was not only added to.
@@ -61,7 +61,7 @@ class Trace:
             status = os.fstat(file.fileno())
             if status.st_ino != self.number or status.st_size <= self.size or open_bytes > self.size:
                 return None
-            if _hash(file.read(_BLOCK)).digest() != self.head:
+            if file.read(len(self.head)) != self.head:
                 return None
             start = self.size - max(len(self.end), open_bytes)
             file.seek(start)

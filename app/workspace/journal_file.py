@@ -1,6 +1,6 @@
 """One journal file, read again only when it changed, and as little of it as will do.
 
-A file that can not be read now keeps its last good reading. A large table that was only added to is read on
+A file that can not be read now keeps its last good reading. A large one that was only added to is read on
 from where it ended; from time to time it is made sure that the rest of it is still what it was.
 """
 
@@ -16,15 +16,13 @@ from app.model import Problem, Severity
 from app.workspace.appended import Trace
 
 if TYPE_CHECKING:
-    from app.journal import ColumnMapping, Found, GrowingTable, Reading
+    from app.journal import ColumnMapping, Found, Growing, Reading
 
 __all__ = ["JournalReader", "Version"]
 
 _RESTING_S = 2.0
 """A file saved less than this before it was looked at may be saved again without a trace:
 file systems keep times in steps of up to two seconds."""
-_FOLLOWED_BYTES = 4_000_000
-"""Smaller files are read whole in less time than anybody notices."""
 _SURE_EVERY_S = 60.0
 """So often a file that was read on is looked at as a whole."""
 
@@ -36,7 +34,7 @@ _Marks = tuple[int, int, int, int]
 class _Growth:
     """What it takes to read on."""
 
-    table: "GrowingTable"
+    journal: "Growing"
     trace: Trace
 
 
@@ -52,7 +50,7 @@ class Version:
         read_at: when it was read, in seconds since 1970.
         trouble: why the reading is an older one; None: it is not.
         is_settled: equal marks will mean equal bytes.
-        growth: what it takes to read on, for a large table.
+        growth: what it takes to read on, for a large file.
     """
 
     found: "Found"
@@ -109,7 +107,7 @@ class JournalReader:
         return self._read_whole(found, before, marks, seen_at)
 
     def _read_on(self, before: Version, marks: _Marks, seen_at: float) -> Version | None:
-        """Return a large table that is the same, or longer; None where it is to be read whole."""
+        """Return a large file that is the same, or longer; None where it is to be read whole."""
         growth, path = before.growth, before.found.path
         if growth is None or before.trouble is not None:
             return None
@@ -120,11 +118,11 @@ class JournalReader:
                     return None
                 if marks[0] == growth.trace.size:
                     return replace(before, marks=marks, is_settled=settled)
-            added = growth.trace.added(path, growth.table.open_bytes)
+            added = growth.trace.added(path, growth.journal.open_bytes)
         except OSError:
             return None
-        new = len(added or b"") - growth.table.open_bytes
-        if added is None or not growth.table.grow(added):
+        new = len(added or b"") - growth.journal.open_bytes
+        if added is None or not growth.journal.grow(added):
             return None
         growth.trace.grow(added[len(added) - new :])
         whole = growth.trace.size == marks[0]
@@ -132,7 +130,7 @@ class JournalReader:
             before,
             marks=marks,
             digest=growth.trace.whole.digest(),
-            reading=growth.table.reading,
+            reading=growth.journal.reading,
             read_at=seen_at,
             is_settled=settled and whole,
         )
@@ -140,7 +138,7 @@ class JournalReader:
     def _read_whole(
         self, found: "Found", before: Version | None, marks: _Marks | None, seen_at: float
     ) -> Version:
-        from app.journal import JournalFile, growing_table, read_bytes, read_journal
+        from app.journal import JournalFile, growing_journal, read_bytes, read_journal
 
         data = read_bytes(found)
         if isinstance(data, Problem):
@@ -151,13 +149,13 @@ class JournalReader:
             trouble = before.trouble or None
             return replace(before, marks=marks, is_settled=settled, trouble=trouble)
         journal = JournalFile(found.name, found.path.suffix.lower(), data, self._mappings)
-        table = growing_table(journal) if len(data) >= _FOLLOWED_BYTES else None
-        reading = table.reading if table else read_journal(journal)
+        growing = growing_journal(journal)
+        reading = growing.reading if growing else read_journal(journal)
         if not reading.files and before and before.is_good:
             return replace(
                 before, marks=marks, digest=digest, trouble=reading.problems, is_settled=settled, growth=None
             )
-        growth = _Growth(table, Trace.of(data, marks[3], seen_at)) if table and marks else None
+        growth = _Growth(growing, Trace.of(data, marks[3], seen_at)) if growing and marks else None
         return Version(found, marks, digest, reading, seen_at, is_settled=settled, growth=growth)
 
 

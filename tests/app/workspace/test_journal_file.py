@@ -1,4 +1,4 @@
-"""A large journal that is added to is read on, and what comes out is what a fresh reading gives."""
+"""A large table that is added to is read on, and what comes out is what a fresh reading gives."""
 
 import os
 from pathlib import Path
@@ -54,7 +54,8 @@ class Client:
 
 @pytest.fixture(autouse=True)
 def small_files_are_followed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(journal_file, "_FOLLOWED_BYTES", 1)
+    monkeypatch.setattr("app.journal.growing._TABLE_BYTES", 1)
+    monkeypatch.setattr("app.journal.growing._TEXT_BYTES", 1)
 
 
 @pytest.fixture
