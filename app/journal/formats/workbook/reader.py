@@ -50,6 +50,8 @@ class Workbook:
         filled = [sheet for sheet in sheets if sheet.rows]
         tables = [_table(journal, sheet) for sheet in filled]
         readings = [read_table(table) for table in tables]
+        if not any(reading.files for reading in readings):
+            readings = [read_table(replace(table, guess=True)) for table in tables]
         found = any(reading.files for reading in readings)
         for table, reading, sheet in zip(tables, readings, filled, strict=True):
             problems += reading.problems if reading.files or not found else [_passed_over(table)]

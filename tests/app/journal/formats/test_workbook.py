@@ -176,6 +176,15 @@ def test_a_legend_beside_a_list_is_passed_over_and_said() -> None:
     assert "“Legende” in “bugs.xlsx” has no column of notes; it was passed over." in infos(reading)
 
 
+def test_a_workbook_whose_columns_bear_no_names_is_read_by_its_cells() -> None:
+    reading = read(excel([(1, "Kiosk", "The word Ferry is wrong"), (2, "App", "The button is too small")]))
+    assert [(note.id, note.text, note.where) for note in reading.notes] == [
+        ("1", "The word Ferry is wrong", "Kiosk"),
+        ("2", "The button is too small", "App"),
+    ]
+    assert any("column 3 is taken for the note" in fault for fault in faults(reading))
+
+
 def test_a_formula_gives_the_value_that_was_saved_with_it() -> None:
     def save_value(_: str, data: bytes) -> bytes:
         formula = b"<f>A3</f><v></v>" if b"<f>A3</f><v></v>" in data else b"<f>A3</f><v/>"
