@@ -39,10 +39,9 @@ class Comment:
     @property
     def words(self) -> str:
         """What it says, and what others answered, each by name."""
+        answers = (answer for answer in self.answers if answer.text)
         said = [self.text]
-        said += (
-            f"{answer.author}: {answer.text}" if answer.author else answer.text for answer in self.answers
-        )
+        said += (f"{answer.author}: {answer.text}" if answer.author else answer.text for answer in answers)
         return "\n\n".join(filter(None, said))
 
 
@@ -58,7 +57,7 @@ def _note(comment: Comment, source: Callable[[int], Source]) -> Note:
     return Note(
         id="",
         text=f"{quoted(passage)}:{between}{comment.words}" if passage else comment.words,
-        source=replace(source(anchor.place), part=f"comment {comment.key}"),
+        source=replace(source(anchor.place), part=f"comment {comment.key}".strip()),
         author=comment.author,
         date=parse_date(comment.date),
         date_text=comment.date,

@@ -89,6 +89,12 @@ def test_answers_belong_to_the_comment_they_answer() -> None:
     assert note.author == "Anna Meyer"
 
 
+def test_an_answer_without_words_says_nothing() -> None:
+    extended = '<w15:commentEx w15:paraId="P1"/><w15:commentEx w15:paraId="P2" w15:paraIdParent="P1"/>'
+    said = comment(1, "add a full stop") + comment(2, " ", "Tom Weber")
+    assert texts(read(document(pinned(1), said, extended))) == [f"“{PASSAGE}”: add a full stop"]
+
+
 def test_resolved_comments_are_done() -> None:
     extended = '<w15:commentEx w15:paraId="P1" w15:done="1"/>'
     (note,) = read(document(pinned(1), comment(1, "add a full stop"), extended)).notes
