@@ -35,11 +35,31 @@ _NARROW = frozenset({"", "us-ascii", "ascii", "iso-8859-1", "latin-1", "latin1",
 
 
 class _Raw(Compat32):
-    """Gives fields as they stand there: the usual policy takes every byte that is not ASCII out of them."""
+    """Gives fields as they stand there: the usual policy takes every byte that is not ASCII out of them.
+
+    Parameters in pieces that contradict each other ("name*0=…; name*=…") make the library fail wherever it
+    looks at them, also while it parses. In such fields the pieces lose their meaning.
+    """
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """Return name and value of a field."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value if "*" not in value or _is_sound(value) else value.replace("*", "-")
 
     def header_fetch_parse(self, name: str, value: str) -> str:  # noqa: ARG002 - the policy's method
         """Return the field as it is."""
         return value
+
+
+def _is_sound(value: str) -> bool:
+    """Say whether the library can read the parameters of a field."""
+    probe: Message = Message()
+    probe["Content-Type"] = value
+    try:
+        probe.get_params()
+    except (ValueError, LookupError, TypeError):
+        return False
+    return True
 
 
 RAW = _Raw()
@@ -106,17 +126,10 @@ def sent_on(message: Message) -> tuple[dt.date | None, str]:
 
 def file_name(part: Message) -> str:
     """Return the name of an attachment without folders, or ""."""
-    try:
-        name = part.get_filename("") or ""
-    except (ValueError, LookupError, TypeError):  # numbers of pieces that are no numbers
-        return ""
-    return _FOLDER.sub("", _decoded(name[:_LONGEST]))
+    return _FOLDER.sub("", _decoded((part.get_filename("") or "")[:_LONGEST]))
 
 
 def parameter(part: Message, name: str) -> str:
     """Return a parameter of the content type in lower case, or ""."""
-    try:
-        value = part.get_param(name, "")
-    except (ValueError, LookupError, TypeError):  # likewise
-        return ""
+    value = part.get_param(name, "")
     return value.casefold() if isinstance(value, str) else str(value[-1]).casefold()
