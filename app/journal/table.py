@@ -102,10 +102,15 @@ class RunningTable:
 
     def reading(self, open_rows: Sequence[Row] = ()) -> Reading:
         """Return the notes so far, with those of rows that may still change."""
+        if not open_rows:
+            return self._so_far()
         with self._maker.for_a_try():
             self.take(open_rows)
-            notes = tuple(self._maker.notes)
-            problems = (*self._said, *self._maker.odd.problems(), *(() if notes else (self._none,)))
+            return self._so_far()
+
+    def _so_far(self) -> Reading:
+        notes = tuple(self._maker.notes)
+        problems = (*self._said, *self._maker.odd.problems(), *(() if notes else (self._none,)))
         return Reading(notes, problems, (self._file,))
 
 

@@ -15,12 +15,12 @@ from app.journal.safe_xml import local_name, parse_xml
 
 __all__ = ["Looks", "links_of", "looks_of", "read_marks", "unread_cells"]
 
-_ROW = re.compile(rb"<(?:\w+:)?row\b([^<>]*)>")
-_CELL = re.compile(
-    rb"<(?:\w+:)?c\s([^<>]*[^<>/])>\s*(?:<(?:\w+:)?(?:v>([^<]*)<|is>(.*?)</(?:\w+:)?is>))?", re.DOTALL
+_HIDDEN_ROW = re.compile(
+    rb"<(?:\w+:)?row(?=[^<>]*\shidden=[\"'](?:1|true)[\"'])[^<>]*?\sr=[\"'](\d{1,7})[\"']"
 )
-_NUMBER = re.compile(rb"\br=[\"'](\d{1,7})[\"']")
-_HIDDEN = re.compile(rb"\bhidden=[\"'](?:1|true)[\"']")
+_START = rb"<(?:\w+:)?c\s"
+_REST = rb"([^<>]*[^<>/])>\s*(?:<(?:\w+:)?(?:v>([^<]*)<|is>(.*?)</(?:\w+:)?is>))?"
+_CELL = re.compile(_START + _REST, re.DOTALL)
 _REFERENCE = re.compile(rb"\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 _STYLE = re.compile(rb"\bs=[\"'](\d{1,6})[\"']")
 _ERROR = re.compile(rb"\bt=[\"']e[\"']")
@@ -101,24 +101,19 @@ def read_marks(xml: bytes, looks: Looks) -> Marks:
     """Return what is said of a sheet's rows and cells, but for comments and links."""
     marks = Marks()
     if b"hidden=" in xml:
-        marks.hidden.update(_hidden_rows(xml))
-    if (
-        looks.rich
-        or b"strike" in xml
-        or any(b's="%d"' % style in xml for style in looks.struck | looks.per_cent)
-    ):
-        for attributes, value, inline in _CELL.findall(xml):
-            _mark(marks, looks, attributes, value, inline)
+        marks.hidden.update(map(int, _HIDDEN_ROW.findall(xml)))
+    cells = _CELL if looks.rich or b"strike" in xml else _with_style(looks.struck | looks.per_cent)
+    for attributes, value, inline in cells.findall(xml) if cells else ():
+        _mark(marks, looks, attributes, value, inline)
     return marks
 
 
-def _hidden_rows(xml: bytes) -> Iterator[int]:
-    number = 0
-    for attributes in _ROW.findall(xml):
-        said = _NUMBER.search(attributes)
-        number = int(said[1]) if said else number + 1
-        if _HIDDEN.search(attributes):
-            yield number
+def _with_style(styles: frozenset[int]) -> re.Pattern[bytes] | None:
+    """Return what finds the cells of some styles, which are few among many."""
+    if not styles:
+        return None
+    named = b"|".join(b"%d" % style for style in sorted(styles))
+    return re.compile(_START + rb"(?=[^<>]*\bs=[\"'](?:" + named + rb")[\"'])" + _REST, re.DOTALL)
 
 
 def _mark(marks: Marks, looks: Looks, attributes: bytes, value: bytes, inline: bytes) -> None:
@@ -168,16 +163,8 @@ def links_of(xml: bytes) -> Iterator[tuple[str, str]]:
 
 def unread_cells(xml: bytes) -> tuple[list[str], list[str]]:
     """Return the addresses of cells that show an error, and of formulas whose value was never saved."""
-    errors = (
-        [attributes for attributes, _, _ in _CELL.findall(xml) if _ERROR.search(attributes)]
-        if _ERROR.search(xml)
-        else []
-    )
-    formulas = (
-        [attributes for attributes in _FORMULA.findall(xml) if not _TEXT.search(attributes)]
-        if b"f>" in xml
-        else []
-    )
+    errors = [cell for cell, _, _ in _CELL.findall(xml) if _ERROR.search(cell)] if b't="e"' in xml else []
+    formulas = [cell for cell in _FORMULA.findall(xml) if not _TEXT.search(cell)] if b"<f" in xml else []
     return _addresses(errors), _addresses(formulas)
 
 
