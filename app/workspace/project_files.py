@@ -95,7 +95,7 @@ else:
                 time.sleep(_LOCK_PAUSE_S)
             else:
                 return
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        raise TimeoutError("another process holds the file")
 
     def _unlock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_UN)

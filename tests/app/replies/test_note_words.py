@@ -1,5 +1,7 @@
 """What a reply quotes of a note."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.model import Ask, AskKind
@@ -25,6 +27,12 @@ from tests.app.replies.made import made_note
 )
 def test_only_the_client_s_own_number_is_shown(note_id: str, number: str | None) -> None:
     assert client_number(note_id) == number
+
+
+@pytest.mark.parametrize(("now", "named"), [(None, "12"), ("", None), ("A-7", "A-7")])
+def test_the_number_that_the_client_knows_a_note_by_now_is_named(now: str | None, named: str | None) -> None:
+    note = replace(made_note("The printer jams."), id="12", number=now)
+    assert note_facts(note, ()).number == named
 
 
 @pytest.mark.parametrize(

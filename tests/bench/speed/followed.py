@@ -21,14 +21,15 @@ _WORDS = "The word on the button is cut off on the small kiosk, please make it s
 
 
 def measure() -> Iterator[Figure | Amount]:
-    """Yield the ratio for a table of 10 MB, and the seconds in which 100,000 notes are followed."""
-    yield from _added(10)
+    """Yield ratios for a table of 10 MB and a text of 5 MB, and the seconds of following 100,000 notes."""
+    yield from _added(10, "notes.csv")
+    yield from _added(5, "notes.md")
     yield from _followed(100_000)
 
 
 def measure_large() -> Iterator[Figure | Amount]:
-    """Yield the ratio for 100 MB."""
-    yield from _added(100)
+    """Yield the ratio for a table of 100 MB."""
+    yield from _added(100, "notes.csv")
 
 
 def _row(number: int) -> str:
@@ -36,11 +37,17 @@ def _row(number: int) -> str:
     return _ROW.format(number, number % 12 + 1, number % 28 + 1, number % 40, text)
 
 
-def _added(megabytes: int, rounds: int = 5) -> Iterator[Figure]:
+def _item(number: int) -> str:
+    day = f"\n## 2026-{number % 12 + 1:02}-{number % 28 + 1:02}\n\n" if number % 20 == 0 else ""
+    return f"{day}- {_WORDS.format(number * 7919 % 10_007, number)}\n"
+
+
+def _added(megabytes: int, file: str, rounds: int = 5) -> Iterator[Figure]:
+    line, head = (_row, "Nr;Datum;Seite;Status;Notiz\n") if file.endswith(".csv") else (_item, "# Bugs\n")
     with TemporaryDirectory(prefix="copycue-bench-") as name:
-        path = Path(name, "notes.csv")
-        rows = megabytes * 1_000_000 // len(_row(1_000_000).encode())
-        path.write_text("Nr;Datum;Seite;Status;Notiz\n" + "".join(map(_row, range(rows))), encoding="utf-8")
+        path = Path(name, file)
+        rows = megabytes * 1_000_000 // len(line(1_000_001).encode())
+        path.write_text(head + "".join(map(line, range(rows))), encoding="utf-8")
         added_s, whole_s = [], []
         followed = Journals([path])
         followed.read()
@@ -48,16 +55,16 @@ def _added(megabytes: int, rounds: int = 5) -> Iterator[Figure]:
             began = perf_counter()
             count = len(Journals([path]).read().notes)
             whole = perf_counter() - began
-            with path.open("a", encoding="utf-8") as file:
-                file.write(_row(rows + number))
+            with path.open("a", encoding="utf-8") as added:
+                added.write(line(rows + number))
             began = perf_counter()
             assert len(followed.read().notes) == count + 1
             if number:
                 added_s.append(perf_counter() - began)
                 whole_s.append(whole)
         turns = Turns(tuple(added_s), tuple(whole_s))
-        detail = f"a row added to a CSV of {megabytes} MB, {rows:,} rows / reading it whole"
-        yield Figure(f"journal {megabytes} MB, a row added", _GOAL_OF_ADDING, turns, detail)
+        detail = f"a note added to {file} of {megabytes} MB, {rows:,} notes / reading it whole"
+        yield Figure(f"{path.suffix} of {megabytes} MB, a note added", _GOAL_OF_ADDING, turns, detail)
 
 
 def _followed(count: int) -> Iterator[Amount]:
