@@ -1,8 +1,8 @@
 """The door of this room: paths in, notes out."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, compress
 from pathlib import Path
 
 from app.journal.contract import JournalFile, Reader, Reading
@@ -21,7 +21,7 @@ from app.journal.formats.zipped import Zipped
 from app.journal.identity import numbered
 from app.journal.intake import Found, Intake, find_files, is_conflict_copy, is_temporary, read_bytes
 from app.journal.mapping import ColumnMapping, unused
-from app.model import Note, Problem
+from app.model import Note, Problem, Severity
 
 __all__ = ["READERS", "find_journals", "is_journal", "joined", "read_journal", "read_journals"]
 
@@ -131,12 +131,22 @@ def _with_inner(journal: JournalFile, depth: int = 1) -> Reading:
     """Read a journal and those inside it, whose notes are named after the outer one."""
     reading = _read_alone(journal)
     notes, problems = list(reading.notes), list(reading.problems)
-    readable = (inner for inner in reading.inner if inner.suffix in _SUFFIXES)
-    for inner in readable if depth < _DEEPEST else ():
+    readable = [depth < _DEEPEST and inner.suffix in _SUFFIXES for inner in reading.inner]
+    others = [inner.name for inner, read in zip(reading.inner, readable, strict=True) if not read]
+    problems += _left_inside(journal.name, others)
+    for inner in compress(reading.inner, readable):
         part = _with_inner(replace(inner, mappings=journal.mappings), depth + 1)
         notes += (_inside(note, journal, inner) for note in part.notes)
         problems += (replace(problem, file=f"{journal.name}/{problem.file}") for problem in part.problems)
     return replace(reading, notes=tuple(notes), problems=tuple(problems), inner=())
+
+
+def _left_inside(outer: str, names: Sequence[str]) -> Iterator[Problem]:
+    """Say what lies in a journal and is not read: no journal itself, or too deep inside others."""
+    if names:
+        others = f" and {len(names) - 1} more" if len(names) > 1 else ""
+        message = f"“{names[0]}”{others} in “{outer}” {'are' if others else 'is'} not read as a journal."
+        yield Problem(outer, message, Severity.INFO)
 
 
 def _inside(note: Note, outer: JournalFile, inner: JournalFile) -> Note:

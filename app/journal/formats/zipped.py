@@ -40,7 +40,7 @@ class Zipped:
                 problems.append(data)
             else:
                 suffix = PurePosixPath(name).suffix.lower()
-                inner.append(JournalFile(name, suffix, data, journal.mappings))
+                inner.append(JournalFile(name, suffix, data))
         problems += _left_out(journal.name, len(names) - _MOST)
         return Reading(problems=tuple(problems), files=(journal.name,), inner=tuple(inner))
 

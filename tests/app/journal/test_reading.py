@@ -60,9 +60,7 @@ def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
     assert reading.files == ("b.md",)
 
 
-@pytest.mark.parametrize(
-    ("name", "advice"), [("a.xlsx", "CSV"), ("a.doc", ".docx"), ("a.xyz", "CSV")]
-)
+@pytest.mark.parametrize(("name", "advice"), [("a.xlsx", "CSV"), ("a.doc", ".docx"), ("a.xyz", "CSV")])
 def test_a_named_file_of_no_known_kind_is_an_error_that_says_what_to_do(
     name: str, advice: str, tmp_path: Path
 ) -> None:
@@ -140,7 +138,13 @@ def test_notes_of_a_journal_inside_another_tell_both_names(tmp_path: Path) -> No
     assert [(note.text, note.source.file, note.source.part) for note in reading.notes] == [
         ("see notes.md", "mail.parcel", "notes.md")
     ]
-    assert reading.problems == ()
+
+
+@pytest.mark.usefixtures("_with_parcels")
+def test_what_is_no_journal_inside_another_is_told_once(tmp_path: Path) -> None:
+    (told,) = read_journals([write(tmp_path, "mail.parcel", "notes.md photo.png film.mp4")]).problems
+    assert told.message == "“photo.png” and 1 more in “mail.parcel” are not read as a journal."
+    assert told.severity is Severity.INFO
 
 
 @pytest.mark.usefixtures("_with_parcels")

@@ -199,7 +199,7 @@ class _Letters:
                 self.tally.mails += 1
             else:
                 name = f"{part}/{inner.name}" if self.many else inner.name
-                self.inner.append(replace(inner, name=name, mappings=self.journal.mappings))
+                self.inner.append(replace(inner, name=name))
 
     def reading(self) -> Reading:
         """Return what was read."""

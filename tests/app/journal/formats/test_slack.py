@@ -297,6 +297,7 @@ def test_journals_in_an_archive_are_read(tmp_path: Path) -> None:
         ("Der Titel ist falsch", "Notizen.zip", "a/liste.csv"),
         ("Der Preis ist falsch", "Notizen.zip", "mehr.md"),
     ]
+    assert "“bild.png” in “Notizen.zip” is not read as a journal." in infos(reading)
     assert all(problem.severity is Severity.INFO for problem in reading.problems)
 
 
