@@ -8,7 +8,16 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 
 from tests.bench.measure import Line
-from tests.bench.speed import first_answer, hostile, index, matching, recall, saved_file, start_up
+from tests.bench.speed import (
+    first_answer,
+    followed,
+    hostile,
+    index,
+    matching,
+    recall,
+    saved_file,
+    start_up,
+)
 
 FIGURES: dict[str, Callable[[], Iterable[Line]]] = {
     "start-up": start_up.measure,
@@ -19,10 +28,12 @@ FIGURES: dict[str, Callable[[], Iterable[Line]]] = {
     "matching": matching.measure,
     "recall": recall.measure,
     "hostile": hostile.measure,
+    "followed": followed.measure,
     "large": index.measure_large,
+    "large-followed": followed.measure_large,
     "million": matching.measure_a_million,
 }
-ON_REQUEST = frozenset({"large", "million"})
+ON_REQUEST = frozenset({"large", "large-followed", "million"})
 
 
 def main(names: Sequence[str]) -> int:
