@@ -1,6 +1,7 @@
 """What stands in a document, whatever program wrote it, before anybody asks whether it is a note.
 
-Word, LibreOffice, web pages and Rich Text come to this; what it means for notes is decided in ``app.journal.document``.
+Word, LibreOffice, web pages and Rich Text come to this; what it means for notes is decided in
+``app.journal.document``.
 """
 
 from collections.abc import Iterator, Sequence

@@ -5,6 +5,8 @@ import io
 import zipfile
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from odf.element import Element
 from odf.opendocument import OpenDocumentText
 from odf.style import Style, TextProperties
@@ -225,3 +227,37 @@ def test_a_document_cut_off_anywhere_is_an_error(share: float) -> None:
 def test_a_document_in_the_dress_of_word_is_claimed() -> None:
     assert OpenDocument().claims(JournalFile("a.docx", ".docx", packed("")))
     assert not OpenDocument().claims(JournalFile("a.docx", ".docx", b"PK\x03\x04"))
+
+
+TAGS = [
+    "text:p",
+    "text:h",
+    "text:span",
+    "text:s",
+    "text:list",
+    "text:list-item",
+    "text:note",
+    "text:note-body",
+]
+TAGS += ["office:annotation", "office:annotation-end", "text:change-start", "text:change-end", "text:change"]
+TAGS += ["table:table", "table:table-row", "table:table-cell", "table:covered-table-cell", "text:section"]
+SAID = ["", ' office:name="c1"', ' text:change-id="d"', ' text:c="9"', ' text:outline-level="99999999999"']
+TREES = st.recursive(
+    st.sampled_from(["- one ", "“a” should be “b”", "16.11.2026", "Note", ". "]),
+    lambda inner: st.builds(
+        lambda tag, said, children: f"<{tag}{said}>{''.join(children)}</{tag}>",
+        st.sampled_from(TAGS),
+        st.sampled_from(SAID),
+        st.lists(inner, max_size=4),
+    ),
+    max_leaves=30,
+)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(TREES, max_size=5))
+def test_no_tree_of_elements_makes_the_reader_fail(trees: list[str]) -> None:
+    reading = read(packed("".join(trees)))
+    for note in reading.notes:
+        assert note.text == note.text.strip() != ""
+    assert reading.notes or reading.problems

@@ -181,6 +181,41 @@ def test_time_grows_with_length_and_not_faster() -> None:
     assert many < few * 8 * 4
 
 
+TAGS = ["p", "r", "t", "delText", "ins", "del", "moveTo", "hyperlink", "sdt", "sdtContent", "tbl", "tr", "tc"]
+TAGS += ["pPr", "rPr", "numPr", "vMerge", "fldChar", "commentRangeStart", "commentRangeEnd", "drawing"]
+TAGS += ["txbxContent", "footnoteReference", "commentReference"]
+SAID = ["", ' w:id="1"', ' w:val="1"', ' w:author="Anna"', ' w:fldCharType="begin"', ' w:fldCharType="end"']
+TREES = st.recursive(
+    st.sampled_from(["- one ", "“a” should be “b”", "16.11.2026", "Note", ". "]),
+    lambda inner: st.builds(
+        lambda tag, said, children: f"<w:{tag}{said}>{''.join(children)}</w:{tag}>",
+        st.sampled_from(TAGS),
+        st.sampled_from(SAID),
+        st.lists(inner, max_size=4),
+    ),
+    max_leaves=30,
+)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(TREES, max_size=5), st.lists(TREES, max_size=2))
+def test_no_tree_of_elements_makes_the_reader_fail(trees: list[str], comments: list[str]) -> None:
+    relations = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="r1" Type="http://x/comments" Target="comments.xml"/></Relationships>'
+    )
+    said = "".join(f'<w:comment w:id="1">{tree}</w:comment>' for tree in comments)
+    parts = {
+        "word/document.xml": body("".join(trees)),
+        "word/comments.xml": f"<w:comments {W}>{said}</w:comments>",
+        "word/_rels/document.xml.rels": relations,
+    }
+    reading = read(packed(parts))
+    for note in reading.notes:
+        assert note.text == note.text.strip() != ""
+    assert reading.notes or reading.problems
+
+
 PIECES = [
     "",
     "- ",
