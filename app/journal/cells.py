@@ -12,7 +12,7 @@ from app.journal.columns import Columns, Roles
 from app.journal.dates import Order, parse_cell, parse_date
 from app.journal.lexicon import Role, fold, lexicon
 from app.journal.markup import words_of_markup
-from app.journal.wording import is_instruction, quoted, respelled, says_nothing
+from app.journal.wording import is_instruction, quoted, respelled, says_nothing, tells_of_wording
 from app.model import NoteStatus
 
 __all__ = ["Beside", "Cells", "Filled", "Seen", "fitted", "status_of"]
@@ -213,8 +213,8 @@ class Cells:
     def text(self) -> str:
         """Title and words; a title that the words repeat at their start is left out.
 
-        Results that were expected and seen follow below their columns' names. A row with nothing but the
-        old and the new wording says just that.
+        Results that were expected and seen follow below their columns' names, then the old and the new
+        wording, unless the words name them already.
         """
         if self.filled.alone is not None:
             return self.values[self.filled.alone]
@@ -226,7 +226,8 @@ class Cells:
             for column in self.columns.of(role)
             if self.values[column]
         ]
-        return "\n\n".join(filter(None, parts)) or self._change
+        parts += self._changes("\n".join(parts))
+        return "\n\n".join(filter(None, parts))
 
     @property
     def _words(self) -> str:
@@ -243,25 +244,37 @@ class Cells:
         """The old and the new wording; of results seen and expected only what is surely wording."""
         if not self.filled.wording:
             return None, None
-        old, new = self.first(Role.OLD), self.first(Role.NEW)
+        old, new = max(self._pairs, key=lambda pair: bool(pair[0]) + bool(pair[1]), default=("", ""))
         if says_nothing(new):
             return None, None
         if old or new:
-            wished = "" if is_instruction(new, old) else quoted(new) or new
-            return quoted(old) or old or None, wished or None
+            wished = "" if is_instruction(new, old) or tells_of_wording(new) else quoted(new) or new
+            present = "" if tells_of_wording(old) else quoted(old) or old
+            return present or None, wished or None
         seen, expected = self.first(Role.ACTUAL), self.first(Role.EXPECTED)
         if respelled(seen, expected):
             return seen, expected
         return (quoted(seen), quoted(expected)) if quoted(seen) and quoted(expected) else (None, None)
 
     @property
-    def _change(self) -> str:
-        """The old and the new wording in a line; an instruction stands behind what it is about."""
-        old, new = self.first(Role.OLD), self.first(Role.NEW)
-        if old and new and is_instruction(new, old):
-            marked = f"„{old}“" if self.columns.german else f"“{old}”"
-            return f"{old if quoted(old) else marked}: {new}"
-        return " → ".join(filter(None, (old, new)))
+    def _pairs(self) -> list[tuple[str, str]]:
+        """The old and the new wordings, side by side where there are several of both, as of languages."""
+        olds, news = self.columns.of(Role.OLD), self.columns.of(Role.NEW)
+        if len(olds) != len(news):
+            return [(self.first(Role.OLD), self.first(Role.NEW))]
+        return [(self.values[old], self.values[new]) for old, new in zip(olds, news, strict=True)]
+
+    def _changes(self, words: str) -> Iterator[str]:
+        """Yield what the words do not say: the old and the new wording; an order behind what it is about."""
+        for old, new in self._pairs if self.filled.wording else ():
+            said = not words.strip() or (new and not (old in words and new in words))
+            if not said or (words.strip() and not any(map(str.isalnum, new))):
+                continue
+            if old and new and is_instruction(new, old):
+                marked = f"„{old}“" if self.columns.german else f"“{old}”"
+                yield f"{old if quoted(old) else marked}: {new}"
+            else:
+                yield " → ".join(filter(None, (old, new)))
 
     @property
     def where(self) -> str:

@@ -15,6 +15,7 @@ __all__ = ["WORDS_OF_NOTE", "Header", "find_header", "header_of", "is_header", "
 _HEADER_WITHIN = 15
 """A header stands in one of the first rows that are filled."""
 _LONGEST_NAME = 60
+_LANGUAGE = re.compile(r" ?\b(?:de|en|fr|it|es|nl|deutsch|englisch|german|english|french)\b ?")
 _ENOUGH = 2
 """So many known names make a header; one does in the first row that is not empty."""
 _ENOUGH_BELOW = 3
@@ -48,12 +49,20 @@ def known_name(name: str) -> Name | None:
 
 
 def _spellings(name: str) -> Iterator[str]:
-    """Yield "Created at (UTC)" also as "created at", "Melder/in" as "melder", "Seite/Bereich" as "seite"."""
+    """Yield a name as it is, then without what is added to it.
+
+    "Created at (UTC)" is also "created at", "Melder/in" "melder", "Seite/Bereich" "seite", "Text DE alt"
+    "text alt", and "Auf welcher Seite ist es?" "seite".
+    """
     whole = fold(name)
     yield whole
     yield fold(re.sub(r"\(.*?\)", "", name))
     yield re.sub(r" (?:in|innen|\d+)$", "", whole)
     yield from (fold(part) for part in re.split(r"[/,&|()–]| - ", name) if part.strip())
+    yield _LANGUAGE.sub(" ", whole).strip()
+    if name.rstrip().endswith("?"):
+        known = lexicon().columns
+        yield from (word for word in whole.split() if word in known and known[word].role is Role.WHERE)
 
 
 def find_header(rows: Sequence[Sequence[str]]) -> tuple[int, int] | None:

@@ -10,8 +10,9 @@ from rapidfuzz.distance import Levenshtein
 
 from app.journal.lexicon import fold, lexicon
 
-__all__ = ["is_instruction", "quoted", "respelled", "says_nothing"]
+__all__ = ["is_instruction", "quoted", "respelled", "says_nothing", "tells_of_wording"]
 
+_QUOTE = re.compile(r"[\"„“”«»]")
 _QUOTED = re.compile(r"""["„“”«»'‚‘’›‹]([^"„“”«»]+)["„“”«»'‚‘’›‹][.,]?""")
 _MOST_WORDS = 8
 """A longer text is wording; nobody instructs at that length without a full stop."""
@@ -38,6 +39,15 @@ def respelled(old: str, new: str) -> bool:
     return long_enough and same_start and Levenshtein.distance(was, is_now) <= _MOST_STROKES
 
 
+def tells_of_wording(cell: str) -> bool:
+    """Say whether a cell is a sentence about quoted words: it should say "Ship"."""
+    return bool(_QUOTE.search(cell)) and not quoted(cell) and bool(_words(cell) & lexicon().wording["about"])
+
+
+def _words(text: str) -> set[str]:
+    return set(fold(text).split())
+
+
 def says_nothing(new: str) -> bool:
     """Say whether the cell for the new wording leaves it at the old one, or open ("-", "keine Änderung")."""
     return bool(new) and (fold(new) in lexicon().wording["nothing"] or not re.search(r"\w", new))
@@ -51,6 +61,6 @@ def is_instruction(new: str, old: str) -> bool:
     if folded in words["instead"] or says_nothing(new):
         return True
     parts = folded.split()
-    added = set(parts) - set(fold(old).split())
+    added = set(parts) - _words(old)
     orders = bool(added & words["orders"]) and len(parts) <= _MOST_WORDS
     return orders and (parts[0] in words["begin"] or bool(added & words["wishes"]))

@@ -48,7 +48,27 @@ def test_one_result_alone_is_no_wording() -> None:
 
 def test_old_and_new_wording_are_kept_apart() -> None:
     row = cells(Beschreibung="Tippfehler", Ist="Standart", Soll="Standard")
-    assert (row.text, row.wording) == ("Tippfehler", ("Standart", "Standard"))
+    assert row.wording == ("Standart", "Standard")
+    assert row.text == "Tippfehler\n\nStandart → Standard"
+
+
+def test_wording_that_the_words_name_is_not_said_twice() -> None:
+    row = cells(Beschreibung="„Standart“ muss „Standard“ heißen", Ist="Standart", Soll="Standard")
+    assert row.text == "„Standart“ muss „Standard“ heißen"
+
+
+def test_an_order_for_the_new_wording_is_not_lost() -> None:
+    row = cells(Beschreibung="Hinweis", Ist="Bitte warten", Soll="bitte kürzer")
+    assert (row.text, row.wording) == ("Hinweis\n\n„Bitte warten“: bitte kürzer", ("Bitte warten", None))
+
+
+def test_wordings_in_several_languages_are_side_by_side() -> None:
+    row = Cells(
+        columns_of("Nr", "Text DE alt", "Text DE neu", "Text EN alt", "Text EN neu"),
+        ("1", "", "Schiff", "Ferry", "Ship"),
+    )
+    assert row.wording == ("Ferry", "Ship")
+    assert row.text == "Schiff\n\nFerry → Ship"
 
 
 def test_a_row_with_nothing_but_wording_says_that() -> None:

@@ -92,3 +92,16 @@ def test_results_that_tell_what_happens_are_no_wording(seen: str, expected: str)
 
 def test_quoted_results_are_wording() -> None:
     assert row(Actual_Result='"Cancel"', Expected_Result='"Abort".').wording == ("Cancel", "Abort")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wording"),
+    [
+        ("It says “Ferry”", "It should say “Ship”", (None, None)),
+        ("Dort steht „Fähre“.", "„Schiff“", (None, "Schiff")),
+        ("„Fähre“", "Es muss „Schiff“ heißen", ("Fähre", None)),
+        ("Der „Fährmann“", "Der „Kapitän“", ("Der „Fährmann“", "Der „Kapitän“")),
+    ],
+)
+def test_sentences_about_wording_are_none(old: str, new: str, wording: tuple[str | None, str | None]) -> None:
+    assert row(Alt=old, Neu=new).wording == wording
