@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from app.journal.asking import asks, asks_for_wording
 from app.journal.cells import status_of
+from app.journal.columns import map_columns
 from app.journal.dates import DateHead, date_head, date_tail
 from app.journal.letters import is_farewell, letterhead, without_frame
 from app.journal.lexicon import fold, lexicon
@@ -21,6 +22,8 @@ from app.model import NoteStatus
 
 __all__ = ["Draft", "Scribe", "Section", "names_journal"]
 
+_SAMPLE = 50
+"""Rows of a table among which its header is looked for."""
 _STATE_WORDS = 3
 _LEAD_WORDS = 4
 _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]|(?<!!)\[([^\[\]]+)\]\([^()\s]*\)")
@@ -321,8 +324,16 @@ def _page_of(line: str) -> str:
     return title
 
 
+def _holds_notes(block: Block) -> bool:
+    columns = map_columns([row.cells for row in block.rows[:_SAMPLE]]) if block.rows else None
+    return columns is not None and columns.has_note
+
+
 def _paragraphs_that_count(blocks: Sequence[Block]) -> frozenset[int]:
-    """Return the paragraphs that are notes: all where no list is, else those below a day without a list."""
+    """Return the paragraphs that are notes: all where no list is, else those below a day without a list.
+
+    A table of notes is a list, too.
+    """
     section, dated = 0, False
     section_of: list[tuple[int, bool]] = []
     with_list: set[int] = set()
@@ -330,7 +341,7 @@ def _paragraphs_that_count(blocks: Sequence[Block]) -> frozenset[int]:
         if block.kind in {BlockKind.HEADING, BlockKind.DAY}:
             section += 1
             dated = block.kind is BlockKind.DAY or _names_day(block)
-        if block.kind is BlockKind.ITEM and block.marker:
+        if (block.kind is BlockKind.ITEM and block.marker) or _holds_notes(block):
             with_list.add(section)
         section_of.append((section, dated))
     return frozenset(

@@ -332,6 +332,17 @@ def test_tables_are_read_by_their_columns() -> None:
     assert [note.source.paragraph for note in notes] == [7, 12]
 
 
+def test_words_around_a_table_of_notes_are_none_unless_they_ask_for_wording() -> None:
+    def write(draft: Draft) -> None:
+        draft.add_paragraph("More will follow next week, with kind regards from the harbour.")
+        table(draft, ("No.", "Note"), ("1", "the price is wrong"))
+        draft.add_paragraph("“Ferry” should be “Ship” everywhere.")
+
+    reading = drafted(write)
+    assert texts(reading) == ["the price is wrong", "“Ferry” should be “Ship” everywhere."]
+    assert any("not read as notes (paragraph 1)" in problem.message for problem in reading.problems)
+
+
 def test_a_page_that_stands_beside_several_rows_holds_for_each() -> None:
     def write(draft: Draft) -> None:
         table(draft, ("Page", "Note"), ("Checkout", "one is wrong"), ("", "two is wrong"))
