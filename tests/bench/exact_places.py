@@ -81,7 +81,11 @@ def _uncovered(corpora: Path, cases: Path) -> tuple[int, list[str]]:
 @click.option(
     "--corpora", type=click.Path(path_type=Path), default=Path("../shared/eval/places/corpora.tar.xz")
 )
-@click.option("--cases", type=click.Path(path_type=Path), default=Path("../shared/eval/places/cases.jsonl"))
+@click.option(
+    "--cases",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    default=Path("../shared/eval/places/cases.jsonl"),
+)
 @click.option("--per-file", default=200, show_default=True, help="So many entries of a file are looked at.")
 def main(*, corpora: Path, cases: Path, per_file: int) -> None:
     """Print how many places are wrong, and how many answers an entry covers."""
@@ -93,7 +97,7 @@ def main(*, corpora: Path, cases: Path, per_file: int) -> None:
             wrong += found
         places = {"places": checked, "wrong": len(wrong), "first": [str(found) for found in wrong[:_SHOWN]]}
         click.echo(json.dumps(places, ensure_ascii=False))
-        total, missing = _uncovered(folder, cases) if cases.is_file() else (0, [])
+        total, missing = _uncovered(folder, cases)
         answers = {"answers": total, "covered": total - len(missing), "missing": missing[:_SHOWN]}
         click.echo(json.dumps(answers, ensure_ascii=False))
     raise SystemExit(1 if wrong or missing else 0)

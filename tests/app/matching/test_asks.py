@@ -70,6 +70,8 @@ def replacements(text: str, *, least: float = 0.6) -> set[tuple[str | None, str 
         "Statt „Gangway“ lieber „Boarding bridge“",
         "Anstelle von „Gangway“ bitte „Boarding bridge“ schreiben",
         "„Gangway“ durch „Boarding bridge“ ersetzen",
+        "„Gangway“ bitte ändern in „Boarding bridge“",
+        "Bitte „Gangway“ überall ersetzen durch „Boarding bridge“",
         "Bitte „Gangway“ in „Boarding bridge“ umbenennen.",
         "Bitte ändere „Gangway“ in „Boarding bridge“.",
         "Ändern Sie bitte „Gangway“ zu „Boarding bridge“.",

@@ -52,6 +52,8 @@ def test_doubts_and_reports_are_no_wish(text: str) -> None:
         "Wer „Timetable“ durch „Departures“ ersetzt, bekommt Ärger.",
         "Changing “Timetable” to “Departures” restarts the kiosk.",
         "You changed “Timetable” to “Departures”.",
+        "„Timetable“ haben wir ändern lassen in „Departures“.",
+        "Man kann „Timetable“ nicht ändern in „Departures“.",
     ],
 )
 def test_what_somebody_does_or_did_is_no_wish(text: str) -> None:
