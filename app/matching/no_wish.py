@@ -222,8 +222,10 @@ _DOUBTS: dict[str, Callable[[MarkedNote, re.Match[str]], bool]] = {
 
 @cache
 def about_the_program() -> re.Pattern[str]:
-    """Return a pattern of the words that make a sentence one about the program, or about what is settled."""
+    """Return a pattern of the words that make a sentence one about other things than wording in the copy.
+
+    It is about the program, about what is settled, or about a text that stands outside the program.
+    """
     words = merged()
-    return re.compile(
-        rf"(?<!\w)(?:{words.alternation('program_words')}|{words.alternation('settled_words')})(?!\w)"
-    )
+    groups = (words.alternation(name) for name in ("program_words", "settled_words", "elsewhere_words"))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)")
