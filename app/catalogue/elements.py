@@ -3,7 +3,6 @@
 import html
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 
 from app.catalogue.readable import Place
 from app.catalogue.scan import CDATA, CHILDREN, Attribute, Scan
@@ -14,7 +13,6 @@ __all__ = [
     "attribute_text",
     "comments_before",
     "content",
-    "each_child",
     "local_name",
     "plain_text",
     "preserved",
@@ -59,14 +57,6 @@ def plain_text(source: Source, scan: Scan, row: int) -> str:
         lambda m: html.escape(m[1]) if m[1] else " ", source.decode(scan.opens[row], scan.closes[row])
     )
     return " ".join(html.unescape(text).split())
-
-
-def each_child(scan: Scan, row: int) -> Iterator[int]:
-    """Yield the rows of the child elements, in order, as they are asked for."""
-    child, last, close = row + 1, len(scan), scan.closes[row]
-    while child < last and scan.starts[child] < close:
-        yield child
-        child = scan.behind(child)
 
 
 def preserved(scan: Scan, row: int) -> bool:

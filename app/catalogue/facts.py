@@ -291,13 +291,9 @@ class Facts:
             return f"{text}@{attribute}" if attribute else text
         steps = [f"@{attribute}"] if attribute else []
         while row > 0:
-            steps.append(self._path_step(row))
+            steps.append(self._names.numbered(row))
             row = self._scan.parents[row]
         return "/".join(reversed(steps)) or local_name(self._source, self._scan, 0)
-
-    def _path_step(self, row: int) -> str:
-        name = local_name(self._source, self._scan, row)
-        return f"{name}[{self.paths.ordinal(row)}]" if self.paths.has_like(row) else name
 
 
 def _ordinal(number: int) -> str:

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 from pathlib import PurePosixPath
 
-from app.catalogue.elements import attribute_text, each_child
+from app.catalogue.elements import attribute_text
 from app.catalogue.scan import Scan
 from app.catalogue.source import Source
 
@@ -137,7 +137,7 @@ def _of_name(name: str) -> str:
 
 
 def _of_root(source: Source, scan: Scan) -> str:
-    rows = [0, *islice(each_child(scan, 0), 1)] if len(scan) else []
+    rows = [0, *islice(scan.children(0), 1)] if len(scan) else []
     for row in rows:
         for name in _ATTRIBUTES:
             code = language_code((attribute_text(source, scan, row, name) or "").strip())

@@ -49,6 +49,11 @@ class Names:
             written, between = written + (between + text if text else ""), ""
         return written + between
 
+    def numbered(self, row: int) -> str:
+        """Return an element's name, with its place among its like where there are others."""
+        name = self._local(row)
+        return f"{name}[{self._paths.ordinal(row)}]" if self._paths.has_like(row) else name
+
     def _slot(self, slot: str, row: int, step: str, items: Sequence[str]) -> str:
         """Return what the first choice in a slot that means anything here stands for."""
         for choice in slot.split("|"):
@@ -82,15 +87,11 @@ class Names:
             if name in items:
                 steps.append(f"[{self._paths.ordinal(row) - 1}]")
             elif lists and self._local(parent) in lists:
-                steps.append(f"[{self._number(row)}]")
+                steps.append(f"[{self._paths.number(row) - 1}]")
             elif called := name if step == NAME else self._first(step, row):
                 steps.append(f".{called}")
             row = parent
         return "".join(reversed(steps)).removeprefix(".")
-
-    def _number(self, row: int) -> int:
-        """Return the 0-based place of an element among all its siblings."""
-        return self._scan.children(self._scan.parents[row]).index(row)
 
     def _place(self, row: int, step: str) -> str:
         """Return the nearest element around that has a name of its own, and the way down from there."""
@@ -99,8 +100,7 @@ class Names:
             called = self._first(step, row)
             if called:
                 return "/".join((called, *reversed(steps)))
-            name = self._local(row)
-            steps.append(f"{name}[{self._paths.ordinal(row)}]" if self._paths.has_like(row) else name)
+            steps.append(self.numbered(row))
             row = self._scan.parents[row]
         top = self._first(step, 0)
         return "/".join((*filter(None, [top]), *reversed(steps))) or self._local(0)

@@ -9,7 +9,7 @@ an attribute and ``name()`` the element's own name.
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.catalogue.elements import attribute_text, each_child, local_name, plain_text
+from app.catalogue.elements import attribute_text, local_name, plain_text
 from app.catalogue.scan import Scan
 from app.catalogue.source import Source
 
@@ -81,7 +81,7 @@ def reached_all(source: Source, scan: Scan, row: int, path: str) -> list[int]:
     first = _walked(source, scan, row, steps)
     if first < 0 or not _is_name(steps[-1]):
         return [first] if first >= 0 else []
-    siblings = each_child(scan, scan.parents[first])
+    siblings = scan.children(scan.parents[first])
     return [child for child in siblings if _is_called(source, scan, child, steps[-1])]
 
 
@@ -111,8 +111,7 @@ def _walked(source: Source, scan: Scan, row: int, steps: tuple[str, ...]) -> int
         elif step.startswith(_BEFORE):
             row = _before(source, scan, row, step[1:])
         elif step != ".":
-            children = each_child(scan, row)
-            row = next((child for child in children if _is_called(source, scan, child, step)), -1)
+            row = next((child for child in scan.children(row) if _is_called(source, scan, child, step)), -1)
     return row
 
 

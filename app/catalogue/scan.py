@@ -128,15 +128,12 @@ class Scan:
         """Yield the names of all elements as written."""
         return map(self.path_names.__getitem__, self.paths)
 
-    def children(self, row: int) -> list[int]:
-        """Return the rows of the child elements, in order."""
-        found = []
-        child, last = row + 1, len(self)
-        close = self.closes[row]
+    def children(self, row: int) -> Iterator[int]:
+        """Yield the rows of the child elements, in order, as they are asked for."""
+        child, last, close = row + 1, len(self), self.closes[row]
         while child < last and self.starts[child] < close:
-            found.append(child)
+            yield child
             child = self.behind(child)
-        return found
 
     def behind(self, row: int) -> int:
         """Return the first row that is not inside the element ``row``."""

@@ -47,6 +47,11 @@ class Paths:
         like = self._like_it(row, len(self._scan) if parent < 0 else self._scan.behind(parent))
         return (self._totals[parent, self._expanded[row]] if like is None else like) > 1
 
+    def number(self, row: int) -> int:
+        """Return the 1-based place of an element among all its siblings."""
+        parent = self._scan.parents[row]
+        return 1 if parent < 0 else 1 + list(self._scan.children(parent)).index(row)
+
     def _like_it(self, row: int, stop: int) -> int | None:
         """Count the children of an element's parent that have its name, up to a row; None if all are counted.
 
@@ -98,7 +103,7 @@ class Paths:
     def _step(self, row: int, used: _Scope) -> str:
         uri, local = self._name(row)
         if not _SAFE_NAME.fullmatch(local):
-            return f"*[{self._element_number(row)}]"
+            return f"*[{self.number(row)}]"
         prefix = self._scan.tag(row).decode(self._source.codec).rpartition(":")[0]
         name = self._qualified(prefix, uri, local, used) if uri else local
         return name if self._scan.parents[row] < 0 else f"{name}[{self.ordinal(row)}]"
@@ -113,10 +118,6 @@ class Paths:
                 known, number = f"ns{number}" if number else "ns", number + 1
             used[known] = uri
         return f"{known}:{local}"
-
-    def _element_number(self, row: int) -> int:
-        parent = self._scan.parents[row]
-        return 1 if parent < 0 else self._scan.children(parent).index(row) + 1
 
     @cached_property
     def _has_one_scope(self) -> bool:

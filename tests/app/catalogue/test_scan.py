@@ -70,7 +70,7 @@ def test_what_is_no_mark_up_ends_the_scan() -> None:
 def test_children_are_found_past_their_own_children() -> None:
     found = scan(b"<a><b><c/><c/></b><d/>x<e><f/></e></a>")
     assert [found.tag(row) for row in found.children(0)] == [b"b", b"d", b"e"]
-    assert found.children(2) == []
+    assert list(found.children(2)) == []
 
 
 def test_behind_an_element_comes_the_next_that_is_not_inside() -> None:
