@@ -52,9 +52,8 @@ class _Text:
     @property
     def is_source(self) -> bool:
         """Whether its dialect calls it the original of another text beside it."""
-        dialect = self.facts.table.dialect
-        sources = () if dialect.general else dialect.entries[self.facts.table.rules[self.number]].language
-        return not _SOURCES.isdisjoint(sources)
+        rule = self.facts.table.rule(self.number)
+        return rule is not None and not _SOURCES.isdisjoint(rule.language)
 
 
 def across_problems(files: Iterable[Facts], broken: Iterable[str]) -> Iterator[Problem]:

@@ -18,6 +18,7 @@ __all__ = [
     "preserved",
     "tag_name",
     "trimmed",
+    "value_of",
 ]
 
 _BLANKS = b" \t\r\n"
@@ -48,7 +49,12 @@ def attribute(source: Source, scan: Scan, row: int, name: str) -> Attribute | No
 def attribute_text(source: Source, scan: Scan, row: int, name: str) -> str | None:
     """Return the value of an attribute as the program sees it, or None without it."""
     found = attribute(source, scan, row, name)
-    return None if found is None else html.unescape(source.decode(found.start, found.end))
+    return None if found is None else value_of(source, found)
+
+
+def value_of(source: Source, found: Attribute) -> str:
+    """Return the value of an attribute as the program sees it."""
+    return html.unescape(source.decode(found.start, found.end))
 
 
 def plain_text(source: Source, scan: Scan, row: int) -> str:

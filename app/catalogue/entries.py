@@ -18,7 +18,7 @@ from app.catalogue.elements import attribute, content, preserved, trimmed
 from app.catalogue.general import general_entries
 from app.catalogue.quick import Reading
 from app.catalogue.readable import Place
-from app.catalogue.scan import CDATA, CLOSED, EMPTY, LEAF, PLAIN, TEXT, Scan
+from app.catalogue.scan import CDATA, CLOSED, EMPTY, LEAF, PLAIN, TEXT, Attribute, Scan
 from app.catalogue.shapes import Shape, shape_of
 from app.catalogue.source import Source
 
@@ -69,6 +69,17 @@ class Table:
         ):
             return Place.CDATA
         return Place.ELEMENT
+
+    def rule(self, number: int) -> EntryRule | None:
+        """Return the dialect's rule by which an entry was found; None where the general rules found it."""
+        return None if self.dialect.general is not None else self.dialect.entries[self.rules[number]]
+
+    def attribute(self, number: int) -> Attribute | None:
+        """Return the attribute that an entry is, None for an element."""
+        start, row = self.starts[number], self.rows[number]
+        if start >= self.scan.opens[row]:
+            return None
+        return next(found for found in self.scan.attributes(row) if found.start <= start <= found.end)
 
     def keeps(self, row: int) -> bool:
         """Tell whether all white space counts in an element: ``xml:space`` may override the dialect."""

@@ -1,6 +1,5 @@
 """What people want to know of an entry beyond its value, worked out when they ask."""
 
-import html
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -9,8 +8,7 @@ from typing import NamedTuple
 
 from app.catalogue.columns import texts_of
 from app.catalogue.conditions import holds
-from app.catalogue.dialect import EntryRule
-from app.catalogue.elements import attribute_text, comments_before, local_name, plain_text
+from app.catalogue.elements import comments_before, local_name, plain_text, value_of
 from app.catalogue.entries import Table
 from app.catalogue.general import code_like, key_attribute
 from app.catalogue.language import language_code, language_of
@@ -130,44 +128,34 @@ class Facts:
 
     def attribute(self, number: int) -> str:
         """Return the written name of the attribute that an entry is, or "" for an element."""
-        start = self.table.starts[number]
-        row = self.table.rows[number]
-        if start >= self._scan.opens[row]:
-            return ""
-        found = next(a for a in self._scan.attributes(row) if a.start <= start <= a.end)
-        return found.name.decode(self._source.codec)
+        found = self.table.attribute(number)
+        return "" if found is None else found.name.decode(self._source.codec)
 
     def key(self, number: int) -> str:
         """Return the dialect's own name of an entry."""
-        if self.table.dialect.general is not None:
+        rule = self.table.rule(number)
+        if rule is None:
             return self._general_key(number)
-        rule = self._rule(number)
         key = self._names.filled(rule.key, self.table.rows[number], step=rule.step, items=rule.items)
         for pattern, name in rule.rename:
             if m := re.fullmatch(pattern, key, re.DOTALL):
                 return m.expand(name)
         return key
 
-    def _rule(self, number: int) -> EntryRule:
-        return self.table.dialect.entries[self.table.rules[number]]
-
     def family(self, number: int) -> Family:
         """Return the family of forms that an entry belongs to, an empty one for a text without forms."""
-        rule = None if self.table.dialect.general is not None else self._rule(number)
-        form = (
-            re.fullmatch(rule.forms, self.key(number), re.DOTALL)
-            if rule is not None and rule.plural
-            else None
-        )
-        if rule is None or form is None:
+        rule = self.table.rule(number)
+        if rule is None or not rule.plural:
+            return Family()
+        form = re.fullmatch(rule.forms, self.key(number), re.DOTALL)
+        if form is None:
             return Family()
         return Family(form[1], self._as_typed(self.table.rows[number], rule.plural))
 
     def below(self, number: int) -> str:
         """Return the element by which people find an entry that bears no name itself, as typed, or ""."""
-        if self.table.dialect.general is not None:
-            return ""
-        return self._as_typed(self.table.rows[number], self._rule(number).below)
+        rule = self.table.rule(number)
+        return "" if rule is None else self._as_typed(self.table.rows[number], rule.below)
 
     def _as_typed(self, row: int, paths: str) -> str:
         """Return the element that the first of some paths leads to, as typed; of a long one its start tag."""
@@ -192,22 +180,20 @@ class Facts:
         """Return why an entry is not the client's to change, "" when it is."""
         value = self.table.values[number]
         row = self.table.rows[number]
-        if self.table.dialect.general is not None:
+        rule = self.table.rule(number)
+        if rule is None:
             return code_like(value)
-        tests = self._rule(number).not_for_client
-        why = next((r.why for r in tests if holds(r.test, self._source, self._scan, row, value)), "")
+        reasons = rule.not_for_client
+        why = next((r.why for r in reasons if holds(r.test, self._source, self._scan, row, value)), "")
         return self._names.filled(why, row) if "{" in why else why
 
     def context(self, number: int) -> str:
         """Return remarks about an entry and the names of the sections around it, in words."""
         row = self.table.rows[number]
-        general = self.table.dialect.general is not None
-        if general:
-            sources: tuple[str, ...] = (_COMMENT,)
-        else:
-            sources = self._rule(number).comments
+        rule = self.table.rule(number)
+        sources = (_COMMENT,) if rule is None else rule.comments
         parts = [remark for source in sources for remark in self._remarks(row, source)]
-        if general:
+        if rule is None:
             parts += self._sections(row)
         return "; ".join(dict.fromkeys(parts))
 
@@ -224,7 +210,8 @@ class Facts:
 
     def _told_by_text(self, number: int) -> str:
         """Return an entry in the words of the element above it, where people find it by those, or ""."""
-        path = "" if self.table.dialect.general is not None else self._rule(number).below.partition("|")[0]
+        rule = self.table.rule(number)
+        path = "" if rule is None else rule.below.partition("|")[0]
         row = self.table.rows[number]
         found = reached(self._source, self._scan, row, path) if path else -1
         if found < 0 or not self._scan.flags[found] & LEAF:
@@ -259,7 +246,7 @@ class Facts:
         )
         if wanted is None:
             return ""
-        return " ".join(html.unescape(self._source.decode(wanted.start, wanted.end)).split())
+        return " ".join(value_of(self._source, wanted).split())
 
     def _sections(self, row: int) -> tuple[str, ...]:
         """Return the names of the elements around an element, in words a client may use."""
@@ -287,7 +274,7 @@ class Facts:
         found = self._scan.attributes(row)
         key = key_attribute(found, general) if general else None
         if key is not None and key.name.decode(self._source.codec) != attribute:
-            text = attribute_text(self._source, self._scan, row, key.name.decode(self._source.codec)) or ""
+            text = value_of(self._source, key)
             return f"{text}@{attribute}" if attribute else text
         steps = [f"@{attribute}"] if attribute else []
         while row > 0:

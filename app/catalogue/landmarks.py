@@ -1,8 +1,6 @@
 """Where in a file the name of an entry is written, for people who look for it."""
 
-import html
-
-from app.catalogue.elements import tag_name
+from app.catalogue.elements import tag_name, value_of
 from app.catalogue.facts import Facts
 from app.catalogue.scan import Attribute
 
@@ -21,7 +19,7 @@ def names_of(facts: Facts, number: int) -> list[tuple[int, int]]:
     source, scan = facts.table.source, facts.table.scan
     key = facts.key(number).removesuffix(f"@{facts.attribute(number)}")
     row = facts.table.rows[number]
-    found = [_span(a) for a in scan.attributes(row) if _is_part(_value(facts, a), key)]
+    found = [_span(a) for a in scan.attributes(row) if _is_part(value_of(source, a), key)]
     for _ in range(_LEVELS):
         tag = tag_name(source, scan, row)
         if tag == key:
@@ -30,13 +28,9 @@ def names_of(facts: Facts, number: int) -> list[tuple[int, int]]:
         row = scan.parents[row]
         if row < 0:
             break
-        found += [_span(a) for a in scan.attributes(row) if _value(facts, a) == key]
+        found += [_span(a) for a in scan.attributes(row) if value_of(source, a) == key]
     own = facts.table.starts[number]
     return [span for span in dict.fromkeys(found) if span[0] != own]
-
-
-def _value(facts: Facts, attribute: Attribute) -> str:
-    return html.unescape(facts.table.source.decode(attribute.start, attribute.end))
 
 
 def _is_part(value: str, key: str) -> bool:

@@ -134,16 +134,12 @@ def _tried(table: Table, number: int, before: View, change: TextChange, wanted: 
 def _setting(table: Table, number: int, before: View) -> Setting:
     source, rules = table.source, table.text_rules(table.rows[number])
     place = table.place(number)
-    quote = ""
-    if place is Place.ATTRIBUTE:
-        start = table.starts[number]
-        found = next(a for a in table.scan.attributes(table.rows[number]) if a.start <= start <= a.end)
-        quote = chr(source.scanned[found.start - 1])
+    attribute = table.attribute(number)
     general = table.dialect.general is not None
     return Setting(
         rules=rules,
         place=place,
-        quote=quote,
+        quote="" if attribute is None else chr(source.scanned[attribute.start - 1]),
         line_end="\r\n" if b"\r\n" in source.scanned else "\n",
         encoding=source.encoding,
         escaped_breaks=rules.escapes == "newline" and (not general or "\\n" in before.raw),
