@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.catalogue.facts import Facts
+from app.catalogue.fault import shown
 from app.catalogue.language import language_name, without_language
 from app.catalogue.placeholders import placeholders
 from app.model import Problem, ProblemKind, Severity
@@ -150,11 +151,10 @@ def _missing(key: str, original: _Text, found: list[_Text], other: _Other) -> Pr
         line, column = found[0].place
     name = language_name(other.language) or "the other language"
     state = "is empty" if found else "is missing"
-    where = (
-        f"line {original.place[0]}" if file == original.file else f"{original.file}, line {original.place[0]}"
-    )
+    at = f"line {original.place[0]}"
+    where = at if file == original.file else f"{original.file}, {at}"
     message = f"“{key}” {state} in {name}; its original stands in {where}."
-    hint = f"The original reads “{_shown(original.value)}”."
+    hint = f"The original reads “{shown(original.value, _SHOWN)}”."
     return Problem(file, message, Severity.INFO, line, column, hint, ProblemKind.MISSING_TEXT)
 
 
@@ -174,7 +174,7 @@ def _placeholder_problem(key: str, originals: list[_Text], text: _Text) -> Probl
         hint = "Compare the two: the program fills in only what it knows."
     where = f"{originals[0].file}, line {originals[0].place[0]}"
     message = f"“{key}” {what}."
-    hint = f"{hint} The original ({where}) reads “{_shown(originals[0].value)}”."
+    hint = f"{hint} The original ({where}) reads “{shown(originals[0].value, _SHOWN)}”."
     return Problem(text.file, message, Severity.WARNING, line, column, hint, ProblemKind.PLACEHOLDER)
 
 
@@ -204,8 +204,3 @@ def _typed(value: str, names: Iterable[str]) -> str:
     """Return placeholders as they are typed in a text, in quotation marks."""
     wanted = set(names)
     return ", ".join(f"“{each}”" for each in placeholders(value) if _name(each) in wanted)
-
-
-def _shown(value: str) -> str:
-    line = " ".join(value.split())
-    return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from app.catalogue.doctype import entity_problems
-from app.catalogue.fault import Edits, Fault, Fix, line_column
+from app.catalogue.fault import Edits, Fault, Fix, line_column, unmended
 from app.catalogue.judge import parses
 from app.catalogue.source import Source
 from app.catalogue.strict import find_fault
@@ -109,13 +109,16 @@ def _told(source: Source, text: str, steps: list[_Mended], *, repaired: bool) ->
     """Put the faults into sentences, with their places in the file as it is."""
     problems = []
     done: list[tuple[int, int, str]] = []
+    moves: list[tuple[int, int, int]] = []
     for number, step in enumerate(steps):
-        line, column = line_column(text, _original(step.fault.offset, done))
+        line, column = line_column(text, unmended(step.fault.offset, moves))
         hint = step.hint
         if repaired and number == len(steps) - 1:
             hint += f" With {'that' if number == 0 else 'these changes'} the file is sound again."
         problems.append(_broken(source, step.message, line, column, hint))
-        done += sorted(step.edits, reverse=True)  # from right to left, so that none moves the next
+        edits = sorted(step.edits, reverse=True)  # from right to left, so that none moves the next
+        done += edits
+        moves += [(start, end, len(new)) for start, end, new in edits]
     stop = source.start + len(text[: steps[0].fault.stop].encode(source.codec))
     return Diagnosis(tuple(problems), stop, tuple(done) if repaired else ())
 
@@ -169,16 +172,6 @@ def _applied(text: str, edits: Edits) -> str:
     for start, end, new in sorted(edits, reverse=True):
         text = text[:start] + new + text[end:]
     return text
-
-
-def _original(offset: int, done: list[tuple[int, int, str]]) -> int:
-    """Turn an offset in the mended text into one in the file."""
-    for start, end, new in reversed(done):
-        if offset >= start + len(new):
-            offset += end - start - len(new)
-        elif offset > start:
-            offset = start
-    return offset
 
 
 def _only_lxml_knows(source: Source) -> Diagnosis:

@@ -13,6 +13,7 @@ __all__ = [
     "attribute_text",
     "comments_before",
     "content",
+    "declared_namespaces",
     "local_name",
     "plain_text",
     "preserved",
@@ -25,6 +26,7 @@ _BLANKS = b" \t\r\n"
 _LAST_BLANK = ord(" ")
 _OPEN, _CLOSE = b"<![CDATA[", b"]]>"
 _SPACE = re.compile(rb"""\sxml:space\s*+=\s*+["'](\w+)""")
+_XMLNS = re.compile(rb"""\sxmlns(?::([^\s=]++))?\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
 _MARKUP = re.compile(r"<!--.*?-->|<\?.*?\?>|<!\[CDATA\[(.*?)\]\]>|<[^>]*>", re.DOTALL)
 
 
@@ -55,6 +57,12 @@ def attribute_text(source: Source, scan: Scan, row: int, name: str) -> str | Non
 def value_of(source: Source, found: Attribute) -> str:
     """Return the value of an attribute as the program sees it."""
     return html.unescape(source.decode(found.start, found.end))
+
+
+def declared_namespaces(scan: Scan, row: int) -> dict[bytes, bytes]:
+    """Return the namespaces that a start tag declares, by prefix, b"" for that of names without one."""
+    declared = _XMLNS.finditer(scan.data, scan.starts[row], scan.opens[row])
+    return {m[1] or b"": m[m.lastindex or 0] for m in declared}
 
 
 def plain_text(source: Source, scan: Scan, row: int) -> str:

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -19,6 +20,7 @@ __all__ = [
     "line_column",
     "shown",
     "unknown_entity",
+    "unmended",
 ]
 
 _START = (
@@ -95,10 +97,25 @@ def line_column(text: str, offset: int) -> tuple[int, int]:
     return line, offset - begin + 1
 
 
-def shown(text: str) -> str:
-    """Return a piece of a file short enough to be quoted in a sentence."""
+def unmended(offset: int, changes: Sequence[tuple[int, int, int]]) -> int:
+    """Turn an offset in a mended text into one in the text as it was.
+
+    Args:
+        offset: in the mended text.
+        changes: start, end and new length of each, in the text that the ones before it made.
+    """
+    for start, end, length in reversed(changes):
+        if offset >= start + length:
+            offset += end - start - length
+        elif offset > start:
+            offset = start
+    return offset
+
+
+def shown(text: str, most: int = _MAX_SHOWN) -> str:
+    """Return a piece of a file short enough to be quoted in a sentence, in one line of so many characters."""
     flat = " ".join(text.split())
-    return flat if len(flat) <= _MAX_SHOWN else flat[: _MAX_SHOWN - 1] + "…"
+    return flat if len(flat) <= most else flat[: most - 1] + "…"
 
 
 def fail(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from app.catalogue.diagnose import Diagnosis
 from app.catalogue.entries import Table
+from app.catalogue.fault import unmended
 from app.catalogue.source import Source, source_of
 from app.model import Problem
 
@@ -32,12 +33,7 @@ class Mend:
 
     def original(self, offset: int) -> int:
         """Turn an offset in the mended text into one in the file."""
-        for start, end, length in reversed(self.edits):
-            if offset >= start + length:
-                offset += end - start - length
-            elif offset > start:
-                offset = start
-        return offset
+        return unmended(offset, self.edits)
 
     def changed(self) -> Iterator[tuple[int, int]]:
         """Yield the stretches of the mended text that were changed."""

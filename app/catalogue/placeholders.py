@@ -7,7 +7,7 @@ here, or "100 % sicher" would hold a placeholder.
 import re
 from collections import Counter
 
-__all__ = ["accelerator", "counted_by_place", "placeholder_spans", "placeholders"]
+__all__ = ["accelerator", "counted_by_place", "placeholders"]
 
 _PLACEHOLDER = re.compile(
     r"%#@\w+@"  # Apple's plural variables
@@ -26,11 +26,6 @@ _NO_ACCELERATOR = re.compile(r"&&|__")
 def placeholders(value: str) -> Counter[str]:
     """Return the placeholders in a readable value, with how often each occurs."""
     return Counter(m[0] for m in _PLACEHOLDER.finditer(value))
-
-
-def placeholder_spans(value: str) -> list[tuple[int, int]]:
-    """Return where in a readable value its placeholders stand."""
-    return [m.span() for m in _PLACEHOLDER.finditer(value)]
 
 
 def counted_by_place(value: str) -> list[str]:

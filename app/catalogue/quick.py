@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from app.catalogue.dialect import TextRules
-from app.catalogue.readable import HTML, HTML_ENTITY, WINDOWS_PATH, Place, view
+from app.catalogue.readable import HTML, HTML_ENTITY, LINE_BREAK, TAG, WINDOWS_PATH, Place, view
 
 __all__ = ["Reading", "reader"]
 
@@ -21,11 +21,10 @@ _NAMED = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp
 """The entities of XML; the ampersand last, so that what it gives is not resolved once more."""
 _HTML_TAG = re.compile(rf"(?i:{HTML})|<!--")
 _HTML_CODE = re.compile(HTML_ENTITY)
-_TAG = re.compile(r"""</?[^\s<>"'!?/][^<>"']*+(?:(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+>""")
+_TAG = re.compile(TAG)
 _BLANKS = re.compile(r"[ \t\n]{2,}|[\t\n]")
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|([^\s]))")
 _ODD_ESCAPE = re.compile(r"\\(?:\s|$)")
-_LINE_BREAK = re.compile(r"<(?:br\b|/(?:p|div|li|tr|h[1-6])\s*>)", re.IGNORECASE)
 _ESCAPED = {"n": "\n", "t": "\t"}
 
 
@@ -122,7 +121,7 @@ def _plain(text: str, rules: TextRules, place: Place) -> str | None:
 
 def _without_tags(text: str) -> str | None:
     """Take inline tags out; None for comments, CDATA and tags that read as line breaks."""
-    if "<!" in text or "<?" in text or _LINE_BREAK.search(text):
+    if "<!" in text or "<?" in text or LINE_BREAK.search(text):
         return None
     bare = _TAG.sub("", text)
     return None if "<" in bare else bare
@@ -146,7 +145,7 @@ def _android(text: str, rules: TextRules, place: Place) -> str | None:
         return None
     if "<" not in text:
         return _android_run(text, rules)
-    if "<!" in text or "<?" in text or _LINE_BREAK.search(text):
+    if "<!" in text or "<?" in text or LINE_BREAK.search(text):
         return None
     runs = [_android_run(run, rules) for run in _TAG.split(text)]  # every tag resets blanks and quotes
     if None in runs:

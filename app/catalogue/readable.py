@@ -18,7 +18,18 @@ from itertools import accumulate
 from app.catalogue.dialect import TextRules
 from app.catalogue.fault import character
 
-__all__ = ["HTML", "HTML_ENTITY", "WINDOWS_PATH", "Kind", "Piece", "Place", "View", "view"]
+__all__ = [
+    "HTML",
+    "HTML_ENTITY",
+    "LINE_BREAK",
+    "TAG",
+    "WINDOWS_PATH",
+    "Kind",
+    "Piece",
+    "Place",
+    "View",
+    "view",
+]
 
 
 class Place(IntEnum):
@@ -55,9 +66,9 @@ class Kind(IntEnum):
 Piece = tuple[str, int, int, Kind]
 """What people read, start and end in the raw text, and the kind."""
 
+TAG = r"""</?[^\s<>"'!?][^<>"']*+(?:(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+>"""
 _XML = re.compile(
-    r"<!\[CDATA\[(?P<cdata>.*?)\]\]>|<!--.*?-->|<\?.*?\?>"
-    r"""|(?P<tag></?[^\s<>"'!?][^<>"']*+(?:(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+>)"""
+    rf"<!\[CDATA\[(?P<cdata>.*?)\]\]>|<!--.*?-->|<\?.*?\?>|(?P<tag>{TAG})"
     r"|&(?P<entity>[^;&<>\s]+);|(?P<end>\r\n?)",
     re.DOTALL,
 )
@@ -65,7 +76,7 @@ _ATTRIBUTE = re.compile(r"&(?P<entity>[^;&<>\s]+);|(?P<end>\r\n|[\t\r\n])")
 _LINE_END = re.compile(r"(?P<end>\r\n?)")
 _NAME = re.compile(r"</?([^\s<>/]+)")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-_LINE_BREAK = re.compile(r"<(?:br\b|/(?:p|div|li|tr|h[1-6])\s*>)", re.IGNORECASE)
+LINE_BREAK = re.compile(r"<(?:br\b|/(?:p|div|li|tr|h[1-6])\s*>)", re.IGNORECASE)
 HTML = (
     r"</?(?:a|abbr|b|big|blockquote|body|br|center|cite|code|col|dd|div|dl|dt|em|font|h[1-6]|hr|html|i|img|ins|kbd|li|nobr|ol|p|pre|q"
     r"|s|samp|small|span|strike|strong|sub|sup|table|tbody|td|textformat|tfoot|th|thead|tr|tt|u|ul|var|wbr|color|size)"
@@ -198,7 +209,7 @@ def _xml_piece(raw: str, m: re.Match[str], place: Place) -> Iterator[Piece]:
     elif what == "end":
         yield " " if place is Place.ATTRIBUTE else "\n", start, end, Kind.SPACE
     elif what == "tag":
-        yield "\n" if _LINE_BREAK.match(m[0]) else "", start, end, Kind.TAG
+        yield "\n" if LINE_BREAK.match(m[0]) else "", start, end, Kind.TAG
     elif what == "cdata":
         inner, inner_end = m.span("cdata")
         yield "", start, inner, Kind.OPEN
@@ -271,7 +282,7 @@ def _escaped(m: re.Match[str]) -> tuple[str, Kind]:
     if m.lastgroup and m.lastgroup.startswith("code"):
         return text, Kind.CODE
     if m.lastgroup == "tag":
-        return "\n" if _LINE_BREAK.match(text) else "", Kind.TAG
+        return "\n" if LINE_BREAK.match(text) else "", Kind.TAG
     if m.lastgroup == "html":
         return html.unescape(text), Kind.UNIT
     if m.lastgroup == "space":

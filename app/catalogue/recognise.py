@@ -7,13 +7,12 @@ from pathlib import PurePosixPath
 
 from app.catalogue.conditions import holds
 from app.catalogue.dialect import Dialect, Recognise
+from app.catalogue.elements import declared_namespaces
 from app.catalogue.scan import Scan
 from app.catalogue.source import Source
 from app.model import CopycueError
 
 __all__ = ["choose", "recognised", "root_namespace"]
-
-_XMLNS = re.compile(rb"""\sxmlns(?::([^\s=]++))?\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
 
 
 def choose(dialects: Iterable[Dialect], source: Source, scan: Scan) -> Dialect:
@@ -95,7 +94,4 @@ def _root_holds(test: str, source: Source, scan: Scan) -> bool:
 def root_namespace(scan: Scan) -> str:
     """Return the namespace of the root element, "" for none."""
     prefix = scan.tag(0).rpartition(b":")[0]
-    for m in _XMLNS.finditer(scan.data, scan.starts[0], scan.opens[0]):
-        if (m[1] or b"") == prefix:
-            return (m[2] if m[2] is not None else m[3]).decode("utf-8", "replace")
-    return ""
+    return declared_namespaces(scan, 0).get(prefix, b"").decode("utf-8", "replace")

@@ -6,12 +6,12 @@ For a few elements the like are counted when somebody asks; for many, all of a f
 import re
 from functools import cached_property
 
+from app.catalogue.elements import declared_namespaces
 from app.catalogue.scan import Scan
 from app.catalogue.source import Source
 
 __all__ = ["Paths"]
 
-_XMLNS = re.compile(rb"""\sxmlns(?::([^\s=]++))?\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
 _XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 _SAFE_NAME = re.compile(r"[A-Za-z_À-ÖØ-öø-ÿ][A-Za-z0-9_.À-ÖØ-öø-ÿ-]*")
 """Names that every XPath reader knows; libxml2's does not know those of XML's 5th edition."""
@@ -147,11 +147,9 @@ class Paths:
         return found
 
     def _declared(self, row: int) -> _Scope:
-        scan, codec = self._scan, self._source.codec
-        return {
-            (m[1] or b"").decode(codec): (m[2] if m[2] is not None else m[3]).decode(codec)
-            for m in _XMLNS.finditer(scan.data, scan.starts[row], scan.opens[row])
-        }
+        codec = self._source.codec
+        found = declared_namespaces(self._scan, row)
+        return {prefix.decode(codec): uri.decode(codec) for prefix, uri in found.items()}
 
     @cached_property
     def _expanded(self) -> list[_Name]:

@@ -1,6 +1,6 @@
 import pytest
 
-from app.catalogue.placeholders import accelerator, counted_by_place, placeholder_spans, placeholders
+from app.catalogue.placeholders import accelerator, counted_by_place, placeholders
 
 
 @pytest.mark.parametrize(
@@ -24,8 +24,7 @@ from app.catalogue.placeholders import accelerator, counted_by_place, placeholde
     ],
 )
 def test_placeholders_of_all_families_are_known(value: str, expected: list[str]) -> None:
-    assert sorted(placeholders(value).elements()) == sorted(expected)
-    assert [value[start:end] for start, end in placeholder_spans(value)] == expected
+    assert list(placeholders(value).elements()) == expected
 
 
 @pytest.mark.parametrize(
