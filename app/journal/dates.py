@@ -67,6 +67,11 @@ _YEARS = range(1970, 2100)
 _PAIR = re.compile(r"\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\b")
 _YEAR_FIRST = re.compile(r"\s*\d{4}[-/.]")
 _ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_TIME = re.compile(
+    r"(?<=\d)(?:T|,?[ ])(?:um[ ]|at[ ])?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:[ ]?[AP]M|[ ]Uhr)?Z?$",
+    re.IGNORECASE,
+)
+"""The time behind a day; days are few, moments are not, and dateutil takes its time."""
 _SHAPE = re.compile(r"[\w\s.,:/+()-]*\d[\w\s.,:/+()-]*", re.ASCII | re.IGNORECASE)
 _SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?")
 """A day as Excel counts it: 45217 is the 18th of October 2023."""
@@ -87,9 +92,13 @@ def order_of(texts: Iterable[str], *, german: bool = False) -> Order:
     return Order.DAY_FIRST if german and not firsts else Order.UNKNOWN
 
 
-@lru_cache(maxsize=4096)  # a column repeats its days
 def parse_date(text: str, order: Order = Order.UNKNOWN) -> dt.date | None:
     """Return the day that ``text`` names in full, or None; the day as written, whatever its time zone."""
+    return _parse_day(_TIME.sub("", text, count=1) if ":" in text else text, order)
+
+
+@lru_cache(maxsize=4096)  # a column repeats its days, if not its hours
+def _parse_day(text: str, order: Order) -> dt.date | None:
     if len(text) > _LONGEST or not _SHAPE.fullmatch(text.translate(_UMLAUTS)):
         return None
     if iso := _ISO.match(text):
@@ -100,9 +109,10 @@ def parse_date(text: str, order: Order = Order.UNKNOWN) -> dt.date | None:
     return readings.pop() if len(readings) == 1 else None
 
 
-@lru_cache(maxsize=4096)
 def parse_cell(text: str, order: Order = Order.UNKNOWN) -> dt.date | None:
     """Return the day of a cell in a column of days, where plain numbers are days, too; in UTC if counted."""
+    if not text[:5].isdigit():  # most days, told at once
+        return parse_date(text, order)
     if serial := _SERIAL.fullmatch(text):
         day = dt.date(1899, 12, 30) + dt.timedelta(days=int(serial[1]))
         return day if day.year in _YEARS else None

@@ -19,6 +19,7 @@ from app.journal.contract import JournalFile, Reading
 from app.journal.encoding import Decoded, decode
 from app.journal.headers import find_header
 from app.journal.table import Row, Table, read_table
+from app.journal.uncollected import uncollected
 from app.model import Problem
 
 __all__ = ["Delimited", "clean_records", "delimiter_of", "rows_of", "table_of"]
@@ -55,6 +56,7 @@ class Delimited:
         names, share, width = _score(start.text, delimiter_of(start.text))[:3]
         return names > 1 and width > 1 and share >= _TABLE_SHARE
 
+    @uncollected()
     def read(self, journal: JournalFile) -> Reading:
         """Return the notes of the table."""
         decoded = decode(journal.data, journal.name)

@@ -5,7 +5,7 @@ values, and nothing here decides about more than a mark: a text that imitates a 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -15,12 +15,11 @@ from app.journal.safe_xml import local_name, parse_xml
 
 __all__ = ["Looks", "links_of", "looks_of", "read_marks", "unread_cells"]
 
-_HIDDEN_ROW = re.compile(
-    rb"<(?:\w+:)?row(?=[^<>]*\shidden=[\"'](?:1|true)[\"'])[^<>]*?\sr=[\"'](\d{1,7})[\"']"
+_ROW = re.compile(rb"<(?:\w+:)?row\s(?:[^<>]*?\s)?r=[\"'](\d{1,7})[\"']")
+_HIDDEN = (b'hidden="1"', b'hidden="true"', b"hidden='1'", b"hidden='true'")
+_CELL = re.compile(
+    rb"<(?:\w+:)?c\s([^<>]*[^<>/])>\s*(?:<(?:\w+:)?(?:v>([^<]*)<|is>(.*?)</(?:\w+:)?is>))?", re.DOTALL
 )
-_START = rb"<(?:\w+:)?c\s"
-_REST = rb"([^<>]*[^<>/])>\s*(?:<(?:\w+:)?(?:v>([^<]*)<|is>(.*?)</(?:\w+:)?is>))?"
-_CELL = re.compile(_START + _REST, re.DOTALL)
 _REFERENCE = re.compile(rb"\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 _STYLE = re.compile(rb"\bs=[\"'](\d{1,6})[\"']")
 _ERROR = re.compile(rb"\bt=[\"']e[\"']")
@@ -100,20 +99,28 @@ def _runs(item: etree._Element) -> Runs:
 def read_marks(xml: bytes, looks: Looks) -> Marks:
     """Return what is said of a sheet's rows and cells, but for comments and links."""
     marks = Marks()
-    if b"hidden=" in xml:
-        marks.hidden.update(map(int, _HIDDEN_ROW.findall(xml)))
-    cells = _CELL if looks.rich or b"strike" in xml else _with_style(looks.struck | looks.per_cent)
-    for attributes, value, inline in cells.findall(xml) if cells else ():
+    hidden = (_ROW.match(xml, tag) for tag in _tags_with(xml, _HIDDEN))
+    marks.hidden.update(int(row[1]) for row in hidden if row)
+    if looks.rich or b"strike" in xml:
+        cells: Iterable[tuple[bytes, ...]] = _CELL.findall(xml)
+    else:
+        styles = [
+            shape % style for style in looks.struck | looks.per_cent for shape in (b's="%d"', b"s='%d'")
+        ]
+        found = (_CELL.match(xml, tag) for tag in _tags_with(xml, styles))
+        cells = (cell.groups(b"") for cell in found if cell)
+    for attributes, value, inline in cells:
         _mark(marks, looks, attributes, value, inline)
     return marks
 
 
-def _with_style(styles: frozenset[int]) -> re.Pattern[bytes] | None:
-    """Return what finds the cells of some styles, which are few among many."""
-    if not styles:
-        return None
-    named = b"|".join(b"%d" % style for style in sorted(styles))
-    return re.compile(_START + rb"(?=[^<>]*\bs=[\"'](?:" + named + rb")[\"'])" + _REST, re.DOTALL)
+def _tags_with(xml: bytes, attributes: Iterable[bytes]) -> Iterator[int]:
+    """Yield where tags with one of some attributes begin: few among many, so only they are looked at."""
+    for attribute in attributes:
+        at = xml.find(attribute)
+        while at >= 0:
+            yield xml.rfind(b"<", 0, at)
+            at = xml.find(attribute, at + 1)
 
 
 def _mark(marks: Marks, looks: Looks, attributes: bytes, value: bytes, inline: bytes) -> None:

@@ -8,6 +8,7 @@ from app.journal.contract import JournalFile, Reading
 from app.journal.encoding import binary_kind
 from app.journal.formats.workbook.sheet import Sheet, damaged, locked
 from app.journal.table import Table, read_table
+from app.journal.uncollected import uncollected
 from app.model import Problem, Severity
 
 __all__ = ["Workbook"]
@@ -43,6 +44,7 @@ class Workbook:
             return False
         return journal.suffix == _FLAT or not journal.data or bool(binary_kind(journal.data))
 
+    @uncollected()
     def read(self, journal: JournalFile) -> Reading:
         """Return the notes of all sheets, also of hidden ones."""
         sheets, problems = _sheets(journal)
