@@ -28,7 +28,7 @@ _MOST_NEAR = 24
 _REPLACED = 0.25
 """Words in place of others make another note sooner than words that were added or cut."""
 _OTHER_QUOTES = 0.25
-_SAME_QUOTES = 0.12
+_SAME_QUOTES = 0.18
 """For the first quotation, what a note is about, and again for the second."""
 _OTHER_FIGURES = 0.15
 _ALIKE_QUOTES = 0.7
