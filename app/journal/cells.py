@@ -40,7 +40,10 @@ def fitted(cells: Sequence[str], columns: Columns, glue: str) -> tuple[str, ...]
     A row that is too wide holds separators that were not quoted. Its note is put together again, if the
     cells behind it then stand under their columns at least as well as before.
     """
-    values = [(_LINE_ENDS.sub("\n", cell) if "\r" in cell else cell).strip() for cell in cells]
+    # Exports have many columns, most of them empty.
+    values = [
+        (_LINE_ENDS.sub("\n", cell) if "\r" in cell else cell).strip() if cell else "" for cell in cells
+    ]
     width = len(columns.names)
     if len(values) == width:
         return tuple(values)

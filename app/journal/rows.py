@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from app.journal.cells import Beside, Cells, Seen, fitted
 from app.journal.columns import Columns
@@ -179,11 +180,7 @@ class NoteMaker:
         filled = cells.filled.columns
         if cells.column(Role.KIND) is not None:
             return self._nested(cells)
-        if (
-            filled
-            and not cells.values[filled[0]][0].isdigit()
-            and _sums_up([cells.values[column] for column in filled])
-        ):
+        if filled and _is_total(cells.values[filled[0]]) and _sums_up([cells.values[at] for at in filled]):
             self.odd.sums.append(row.line)
             return True
         return len(filled) == 1 and not row.remarks and self._heads(cells, filled[0])
@@ -246,9 +243,12 @@ def _depth(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < _DIGITS else 1
 
 
+@lru_cache(maxsize=1024)  # first columns repeat their words, or count
+def _is_total(cell: str) -> bool:
+    return cell.split(maxsplit=1)[0].rstrip(":").casefold() in lexicon().totals
+
+
 def _sums_up(values: Sequence[str]) -> bool:
-    """Say whether a row below a table holds nothing but a word such as "Summe", and numbers."""
+    """Say whether a row that begins with a word such as "Summe" holds nothing but such words, and numbers."""
     totals = lexicon().totals
-    if values[0].split(maxsplit=1)[0].rstrip(":").casefold() not in totals:
-        return False
     return all(fold(_NUMBERS.sub("", value)) in totals | {""} for value in values)
