@@ -27,10 +27,11 @@ from app.model import (
     VerdictKind,
 )
 
-__all__ = ["Choice", "chosen_places", "corrected"]
+__all__ = ["MOST_MATCHES", "Choice", "chosen_places", "corrected"]
 
 _CHOSEN = Evidence("chosen", "You chose this place.")
-_MOST_MATCHES = 10
+MOST_MATCHES = 10
+"""Candidates that a verdict shows."""
 _SAID = {
     VerdictKind.COPY: "You said that the client can change this.",
     VerdictKind.DEVELOPER: "You said that this is ours.",
@@ -176,4 +177,4 @@ def _asks_of(matches: Sequence[Match]) -> tuple[Ask, ...]:
 def _with_chosen_first(matches: Sequence[Match], chosen: Sequence[Match], *, told: bool) -> tuple[Match, ...]:
     indices = {match.entry.index for match in chosen}
     others = (replace(match, claimed=False) for match in matches if match.entry.index not in indices)
-    return (*(replace(match, claimed=told) for match in chosen), *others)[:_MOST_MATCHES]
+    return (*(replace(match, claimed=told) for match in chosen), *others)[:MOST_MATCHES]

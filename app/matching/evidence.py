@@ -179,23 +179,15 @@ def _letter_for_letter(words: str, value: str) -> bool:
     return False
 
 
-_GROUP = {
-    "": "said",
-    "typo": "said",
-    "reword": "said",
-    "delete": "said",
-    "old": "said",
-    "insert": "said",
-    "place": "place",
-    "new": "new",
-}
+_OWN_GROUP = frozenset(("place", "new"))
+"""Roles of quotations that speak otherwise for an entry than those that quote what it says."""
 
 
 def _hit_features(candidate: Candidate, size: int, folded: str) -> dict[str, float]:
     features: dict[str, float] = {}
     rarest, covered, found = 0.0, 0.0, set()
     for hit in candidate.hits:
-        group = "wish" if hit.wish else _GROUP.get(hit.role, "said")
+        group = "wish" if hit.wish else hit.role if hit.role in _OWN_GROUP else "said"
         name = f"{group}_{hit.level.name.lower()}"
         amount = (hit.strength if hit.wish else 1.0) * (hit.part if hit.level is Level.KERNEL else 1.0)
         features[name] = max(features.get(name, 0.0), amount)

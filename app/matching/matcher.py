@@ -8,7 +8,7 @@ from app.matching.asks import NoteReading, read_note
 from app.matching.candidates import find_candidates
 from app.matching.claims import Claim
 from app.matching.copy_index import CopyIndex
-from app.matching.corrected import chosen_places, corrected
+from app.matching.corrected import MOST_MATCHES, chosen_places, corrected
 from app.matching.evidence import Scored, explain, score_candidates
 from app.matching.judge import Judgement, judge
 from app.matching.learned import PlaceName, hinted, names_said
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Matcher", "Place"]
 
-MOST_MATCHES = 10
 _MOST_TRIED = 3
 """Edits of candidates that are not told: proving one means to read its file again."""
 _LIKELY = 0.5
@@ -157,7 +156,7 @@ class Matcher:
             finding=judgement.finding,
             asks=_asks(reading, judgement),
             matches=self._matches(weighed, claimed),
-            reasons=reasons_for(reading, judgement),
+            reasons=reasons_for(judgement),
             language=reading.language,
             chance=round(judgement.chance, 4),
             why=why or why_silent(reading, weighed.scored, judgement, self.index, self._catalogue),

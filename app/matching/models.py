@@ -19,7 +19,7 @@ _SMALLEST = 0.003
 
 @cache
 def weights(model: str) -> dict[str, float]:
-    """Return the weights of a model ("entry", "wish", "claim"), or the "limits", by name."""
+    """Return the weights of a model ("entry", "wish", "claim", "turns"), or the "limits", by name."""
     with resources.folder("matching", "weights.toml").open("rb") as file:
         return {name: float(value) for name, value in tomllib.load(file)[model].items()}
 

@@ -38,8 +38,6 @@ PLAIN_COMMANDS = frozenset(
         "columns",
         "before-after",
         "struck",
-        "make-it",
-        "write",
         "case",
     )
 )
@@ -52,7 +50,7 @@ _WITH_NOT = frozenset(
 )
 """Phrases in which "not" belongs to the wish."""
 _PHRASES_WITH_PLACE = frozenset(
-    ("should-be", "is-wrong-right-is", "could-be", "says-should", "muss-heissen", "new-not-old", "please")
+    ("should-be", "is-wrong-right-is", "could-be", "says-should", "muss-heissen", "new-not-old")
 )
 """Phrases in which "in" does not mean "into"."""
 _INSIDE = re.compile(r"\b(?:in|inside|within|from|im|bei|aus)\s+(?:[\w-]+\s+){0,2}$")

@@ -42,7 +42,7 @@ class Cue:
     """Words around one quotation that tell what it is for.
 
     Attributes:
-        role: "old", "new", "delete", "insert", "place", "typo" or "reword".
+        role: "old", "new", "delete", "place", "typo" or "reword".
         pattern: has the group ``q``, one stand-in.
         strength: 0 to 1.
     """

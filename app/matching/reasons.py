@@ -1,6 +1,5 @@
 """Why a verdict is what it is, in sentences for the developer."""
 
-from app.matching.asks import NoteReading
 from app.matching.judge import Judgement
 from app.matching.models import weights
 from app.model import Evidence, Finding
@@ -49,7 +48,7 @@ _FACTS = {
 }
 
 
-def reasons_for(_reading: NoteReading, judgement: Judgement) -> tuple[Evidence, ...]:
+def reasons_for(judgement: Judgement) -> tuple[Evidence, ...]:
     """Return the finding and the facts that weighed most, as sentences."""
     model = weights("wish")
     facts = [

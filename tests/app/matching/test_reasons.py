@@ -2,10 +2,9 @@ import re
 
 import pytest
 
-from app.matching.asks import read_note
 from app.matching.reasons import reasons_for
 from app.model import Evidence, Finding
-from tests.app.matching.small_copy import Desk, note_of
+from tests.app.matching.small_copy import Desk
 
 DESK = Desk()
 NOTES = {
@@ -18,7 +17,7 @@ NOTES = {
 
 
 def _reasons(text: str) -> tuple[Evidence, ...]:
-    return reasons_for(read_note(note_of(text)), DESK.judged(text))
+    return reasons_for(DESK.judged(text))
 
 
 @pytest.mark.parametrize(("finding", "text"), NOTES.items(), ids=NOTES.keys())
