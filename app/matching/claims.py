@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.matching.additions import sign_taken_away
 from app.matching.asks import NoteReading
 from app.matching.evidence import Scored
-from app.matching.folding import fold, similar_words, words_of
+from app.matching.folding import ENDS, fold, similar_words, words_of
 from app.matching.models import log_odds, probability, weights
 from app.matching.no_wish import PLAIN_COMMANDS
 from app.matching.note_facts import wish_probability
@@ -16,16 +16,23 @@ from app.matching.spelling import is_known
 from app.matching.wishes import Wish
 from app.model import AskKind
 
-__all__ = ["MOST_TWINS", "Claim", "are_twins", "claim_facts", "claim_probability", "proposed_claims"]
+__all__ = [
+    "MOST_CLAIMED",
+    "MOST_TWINS",
+    "Claim",
+    "are_twins",
+    "claim_facts",
+    "claim_probability",
+    "proposed_claims",
+]
 
 MOST_TWINS = 4
 """More than A, B, C, D is no question that can be answered with a letter."""
 
-_MOST_CLAIMED = 12
+MOST_CLAIMED = 12
 _MOST_OPEN_TWINS = 3
 _OPEN_MARGIN = 0.5
 _WEAKEST = 0.5
-_ENDS = " .:;!?…"
 _MOST_OF_IT = 0.6
 _LEAST_PART = 0.5
 _TWIN_MARGIN = 0.1
@@ -81,7 +88,7 @@ def proposed_claims(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Cla
         found.wish and found.change and _swaps_entries(found.wish, scored) for found in scored
     ):
         claims = {claim.scored.index: claim for claim in _open_claims(reading, scored)}
-    return tuple(claims.values()) if len(claims) <= _MOST_CLAIMED else ()
+    return tuple(claims.values()) if len(claims) <= MOST_CLAIMED else ()
 
 
 def _open_claims(reading: NoteReading, scored: Sequence[Scored]) -> list[Claim]:
@@ -261,12 +268,10 @@ def _owners_claimed(
         holders = [Claim(found, wish, 1.0) for found in owners if _level(found) >= Level.INSIDE]
         if holders:
             return holders
-    chances = _shares(owners)
-    likely = [
-        (found, share) for found, share in zip(owners, chances, strict=True) if share >= margin * chances[0]
-    ]
-    likely += _twins_of(likely, list(zip(owners, chances, strict=True)))
-    likely += _other_forms(likely, list(zip(owners, chances, strict=True)))
+    rivals = list(zip(owners, _shares(owners), strict=True))
+    likely = [(found, share) for found, share in rivals if share >= margin * rivals[0][1]]
+    likely += _twins_of(likely, rivals)
+    likely += _other_forms(likely, rivals)
     together = sum(share for _, share in likely)
     if len(likely) > 1 and not _are_all_meant(wish, [found for found, _ in likely]):
         return None
@@ -308,13 +313,13 @@ def _are_all_meant(wish: Wish, likely: Sequence[Scored]) -> bool:
     """Tell whether several entries may be named for one wish: the same text, or the same slip."""
     old, new = fold(wish.ask.old or ""), fold(wish.ask.new or "")
     if old == new or (similar_words(old, new) and not all(is_known(word) for word in words_of(old))):
-        return len(likely) <= _MOST_CLAIMED
+        return len(likely) <= MOST_CLAIMED
     texts = {_family_of(found) for found in likely}
     return len(texts) == 1 or (_say_the_same(likely) and len(texts) <= MOST_TWINS)
 
 
 def _say_the_same(entries: Sequence[Scored]) -> bool:
-    return len({found.text.strip(_ENDS) for found in entries}) <= 1
+    return len({found.text.strip(ENDS) for found in entries}) <= 1
 
 
 def _family_of(found: Scored) -> tuple[str, str] | int:

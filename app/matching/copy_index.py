@@ -14,7 +14,7 @@ from typing import Protocol
 
 from app.catalogue.columns import Joined
 from app.matching.file_index import CopyPart, FileIndex, runs_of
-from app.matching.folding import words_of
+from app.matching.folding import ENDS, words_of
 from app.matching.lexicon import merged
 from app.matching.placeholders import Template, grams_of
 from app.matching.postings import NOWHERE
@@ -23,7 +23,6 @@ from app.matching.vocabulary import Vocabulary
 
 __all__ = ["CopyIndex", "CopyTexts", "content_words"]
 
-_TAIL = " .:;!?…"
 _STRETCH = re.compile(r"[^\s\"'()\[\]]+")
 _LARGE = 50_000
 """From so many entries on, what costs time for each of them is estimated, or done for rare words only."""
@@ -153,7 +152,7 @@ class CopyIndex:
 
     def equal_to(self, folded: str) -> list[int]:
         """Return the entries that say exactly this, punctuation at the ends aside."""
-        bare = folded.strip(_TAIL)
+        bare = folded.strip(ENDS)
         if not bare:
             return []
         return [first + entry for first, file in self._each() for entry in file.saying(bare)]
@@ -266,7 +265,7 @@ def _stretches(folded: str, longest: int) -> Iterator[str]:
     spans = [match.span() for match in _STRETCH.finditer(folded)]
     for first in range(len(spans)):
         for last in range(first, min(first + longest, len(spans))):
-            words = folded[spans[first][0] : spans[last][1]].strip(" .:;!?…,'*_`\"")
+            words = folded[spans[first][0] : spans[last][1]].strip(ENDS + ",'*_`\"")
             if words:
                 yield words
 

@@ -22,12 +22,12 @@ _SIGNS = re.compile(r"[^\w\s]")
 _MOST_RUNS = 3
 _ALIKE = 0.4
 _RELATED = 0.3
+"""Shares of common words (difflib) from which one wording is taken for a change of the other."""
 _SHORTEST_STEM = 6
 _MUCH_LONGER = 4
 _ALL_OF_IT = 70.0
 """rapidfuzz ratio (0-100) from which a wished wording is taken for the whole text anew."""
 _ENDING = r"(?:e|n|s|en|es|er|ern)\b"
-"""Shares of common words (difflib) from which one wording is taken for a change of the other."""
 
 
 def occurrences(value: str, words: str) -> list[Occurrence]:
@@ -213,7 +213,7 @@ def _by_difference(value: str, old: str, new: str) -> TextChange | None:
     runs = _changed_runs(old, new)
     if not runs or len(runs) > _MOST_RUNS or _SIGNS.findall(old) != _SIGNS.findall(new):
         return None  # a sign that changes as well would be lost: only words are carried over
-    changes: list[tuple[int, int, str]] = []
+    changes: list[TextChange] = []
     for before, after in runs:
         found = (
             [span for span in occurrences(value, before) if value[span[0] : span[1]] == before]
@@ -222,15 +222,8 @@ def _by_difference(value: str, old: str, new: str) -> TextChange | None:
         )
         if len(found) != 1:
             return None
-        changes.append((*found[0], after))
-    changes.sort()
-    if any(first[1] > second[0] for first, second in pairwise(changes)):
-        return None
-    pieces, position = [], changes[0][0]
-    for start, end, text in changes:
-        pieces += [value[position:start], text]
-        position = end
-    return TextChange(changes[0][0], position, "".join(pieces))
+        changes.append(TextChange(*found[0], after))
+    return combined(changes, value)
 
 
 def _changed_runs(old: str, new: str) -> list[tuple[str, str]]:

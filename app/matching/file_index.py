@@ -14,10 +14,18 @@ from functools import cached_property
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Protocol
 
-from app.matching.folding import WORD, fold, fold_all, words_of
-from app.matching.names import NAME_LETTERS, key_parts, name_words, singular, stem_words, without_brackets
+from app.matching.folding import BORDER, ENDS, WORD, fold, fold_all, words_of
+from app.matching.names import (
+    NAME_LETTERS,
+    key_parts,
+    last_part,
+    name_words,
+    singular,
+    stem_words,
+    without_brackets,
+)
 from app.matching.placeholders import Templates
-from app.matching.postings import BORDER, NOWHERE, Postings, Texts
+from app.matching.postings import NOWHERE, Postings, Texts, packed
 from app.matching.vocabulary import is_form, stem_of
 
 if TYPE_CHECKING:
@@ -32,10 +40,8 @@ _NAME_TOKEN = re.compile(rf"{BORDER}|{NAME_LETTERS}")
 _WORD = re.compile(WORD)
 _IN_WORD = re.compile(r"\w['-]")
 _RUN = re.compile(r"[^\W_]+")
-_NAME_PARTS = re.compile(r"[/.#]")
 _JOINTS = frozenset("-'")
 _JOINT = re.compile(r"[-']")
-_TAIL = " .:;!?…"
 _SHORTEST_PART = 3
 _LONGEST_CONTEXT = 400
 _SAMPLE = 50
@@ -144,7 +150,7 @@ class FileIndex:
     @cached_property
     def _name_words(self) -> dict[str, array[int]]:
         """Word of a key → entries; the words of the file's name, which all entries share, are in ``stem``."""
-        return _packed(_named_by((entry, name_words(self.part.key(entry))) for entry in range(len(self))))
+        return packed(_named_by((entry, name_words(self.part.key(entry))) for entry in range(len(self))))
 
     def named(self, word: str) -> Sequence[int]:
         """Return the entries whose key, or whose file's name, has a word."""
@@ -162,7 +168,7 @@ class FileIndex:
                 words[context] = [singular(word) for word in dict.fromkeys(words_of(folded))]
             for word in words[context]:
                 postings[word].append(entry)
-        return _packed(postings)
+        return packed(postings)
 
     def names(self, entry: int) -> tuple[str, ...]:
         """Return the words of an entry's key and of the last part of its file name."""
@@ -231,7 +237,7 @@ class FileIndex:
 
     @cached_property
     def _whole_and_twins(self) -> tuple[dict[str, int], dict[str, list[int]]]:
-        bare = [text.strip(_TAIL) for text in self.texts]
+        bare = [text.strip(ENDS) for text in self.texts]
         first = dict(zip(reversed(bare), range(len(bare) - 1, -1, -1), strict=True))
         more: defaultdict[str, list[int]] = defaultdict(list)
         if len(first) < len(bare):
@@ -245,7 +251,7 @@ class FileIndex:
         self._asked += 1
         if self._asked <= _FEW_TIMES and "_whole_and_twins" not in self.__dict__:
             holding = dict.fromkeys(map(self.texts.number_at, self.texts.positions(bare)))
-            return [entry for entry in holding if self.texts[entry].strip(_TAIL) == bare]
+            return [entry for entry in holding if self.texts[entry].strip(ENDS) == bare]
         first, more = self._whole_and_twins
         return [first[bare], *more.get(bare, ())] if bare in first else []
 
@@ -307,7 +313,7 @@ class FileIndex:
         """Yield entries as ``keyed`` does, if the name's last part is typed before the first of them."""
         behind = 0
         typed = self._typed_folded
-        named = typed.positions(_NAME_PARTS.split(name)[-1] or name)
+        named = typed.positions(last_part(name) or name)
         for first in dict.fromkeys(map(typed.number_at, named)):
             called = takewhile(
                 lambda entry: self._is_called(entry, name), range(max(first, behind), len(self))
@@ -384,8 +390,3 @@ def _postings(joined: str, pattern: re.Pattern[str]) -> dict[str, list[int]]:
         elif known[-1] != entry:
             known.append(entry)
     return postings
-
-
-def _packed(postings: dict[str, list[int]]) -> dict[str, array[int]]:
-    """Keep the entries in four bytes each."""
-    return {word: array("I", entries) for word, entries in postings.items()}

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 __all__ = [
+    "BORDER",
+    "ENDS",
     "WORD",
     "Folded",
     "fold",
@@ -22,6 +24,11 @@ __all__ = [
     "word_spans",
     "words_of",
 ]
+
+BORDER = "\0"
+"""Stands between texts that are handled as one; it is no character of XML."""
+ENDS = " .:;!?…"
+"""Signs at the ends of a text that tell nothing of what it says."""
 
 _QUOTES = "\"'`´‘’‚‛“”„‟‹›«»′″"
 _DASHES = "‐‑‒–—―−"
@@ -69,8 +76,6 @@ def fold(text: str) -> str:
 
 _TOGETHER = 256
 """So many texts are folded in one go: one unusual letter among them makes that go slow, not all."""
-_BORDER = "\0"
-"""Stands between texts that are folded together; it is no character of XML."""
 _LATIN = 256
 
 
@@ -99,10 +104,10 @@ def fold_all(texts: Sequence[str]) -> list[str]:
 
 def _folded_together(texts: Sequence[str]) -> list[str] | None:
     """Fold texts of Latin letters with a few passes over all of them; None for others."""
-    joined = _BORDER.join(texts)
+    joined = BORDER.join(texts)
     if "&" in joined or "_" in joined:
         some = (_ACCELERATOR.sub("", text) if "&" in text or "_" in text else text for text in texts)
-        joined = _BORDER.join(some)
+        joined = BORDER.join(some)
     data = None if _MICRO in joined else _in_latin(joined)
     if data is None:
         return None
@@ -110,7 +115,7 @@ def _folded_together(texts: Sequence[str]) -> list[str] | None:
     while b"  " in data:
         data = data.replace(b"  ", b" ")
     data = data.replace(b" \0", b"\0").replace(b"\0 ", b"\0").strip(b" ").replace(b"\xdf", b"ss")
-    folded = data.decode("latin-1").split(_BORDER)
+    folded = data.decode("latin-1").split(BORDER)
     return folded if len(folded) == len(texts) else None
 
 

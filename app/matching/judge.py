@@ -99,7 +99,7 @@ def _has_program_part(reading: NoteReading, claims: Sequence[Claim]) -> bool:
     failures = len(set(signal_pattern("failure").findall(folded)))
     if signal_pattern("crash").search(folded):
         return True
-    return failures >= (1 if _ALSO.search(fold(reading.text)) else _MANY_FAILURES)
+    return failures >= (1 if _ALSO.search(reading.folded) else _MANY_FAILURES)
 
 
 def _without_sentences(text: str, spans: Sequence[tuple[int, int]]) -> str:
@@ -121,20 +121,20 @@ def _done(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Claim, ...]:
         if any(hit.wish == wish and hit.level >= Level.LOOSE for found in scored for hit in found.hits):
             continue
         new = fold(wish.ask.new)
-        owners = [
-            found
-            for found in scored
-            if any(h.level is Level.EQUAL and fold(h.words) == new for h in found.hits)
-        ]
+        owners = _holding(scored, new, Level.EQUAL)
         if not owners and len(words_of(new)) > 1:
-            owners = [
-                found
-                for found in scored
-                if any(h.level is Level.INSIDE and fold(h.words) == new for h in found.hits)
-            ]
+            owners = _holding(scored, new, Level.INSIDE)
         if 0 < len(owners) <= MOST_TWINS:
             return tuple(Claim(found, wish, 1.0) for found in owners)
     return ()
+
+
+def _holding(scored: Sequence[Scored], folded: str, level: Level) -> list[Scored]:
+    return [
+        found
+        for found in scored
+        if any(hit.level is level and fold(hit.words) == folded for hit in found.hits)
+    ]
 
 
 def _absent(reading: NoteReading, scored: Sequence[Scored], index: CopyIndex) -> bool:

@@ -15,7 +15,7 @@ from typing import Protocol
 from app.matching.evidence import Scored
 from app.matching.folding import fold, fold_with_map, words_of
 from app.matching.lexicon import merged
-from app.matching.names import name_words
+from app.matching.names import name_words, stem_words
 from app.model import ChosenPlace, Correction, Evidence, Note
 
 __all__ = ["PlaceName", "hinted", "learn", "names_said", "place_names"]
@@ -113,8 +113,7 @@ def _shared(one: Sequence[str], other: Sequence[str]) -> tuple[str, ...]:
 
 def _says_the_same(words: str, file: str, section: Sequence[str]) -> bool:
     """Tell whether a name only repeats file or section: that is seen without being learnt."""
-    stem = file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    named = {*name_words(stem), *section}
+    named = {*stem_words(file), *section}
     return all({word, *name_words(word), _without_place(word)} & named for word in _telling(words))
 
 

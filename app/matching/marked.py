@@ -58,6 +58,10 @@ class MarkedNote:
         """Return the quotation that a stand-in character stands for."""
         return self.quotations[index_of(stand_in)]
 
+    def place_of(self, index: int) -> int:
+        """Return where in the text a quotation stands, -1 where it lies within another."""
+        return self.text.find(chr(FIRST_STAND_IN + index))
+
     def forbids(self, match: re.Match[str]) -> bool:
         """Tell whether the sentence says, up to the end of a match, that this must not be done."""
         return bool(_NOT.search(self.text, self._beginning(match.start()), match.end()))
@@ -68,7 +72,7 @@ class MarkedNote:
 
     def sentence_of(self, index: int) -> str:
         """Return the sentence, or the line, in which a quotation stands."""
-        at = self.text.find(chr(FIRST_STAND_IN + index))
+        at = self.place_of(index)
         return self._around(at, at + 1) if at >= 0 else ""
 
     def _around(self, start: int, stop: int) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["NAME_LETTERS", "key_parts", "name_words", "singular", "stem_words"]
+__all__ = ["NAME_LETTERS", "key_parts", "last_part", "name_words", "singular", "stem_words"]
 
 NAME_LETTERS = r"[A-ZÄÖÜ]+(?![a-zäöü])|[A-ZÄÖÜ]?[a-zäöüß]+"
 """A word in a name such as ``review_imageInfo``, as a pattern; numbers are words of names as well."""
@@ -31,6 +31,11 @@ def key_parts(key: str) -> set[str]:
     parts = _BORDERS.split(without_brackets(key))
     named = (part for part in parts if len(part) > _SHORT_NAME and not part.startswith("@"))
     return {key.casefold(), *(part.casefold() for part in named)}
+
+
+def last_part(name: str) -> str:
+    """Return what stands behind the last border within a key."""
+    return _BORDERS.split(name)[-1]
 
 
 def without_brackets(key: str) -> str:

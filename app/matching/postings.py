@@ -13,12 +13,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
+from app.matching.folding import BORDER
 from app.matching.vocabulary import stem_of
 
-__all__ = ["BORDER", "NOWHERE", "Postings", "Texts"]
+__all__ = ["NOWHERE", "Postings", "Texts", "packed"]
 
-BORDER = "\0"
-"""Stands between texts that lie in memory as one; it is no character of XML."""
 NOWHERE: array[int] = array("I")
 """No entries."""
 
@@ -103,7 +102,7 @@ class Postings:
     def index(self) -> Index:
         """Word → texts that hold it; made now if it was not yet."""
         if self._index is None:
-            made = _packed(self._make_index())
+            made = packed(self._make_index())
             by_prefix: defaultdict[str, list[str]] = defaultdict(list)
             for word in made:
                 by_prefix[word[:_PREFIX]].append(word)
@@ -132,10 +131,10 @@ class Postings:
             positions = list(self._texts.positions(letters))
             if not self.spend(len(positions)):
                 return {word: texts for word, texts in self.index.items() if word.startswith(letters)}
-            known = self._found[letters] = _packed(self._read(letters, positions))
+            known = self._found[letters] = packed(self._read(letters, positions))
         return known
 
 
-def _packed(postings: Mapping[str, Sequence[int]]) -> Index:
+def packed(postings: Mapping[str, Sequence[int]]) -> Index:
     """Keep the numbers in four bytes each."""
     return {word: array("I", numbers) for word, numbers in postings.items()}

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from app.matching.asks import NoteReading
 from app.matching.copy_index import CopyIndex
 from app.matching.edits import changed_words
-from app.matching.folding import fold, words_of
+from app.matching.folding import ENDS, fold, words_of
 from app.matching.quotes import QuoteStyle
 from app.matching.spelling import correction, is_known
 from app.matching.wishes import Wish
@@ -185,7 +185,7 @@ def _holding(folded: str, index: CopyIndex, *, cut: bool) -> list[int]:
         together = set.intersection(*sets) if sets else set()
         if together:
             return sorted(together)
-    stripped = folded.strip(" .:;!?…")
+    stripped = folded.strip(ENDS)
     return index.holding(folded) or (index.holding(stripped) if stripped != folded else [])
 
 

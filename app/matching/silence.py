@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.matching.asks import NoteReading
-from app.matching.claims import MOST_TWINS
+from app.matching.claims import MOST_CLAIMED, MOST_TWINS
 from app.matching.copy_index import CopyIndex
 from app.matching.evidence import CopyColumns, Scored
 from app.matching.folding import words_of
@@ -39,7 +39,6 @@ _SENTENCES = {
     "no_wording": "No change of wording could be read from it.",
     "uncertain": "No place is certain enough to be told.",
 }
-_MOST_QUOTED = 12
 _REPORTING = frozenset(("says_crash", "title_crash", "title_failure"))
 _LANGUAGES_LOOKED_AT = 200
 _FEW_WORDS = 4
@@ -147,7 +146,7 @@ def _without_proposal(case: _Case) -> str:
 def _quotes_too_much(scored: Sequence[Scored]) -> bool:
     """Tell whether a note quotes more different texts as a whole than may be told at once."""
     whole = {hit.words for found in scored for hit in found.hits if hit.level is Level.EQUAL}
-    return len(whole) > _MOST_QUOTED
+    return len(whole) > MOST_CLAIMED
 
 
 def _too_many_hold_it(scored: Sequence[Scored]) -> bool:

@@ -212,7 +212,7 @@ def _struck(note: MarkedNote) -> Iterator[Wish]:
             yield _replace(quotation, note.quotation(follow[1]), 0.95, "struck")
         else:
             # Whether the words behind it are the new ones or merely go on is not to be seen.
-            goes_on = bool(re.match(r"\s*\w", note.text[note.text.find(chr(FIRST_STAND_IN + index)) + 1 :]))
+            goes_on = bool(re.match(r"\s*\w", note.text[note.place_of(index) + 1 :]))
             kind = AskKind.REWORD if goes_on else AskKind.DELETE
             ask = Ask(kind, quotation.text, marks=(marked_as(quotation, MarkKind.OLD),))
             yield Wish(ask, 0.7, "struck")
@@ -238,7 +238,7 @@ def wishes_from_likeness(note: MarkedNote, roles: list[dict[str, float]]) -> Ite
     if len(quoted) > _MOST_COMPARED or about_the_program().search(note.text):
         return
     for first, second in combinations(quoted, 2):
-        places = (note.text.find(chr(FIRST_STAND_IN + index)) for index in (first, second))
+        places = (note.place_of(index) for index in (first, second))
         old, new = _right_way(note.quotations[first], note.quotations[second])
         if _can_replace(old, new) and not are_compared(note, *places):
             yield from _alike(old, new)
@@ -266,7 +266,7 @@ def wishes_from_roles(note: MarkedNote, roles: list[dict[str, float]], *, everyw
     """Wishes from one quotation, and from a present wording whose wished one comes later."""
     before: list[Quotation] = []
     for index, (quotation, found) in enumerate(zip(note.quotations, roles, strict=True)):
-        if is_landmark(note, note.text.find(chr(FIRST_STAND_IN + index))):
+        if is_landmark(note, note.place_of(index)):
             continue
         for role in (role for role in _SINGLE if role in found):  # in one order: of equals the first wins
             yield _single(quotation, role, found[role], everywhere=everywhere)
@@ -277,7 +277,7 @@ def wishes_from_roles(note: MarkedNote, roles: list[dict[str, float]], *, everyw
 
 
 def _may_be_wished(note: MarkedNote, index: int) -> bool:
-    sentence, at = note.sentence_of(index), note.text.find(chr(FIRST_STAND_IN + index))
+    sentence, at = note.sentence_of(index), note.place_of(index)
     about_it = about_the_program().search(sentence) or is_conditional(sentence)
     return not (about_it or is_open(note, at, at + 1) or is_inside(note, at))
 
