@@ -180,7 +180,12 @@ class NoteMaker:
         filled = cells.filled.columns
         if cells.column(Role.KIND) is not None:
             return self._nested(cells)
-        if filled and _is_total(cells.values[filled[0]]) and _sums_up([cells.values[at] for at in filled]):
+        if (
+            filled
+            and not cells.values[filled[0]][0].isdigit()
+            and _is_total(cells.values[filled[0]])
+            and _sums_up([cells.values[at] for at in filled])
+        ):
             self.odd.sums.append(row.line)
             return True
         return len(filled) == 1 and not row.remarks and self._heads(cells, filled[0])

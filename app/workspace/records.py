@@ -195,6 +195,8 @@ def _words(note: Note) -> Record:
         "date": note.date.isoformat() if note.date else note.date_text,
         "where": note.where,
         "status": note.status.value,
+        "hidden": note.hidden,
+        "struck": note.struck,
         "source": {
             "file": note.source.file,
             "line": note.source.line,

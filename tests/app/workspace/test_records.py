@@ -148,6 +148,12 @@ def test_a_note_keeps_the_clients_words_and_where_they_stand() -> None:
     assert {name: record[name] for name in expected} == expected
 
 
+def test_a_note_tells_whether_the_client_hid_it_or_struck_it_through() -> None:
+    plain, marked = _one(), _one(Note("1", "text", Source("notes.xlsx"), hidden=True, struck=True))
+    assert (plain["hidden"], plain["struck"]) == (False, False)
+    assert (marked["hidden"], marked["struck"]) == (True, True)
+
+
 def test_a_date_that_was_not_understood_is_given_as_written() -> None:
     assert _one(Note("1", "text", Source("notes.csv"), date_text="last week"))["date"] == "last week"
 
