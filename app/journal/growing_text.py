@@ -110,7 +110,7 @@ class GrowingText:
         return True
 
     def _goes_on(self, again: Reading) -> bool:
-        """Tell whether what was known of the end comes out as before, and what is new changes nothing else."""
+        """Tell whether what was known of the end comes out as before, and the rest changes nothing above."""
         before = self._end.reading
         sure = len(before.notes) - _STILL_OPEN
         if again.notes[:sure] != before.notes[:sure] or again.problems != before.problems:
