@@ -107,6 +107,8 @@ def _past_lines(triaged: TriagedNote, paper: Paper) -> Iterator[str]:
         return
     went = [part.text.strip() for part in triaged.changes if part.kind is DiffKind.OLD]
     came = [part.text.strip() for part in triaged.changes if part.kind is DiffKind.NEW]
+    if not (went or came):
+        went, came = [triaged.known.before.where], [triaged.note.where]
     half = (paper.width - _ROOM_OF_CHANGE) // 2
     old, new = (shortened(" … ".join(filter(None, texts)), half) or "–" for texts in (went, came))
     yield _INDENT + paper.style(f"Edited, reading {triaged.revision}: {old} → {new}", dim=True)

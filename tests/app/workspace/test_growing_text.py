@@ -1,16 +1,13 @@
 """A long text journal that is added to is read on, and what comes out is what a fresh reading gives."""
 
-import os
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.workspace import journal_file
-from app.workspace.journals import Journals, JournalsRead
+from tests.app.workspace.saving_client import Client, watch_whole_readings
 
-LATER_S = 100.0
 DAYS = 90
 
 
@@ -24,35 +21,11 @@ def day(number: int) -> str:
 JOURNAL = "# Bug notes of the ferry\n" + "".join(map(day, range(DAYS)))
 
 
-class Client:
-    """A client who types, and a clock that goes on between the readings."""
-
-    def __init__(self, path: Path, text: str = JOURNAL) -> None:
-        self.path = path
-        self.clock = 1_000_000.0
-        self.journals = Journals([path], now=lambda: self.clock)
-        self.write(text.encode())
-        self.read()
-
-    def write(self, data: bytes) -> None:
-        self.path.write_bytes(data)
-        self._dated()
-
-    def add(self, data: bytes) -> None:
-        with self.path.open("ab") as file:
-            file.write(data)
-        self._dated()
-
-    def _dated(self) -> None:
-        os.utime(self.path, (self.clock, self.clock))
-        self.clock += LATER_S
-
-    def read(self) -> JournalsRead:
-        return self.journals.read()
-
-    def is_as_fresh(self) -> bool:
-        one, other = self.read(), Journals([self.path]).read()
-        return (one.notes, one.problems, one.files) == (other.notes, other.problems, other.files)
+def client_with(path: Path, text: str = JOURNAL) -> Client:
+    """Return a client whose journal was read once."""
+    client = Client(path, text)
+    client.read()
+    return client
 
 
 @pytest.fixture(autouse=True)
@@ -61,23 +34,14 @@ def small_files_are_followed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def whole(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """Return what was read as a whole, in turn."""
-    read: list[object] = []
-    real = journal_file.JournalReader._read_whole
-
-    def read_whole(self: journal_file.JournalReader, *given: object) -> journal_file.Version:
-        read.append(given[0])
-        return real(self, *given)  # type: ignore[arg-type]  # handed through
-
-    monkeypatch.setattr(journal_file.JournalReader, "_read_whole", read_whole)
-    return read
+def whole(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    return watch_whole_readings(monkeypatch)
 
 
 @pytest.fixture(params=["notes.md", "notes.txt"])
-def client(request: pytest.FixtureRequest, tmp_path: Path, whole: list[object]) -> Client:
+def client(request: pytest.FixtureRequest, tmp_path: Path, whole: list[str]) -> Client:
     """Return a client whose journal was read once."""
-    client = Client(tmp_path / str(request.param))
+    client = client_with(tmp_path / str(request.param))
     whole.clear()
     return client
 
@@ -94,7 +58,7 @@ def client(request: pytest.FixtureRequest, tmp_path: Path, whole: list[object]) 
     ],
 )
 def test_what_is_added_below_is_read_without_all_that_stands_above(
-    client: Client, whole: list[object], added: str
+    client: Client, whole: list[str], added: str
 ) -> None:
     client.add(added.encode())
     after = client.read()
@@ -103,7 +67,7 @@ def test_what_is_added_below_is_read_without_all_that_stands_above(
     assert len(after.notes) >= 10 * DAYS
 
 
-def test_a_note_typed_in_several_goes_is_one_note_with_its_line(client: Client, whole: list[object]) -> None:
+def test_a_note_typed_in_several_goes_is_one_note_with_its_line(client: Client, whole: list[str]) -> None:
     for piece in ("- The clo", "ck is la", "te", ".\n"):
         client.add(piece.encode())
         client.read()
@@ -114,7 +78,7 @@ def test_a_note_typed_in_several_goes_is_one_note_with_its_line(client: Client, 
 
 
 def test_a_journal_that_grows_for_long_is_still_followed(
-    client: Client, whole: list[object], monkeypatch: pytest.MonkeyPatch
+    client: Client, whole: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.journal.growing_text._LONGEST_END", 300)
     for number in range(40):
@@ -144,14 +108,14 @@ def test_what_may_concern_more_is_read_with_everything(client: Client, added: st
 
 
 def test_a_text_without_days_and_headings_is_read_as_ever(tmp_path: Path) -> None:
-    client = Client(tmp_path / "notes.md", "".join(f"- note {number}\n" for number in range(900)))
+    client = client_with(tmp_path / "notes.md", "".join(f"- note {number}\n" for number in range(900)))
     client.add(b"- one more\n")
     assert client.is_as_fresh()
 
 
 def test_a_text_whose_code_is_closed_only_now_is_read_anew(tmp_path: Path) -> None:
     middle = JOURNAL.replace("## 2026-05-05", "```\n## 2026-05-05", 1)
-    client = Client(tmp_path / "notes.md", middle)
+    client = client_with(tmp_path / "notes.md", middle)
     client.add(b"```\n- after the code\n")
     assert client.is_as_fresh()
 
@@ -184,7 +148,7 @@ PIECES = st.sampled_from(
 def test_after_any_additions_it_is_as_read_afresh(
     tmp_path_factory: pytest.TempPathFactory, additions: list[str]
 ) -> None:
-    client = Client(tmp_path_factory.mktemp("any") / "notes.md")
+    client = client_with(tmp_path_factory.mktemp("any") / "notes.md")
     for added in additions:
         client.add(added.encode())
         assert client.is_as_fresh()

@@ -8,12 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.journal import read_journals
-from app.workspace import journal_file
-from app.workspace.journals import Journals, JournalsRead
+from tests.app.workspace.saving_client import LATER_S, Client, same, watch_whole_readings
 
 HEADER = "Nr;Datum;Seite;Status;Notiz\n"
 ROWS = 2_100
-LATER_S = 100.0
 
 
 def row(number: int, text: str = "The word on the button is cut off, please make it shorter") -> str:
@@ -23,33 +21,8 @@ def row(number: int, text: str = "The word on the button is cut off, please make
 TABLE = HEADER + "".join(map(row, range(1, ROWS + 1)))
 
 
-class Client:
-    """A client who saves, and a clock that goes on between the readings."""
-
-    def __init__(self, path: Path, text: str = TABLE) -> None:
-        self.path = path
-        self.clock = 1_000_000.0
-        self.journals = Journals([path], now=lambda: self.clock)
-        self.write(text.encode())
-
-    def write(self, data: bytes) -> None:
-        self.path.write_bytes(data)
-        self._dated()
-
-    def add(self, data: bytes) -> None:
-        with self.path.open("ab") as file:
-            file.write(data)
-        self._dated()
-
-    def _dated(self) -> None:
-        os.utime(self.path, (self.clock, self.clock))
-        self.clock += 10.0
-
-    def read(self) -> JournalsRead:
-        return self.journals.read()
-
-    def fresh(self) -> JournalsRead:
-        return Journals([self.path]).read()
+def client_with(path: Path, text: str = TABLE) -> Client:
+    return Client(path, text)
 
 
 @pytest.fixture(autouse=True)
@@ -60,29 +33,16 @@ def small_files_are_followed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def whole(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return the names of the files that were read as a whole, in turn."""
-    names: list[str] = []
-    real = journal_file.JournalReader._read_whole
-
-    def read_whole(self: journal_file.JournalReader, *given: object) -> journal_file.Version:
-        names.append(given[0].name)  # type: ignore[attr-defined]  # what was found
-        return real(self, *given)  # type: ignore[arg-type]  # handed through
-
-    monkeypatch.setattr(journal_file.JournalReader, "_read_whole", read_whole)
-    return names
+    return watch_whole_readings(monkeypatch)
 
 
 @pytest.fixture
 def client(tmp_path: Path, whole: list[str]) -> Client:
     """Return a client whose journal was read once."""
-    client = Client(tmp_path / "notes.csv")
+    client = client_with(tmp_path / "notes.csv")
     client.read()
     whole.clear()
     return client
-
-
-def same(one: JournalsRead, other: JournalsRead) -> bool:
-    return (one.notes, one.problems, one.files) == (other.notes, other.problems, other.files)
 
 
 # --- read on --------------------------------------------------------------------------------------
@@ -154,7 +114,7 @@ def test_a_date_that_settles_the_order_of_day_and_month_settles_it_for_all(tmp_p
     days = "".join(
         line for line in months.splitlines(keepends=True) if not line.split(";")[1].startswith("5/2")
     )
-    client = Client(tmp_path / "notes.csv", days)
+    client = client_with(tmp_path / "notes.csv", days)
     client.read()
     client.add(b"9001;5/28/2026;Pay;offen;Settles it\n")
     assert same(client.read(), client.fresh())
@@ -162,7 +122,9 @@ def test_a_date_that_settles_the_order_of_day_and_month_settles_it_for_all(tmp_p
 
 def test_a_quotation_mark_that_was_open_from_the_middle_on_is_closed_later(tmp_path: Path) -> None:
     middle = row(1_050)
-    client = Client(tmp_path / "notes.csv", TABLE.replace(middle, middle.replace("The word", '"The word', 1)))
+    client = client_with(
+        tmp_path / "notes.csv", TABLE.replace(middle, middle.replace("The word", '"The word', 1))
+    )
     client.read()
     assert same(client.read(), client.fresh())
     client.add(b'2101;2026-11-30;Pay;offen;and it ends here"\n')
@@ -200,7 +162,9 @@ def test_a_change_in_the_middle_that_comes_with_an_addition_is_seen_when_the_who
     assert same(client.read(), client.fresh())
 
 
-def test_a_file_of_the_same_size_and_time_is_looked_into_when_its_record_changed(client: Client) -> None:
+def test_a_file_of_the_same_size_and_time_is_looked_into_when_its_record_changed(
+    client: Client,
+) -> None:
     before = client.path.stat()
     client.path.write_bytes(TABLE.replace("shorter (1000)", "LONGER_ (1000)").encode())
     os.utime(client.path, ns=(before.st_atime_ns, before.st_mtime_ns))
@@ -223,7 +187,7 @@ def test_a_file_that_vanishes_while_it_is_read_on_keeps_its_notes(
 
 
 def test_a_text_journal_that_is_added_to_is_read_as_ever(tmp_path: Path) -> None:
-    client = Client(tmp_path / "notes.md", "# Start\n" + "".join(f"- note {n}\n" for n in range(500)))
+    client = client_with(tmp_path / "notes.md", "# Start\n" + "".join(f"- note {n}\n" for n in range(500)))
     client.read()
     client.add(b"- one more\n")
     assert same(client.read(), client.fresh())
@@ -263,7 +227,7 @@ STEPS = st.one_of(
 def test_after_any_changes_it_is_as_read_afresh(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, str | int]]
 ) -> None:
-    client = Client(tmp_path_factory.mktemp("any") / "notes.csv")
+    client = client_with(tmp_path_factory.mktemp("any") / "notes.csv")
     client.read()
     for kind, what in steps:
         data = client.path.read_bytes()

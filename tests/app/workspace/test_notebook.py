@@ -314,6 +314,16 @@ def test_the_text_says_what_changed_and_names_the_withdrawn_in_one_line(
     assert f"1 note withdrawn: {gone}." in text.splitlines()
 
 
+def test_the_text_says_that_only_the_page_is_another(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal = folder / "notes" / "notes.md"
+    journal.write_text(f"# Bugs\n\n## Start\n\n- {SLOW}\n", encoding="utf-8")
+    _printed(folder, capsys)
+    journal.write_text(f"# Bugs\n\n## Start page\n\n- {SLOW}\n", encoding="utf-8")
+    assert "Edited, reading 2: Start → Start page" in _printed(folder, capsys)
+
+
 def test_another_project_with_other_files_knows_nothing_of_this_one(folder: Path, tmp_path: Path) -> None:
     _project(folder).triage()
     other = tmp_path / "other"
