@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
-from app.cli.output import as_json, echo_lines, echo_problems, status_of
+from app.cli.output import as_json, echo_lines, echo_problems, place_text, status_of
 from app.cli.problem_text import problem_lines
 from app.cli.progress import progress_shown
 from app.cli.terminal import counted, paper, plain_line, shortened
@@ -122,7 +122,7 @@ def _read(paths: NamedPaths) -> "CopyReading":
 
 
 def _place(entry: "Entry") -> str:
-    return plain_line(f"{entry.location.file}:{entry.location.line}:{entry.location.column}")
+    return plain_line(place_text(entry.location))
 
 
 def _entry_lines(copy: "CopyReading") -> Iterator[str]:

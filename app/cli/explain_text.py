@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from app.cli.output import place_text
 from app.cli.terminal import Paper, counted, plain_line, shortened
 from app.cli.triage_text import change_words, head_lines, summary, why_not_words
 from app.model import Ask, AskKind, Evidence, Finding, MarkKind, Match, Side, Verdict, VerdictKind
@@ -114,9 +115,8 @@ def _signed(fact: Evidence) -> str:
 
 
 def _place(match: Match) -> Iterator[str]:
-    location = match.entry.location
     told = ", told to the client" if match.claimed else ""
-    yield f"{location.file}:{location.line}:{location.column}  {match.entry.key}{told}"
+    yield f"{place_text(match.entry.location)}  {match.entry.key}{told}"
     yield change_words(match, _LONGEST_QUOTE)
     yield score_sentence(match)
     facts = weighed(match.evidence)

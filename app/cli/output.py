@@ -8,9 +8,9 @@ from itertools import islice
 import click
 
 from app.cli.terminal import plain, plain_line
-from app.model import Problem, Severity
+from app.model import Location, Problem, Severity
 
-__all__ = ["as_json", "echo_lines", "echo_problems", "problem_text", "status_of"]
+__all__ = ["as_json", "echo_lines", "echo_problems", "place_text", "problem_text", "status_of"]
 
 _LINES_AT_ONCE = 500
 _UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -37,10 +37,14 @@ def echo_problems(problems: Iterable[Problem], *, least: Severity = Severity.INF
             click.echo(problem_text(problem), err=True)
 
 
+def place_text(place: Problem | Location) -> str:
+    """Return a place in the form that editors and terminals make a link of; not yet harmless to show."""
+    return ":".join(str(part) for part in (place.file, place.line, place.column) if part is not None)
+
+
 def problem_text(problem: Problem) -> str:
-    """Return a problem in the form that editors and terminals make a link of; below it what to do."""
-    place = ":".join(str(part) for part in (problem.file, problem.line, problem.column) if part is not None)
-    line = plain_line(f"{place}: {problem.severity.value}: {problem.message}")
+    """Return a problem with its place; below it what to do."""
+    line = plain_line(f"{place_text(problem)}: {problem.severity.value}: {problem.message}")
     return f"{line}\n    {plain(problem.hint)}" if problem.hint else line
 
 

@@ -47,11 +47,6 @@ class ProblemFacts:
     sign: str = ""
     code: str = ""
 
-    @property
-    def known(self) -> bool:
-        """Whether it is known what to type."""
-        return bool(self.now or self.typed)
-
 
 def problem_facts(problem: Problem) -> ProblemFacts:
     """Return the place of a problem and, from its hint, what is to be typed there."""

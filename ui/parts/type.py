@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QFont, QFontDatabase
 
 __all__ = ["code_font", "emphasised", "heading", "one_line", "sized", "utf16_length"]
 
@@ -57,8 +57,3 @@ def one_line(text: str, limit: int = 300) -> str:
 def utf16_length(text: str) -> int:
     """Return the length of ``text`` as Qt counts it: characters beyond U+FFFF are two."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def text_width(font: QFont, text: str) -> int:
-    """Return the width of ``text`` in pixels."""
-    return QFontMetrics(font).horizontalAdvance(text)

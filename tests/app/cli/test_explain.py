@@ -28,7 +28,7 @@ from app.model import (
 from app.workspace.explained import score_sentence
 from app.workspace.values import Triage, TriagedNote
 from tests.app.cli.conftest import CopycueCommand
-from tests.app.cli.test_triage_text import _triage
+from tests.app.cli.made import triage_of
 
 PAPER = Paper(80, wraps=True)
 NOTE = Note("12", "Please change “Welcom” to “Welcome”.", Source("notes.csv", 2), author="Ines Vogt")
@@ -61,7 +61,7 @@ SILENT = replace(
 
 
 def _explained(verdict: Verdict, note: Note = NOTE, paper: Paper = PAPER) -> str:
-    triage = replace(_triage(), notes=(TriagedNote(note, verdict, None),))
+    triage = triage_of(TriagedNote(note, verdict, None))
     assert isinstance(triage, Triage)
     return "\n".join(explained_lines(triage, paper))
 

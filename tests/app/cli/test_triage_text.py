@@ -37,6 +37,7 @@ from app.model import (
     VerdictKind,
 )
 from app.workspace import FileReply, Triage, TriagedNote
+from tests.app.cli.made import triage_of
 
 PAPER = Paper(60, wraps=True)
 NOTE = Note(
@@ -207,8 +208,7 @@ def test_colours_go_with_words_and_never_stand_for_them() -> None:
 
 
 def _triage(*verdicts: Verdict) -> Triage:
-    notes = tuple(TriagedNote(NOTE, verdict, None) for verdict in verdicts)
-    return Triage(1, notes, (), 1, 1234, 1, dt.datetime.now(dt.UTC))
+    return triage_of(*(TriagedNote(NOTE, verdict, None) for verdict in verdicts))
 
 
 def test_the_last_line_sums_up() -> None:

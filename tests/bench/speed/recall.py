@@ -83,7 +83,7 @@ def measure() -> Iterator[Amount]:
     quotations = {
         kind: list(islice(_quotations(catalogue, spoil), _QUOTATIONS)) for kind, spoil in KINDS.items()
     }
-    ours = _first_of(Matcher(catalogue), catalogue.values)
+    ours = _first_of(Matcher(catalogue))
     for kind, asked in quotations.items():
         yield Amount(
             f"recall {kind}", _GOAL, _share(ours, asked), "recall@1", _detail(asked, catalogue), at_least=True
@@ -122,7 +122,7 @@ def _bare(value: str) -> str:
     return re.sub(r"\W+", " ", value).strip().casefold()
 
 
-def _first_of(matcher: Matcher, _: Sequence[str]) -> Callable[[str], set[str]]:
+def _first_of(matcher: Matcher) -> Callable[[str], set[str]]:
     def first(words: str) -> set[str]:
         return _told_first(matcher.judge(Note("1", _NOTE.format(words), Source("notes.md", 1))))
 
