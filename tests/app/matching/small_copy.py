@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -15,7 +16,7 @@ from app.matching.evidence import Scored, score_candidates
 from app.matching.judge import Judgement, judge
 from app.model import Note, Source
 
-__all__ = ["KIOSK", "Desk", "Texts", "matcher_of", "note_of", "write_copy"]
+__all__ = ["KIOSK", "Desk", "File", "Files", "Texts", "matcher_of", "note_of", "write_copy"]
 
 KIOSK = {
     "start.title": "Welcome on board",
@@ -92,6 +93,37 @@ class Texts:
         """Keys such as ``tickets#one`` are forms of one text."""
         name, form, _ = self.key(index).partition("#")
         return (self.file(index), name) if form else ("", "")
+
+
+@dataclass(frozen=True)
+class File:
+    """Entries of one file as columns; keys and contexts may be left out."""
+
+    values: Sequence[str]
+    keys: Sequence[str] = ()
+    contexts: Sequence[str] = ()
+    file_name: str = "copy.xml"
+
+    def key(self, number: int) -> str:
+        return self.keys[number] if self.keys else f"k{number}"
+
+    def context(self, number: int) -> str:
+        return self.contexts[number] if self.contexts else ""
+
+    def markup(self, numbers: Iterable[int] | None = None) -> list[str]:
+        wanted = range(len(self.values)) if numbers is None else numbers
+        return [f'<!-- {self.context(number)} --><text key="{self.key(number)}">' for number in wanted]
+
+
+class Files:
+    """Files as a catalogue has them."""
+
+    def __init__(self, *parts: File) -> None:
+        self.parts = parts
+        self.values = list(chain.from_iterable(part.values for part in parts))
+
+    def file(self, index: int) -> str:
+        return [part.file_name for part in self.parts for _ in part.values][index]
 
 
 class Desk:

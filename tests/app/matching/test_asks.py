@@ -1,6 +1,5 @@
 """Reading a note: which wording it names and what it wants done with it."""
 
-import datetime as dt
 import time
 
 import pytest
@@ -9,11 +8,8 @@ from hypothesis import strategies as st
 
 from app.matching.asks import NoteReading, read_note
 from app.matching.wishes import Wish
-from app.model import AskKind, MarkKind, Note, Side, Source
-
-
-def note_of(text: str, *, old: str | None = None, new: str | None = None) -> Note:
-    return Note("7", text, Source("notes.csv", 8), "Imke", dt.date(2026, 9, 3), old_text=old, new_text=new)
+from app.model import AskKind, MarkKind, Side
+from tests.app.matching.small_copy import note_of
 
 
 def read(text: str) -> NoteReading:

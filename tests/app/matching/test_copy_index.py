@@ -1,9 +1,6 @@
 """The index of the copy: which entries hold these words, whole, in part, misspelt, or in their names."""
 
 import time
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -14,38 +11,7 @@ from app.catalogue import Catalogue
 from app.matching import Matcher
 from app.matching.copy_index import CopyIndex, content_words
 from app.matching.folding import fold
-from tests.app.matching.small_copy import write_copy
-
-
-@dataclass(frozen=True)
-class File:
-    """Entries of one file as columns; keys and contexts may be left out."""
-
-    values: Sequence[str]
-    keys: Sequence[str] = ()
-    contexts: Sequence[str] = ()
-    file_name: str = "copy.xml"
-
-    def key(self, number: int) -> str:
-        return self.keys[number] if self.keys else f"k{number}"
-
-    def context(self, number: int) -> str:
-        return self.contexts[number] if self.contexts else ""
-
-    def markup(self, numbers: Iterable[int] | None = None) -> list[str]:
-        wanted = range(len(self.values)) if numbers is None else numbers
-        return [f'<!-- {self.context(number)} --><text key="{self.key(number)}">' for number in wanted]
-
-
-class Files:
-    """Files as a catalogue has them."""
-
-    def __init__(self, *parts: File) -> None:
-        self.parts = parts
-        self.values = list(chain.from_iterable(part.values for part in parts))
-
-    def file(self, index: int) -> str:
-        return [part.file_name for part in self.parts for _ in part.values][index]
+from tests.app.matching.small_copy import File, Files, write_copy
 
 
 def index_of(*values: str) -> CopyIndex:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.matching.file_index import FileIndex
 from app.matching.postings import NOWHERE, Postings, Texts
-from tests.app.matching.test_file_index import Part
+from tests.app.matching.small_copy import File
 
 VALUES = st.lists(st.text("ab -'_é", max_size=14), max_size=8)
 
@@ -34,7 +34,7 @@ class Shelf:
 
 @given(VALUES, st.text("ab'-é", min_size=1, max_size=6))
 def test_reading_finds_what_an_index_finds(values: list[str], word: str) -> None:
-    read, indexed = FileIndex(Part(values)), FileIndex(Part(values))
+    read, indexed = FileIndex(File(values)), FileIndex(File(values))
     assert indexed.words.index is indexed.words.index
     assert list(read.words.get(word)) == list(indexed.words.get(word))
     assert read.forms(word) == indexed.forms(word)
@@ -42,7 +42,7 @@ def test_reading_finds_what_an_index_finds(values: list[str], word: str) -> None
 
 @given(VALUES, st.text("ab '-é", min_size=1, max_size=6))
 def test_stretches_are_found_with_and_without_an_index(values: list[str], words: str) -> None:
-    read, indexed = FileIndex(Part(values)), FileIndex(Part(values))
+    read, indexed = FileIndex(File(values)), FileIndex(File(values))
     assert indexed.words.index is not None
     runs = words.replace("'", " ").replace("-", " ").split()
     assert list(read.holding(words, runs)) == list(indexed.holding(words, runs))

@@ -4,7 +4,7 @@ import pytest
 
 from app.matching.copy_index import CopyIndex
 from app.matching.ranking import rank_exactly, rank_the_rarest
-from tests.app.matching.test_copy_index import File, Files
+from tests.app.matching.small_copy import File, Files
 
 CABINS = [f"Cabin {number} on deck {number % 9}, sea view to {number % 7}" for number in range(600)]
 INDEX = CopyIndex(
