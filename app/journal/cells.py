@@ -203,7 +203,7 @@ class Cells:
     def number(self) -> str:
         """The client's number on one line; "#489" is 489, and of an address the last part counts."""
         number = self.first(Role.ID)
-        if number.isalnum():
+        if number.replace("-", "").isalnum():
             return number
         return _NUMBER_SIGN.sub("", _ADDRESS.sub("", " ".join(number.split())))
 
@@ -222,22 +222,26 @@ class Cells:
         if self.filled.alone is not None:
             return self.values[self.filled.alone]
         title, words = self.first(Role.TITLE), self._words
-        parts = [words] if words.casefold().startswith(title.casefold()) else [title, words]
-        parts += [
-            f"{self.columns.names[column]}: {self._plain(self.values[column])}"
-            for role in (Role.ACTUAL, Role.EXPECTED)
-            for column in self.columns.of(role)
-            if self.values[column]
-        ]
-        parts += self._changes("\n".join(parts))
+        start = words[: 2 * len(title)]  # of a long text no more is folded than may be the title
+        parts = [words] if start.casefold().startswith(title.casefold()) else [title, words]
+        if self.filled.wording:
+            parts += self._results()
+            parts += self._changes("\n".join(parts))
         return "\n\n".join(filter(None, parts))
+
+    def _results(self) -> Iterator[str]:
+        """Yield what was seen and what was expected, below their columns' names."""
+        for role in (Role.ACTUAL, Role.EXPECTED):
+            for column in self.filled.by_role.get(role, ()):
+                yield f"{self.columns.names[column]}: {self._plain(self.values[column])}"
 
     @property
     def _words(self) -> str:
         """The text: of columns that were named for it all are meant, of others the best one."""
-        if Role.TEXT not in self.columns.settled:
-            return self._plain(self.first(Role.TEXT))
-        return "\n\n".join(dict.fromkeys(filter(None, map(self._plain, self.every(Role.TEXT)))))
+        texts = self.every(Role.TEXT)
+        if len(texts) > 1 and Role.TEXT in self.columns.settled:
+            return "\n\n".join(dict.fromkeys(filter(None, map(self._plain, texts))))
+        return self._plain(texts[0]) if texts else ""
 
     def _plain(self, words: str) -> str:
         return words_of_markup(words) if self.columns.in_markup else words
@@ -269,7 +273,7 @@ class Cells:
 
     def _changes(self, words: str) -> Iterator[str]:
         """Yield what the words do not say: the old and the new wording; an order behind what it is about."""
-        for old, new in self._pairs if self.filled.wording else ():
+        for old, new in self._pairs:
             said = not words.strip() or (new and not (old in words and new in words))
             if not said or (words.strip() and not any(map(str.isalnum, new))):
                 continue

@@ -87,6 +87,8 @@ def order_of(texts: Iterable[str], *, german: bool = False) -> Order:
         if pair := _PAIR.match(text):
             firsts |= int(pair[1]) > 12  # noqa: PLR2004 - months
             seconds |= int(pair[2]) > 12  # noqa: PLR2004 - months
+            if firsts and seconds:
+                break
     if firsts != seconds:
         return Order.DAY_FIRST if firsts else Order.MONTH_FIRST
     return Order.DAY_FIRST if german and not firsts else Order.UNKNOWN
