@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from app.cli.output import place_text
 from app.cli.terminal import Paper, counted, plain_line, shortened
 from app.model import (
     DiffKind,
@@ -203,8 +204,7 @@ def _doubt_lines(verdict: Verdict, paper: Paper) -> Iterator[str]:
 
 
 def _match_lines(match: Match, paper: Paper) -> Iterator[str]:
-    location = match.entry.location
-    place = plain_line(f"{location.file}:{location.line}:{location.column}")
+    place = plain_line(place_text(match.entry.location))
     yield f"{_INDENT}{place}  {paper.style(plain_line(match.entry.key), dim=True)}"
     yield _INDENT * 2 + change_words(match, paper.width - 2 * len(_INDENT))
     for way in way_lines(match.entry, match.search, match.links):
