@@ -1,5 +1,6 @@
 """What is missing in one language and there in another, over the dialects that translations come in."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,24 +9,20 @@ from app.model import Problem, ProblemKind, Severity
 from tests.app.catalogue import made
 
 
-def android(**texts: str) -> str:
-    lines = "\n".join(f'<string name="{key}">{text}</string>' for key, text in texts.items())
-    return f"<resources>\n{lines}\n</resources>"
+def writer(root: str, typed: str) -> Callable[..., str]:
+    """What writes texts by their keys below a root, each as it is typed there."""
+
+    def write(**texts: str) -> str:
+        lines = "\n".join(typed.format(key=key, text=text) for key, text in texts.items())
+        return f"<{root}>\n{lines}\n</{root}>"
+
+    return write
 
 
-def resx(**texts: str) -> str:
-    lines = "\n".join(f'<data name="{key}"><value>{text}</value></data>' for key, text in texts.items())
-    return f"<root>\n{lines}\n</root>"
-
-
-def rimworld(**texts: str) -> str:
-    lines = "\n".join(f"<{key}>{text}</{key}>" for key, text in texts.items())
-    return f"<LanguageData>\n{lines}\n</LanguageData>"
-
-
-def plain(**texts: str) -> str:
-    lines = "\n".join(f'<text key="{key}">{text}</text>' for key, text in texts.items())
-    return f"<copy>\n{lines}\n</copy>"
+android = writer("resources", '<string name="{key}">{text}</string>')
+resx = writer("root", '<data name="{key}"><value>{text}</value></data>')
+rimworld = writer("LanguageData", "<{key}>{text}</{key}>")
+plain = writer("copy", '<text key="{key}">{text}</text>')
 
 
 def xliff(target: str, **texts: str) -> str:

@@ -16,9 +16,8 @@ def test_the_page_is_made_from_the_declarations() -> None:
 
 
 @pytest.mark.parametrize("dialect", shipped(), ids=lambda dialect: dialect.name)
-def test_each_dialect_has_a_row_with_its_name_and_title(dialect: object) -> None:
-    name, title = getattr(dialect, "name", ""), getattr(dialect, "title", "")
-    assert page().count(f"| **{title}**<br>`{name}` |") == 1
+def test_each_dialect_has_a_row_with_its_name_and_title(dialect: Dialect) -> None:
+    assert page().count(f"| **{dialect.title}**<br>`{dialect.name}` |") == 1
 
 
 @pytest.mark.parametrize("words", [Dialect, Recognise, TextRules, EntryRule, Reason])

@@ -41,7 +41,9 @@ XLIFF = '<xliff version="1.2">\n{}\n</xliff>'
                 '<file source-language="en">\n<body><trans-unit id="a"><source>One</source></trans-unit>\n'
                 '<trans-unit id="a"><source>Two</source></trans-unit></body></file>'
             ),
-            *("a", 4, 3),
+            "a",
+            4,
+            3,
         ),
     ],
 )
