@@ -19,7 +19,7 @@ from app.catalogue.scan import scan
 from app.catalogue.source import Source, read_bytes, source_of
 from app.model import Problem, ProblemKind, Severity
 
-__all__ = ["Loaded", "ReadFile", "Signature", "index", "index_file", "load_file", "signature"]
+__all__ = ["Loaded", "ReadFile", "Signature", "index_file", "load_file", "signature"]
 
 Signature = tuple[int, int, int]
 """Size in bytes, time of change in ns, inode: if one differs, the file is looked at again."""
@@ -178,14 +178,6 @@ def _kept(read: ReadFile, before: ReadFile | None) -> ReadFile:
     told = Problem(read.file.name, _LAST_STATE, Severity.INFO, kind=ProblemKind.NOT_SOUND)
     problems = (*(problem for problem in read.problems if problem != told), told)
     return replace(read, facts=before.facts, mend=before.mend, good=before.placed, problems=problems)
-
-
-def index(source: Source, dialects: Sequence[Dialect]) -> tuple[Table | None, tuple[Problem, ...]]:
-    """Find the entries of a text; of a broken one, those before the fault."""
-    if is_well_formed(source):
-        return _tabulated(source, dialects), entity_problems(source, sound=True)
-    diagnosis = diagnose(source)
-    return _tabulated(source, dialects, diagnosis.end), diagnosis.problems
 
 
 def _facts(table: Table | None) -> Facts | None:

@@ -7,7 +7,9 @@ from lxml import etree
 from app.catalogue import Catalogue
 from app.catalogue.declared import shipped
 from app.catalogue.entries import Table
-from app.catalogue.read import index
+from app.catalogue.folders import CopyFile
+from app.catalogue.judge import is_well_formed
+from app.catalogue.read import Loaded, ReadFile, index_file
 from app.catalogue.source import Source, source_of
 from app.model import Edit, Entry, Problem, TextChange
 
@@ -19,17 +21,29 @@ def source(text: str | bytes, file: str = "copy.xml") -> Source:
     return made
 
 
-def table(text: str | bytes, file: str = "copy.xml") -> Table:
+def indexed(of: Source) -> ReadFile:
+    """A file in memory, read as a catalogue reads it."""
+    file = CopyFile(of.file, Path(of.file))
+    loaded = Loaded(file, (0, 0, 0), settled=True, digest="", source=of, sound=is_well_formed(of))
+    return index_file(loaded, shipped())
+
+
+def table_of(of: Source) -> Table:
     """The entries of a file in memory."""
-    made, problems = index(source(text, file), shipped())
-    assert made is not None, problems
-    return made
+    read = indexed(of)
+    assert read.facts is not None, read.problems
+    return read.facts.table
+
+
+def table(text: str | bytes, file: str = "copy.xml") -> Table:
+    """The entries of a text in memory."""
+    return table_of(source(text, file))
 
 
 def problems(text: str | bytes, file: str = "copy.xml") -> tuple[Problem, ...]:
     """What is wrong with a file in memory."""
     made = source_of(file, text.encode() if isinstance(text, str) else text)
-    return (made,) if isinstance(made, Problem) else index(made, shipped())[1]
+    return (made,) if isinstance(made, Problem) else indexed(made).problems
 
 
 def catalogue(folder: Path, files: dict[str, str | bytes]) -> Catalogue:

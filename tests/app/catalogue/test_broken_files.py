@@ -8,11 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.catalogue import Catalogue
-from app.catalogue.declared import shipped
 from app.catalogue.diagnose import diagnose
 from app.catalogue.judge import is_well_formed
 from app.catalogue.mended import mended, without_cut_entries
-from app.catalogue.read import index
 from app.catalogue.source import source_of
 from app.model import Entry, Problem, ProblemKind, Severity, TextChange
 from tests.app.catalogue import made
@@ -207,12 +205,12 @@ def test_wherever_a_file_breaks_each_text_stands_at_its_place(data: bytes, draw:
     if repaired is None:
         return
     text, mend = repaired
-    table, _ = index(text, shipped())
+    read = made.indexed(text)
     assert mend.original(len(text.scanned)) == len(source.scanned)
     changed = list(mend.changed())
-    if table is None:
+    if read.facts is None:
         return
-    table = without_cut_entries(table, mend)
+    table = without_cut_entries(read.facts.table, mend)
     for number in range(len(table.values)):
         start, end = table.starts[number], table.ends[number]
         if not any(a < end and b > start for a, b in changed):

@@ -10,9 +10,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.catalogue import Catalogue
-from app.catalogue.declared import shipped
-from app.catalogue.read import index
-from app.catalogue.source import Source
 from tests.app.catalogue import made
 from tests.app.catalogue.dialects.samples import samples
 from tests.app.catalogue.hostile import read
@@ -124,12 +121,3 @@ def test_a_file_over_the_cap_is_a_problem(tmp_path: Path) -> None:
     read = Catalogue.read([tmp_path], max_bytes=1000)
     assert len(read) == 0
     assert "larger than 0.001 MB" in read.problems[0].message
-
-
-def test_text_beyond_the_fault_is_not_trusted() -> None:
-    source = made.source("<a><s>one</s><s>Tom & Jerry</s><s>three</s></a>")
-    assert isinstance(source, Source)
-    table, problems = index(source, shipped())
-    assert table is not None
-    assert list(table.values) == ["one"]
-    assert (problems[0].line, problems[0].column) == (1, 21)

@@ -11,12 +11,12 @@ from lxml import etree
 from app.catalogue.declared import shipped
 from app.catalogue.facts import Facts
 from app.catalogue.prove import prove
-from app.catalogue.read import index
 from app.catalogue.readable import Place, view
 from app.catalogue.scan import scan
 from app.catalogue.source import Source, source_of
 from app.catalogue.xpath import Paths
 from app.model import TextChange
+from tests.app.catalogue import made
 from tests.app.catalogue.documents import documents, encoded
 from tests.app.catalogue.made import parser
 
@@ -107,10 +107,10 @@ def test_start_tags_stand_where_expat_finds_them(text: str) -> None:
 def test_entries_stand_exactly_where_they_say(data: bytes) -> None:
     root = _parsed(data)
     source = _source(data)
-    table, problems = index(source, shipped())
-    assert problems == ()
-    assert table is not None
-    facts = Facts(table)
+    read = made.indexed(source)
+    assert read.problems == ()
+    assert read.facts is not None
+    facts, table = read.facts, read.facts.table
     whole = data[source.bom :].decode(source.encoding)
     for number in range(len(table.values)):
         start, end = source.span(table.starts[number], table.ends[number])
@@ -135,8 +135,7 @@ def test_no_word_between_tags_is_missed(text: str) -> None:
     """Every word that lxml finds in the document's text is in some entry."""
     assume("&co;" not in text)
     root = _parsed(text.encode())
-    table, _ = index(_source(text.encode()), shipped())
-    assert table is not None
+    table = made.table_of(_source(text.encode()))
     read = " ".join(table.values)
     for element in _elements(root):
         for run in (element.text, *(child.tail for child in element)):
@@ -148,8 +147,7 @@ def test_no_word_between_tags_is_missed(text: str) -> None:
 def test_each_word_that_people_read_is_found_at_its_bytes(data: bytes) -> None:
     _parsed(data)
     source = _source(data)
-    table, _ = index(source, shipped())
-    assert table is not None
+    table = made.table_of(source)
     for number, value in enumerate(table.values):
         rules, place = table.text_rules(table.rows[number]), table.place(number)
         seen = view(table.raw(number), rules, place)
@@ -168,8 +166,7 @@ def test_each_word_that_people_read_is_found_at_its_bytes(data: bytes) -> None:
 @given(encoded())
 def test_words_can_be_put_before_a_text_that_reads_as_typed(data: bytes) -> None:
     _parsed(data)
-    table, _ = index(_source(data), shipped())
-    assert table is not None
+    table = made.table_of(_source(data))
     facts = Facts(table)
     plain = [
         number
@@ -188,8 +185,7 @@ def test_an_edit_that_is_verified_holds(data: bytes, choice: st.DataObject) -> N
     """Spliced into the bytes by hand, the edit gives the wished text and leaves the others alone."""
     _parsed(data)
     source = _source(data)
-    table, _ = index(source, shipped())
-    assert table is not None
+    table = made.table_of(source)
     assume(table.values)
     number = choice.draw(st.integers(0, len(table.values) - 1))
     value = table.values[number]
@@ -205,9 +201,10 @@ def test_an_edit_that_is_verified_holds(data: bytes, choice: st.DataObject) -> N
     first, last = source.span(table.starts[number], table.ends[number])
     changed = data[:first] + edit.after.encode(source.encoding) + data[last:]
     _parsed(changed)
-    after, problems = index(_source(changed), shipped())
-    assert problems == ()
-    assert after is not None
+    read = made.indexed(_source(changed))
+    assert read.problems == ()
+    assert read.facts is not None
+    after = read.facts.table
     assert len(after.values) == len(table.values)
     for other in set(range(len(table.values))) - {number}:
         assert (after.values[other], after.raw(other)) == (table.values[other], table.raw(other))
