@@ -1,13 +1,13 @@
 """Readers of journals: whatever file the client writes notes into becomes notes. Knows only the model."""
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.differences import differences
-from app.journal.growing import Growing, growing_journal
-from app.journal.intake import Found, Intake, read_bytes
+from app.journal.files.intake import Found, Intake, read_bytes
+from app.journal.following.differences import differences
+from app.journal.following.revisions import Followed, follow
+from app.journal.growing.journal import Growing, growing_journal
 from app.journal.lexicon import Role
-from app.journal.mapping import ColumnMapping
 from app.journal.reading import find_journals, is_journal, joined, read_journal, read_journals
-from app.journal.revisions import Followed, follow
+from app.journal.table.mapping import ColumnMapping
 
 __all__ = [
     "ColumnMapping",

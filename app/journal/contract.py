@@ -7,7 +7,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.journal.mapping import ColumnMapping
+from app.journal.table.mapping import ColumnMapping
 from app.model import Note, Problem
 
 __all__ = ["JournalFile", "Reader", "Reading"]

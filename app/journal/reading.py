@@ -6,6 +6,8 @@ from itertools import chain, compress
 from pathlib import Path
 
 from app.journal.contract import JournalFile, Reader, Reading
+from app.journal.files.intake import Found, Intake, find_files, is_conflict_copy, is_temporary, read_bytes
+from app.journal.following.identity import numbered
 from app.journal.formats.board import Board
 from app.journal.formats.delimited import Delimited
 from app.journal.formats.mail import Mailbox, OutlookMail, PrintedMail, SingleMail
@@ -18,9 +20,7 @@ from app.journal.formats.web import Web
 from app.journal.formats.word import Word
 from app.journal.formats.workbook import Workbook
 from app.journal.formats.zipped import Zipped
-from app.journal.identity import numbered
-from app.journal.intake import Found, Intake, find_files, is_conflict_copy, is_temporary, read_bytes
-from app.journal.mapping import ColumnMapping, unused
+from app.journal.table.mapping import ColumnMapping, unused
 from app.model import Note, Problem, Severity
 
 __all__ = ["READERS", "find_journals", "is_journal", "joined", "read_journal", "read_journals"]

@@ -5,9 +5,9 @@ Tracked changes count as accepted here: who types notes with tracking on sees th
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from app.journal.document.paragraphs import Grid, Paragraph
 from app.journal.document.written import Cell, Piece, Run, Sheet, Written, after, before
-from app.journal.paragraphs import Grid, Paragraph
-from app.journal.table import Row
+from app.journal.table.table import Row
 
 __all__ = ["paragraphs_of"]
 

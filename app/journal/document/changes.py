@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from app.journal.asking import asks
 from app.journal.dates import parse_date
 from app.journal.document.passages import quoted
 from app.journal.document.written import Change, Piece, Run, Written, after, before, every
-from app.journal.markers import find_marker
+from app.journal.prose.markers import find_marker
+from app.journal.table.asking import asks
 from app.model import Note, Source
 
 __all__ = ["Stretch", "change_notes", "stretches"]

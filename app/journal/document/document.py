@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from app.journal.contract import Reading
 from app.journal.document.body import paragraphs_of
 from app.journal.document.changes import Stretch, change_notes, stretches
+from app.journal.document.paragraphs import blocks_of
 from app.journal.document.remarks import Comment, comment_notes
 from app.journal.document.shape import holds_notes, is_list_of_notes
 from app.journal.document.written import Piece, after
-from app.journal.freetext import Origin, is_german, no_notes, read_blocks
-from app.journal.mapping import ColumnMapping
-from app.journal.outline import Block, BlockKind
-from app.journal.paragraphs import blocks_of
+from app.journal.prose.freetext import Origin, is_german, no_notes, read_blocks
+from app.journal.prose.outline import Block, BlockKind
+from app.journal.table.mapping import ColumnMapping
 from app.model import Note, Problem, Severity, Source
 
 __all__ = ["Document"]

@@ -6,13 +6,13 @@ notes look in every language, and only then their words.
 
 from collections.abc import Sequence
 
-from app.journal.asking import asks
-from app.journal.columns import map_columns
 from app.journal.lexicon import Role
-from app.journal.markers import MarkerKind
-from app.journal.outline import Block, BlockKind
-from app.journal.scribe import names_journal
-from app.journal.table import Row
+from app.journal.prose.markers import MarkerKind
+from app.journal.prose.outline import Block, BlockKind
+from app.journal.prose.scribe import names_journal
+from app.journal.table.asking import asks
+from app.journal.table.columns import map_columns
+from app.journal.table.table import Row
 
 __all__ = ["holds_notes", "is_list_of_notes"]
 

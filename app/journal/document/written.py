@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from app.journal.paragraphs import ListSign
+from app.journal.document.paragraphs import ListSign
 
 __all__ = [
     "Anchor",

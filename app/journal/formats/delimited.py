@@ -16,9 +16,9 @@ from itertools import accumulate
 from statistics import mode
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.encoding import Decoded, decode
-from app.journal.headers import find_header
-from app.journal.table import Row, Table, read_table
+from app.journal.files.encoding import Decoded, decode
+from app.journal.table.headers import find_header
+from app.journal.table.table import Row, Table, read_table
 from app.journal.uncollected import uncollected
 from app.model import Problem
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from app.journal.encoding import Decoded, decode
+from app.journal.files.encoding import Decoded, decode
 from app.model import Problem, Severity
 
 __all__ = ["JsonText", "Record", "read_json"]

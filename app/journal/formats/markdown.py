@@ -1,9 +1,9 @@
 """Journals in Markdown: lists, headings, check boxes, and tables as in GitHub's flavour."""
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.encoding import decode
-from app.journal.freetext import read_free_text
-from app.journal.outline import lines_of
+from app.journal.files.encoding import decode
+from app.journal.prose.freetext import read_free_text
+from app.journal.prose.outline import lines_of
 from app.model import Problem
 
 __all__ = ["Markdown"]

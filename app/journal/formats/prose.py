@@ -3,9 +3,9 @@
 import re
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.encoding import Decoded, decode
-from app.journal.freetext import read_free_text
-from app.journal.outline import lines_of
+from app.journal.files.encoding import Decoded, decode
+from app.journal.prose.freetext import read_free_text
+from app.journal.prose.outline import lines_of
 from app.model import Problem, Severity
 
 __all__ = ["Prose"]

@@ -2,9 +2,9 @@
 
 from pathlib import PurePosixPath
 
-from app.journal.archive import is_archive, open_archive
 from app.journal.contract import JournalFile, Reading
-from app.journal.intake import is_conflict_copy, is_temporary
+from app.journal.files.archive import is_archive, open_archive
+from app.journal.files.intake import is_conflict_copy, is_temporary
 from app.model import Problem, Severity
 
 __all__ = ["Zipped"]

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.journal.contract import JournalFile
+from app.journal.following.revisions import Followed, follow
 from app.journal.formats.delimited import Delimited
-from app.journal.revisions import Followed, follow
 from app.model import Note
 from tests.app.journal.resaving import CHANGES, Journal, first_journal, resaved
 

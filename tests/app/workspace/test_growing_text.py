@@ -30,7 +30,7 @@ def client_with(path: Path, text: str = JOURNAL) -> Client:
 
 @pytest.fixture(autouse=True)
 def small_files_are_followed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.journal.growing._TEXT_BYTES", 1)
+    monkeypatch.setattr("app.journal.growing.journal._TEXT_BYTES", 1)
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_a_note_typed_in_several_goes_is_one_note_with_its_line(client: Client, 
 def test_a_journal_that_grows_for_long_is_still_followed(
     client: Client, whole: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.journal.growing_text._LONGEST_END", 300)
+    monkeypatch.setattr("app.journal.growing.text._LONGEST_END", 300)
     for number in range(40):
         client.add(day(number).encode())
         client.read()

@@ -27,8 +27,8 @@ def client_with(path: Path, text: str = TABLE) -> Client:
 
 @pytest.fixture(autouse=True)
 def small_files_are_followed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.journal.growing._TABLE_BYTES", 1)
-    monkeypatch.setattr("app.journal.growing._TEXT_BYTES", 1)
+    monkeypatch.setattr("app.journal.growing.journal._TABLE_BYTES", 1)
+    monkeypatch.setattr("app.journal.growing.journal._TEXT_BYTES", 1)
 
 
 @pytest.fixture

@@ -202,7 +202,7 @@ def test_a_file_that_is_written_while_it_is_read_is_read_again(
 
     monkeypatch.setattr(Path, "read_bytes", read_bytes)
     monkeypatch.setattr("time.sleep", pauses.append)
-    monkeypatch.setattr("app.journal.intake.read_bytes.__defaults__", (pauses.append,))
+    monkeypatch.setattr("app.journal.files.intake.read_bytes.__defaults__", (pauses.append,))
     assert texts(Journals([folder]).read()) == [NOTE, OTHER]
     assert len(pauses) == 1
 
@@ -223,7 +223,7 @@ def refuse(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, OSError], None]:
             return real(path)
 
         monkeypatch.setattr(Path, "read_bytes", read_bytes)
-        monkeypatch.setattr("app.journal.intake._PAUSES", ())
+        monkeypatch.setattr("app.journal.files.intake._PAUSES", ())
 
     return start
 

@@ -141,7 +141,7 @@ def _shut(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         return real(self)
 
     monkeypatch.setattr(Path, "read_bytes", read_bytes)
-    monkeypatch.setattr("app.journal.intake._PAUSES", ())
+    monkeypatch.setattr("app.journal.files.intake._PAUSES", ())
 
 
 def test_a_journal_that_excel_holds_is_not_withdrawn(

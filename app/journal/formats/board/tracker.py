@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from app.journal.formats.board.records import Entry, flat, member, objects, text_of
 from app.journal.formats.conversation import Answer, worded
 from app.journal.formats.json_text import Record
-from app.journal.headers import known_name
 from app.journal.lexicon import Role, fold
+from app.journal.table.headers import known_name
 
 __all__ = ["Issues", "read_issues"]
 

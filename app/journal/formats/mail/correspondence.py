@@ -14,9 +14,9 @@ from app.journal.formats.mail.message import Mail, read_mail
 from app.journal.formats.mail.quoted import BORDER, OwnWords, Thread, own_words
 from app.journal.formats.mail.tally import Tally
 from app.journal.formats.mail.words import has_word
-from app.journal.freetext import Origin, read_lines
-from app.journal.line_shapes import is_title
-from app.journal.scribe import names_journal
+from app.journal.prose.freetext import Origin, read_lines
+from app.journal.prose.line_shapes import is_title
+from app.journal.prose.scribe import names_journal
 from app.model import Note, Problem, Severity, Source
 
 __all__ = ["Correspondence"]

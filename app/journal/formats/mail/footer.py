@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from app.journal.formats.mail.words import has_word, is_line
-from app.journal.letters import is_farewell
-from app.journal.markers import find_marker
-from app.journal.people import is_person
+from app.journal.prose.letters import is_farewell
+from app.journal.prose.markers import find_marker
+from app.journal.prose.people import is_person
 
 __all__ = ["Numbered", "is_signature", "without_footer"]
 

@@ -13,7 +13,7 @@ from email.policy import Compat32
 from email.utils import parsedate_tz
 
 from app.journal.dates import Order, parse_date
-from app.journal.encoding import decode
+from app.journal.files.encoding import decode
 from app.model import Problem
 
 __all__ = ["RAW", "decoded_text", "field_text", "file_name", "parameter", "sender_of", "sent_on"]

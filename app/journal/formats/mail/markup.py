@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from app.journal.headers import find_header
+from app.journal.table.headers import find_header
 
 __all__ = ["lines_of_markup"]
 

@@ -22,7 +22,7 @@ from app.journal.formats.mail.headers import (
 from app.journal.formats.mail.markup import lines_of_markup
 from app.journal.formats.mail.quoted import Thread
 from app.journal.formats.mail.words import Subject, read_subject
-from app.journal.outline import lines_of
+from app.journal.prose.outline import lines_of
 
 __all__ = ["Mail", "attach", "mail_of_head", "read_mail"]
 

@@ -3,11 +3,11 @@
 import re
 
 from app.journal.dates import Order, parse_date
-from app.journal.encoding import decode
+from app.journal.files.encoding import decode
 from app.journal.formats.mail.block import Block, block_at
 from app.journal.formats.mail.message import Mail
 from app.journal.formats.mail.words import FieldName, read_subject
-from app.journal.outline import lines_of
+from app.journal.prose.outline import lines_of
 from app.model import Problem
 
 __all__ = ["is_printed", "read_printed"]

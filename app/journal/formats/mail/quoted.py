@@ -18,8 +18,8 @@ from itertools import groupby, pairwise
 from app.journal.formats.mail.block import PROGRAMS, block_at
 from app.journal.formats.mail.footer import Numbered, is_signature, without_footer
 from app.journal.formats.mail.words import FieldName, is_line
-from app.journal.letters import is_greeting
-from app.journal.markers import find_marker
+from app.journal.prose.letters import is_greeting
+from app.journal.prose.markers import find_marker
 
 __all__ = ["BORDER", "OwnWords", "Thread", "own_words"]
 

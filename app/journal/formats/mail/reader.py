@@ -3,7 +3,7 @@
 import re
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.encoding import decode
+from app.journal.files.encoding import decode
 from app.journal.formats.mail.correspondence import Correspondence
 from app.journal.formats.mail.mailbox import Piece, is_mailbox, pieces_of
 from app.journal.formats.mail.message import read_mail

@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from app.journal.safe_xml import local_name
+from app.journal.files.safe_xml import local_name
 
 __all__ = ["attribute", "count_of"]
 

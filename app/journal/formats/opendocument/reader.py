@@ -2,12 +2,12 @@
 
 from lxml import etree
 
-from app.journal.archive import Archive, open_archive
 from app.journal.contract import JournalFile, Reading
 from app.journal.document import Document
+from app.journal.files.archive import Archive, open_archive
+from app.journal.files.safe_xml import local_name, parse_xml
 from app.journal.formats.opendocument.story import Story, tracked
 from app.journal.formats.opendocument.styles import Styles
-from app.journal.safe_xml import local_name, parse_xml
 from app.model import Problem
 
 __all__ = ["OpenDocument"]

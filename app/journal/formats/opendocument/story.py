@@ -24,10 +24,10 @@ from app.journal.document import (
     after,
     every,
 )
+from app.journal.document.paragraphs import ListSign
+from app.journal.files.safe_xml import local_name
 from app.journal.formats.opendocument.names import attribute, count_of
 from app.journal.formats.opendocument.styles import Style, Styles
-from app.journal.paragraphs import ListSign
-from app.journal.safe_xml import local_name
 
 __all__ = ["Story", "tracked"]
 

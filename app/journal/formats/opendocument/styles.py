@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from app.journal.files.safe_xml import local_name
 from app.journal.formats.opendocument.names import attribute, count_of
-from app.journal.safe_xml import local_name
 
 __all__ = ["Style", "Styles"]
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from app.journal.document import Cell, Change, Fate, Look, Piece, Run, Sheet, Written
+from app.journal.document.paragraphs import ListSign
+from app.journal.document.symbols import in_words, is_symbol_font
 from app.journal.formats.rich_text.tokens import Kind, Token
-from app.journal.paragraphs import ListSign
-from app.journal.symbols import in_words, is_symbol_font
 
 __all__ = ["Story"]
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from app.journal.formats.slack.messages import Post
-from app.journal.freetext import Origin, read_blocks
 from app.journal.lexicon import fold, lexicon
-from app.journal.outline import Block, cut, lines_of
+from app.journal.prose.freetext import Origin, read_blocks
+from app.journal.prose.outline import Block, cut, lines_of
 from app.model import Note, NoteStatus, Source
 
 __all__ = ["Notes"]

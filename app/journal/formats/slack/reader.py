@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from app.journal.archive import Archive, is_archive, open_archive
 from app.journal.contract import JournalFile, Reading
+from app.journal.files.archive import Archive, is_archive, open_archive
 from app.journal.formats.board.records import member, text_of
 from app.journal.formats.json_text import read_json
 from app.journal.formats.slack.messages import People, Posts, is_message, read_posts

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from app.journal.document import Anchor
-from app.journal.safe_xml import local_name
+from app.journal.files.safe_xml import local_name
 
 __all__ = ["Asides"]
 

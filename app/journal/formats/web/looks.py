@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from app.journal.document import Change, Fate
-from app.journal.safe_xml import local_name
+from app.journal.files.safe_xml import local_name
 
 __all__ = ["Ink", "Looks", "classes_of"]
 

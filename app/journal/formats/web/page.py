@@ -11,12 +11,12 @@ from urllib.parse import parse_qs, urlsplit
 from lxml import etree
 
 from app.journal.document import Anchor, Cell, Comment, Look, Piece, Run, Sheet, Written, after, every
+from app.journal.document.paragraphs import ListSign
+from app.journal.document.symbols import in_words, is_symbol_font
+from app.journal.files.safe_xml import local_name
 from app.journal.formats.web.asides import Asides
 from app.journal.formats.web.looks import Ink, Looks, classes_of
 from app.journal.formats.web.spaces import tidied
-from app.journal.paragraphs import ListSign
-from app.journal.safe_xml import local_name
-from app.journal.symbols import in_words, is_symbol_font
 
 __all__ = ["Page"]
 

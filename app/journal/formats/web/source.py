@@ -5,7 +5,7 @@ import re
 
 from lxml import etree
 
-from app.journal.encoding import Decoded, decode
+from app.journal.files.encoding import Decoded, decode
 from app.model import Problem
 
 __all__ = ["looks_like_page", "parse_page", "text_of_page"]

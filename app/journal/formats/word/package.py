@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from app.journal.archive import Archive
-from app.journal.safe_xml import local_name, parse_xml
+from app.journal.files.archive import Archive
+from app.journal.files.safe_xml import local_name, parse_xml
 from app.model import Problem, Severity
 
 __all__ = ["Package", "open_package"]

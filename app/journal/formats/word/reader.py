@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from app.journal.archive import is_archive, open_archive
 from app.journal.contract import JournalFile, Reading
 from app.journal.document import Document, Piece, after, every
+from app.journal.files.archive import is_archive, open_archive
 from app.journal.formats.word.names import child, value
 from app.journal.formats.word.package import Package, open_package
 from app.journal.formats.word.story import Story

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from app.journal.document.symbols import in_words, is_symbol_font
 from app.journal.document.written import Anchor, Cell, Change, Fate, Piece, Run, Sheet, Written, after
+from app.journal.files.safe_xml import local_name
 from app.journal.formats.word.names import W, child, is_on, value
 from app.journal.formats.word.styles import Styles
-from app.journal.safe_xml import local_name
-from app.journal.symbols import in_words, is_symbol_font
 
 __all__ = ["Story"]
 

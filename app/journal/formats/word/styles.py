@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from app.journal.document.paragraphs import ListSign
 from app.journal.document.written import Look
+from app.journal.files.safe_xml import local_name
 from app.journal.formats.word.names import child, value, values
-from app.journal.paragraphs import ListSign
-from app.journal.safe_xml import local_name
 
 __all__ = ["Styles"]
 

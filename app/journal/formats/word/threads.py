@@ -9,11 +9,11 @@ from lxml import etree
 
 from app.journal.document import Anchor, Comment, after, every
 from app.journal.document.passages import passage_of
+from app.journal.files.safe_xml import local_name
 from app.journal.formats.word.names import value, values
 from app.journal.formats.word.package import Package
 from app.journal.formats.word.story import Story
 from app.journal.formats.word.styles import Styles
-from app.journal.safe_xml import local_name
 
 __all__ = ["threads_of"]
 

@@ -11,7 +11,7 @@ from io import BytesIO
 
 from lxml import etree
 
-from app.journal.archive import Archive
+from app.journal.files.archive import Archive
 from app.journal.formats.workbook.sheet import (
     LAST_COLUMN,
     LAST_ROW,
@@ -26,7 +26,7 @@ from app.journal.formats.workbook.sheet import (
     struck_out,
     text_of,
 )
-from app.journal.table import Remark
+from app.journal.table.table import Remark
 from app.model import Problem
 
 __all__ = ["CONTENT_PART", "read_calc", "read_flat_calc"]

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from python_calamine import CalamineError, CalamineWorkbook
 
-from app.journal.archive import Archive
+from app.journal.files.archive import Archive
 from app.journal.formats.workbook.excel_comments import persons_of, remarks_of
 from app.journal.formats.workbook.excel_marks import links_of, read_marks, unread_cells
 from app.journal.formats.workbook.excel_package import WORKBOOK_PART, Package, Tab

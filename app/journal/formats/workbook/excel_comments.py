@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from lxml import etree
 
-from app.journal.safe_xml import parse_xml
-from app.journal.table import Remark
+from app.journal.files.safe_xml import parse_xml
+from app.journal.table.table import Remark
 
 __all__ = ["persons_of", "remarks_of"]
 

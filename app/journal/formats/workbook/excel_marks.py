@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from app.journal.files.safe_xml import local_name, parse_xml
 from app.journal.formats.workbook.sheet import Marks, column_of, struck_out, text_of
-from app.journal.safe_xml import local_name, parse_xml
 
 __all__ = ["Looks", "links_of", "looks_of", "read_marks", "unread_cells"]
 

@@ -6,10 +6,10 @@ from functools import cached_property
 from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile
 
-from app.journal.archive import Archive
+from app.journal.files.archive import Archive
+from app.journal.files.safe_xml import parse_xml
 from app.journal.formats.workbook.excel_extent import far_corner
 from app.journal.formats.workbook.excel_marks import Looks, looks_of
-from app.journal.safe_xml import parse_xml
 from app.model import Problem
 
 __all__ = ["WORKBOOK_PART", "Package", "Relation", "Tab"]

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from app.journal.archive import is_archive, open_archive
 from app.journal.contract import JournalFile, Reading
-from app.journal.encoding import binary_kind
+from app.journal.files.archive import is_archive, open_archive
+from app.journal.files.encoding import binary_kind
 from app.journal.formats.workbook.sheet import Sheet, damaged, locked
-from app.journal.table import Table, read_table
+from app.journal.table.table import Table, read_table
 from app.journal.uncollected import uncollected
 from app.model import Problem, Severity
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
 
-from app.journal.table import Remark, Row
+from app.journal.table.table import Remark, Row
 from app.model import Problem, Severity, Source
 
 __all__ = [

@@ -2,9 +2,9 @@
 
 import pytest
 
+from app.journal.document.paragraphs import Paragraph, blocks_of
 from app.journal.document.shape import holds_notes, is_list_of_notes
-from app.journal.grid import Row
-from app.journal.paragraphs import Paragraph, blocks_of
+from app.journal.table.grid import Row
 
 
 def is_list(*texts: str, title: str = "") -> bool:

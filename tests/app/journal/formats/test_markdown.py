@@ -7,7 +7,7 @@ import pytest
 from app.journal.contract import JournalFile, Reading
 from app.journal.formats.markdown import Markdown
 from app.journal.lexicon import Role
-from app.journal.mapping import ColumnMapping
+from app.journal.table.mapping import ColumnMapping
 from app.model import Note, NoteStatus, Severity
 
 

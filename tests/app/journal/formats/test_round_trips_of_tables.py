@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.journal.contract import JournalFile
 from app.journal.formats.delimited import Delimited
-from app.journal.wording import is_instruction, says_nothing
+from app.journal.table.wording import is_instruction, says_nothing
 from app.model import Note, NoteStatus
 
 NAMES = {

@@ -1,0 +1,1 @@
+"""What tables mean, the same for every format that has them: header, columns, rows, cells."""
