@@ -12,7 +12,7 @@ from app.journal.contract import JournalFile
 from app.journal.following.revisions import Followed, follow
 from app.journal.formats.delimited import Delimited
 from app.model import Note
-from tests.app.journal.resaving import CHANGES, Journal, first_journal, resaved
+from tests.app.journal.following.resaving import CHANGES, Journal, first_journal, resaved
 
 READ_AT = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
 WEEKS = 4
