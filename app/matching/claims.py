@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from app.matching.additions import sign_taken_away
 from app.matching.asks import NoteReading
+from app.matching.edits import changed_words
 from app.matching.evidence import Scored
 from app.matching.folding import ENDS, fold, similar_words, words_of
 from app.matching.models import log_odds, probability, weights
 from app.matching.no_wish import PLAIN_COMMANDS
 from app.matching.note_facts import wish_probability
-from app.matching.sightings import Level
+from app.matching.sightings import Hit, Level
 from app.matching.spelling import is_known
 from app.matching.wishes import Wish
 from app.model import AskKind
@@ -37,6 +38,8 @@ _MOST_OF_IT = 0.6
 _LEAST_PART = 0.5
 _TWIN_MARGIN = 0.1
 _NAMED_WELL = 0.5
+_LONGEST_LABEL = 6
+"""Words."""
 _WEAKER = 0.15
 """Wishes so much weaker than the strongest are other readings of the same words."""
 
@@ -78,7 +81,7 @@ def proposed_claims(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Cla
         scored = [found for found in scored if not found.features.get("language_other_named")]
     claims: dict[int, Claim] = {}
     for wish in _granted(reading, scored):
-        owners = [found for found in scored if found.wish is wish and found.change]
+        owners = [found for found in scored if found.wish is wish and found.change and not _runs_on(found)]
         chosen = _owners_claimed(wish, owners, margin, everywhere=reading.everywhere)
         if chosen is None:
             return ()
@@ -143,16 +146,32 @@ def _is_grounded(reading: NoteReading, found: Scored) -> bool:
 def _may_be_meant(reading: NoteReading, found: Scored) -> bool:
     if found.features.get("new_equal") or found.features.get("already") or _differs_in_values(found):
         return False
-    if not _is_grounded(reading, found) or sign_taken_away(reading.folded) not in found.text:
+    if (
+        _runs_on(found)
+        or not _is_grounded(reading, found)
+        or sign_taken_away(reading.folded) not in found.text
+    ):
         return False
     quoted = any(wish.ask.old and wish.strength >= _WEAKEST for wish in reading.wishes)
     least = _strongest(reading) - _WEAKER
     held = any(
         hit.wish and hit.wish.strength >= least and hit.level >= Level.KERNEL
         for hit in found.hits
-        if hit.level is not Level.KERNEL or hit.part > _LEAST_PART
+        if (hit.level is not Level.KERNEL or hit.part > _LEAST_PART) and not _lacks_what_changes(hit, found)
     )
     return held or not quoted or bool(found.features.get("key_named"))
+
+
+def _lacks_what_changes(hit: Hit, found: Scored) -> bool:
+    """Tell whether an entry is like the quoted wording, but without the words of it that are to change."""
+    ask = hit.wish.ask if hit.wish else None
+    if hit.level is not Level.NEAR or hit.rendered or ask is None or not (ask.old and ask.new):
+        return False
+    old, there = words_of(fold(ask.old)), words_of(found.text)
+    changed = changed_words(old, words_of(fold(ask.new)))
+    return changed is not None and not any(
+        word == other or similar_words(word, other) for word in old[slice(*changed)] for other in there
+    )
 
 
 def _differs_in_values(found: Scored) -> bool:
@@ -217,11 +236,26 @@ def _granted(reading: NoteReading, scored: Sequence[Scored]) -> list[Wish]:
     """
     wishes: dict[int, Wish] = {}
     for found in scored:
-        if found.wish and found.change and not _swaps_entries(found.wish, scored) and _holds_enough(found):
+        if not (found.wish and found.change) or _runs_on(found) or not _holds_enough(found):
+            continue
+        if not _swaps_entries(found.wish, scored):
             wishes.setdefault(id(found.wish), found.wish)
     ordered = sorted(wishes.values(), key=lambda wish: -wish.strength)
     strongest = _strongest(reading)
     return [wish for wish in ordered if wish.strength >= max(_WEAKEST, strongest - _WEAKER)]
+
+
+def _runs_on(found: Scored) -> bool:
+    """Tell whether a label goes on right where the wished wording adds words: then it is another label.
+
+    "“Next” → “Next: payment”" is not about "Next page", which it would make "Next: payment page".
+    """
+    ask = found.wish.ask if found.wish else None
+    if ask is None or not (ask.old and ask.new) or len(words_of(found.text)) > _LONGEST_LABEL:
+        return False
+    old, new = fold(ask.old), fold(ask.new)
+    adds = new.startswith(old) and not new[len(old) : len(old) + 1].isalnum() and new != old
+    return adds and bool(re.match(r" \w", found.text.removeprefix(old))) and found.text.startswith(old)
 
 
 def _holds_enough(found: Scored) -> bool:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from app.matching.claims import MOST_TWINS
 from app.matching.models import weights
 from app.model import AskKind, Finding, VerdictKind
-from tests.app.matching.small_copy import KIOSK, Desk
+from tests.app.matching.small_copy import KIOSK, Desk, Texts
 from tests.bench.learning.weights_file import trial
 
 DESK = Desk()
@@ -109,6 +109,17 @@ def test_a_label_quoted_to_say_where_it_crashed_is_never_claimed(label: str) -> 
 
 def test_a_wish_whose_words_stand_nowhere_is_never_claimed_by_a_word_in_common() -> None:
     assert DESK.claimed('Please change "Tickets for everybody here" to "Tickets for all".') == []
+
+
+def test_a_label_that_goes_on_where_words_are_added_is_another_label() -> None:
+    desk = Desk(Texts({"a": "Next page"}))
+    assert desk.claimed("“Next” → “Next: payment”") == []
+    assert desk.claimed("“Next” → “Further”") == ["a"]
+
+
+def test_a_text_like_the_quoted_one_without_the_words_that_change_is_not_meant() -> None:
+    desk = Desk(Texts({"a": "Welcome on the ferry", "b": "Pay now"}))
+    assert desk.claimed("“Welcome on bord” → “Welcome on board”") == []
 
 
 def test_a_wish_is_claimed_once_its_words_stand_in_the_copy() -> None:
