@@ -3,8 +3,11 @@
 import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-__all__ = ["FILE_BYTES", "KINDS", "file_text", "sentences", "write_copy"]
+from app.catalogue import Catalogue
+
+__all__ = ["FILE_BYTES", "KINDS", "Wording", "catalogue_of", "file_text", "sentences", "write_copy"]
 
 FILE_BYTES = 1_000_000
 """About the size of each file."""
@@ -126,3 +129,10 @@ def write_copy(
         path.write_bytes(text.encode(encoding))
         paths.append(path)
     return paths
+
+
+def catalogue_of(entries: int, wording: Wording = sentences) -> Catalogue:
+    """Return a catalogue of about so many entries, of all kinds; its files are gone."""
+    with TemporaryDirectory(prefix="copycue-bench-") as folder:
+        write_copy(Path(folder), entries=entries, wording=wording)
+        return Catalogue.read([Path(folder)])

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from app.catalogue import Catalogue
 from app.matching import Matcher
 from app.model import Note, Source
 from tests.bench.measure import Amount
-from tests.bench.mixed_copy import write_copy
+from tests.bench.mixed_copy import catalogue_of
 from tests.bench.natural_copy import natural_sentences
 
 __all__ = ["hostile_notes", "measure"]
@@ -47,9 +44,7 @@ def hostile_notes(values: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def measure() -> Iterator[Amount]:
     """Yield the seconds of each note, in a copy of many entries whose index is built."""
-    with TemporaryDirectory(prefix="copycue-bench-") as name:
-        write_copy(Path(name), entries=_SIZE, wording=natural_sentences)
-        catalogue = Catalogue.read([Path(name)])
+    catalogue = catalogue_of(_SIZE, natural_sentences)
     matcher = Matcher(catalogue)
     values = list(islice(catalogue.values, 0, None, 20))
     matcher.index.complete()

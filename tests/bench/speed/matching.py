@@ -5,8 +5,6 @@ import tracemalloc
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from rapidfuzz import fuzz, process
@@ -15,7 +13,7 @@ from app.catalogue import Catalogue
 from app.matching import Matcher
 from app.model import Note, Source
 from tests.bench.measure import Amount, Figure, Turns
-from tests.bench.mixed_copy import Wording, sentences, write_copy
+from tests.bench.mixed_copy import Wording, catalogue_of, sentences
 from tests.bench.natural_copy import natural_sentences
 from tests.bench.speed.peers import Search, peers
 
@@ -47,9 +45,7 @@ def measure_a_million() -> Iterator[Figure | Amount]:
 def _figures(
     size: int, wording: Wording, *, of: str = "", with_peers: bool = False
 ) -> Iterator[Figure | Amount]:
-    with TemporaryDirectory(prefix="copycue-bench-") as name:
-        write_copy(Path(name), entries=size, wording=wording)
-        catalogue = Catalogue.read([Path(name)])
+    catalogue = catalogue_of(size, wording)
     title, entries = f"matching {size:,}{of}", f"{len(catalogue):,} entries"
     notes = _notes(catalogue)
     matcher = Matcher(catalogue)

@@ -4,14 +4,12 @@ import random
 import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from app.catalogue import Catalogue
 from app.matching import Matcher
 from app.model import Note, Source, Verdict
 from tests.bench.measure import Amount
-from tests.bench.mixed_copy import write_copy
+from tests.bench.mixed_copy import catalogue_of
 from tests.bench.natural_copy import natural_sentences
 from tests.bench.speed.peers import Search, peers
 
@@ -77,9 +75,7 @@ KINDS: dict[str, Spoil] = {
 
 def measure() -> Iterator[Amount]:
     """Yield the share of quotations whose entry comes first, ours for each kind and then the peers'."""
-    with TemporaryDirectory(prefix="copycue-bench-") as name:
-        write_copy(Path(name), entries=_SIZE, wording=natural_sentences)
-        catalogue = Catalogue.read([Path(name)])
+    catalogue = catalogue_of(_SIZE, natural_sentences)
     quotations = {
         kind: list(islice(_quotations(catalogue, spoil), _QUOTATIONS)) for kind, spoil in KINDS.items()
     }
