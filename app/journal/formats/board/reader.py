@@ -65,6 +65,7 @@ def _left_out(journal: JournalFile, count: int, one: str, many: str) -> tuple[Pr
 
 
 def _no_list(journal: JournalFile) -> Problem:
+    """Say that JSON is sound but holds no notes: in a folder of journals it may be a program's own file."""
     message = f"“{journal.name}” holds no list of notes."
     hint = "Export the board or the issues as JSON, or as CSV; each note should be an entry of a list."
-    return Problem(journal.name, message, hint=hint)
+    return Problem(journal.name, message, Severity.WARNING, hint=hint)

@@ -447,8 +447,8 @@ def test_what_holds_no_text_is_one_error_with_a_hint(data: bytes) -> None:
 
 @pytest.mark.parametrize("value", [{}, [], {"a": 1}, [1, 2], None, "text", 5, [[]], {"a": {"b": {"c": []}}}])
 def test_a_file_without_a_list_of_objects_says_what_is_expected(value: object) -> None:
-    reading = read(value)
-    assert told(reading) == ["“board.json” holds no list of notes."]
+    (problem,) = read(value).problems
+    assert (problem.message, problem.severity) == ("“board.json” holds no list of notes.", Severity.WARNING)
 
 
 def test_a_list_without_notes_names_its_columns() -> None:
