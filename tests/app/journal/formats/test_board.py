@@ -187,7 +187,8 @@ def test_issues_of_programs_are_no_notes() -> None:
 
 
 def test_texts_of_a_program_are_no_list_of_notes() -> None:
-    assert told(read({"checkout": {"title": "Kasse"}, "home": {"title": "Start"}}))
+    texts = {"checkout": {"title": "Kasse"}, "home": {"title": "Start"}}
+    assert told(read(texts), Severity.WARNING) == ["“board.json” holds no list of notes."]
 
 
 def test_pages_of_a_list_may_follow_each_other() -> None:
