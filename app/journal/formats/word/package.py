@@ -65,7 +65,7 @@ def open_package(archive: Archive, file: str) -> Package | Problem:
     body = _root(archive, main)
     if isinstance(body, Problem) or body is None:
         return body or _not_sound(file)
-    relations = list(_relations(archive, main))
+    relations = list(_relations(archive, main)) or list(_usual_relations(archive, main))
     opener = _Opener(archive, file)
     margins = [(relation.kind, opener.part(relation)) for relation in relations if relation.kind in _MARGINS]
     parts = {relation.kind: opener.part(relation) for relation in relations if relation.kind in _READ}
@@ -117,6 +117,14 @@ def _relations(archive: Archive, part: str) -> Iterator[_Relation]:
         kind = relation.get("Type", "").rpartition("/")[2]
         if local_name(relation.tag) == "Relationship" and target:
             yield _Relation(relation.get("Id", ""), kind, target, outside)
+
+
+def _usual_relations(archive: Archive, part: str) -> Iterator[_Relation]:
+    """Yield the parts that lie where all programs put them, for a document whose relationships are lost."""
+    for kind in _READ:
+        name = posixpath.join(posixpath.dirname(part), f"{kind}.xml")
+        if name in archive:
+            yield _Relation("", kind, name, outside=False)
 
 
 def _shown_target(relation: _Relation) -> str:
