@@ -5,6 +5,8 @@ import pytest
 
 import resources
 from tests.app.cli.conftest import CopycueCommand
+from tests.app.journal.test_twelve_notes import FORMATS, maker_of
+from tests.app.journal.twelve_notes import TWELVE
 
 Project = tuple[Path, Path]
 
@@ -25,6 +27,18 @@ def test_json_is_one_object_on_stdout_and_nothing_else(copycue: CopycueCommand, 
     assert record["format"] == 1
     assert [note["id"] for note in record["notes"]] == ["12", "7"]
     assert record["notes"][0]["places"][0]["file"] == "kiosk.xml"
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_journal_of_any_format_is_judged_alike(
+    name: str, copycue: CopycueCommand, project: Project, tmp_path: Path
+) -> None:
+    suffix, data = maker_of(name).make(TWELVE)
+    journal = tmp_path / f"journal{suffix}"
+    journal.write_bytes(data)
+    outcome = copycue("triage", "--copy", project[0], "--journal", journal, "--json")
+    assert outcome.status == 0
+    assert len(json.loads(outcome.out)["notes"]) == len(TWELVE)
 
 
 def test_text_is_the_default_and_the_last_word_holds(copycue: CopycueCommand, project: Project) -> None:
