@@ -40,6 +40,8 @@ _TWIN_MARGIN = 0.1
 _NAMED_WELL = 0.5
 _LONGEST_LABEL = 6
 """Words."""
+_LONG_PART = 4
+"""Words."""
 _WEAKER = 0.15
 """Wishes so much weaker than the strongest are other readings of the same words."""
 
@@ -246,16 +248,22 @@ def _granted(reading: NoteReading, scored: Sequence[Scored]) -> list[Wish]:
 
 
 def _runs_on(found: Scored) -> bool:
-    """Tell whether a label goes on right where the wished wording adds words: then it is another label.
+    """Tell whether an entry goes on right behind the quoted wording as it could not behind the wished one.
 
-    "“Next” → “Next: payment”" is not about "Next page", which it would make "Next: payment page".
+    "“Next” → “Next: payment”" is not about "Next page", which it would make "Next: payment page". Nor can
+    the beginning of a sentence be written anew, when it is not known how the sentence is to go on.
     """
     ask = found.wish.ask if found.wish else None
-    if ask is None or not (ask.old and ask.new) or len(words_of(found.text)) > _LONGEST_LABEL:
+    if ask is None or not (ask.old and ask.new):
         return False
-    old, new = fold(ask.old), fold(ask.new)
-    adds = new.startswith(old) and not new[len(old) : len(old) + 1].isalnum() and new != old
-    return adds and bool(re.match(r" \w", found.text.removeprefix(old))) and found.text.startswith(old)
+    old, new = fold(ask.old).strip(ENDS), fold(ask.new).strip(ENDS)
+    if not re.match(r" \w", found.text.partition(old)[2]):
+        return False
+    if new.startswith(old):
+        is_label = len(words_of(found.text)) <= _LONGEST_LABEL and found.text.startswith(old)
+        return is_label and new != old and not new[len(old)].isalnum()
+    before, after = words_of(old), words_of(new)
+    return len(before) >= _LONG_PART and bool(after) and before[-1] != after[-1]
 
 
 def _holds_enough(found: Scored) -> bool:

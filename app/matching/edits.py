@@ -18,6 +18,7 @@ __all__ = ["Occurrence", "changed_words", "combined", "occurrences", "work_out"]
 
 Occurrence = tuple[int, int]
 _SENTENCE_END = ".!?…:"
+_DOTS = re.compile(r"(?:…|\.{3})$")
 _SIGNS = re.compile(r"[^\w\s]")
 _MOST_RUNS = 3
 _ALIKE = 0.4
@@ -126,9 +127,19 @@ def _several(value: str, found: list[Occurrence], old: str, new: str) -> TextCha
     for start, end in found:
         if start < position:
             continue
-        pieces += [value[position:start], _in_place(value, start, end, _in_case(value[start:end], old, new))]
+        wished = _with_its_dots(value[start:end], new)
+        pieces += [
+            value[position:start],
+            _in_place(value, start, end, _in_case(value[start:end], old, wished)),
+        ]
         position = end
     return TextChange(found[0][0], position, "".join(pieces))
+
+
+def _with_its_dots(found: str, new: str) -> str:
+    """Write dots at the end of ``new`` as the entry does, as one sign or as three."""
+    dots, its = _DOTS.search(new), _DOTS.search(found)
+    return new[: dots.start()] + its[0] if dots and its else new
 
 
 def _in_case(found: str, old: str, new: str) -> str:

@@ -14,7 +14,8 @@ _THANKS = re.compile(
     r"(?i)(?:[,.!–—-]\s*|\s+)(?:many |vielen )?"
     r"(?:please|thanks|thank you|thx|danke|dank|bitte|merci|lg|vg|gruß|grüße)\b.*$"
 )
-_ELLIPSIS = re.compile(r"^\s*(?:…|\.{3,})\s*|\s*(?:…|\.{3,})\s*$")
+_DOTS_BEFORE = re.compile(r"^\s*(?:…|\.{3,})\s*")
+_DOTS_BEHIND = re.compile(r"\s*(?:…|\.{3,})\s*$")
 
 
 def wording_wished(old: Quotation, new: Quotation) -> str | None:
@@ -24,7 +25,7 @@ def wording_wished(old: Quotation, new: Quotation) -> str | None:
     whole sentence; dots that only say "and so on" are no wording; a remark behind a word
     that is not set apart is none either.
     """
-    wished = _ELLIPSIS.sub("", new.text) if new.cut else new.text
+    wished = _without_dots(old.text, new.text) if new.cut else new.text
     if new.style is QuoteStyle.PLAIN:
         wished = _without_remark(old.text, _without_thanks(wished))
     part = _with_part(old.text, wished)
@@ -33,6 +34,12 @@ def wording_wished(old: Quotation, new: Quotation) -> str | None:
     if len(word_spans(wished)) <= 1 and len(word_spans(old.text)) >= _SENTENCE_WORDS:
         return with_word(old.text, wished) or None
     return None if _is_sentence(wished) and not _is_sentence(old.text) and _is_lower(old.text) else wished
+
+
+def _without_dots(old: str, new: str) -> str:
+    """Take off dots that say "and so on"; those that both wordings end in may well stand in the text."""
+    behind = new if _DOTS_BEHIND.search(old) else _DOTS_BEHIND.sub("", new)
+    return _DOTS_BEFORE.sub("", behind)
 
 
 def _is_sentence(text: str) -> bool:

@@ -632,8 +632,17 @@ def test_a_key_that_is_only_mentioned_is_not_addressed() -> None:
             "„…sobald Sie an Bord sind“ bitte „…sobald du an Bord bist“",
             ("…sobald Sie an Bord sind", "sobald du an Bord bist"),
         ),
+        ("„Karte öffnen...“ → „Karte zeigen...“", ("Karte öffnen...", "Karte zeigen...")),
+        ("„Karte öffnen“ → „Karte zeigen ...“", ("Karte öffnen", "Karte zeigen")),
     ],
-    ids=["a remark behind", "a remark in German", "a part of it", "dots"],
+    ids=[
+        "a remark behind",
+        "a remark in German",
+        "a part of it",
+        "dots before",
+        "dots of both",
+        "dots behind",
+    ],
 )
 def test_only_what_is_wished_takes_the_place(note: str, pair: tuple[str, str]) -> None:
     assert pair in replacements(note)

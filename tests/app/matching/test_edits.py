@@ -94,6 +94,8 @@ def test_occurrences_lie_in_the_value_in_order(value: str, words: str) -> None:
         ("Breakfast is over.", "Breakfast is over.", "Breakfast has ended!", "Breakfast has ended!"),
         ("Loading", "Loading …", "Please wait …", "Please wait"),
         ("Name", "Name:", "Full name:", "Full name"),
+        ("Loading…", "Loading...", "Please wait...", "Please wait…"),
+        ("Open map...", "Open map...", "Show map...", "Show map..."),
         # placeholders beside the words stay
         ("Hello {0}, your cabin is {1}", "your cabin", "your room", "Hello {0}, your room is {1}"),
         # the words as client typed them are never a pattern

@@ -117,6 +117,12 @@ def test_a_label_that_goes_on_where_words_are_added_is_another_label() -> None:
     assert desk.claimed("“Next” → “Further”") == ["a"]
 
 
+def test_the_beginning_of_a_sentence_written_anew_leaves_open_how_it_goes_on() -> None:
+    desk = Desk(Texts({"a": "Please keep your paper ticket until the end.", "b": "Pay now"}))
+    assert desk.claimed("“Please keep your paper ticket” → “Please hold on to your ticket with care”") == []
+    assert desk.claimed("“Please keep your paper ticket” → “Kindly keep your ticket”") == ["a"]
+
+
 def test_a_text_like_the_quoted_one_without_the_words_that_change_is_not_meant() -> None:
     desk = Desk(Texts({"a": "Welcome on the ferry", "b": "Pay now"}))
     assert desk.claimed("“Welcome on bord” → “Welcome on board”") == []
