@@ -172,7 +172,8 @@ def _attribute_reader(file: _File) -> Callable[[int], None]:
     """Return what takes up the attributes of an element that are copy."""
     scan, names, columns, _ = file  # looked up once, not for each of a hundred thousand start tags
     data, starts, opens, sorts = scan.data, scan.starts, scan.opens, names.sorts
-    attributes_in, add = _CLASSED.finditer, columns.add
+    attributes_in = _CLASSED.finditer
+    add_row, add_start, add_end, add_rule = columns.appends
 
     def take(row: int) -> None:
         for m in attributes_in(data, starts[row], opens[row]):
@@ -181,7 +182,10 @@ def _attribute_reader(file: _File) -> Callable[[int], None]:
             if sort is _CODE:
                 continue
             if group in _AS_TYPED:
-                add(row, *m.span(group))
+                add_row(row)
+                add_start(m.start(group))
+                add_end(m.end(group))
+                add_rule(0)
             elif group not in _ONE_WORD or (
                 sort is _COPY and _is_wanted(scan, row, names, name, m.start(group))
             ):
