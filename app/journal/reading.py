@@ -5,6 +5,8 @@ from dataclasses import replace
 from itertools import chain, compress
 from pathlib import Path
 
+from msgspec import structs
+
 from app.journal.contract import JournalFile, Reader, Reading
 from app.journal.files.intake import Found, Intake, find_files, is_conflict_copy, is_temporary, read_bytes
 from app.journal.following.identity import numbered
@@ -156,9 +158,9 @@ def _inside(note: Note, outer: JournalFile, inner: JournalFile) -> Note:
     """
     part = f"{inner.name}/{note.source.part}" if note.source.part else inner.name
     dated = bool(note.date_text)
-    return replace(
+    return structs.replace(
         note,
-        source=replace(note.source, file=outer.name, line=None, part=part),
+        source=structs.replace(note.source, file=outer.name, line=None, part=part),
         author=note.author or inner.author,
         date=note.date if dated else inner.date,
         date_text=note.date_text or inner.date_text,

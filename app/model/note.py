@@ -1,8 +1,9 @@
 """A note: one thing the client reported in the journal."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 __all__ = ["Note", "NoteStatus", "Source"]
 
@@ -16,9 +17,8 @@ class NoteStatus(StrEnum):
     REJECTED = "rejected"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where in the journal a note stands.
+class Source(msgspec.Struct, frozen=True):
+    """Where in the journal a note stands; a struct, as each note has one.
 
     Attributes:
         file: the journal file, with ``/``, relative to the journal folder where there is one.
@@ -37,9 +37,10 @@ class Source:
     part: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(msgspec.Struct, frozen=True):
     """One thing the client reported, in the client's own words.
+
+    A journal may have a hundred thousand: a struct is made in a tenth of the time of a frozen dataclass.
 
     Attributes:
         id: the client's number, or one made by the reader; unique in a reading.

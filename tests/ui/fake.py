@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from msgspec import structs
+
 from app.model import (
     Address,
     Ask,
@@ -143,7 +145,7 @@ def _note(note_id: str, text: str) -> Note:
 
 def redated(triaged: TriagedNote, date: dt.date | None) -> TriagedNote:
     """Return the note with another day."""
-    return replace(triaged, note=replace(triaged.note, date=date))
+    return replace(triaged, note=structs.replace(triaged.note, date=date))
 
 
 def _corrected(triaged: TriagedNote, said: Correction) -> TriagedNote:

@@ -4,6 +4,7 @@ import threading
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QTextEdit, QWidget
@@ -525,7 +526,7 @@ def test_what_the_client_wrote_is_never_markup(open_window: OpenWindow, qtbot: Q
     evil = "<img src='file:///etc/hostname'><b>%1 {0} {{7*7}} &amp;</b>"
     note = our_note()
     project = FakeProject(
-        notes=(replace(note, note=replace(note.note, text=evil, author=evil, where=evil)),), name=evil
+        notes=(replace(note, note=structs.replace(note.note, text=evil, author=evil, where=evil)),), name=evil
     )
     window = open_window(project)
     qtbot.wait(20)

@@ -7,8 +7,10 @@ none.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import structs
 
 from app.journal.dates import parse_date
 from app.journal.document.passages import quoted
@@ -151,7 +153,7 @@ def _note(runs: Sequence[Run], stretch: Stretch, source: Source, *, german: bool
     return Note(
         id="",
         text=text,
-        source=replace(source, part=_PART),
+        source=structs.replace(source, part=_PART),
         author=last.author,
         date=parse_date(last.date),
         date_text=last.date,

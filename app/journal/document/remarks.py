@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec import structs
 
 from app.journal.dates import parse_date
 from app.journal.document.passages import passage_of, quoted
@@ -57,7 +59,7 @@ def _note(comment: Comment, source: Callable[[int], Source]) -> Note:
     return Note(
         id="",
         text=f"{quoted(passage)}:{between}{comment.words}" if passage else comment.words,
-        source=replace(source(anchor.place), part=f"comment {comment.key}".strip()),
+        source=structs.replace(source(anchor.place), part=f"comment {comment.key}".strip()),
         author=comment.author,
         date=parse_date(comment.date),
         date_text=comment.date,

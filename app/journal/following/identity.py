@@ -7,8 +7,8 @@ new export; it does not depend on where in the file a note stands, except betwee
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
-from operator import attrgetter
+
+from msgspec import structs
 
 from app.journal.plain_words import word_key
 from app.model import Note, Problem, Severity
@@ -17,7 +17,6 @@ __all__ = ["fingerprint", "has_moved", "numbered"]
 
 _SHORT = 6
 _MADE_UP = "n-"
-_OTHER_FIELDS = attrgetter(*(field.name for field in fields(Note) if field.name != "id"))
 _LISTED = 5
 """So many numbers are named in one problem."""
 
@@ -51,14 +50,10 @@ def numbered(
     for index in sorted(nameless, key=lambda index: not notes[index].id):
         ids[index] = made_up.name(notes[index])
     unique = tuple(
-        note if note.id == ids[index] else _named(note, ids[index]) for index, note in enumerate(notes)
+        note if note.id == ids[index] else structs.replace(note, id=ids[index])
+        for index, note in enumerate(notes)
     )
     return unique, tuple(_warnings(notes, ids))
-
-
-def _named(note: Note, note_id: str) -> Note:
-    """Return a note with its id; ``replace`` takes four times as long, and there may be 100,000 notes."""
-    return Note(note_id, *_OTHER_FIELDS(note))
 
 
 def has_moved(note_id: str, number: str) -> bool:

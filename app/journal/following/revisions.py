@@ -9,6 +9,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from app.journal.following.identity import has_moved, numbered
 from app.journal.following.pairing import pair
 from app.journal.plain_words import plain
@@ -147,7 +149,7 @@ class _Moved:
             if not number or note.id == number or note.id.startswith(f"{number}-"):
                 yield note
             else:
-                yield replace(note, number="" if note.source.file in self._by_file else number)
+                yield structs.replace(note, number="" if note.source.file in self._by_file else number)
 
     def problems(self) -> Iterator[Problem]:
         """Say once for each file that its numbers do not stay with the notes."""

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from app.journal.contract import JournalFile, Reader, Reading
 from app.journal.dates import date_head
 from app.journal.growing.plain_text import plain_text
@@ -128,7 +130,7 @@ class GrowingText:
         reading = self._reader.read(replace(self._journal, data=text.encode()))
         above = len(self._beginning)
         notes = (
-            replace(note, source=replace(note.source, line=note.source.line - above + start))
+            structs.replace(note, source=structs.replace(note.source, line=note.source.line - above + start))
             for note in reading.notes
             if note.source.line and note.source.line > above
         )

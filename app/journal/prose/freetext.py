@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from operator import itemgetter
 
+from msgspec import structs
+
 from app.journal.contract import JournalFile, Reading
 from app.journal.dates import Order, date_head, order_of, parse_date
 from app.journal.files.encoding import Decoded
@@ -123,7 +125,7 @@ def _read_chat(messages: Sequence[Message], events: Sequence[int], origin: Origi
             notes += _said(message, origin, order)
         elif message.files and notes and notes[-1].author == message.author:
             last = notes[-1]
-            notes[-1] = replace(last, attachments=(*last.attachments, *message.files))
+            notes[-1] = structs.replace(last, attachments=(*last.attachments, *message.files))
         else:
             silent.append(message.line)
     problems = _passed_over(sorted(silent), origin, _SILENT)
@@ -141,7 +143,7 @@ def _said(message: Message, origin: Origin, order: Order) -> list[Note]:
             scribe.take(block)
         drafts = [draft for draft in scribe.drafts if draft.text]
     notes = [_note(draft, origin, order) for draft in drafts]
-    return [*notes[:-1], replace(notes[-1], attachments=(*notes[-1].attachments, *message.files))]
+    return [*notes[:-1], structs.replace(notes[-1], attachments=(*notes[-1].attachments, *message.files))]
 
 
 def is_german(texts: Iterable[str]) -> bool:
@@ -199,7 +201,7 @@ def _read_table(block: Block, section: Section, origin: Origin, order: Order) ->
     return replace(
         reading,
         notes=tuple(
-            replace(
+            structs.replace(
                 note,
                 where=note.where or section.where,
                 author=note.author or section.author,

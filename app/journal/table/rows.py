@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import structs
 
 from app.journal.dates import Order, order_of, parse_cell, parse_date
 from app.journal.lexicon import Role, fold, lexicon
@@ -212,7 +214,7 @@ class NoteMaker:
             return True
         if kind in kinds["remark"] and self.notes and cells.text:
             last = self.notes[-1]
-            self.notes[-1] = replace(last, text=f"{last.text}\n\n{cells.text}")
+            self.notes[-1] = structs.replace(last, text=f"{last.text}\n\n{cells.text}")
             return True
         if kind in kinds["aside"]:
             return True

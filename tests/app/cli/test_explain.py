@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from app.cli.explain_text import ask_words, explained_lines
 from app.cli.terminal import Paper
@@ -135,7 +136,7 @@ def test_a_clients_words_are_neither_markup_nor_commands(words: str, *, colour: 
     ask = Ask(AskKind.DELETE, words)
     entry = replace(ENTRY, key=words, value=words)
     verdict = replace(TOLD, asks=(ask,), matches=(replace(OTHER, entry=entry),))
-    text = _explained(verdict, replace(NOTE, text=words), Paper(72, wraps=True, colour=colour))
+    text = _explained(verdict, structs.replace(NOTE, text=words), Paper(72, wraps=True, colour=colour))
     assert "\u202e" not in text
     assert "\x1b[31m" not in text
     if words.isascii() and words.isprintable():

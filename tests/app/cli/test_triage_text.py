@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from app.cli.terminal import Paper
 from app.cli.triage_text import (
@@ -144,7 +145,7 @@ def test_a_note_without_anything_beside_its_words_has_no_empty_line_for_it() -> 
 
 
 def test_a_note_that_is_settled_says_so() -> None:
-    assert " · done\n" in _text(PROGRAM, note=replace(NOTE, status=NoteStatus.DONE))
+    assert " · done\n" in _text(PROGRAM, note=structs.replace(NOTE, status=NoteStatus.DONE))
 
 
 def test_nothing_of_the_clients_reaches_the_terminal_as_a_command() -> None:

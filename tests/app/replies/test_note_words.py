@@ -1,8 +1,7 @@
 """What a reply quotes of a note."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec import structs
 
 from app.model import Ask, AskKind
 from app.replies.note_words import client_number, note_facts
@@ -31,7 +30,7 @@ def test_only_the_client_s_own_number_is_shown(note_id: str, number: str | None)
 
 @pytest.mark.parametrize(("now", "named"), [(None, "12"), ("", None), ("A-7", "A-7")])
 def test_the_number_that_the_client_knows_a_note_by_now_is_named(now: str | None, named: str | None) -> None:
-    note = replace(made_note("The printer jams."), id="12", number=now)
+    note = structs.replace(made_note("The printer jams."), id="12", number=now)
     assert note_facts(note, ()).number == named
 
 

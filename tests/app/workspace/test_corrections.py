@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from app.model import ChosenPlace, CopycueError, Correction, Note, Source, VerdictKind
 from app.workspace.corrections import Corrections
@@ -151,7 +152,7 @@ def test_any_words_of_a_client_come_back_as_they_were(
 def test_a_correction_holds_only_for_the_words_it_was_made_for() -> None:
     note = Note("12", ONE.text, Source("notes.csv"), where="Start")
     assert ONE.holds_for(note)
-    changed = replace(note, text="Something else.")
+    changed = structs.replace(note, text="Something else.")
     assert ONE.is_about(changed)
     assert not ONE.holds_for(changed)
-    assert not ONE.is_about(replace(note, source=Source("mails.md")))
+    assert not ONE.is_about(structs.replace(note, source=Source("mails.md")))

@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
+
+from msgspec import structs
 
 from app.journal import follow
 from app.model import Note, Source
@@ -74,7 +75,7 @@ def _followed(count: int) -> Iterator[Amount]:
     ]
     known = follow([], notes, at=at).all_known
     edited = [
-        note if number % 100 else replace(note, text=f"{note.text}, please")
+        note if number % 100 else structs.replace(note, text=f"{note.text}, please")
         for number, note in enumerate(notes)
     ]
     for what, now in (("unchanged", notes), ("sorted, 1 % edited", edited[::-1])):

@@ -3,10 +3,10 @@
 import gc
 import tracemalloc
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from time import perf_counter
 
+from msgspec import structs
 from rapidfuzz import fuzz, process
 
 from app.catalogue import Catalogue
@@ -93,7 +93,7 @@ def _round(matcher: Matcher, notes: Sequence[Note], values: Sequence[str]) -> tu
 
 
 def _seconds_of_judging(matcher: Matcher, note: Note) -> float:
-    again = replace(note, id=note.id + "'")  # nothing may be remembered of an earlier round
+    again = structs.replace(note, id=note.id + "'")  # nothing may be remembered of an earlier round
     began = perf_counter()
     matcher.judge(again)
     return perf_counter() - began

@@ -2,6 +2,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
@@ -68,6 +69,6 @@ def test_a_new_day_takes_room_for_its_heading(view: QListView) -> None:
 @pytest.mark.parametrize("width", [60, 200, 330])
 def test_long_words_are_cut_and_painted_at_any_width(view: QListView, width: int) -> None:
     note = copy_note("a-very-long-number-of-a-note")
-    note = replace(note, note=replace(note.note, author="A very long name " * 5, text="word " * 500))
+    note = replace(note, note=structs.replace(note.note, author="A very long name " * 5, text="word " * 500))
     view.resize(width, 200)
     assert len(colours(show(view, note))) > 2

@@ -2,6 +2,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from app.model import Correction, Finding, NoteStatus, VerdictKind
 from app.workspace import TriagedNote
@@ -71,7 +72,7 @@ def test_a_note_belongs_to_a_tab(note: TriagedNote, view: View) -> None:
 @pytest.mark.parametrize("status", [NoteStatus.DONE, NoteStatus.REJECTED])
 def test_what_the_client_has_closed_needs_no_answer(status: NoteStatus) -> None:
     note = copy_note()
-    assert view_of(replace(note, note=replace(note.note, status=status))) is View.ALL
+    assert view_of(replace(note, note=structs.replace(note.note, status=status))) is View.ALL
 
 
 def test_a_screen_reader_hears_one_sentence_about_a_note() -> None:

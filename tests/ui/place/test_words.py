@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from app.model import Ask, AskKind, Evidence, Mark, MarkKind, Source
 from app.workspace import TriagedNote
@@ -50,17 +51,17 @@ def test_marks_never_change_the_words(text: str, marks: list[tuple[int, int, Mar
 def test_the_heading_names_number_and_page() -> None:
     note = copy_note()
     assert title(note) == "No. 7, Payment"
-    assert title(replace(note, note=replace(note.note, where=""))) == "No. 7"
+    assert title(replace(note, note=structs.replace(note.note, where=""))) == "No. 7"
 
 
 def test_the_place_in_the_journal_is_told() -> None:
     note = copy_note()
     assert about(note, "Monday") == "Maeve Doyle · Monday · notes.csv, line 3"
-    sheet = replace(note.note, source=Source("notes.xlsx", sheet="Week 47", cell="D14"))
+    sheet = structs.replace(note.note, source=Source("notes.xlsx", sheet="Week 47", cell="D14"))
     assert about(replace(note, note=sheet), "") == "Maeve Doyle · notes.xlsx, sheet “Week 47”, cell D14"
-    paragraph = replace(note.note, source=Source("notes.docx", paragraph=7))
+    paragraph = structs.replace(note.note, source=Source("notes.docx", paragraph=7))
     assert about(replace(note, note=paragraph), "") == "Maeve Doyle · notes.docx, paragraph 7"
-    unnamed = replace(note.note, author="", date=dt.date(2026, 1, 1), source=Source("notes.txt"))
+    unnamed = structs.replace(note.note, author="", date=dt.date(2026, 1, 1), source=Source("notes.txt"))
     assert about(replace(note, note=unnamed), "") == "notes.txt"
 
 

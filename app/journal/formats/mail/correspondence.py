@@ -7,6 +7,8 @@ mail with one note. Where a note stands in the file is looked for in the bytes, 
 import re
 from dataclasses import dataclass, field, replace
 
+from msgspec import structs
+
 from app.journal.contract import JournalFile, Reading
 from app.journal.formats.mail.finder import lines_in
 from app.journal.formats.mail.mailbox import Piece
@@ -171,7 +173,7 @@ def _is_letter(paragraph: str) -> bool:
 def _of_mail(note: Note, mail: Mail) -> Note:
     """Return a note with what the mail says about it."""
     dated = bool(note.date_text)
-    return replace(
+    return structs.replace(
         note,
         author=note.author or mail.author,
         date=note.date if dated else mail.day,
@@ -189,11 +191,11 @@ def _with_subject(notes: list[Note], mail: Mail, source: Source) -> list[Note]:
     alone = len(notes) == 1 and not notes[0].id
     if not answer and (not notes or (alone and has_word("in_subject", notes[0].text))):
         whole = Note("", subject, source) if not mail.inner and not mail.troubles else None
-        return [replace(note, text=subject) for note in notes] or list(filter(None, [whole]))
+        return [structs.replace(note, text=subject) for note in notes] or list(filter(None, [whole]))
     if is_title(subject) and not has_word("topic", subject):
-        return [replace(note, where=note.where or subject) for note in notes]
+        return [structs.replace(note, where=note.where or subject) for note in notes]
     if answer or any(subject.casefold() in note.text.casefold() for note in notes):
         return notes
     if alone:
-        return [replace(notes[0], text=f"{subject}\n\n{notes[0].text}")]
+        return [structs.replace(notes[0], text=f"{subject}\n\n{notes[0].text}")]
     return [Note("", subject, source), *notes] if _SAYS_MORE.search(subject) else notes

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec import structs
 
 from app.journal.formats.slack.messages import Post
 from app.journal.lexicon import fold, lexicon
@@ -40,8 +42,8 @@ class Notes:
         if not found or (_is_chatter(post.text) and not post.files):
             self.chatter += 1
             return
-        found[0] = replace(found[0], text="\n".join(filter(None, (post.question, found[0].text))))
-        found[-1] = replace(found[-1], text="\n\n".join((found[-1].text, *post.answers)))
+        found[0] = structs.replace(found[0], text="\n".join(filter(None, (post.question, found[0].text))))
+        found[-1] = structs.replace(found[-1], text="\n\n".join((found[-1].text, *post.answers)))
         self.notes += (_of_post(note, post, channel) for note in found)
 
     def _cut(self, post: Post, source: Source) -> Iterator[Note]:
@@ -71,7 +73,7 @@ def _is_item(block: Block) -> bool:
 def _of_post(note: Note, post: Post, channel: str) -> Note:
     struck = note.struck or bool(_STRUCK.fullmatch(note.text))
     shown = f"{post.day} UTC" if post.day else ""
-    return replace(
+    return structs.replace(
         note,
         author=note.author or post.author,
         date=note.date if note.date_text else post.day,

@@ -1,11 +1,11 @@
 """What every reader owes: the same notes from the same journal, true lines, no exception whatever comes."""
 
 import datetime as dt
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from app.journal.contract import JournalFile, Reader
 from app.journal.reading import READERS
@@ -68,7 +68,7 @@ def reader_of(suffix: str) -> Reader:
 def test_the_same_journal_gives_the_same_notes(suffix: str, codec: str) -> None:
     data = JOURNALS[suffix].encode(codec)
     reading = reader_of(suffix).read(journal(suffix, data))
-    assert tuple(replace(note, source=Source("")) for note in reading.notes) == NOTES
+    assert tuple(structs.replace(note, source=Source("")) for note in reading.notes) == NOTES
     assert not [problem for problem in reading.problems if problem.severity is not Severity.INFO]
 
 
