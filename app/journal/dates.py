@@ -113,14 +113,17 @@ def _parse_day(text: str, order: Order) -> dt.date | None:
 
 def parse_cell(text: str, order: Order = Order.UNKNOWN) -> dt.date | None:
     """Return the day of a cell in a column of days, where plain numbers are days, too; in UTC if counted."""
-    if not text[:5].isdigit():  # most days, told at once
-        return parse_date(text, order)
+    return parse_date(text, order) if ":" in text else _day_of_cell(text, order)
+
+
+@lru_cache(maxsize=4096)  # a column repeats its days
+def _day_of_cell(text: str, order: Order) -> dt.date | None:
     if serial := _SERIAL.fullmatch(text):
         day = dt.date(1899, 12, 30) + dt.timedelta(days=int(serial[1]))
         return day if day.year in _YEARS else None
     if epoch := _EPOCH.fullmatch(text):
         return dt.datetime.fromtimestamp(int(epoch[1]), dt.UTC).date()
-    return parse_date(text, order)
+    return _parse_day(text, order)
 
 
 def _possible(order: Order) -> tuple[bool, ...]:

@@ -6,7 +6,7 @@ new export; it does not depend on where in the file a note stands, except betwee
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec import structs
 
@@ -28,7 +28,7 @@ def fingerprint(note: Note) -> str:
 
 
 def numbered(
-    notes: Sequence[Note], known: Mapping[int, str] | None = None, taken: Iterable[str] = ()
+    notes: Sequence[Note], known: Mapping[int, str] | None = None, taken: Collection[str] = ()
 ) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
     """Return the notes with unique ids, in the same order, and a warning for numbers that occur twice.
 
@@ -39,6 +39,9 @@ def numbered(
         known: index of a note → the id that it has had before, which it keeps.
         taken: ids that belong to other notes for good.
     """
+    own = {note.id for note in notes}
+    if not known and len(own) == len(notes) and "" not in own and own.isdisjoint(taken):
+        return tuple(notes), ()  # as most journals are: a fifth of the time that reading 100,000 notes takes
     ids = dict(known or {})
     used = {*taken, *ids.values()}
     for index, note in enumerate(notes):

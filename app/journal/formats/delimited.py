@@ -9,11 +9,12 @@ import csv
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache, partial
 from io import StringIO
 from itertools import accumulate
 from statistics import mode
+
+from msgspec import structs
 
 from app.journal.contract import JournalFile, Reading
 from app.journal.files.encoding import Decoded, decode
@@ -86,7 +87,7 @@ def _unwrapped(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     for delimiter in _DELIMITERS:
         inner = [next(rows_of(row.cells[0], delimiter)).cells if any(row.cells) else () for row in rows]
         if (header := find_header(inner[:_SAMPLE_ROWS])) and header[1] > 1:
-            return tuple(replace(row, cells=cells) for row, cells in zip(rows, inner, strict=True))
+            return tuple(structs.replace(row, cells=cells) for row, cells in zip(rows, inner, strict=True))
     return rows
 
 

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from io import StringIO
 
+from msgspec import structs
+
 from app.journal.contract import JournalFile, Reading
 from app.journal.files.encoding import Decoded
 from app.journal.formats.delimited import clean_records, delimiter_of, rows_of, table_of
@@ -70,7 +72,7 @@ class GrowingTable:
 
     def _rows(self, text: str) -> list[Row]:
         shift = self._line - 1
-        return [replace(row, line=(row.line or 1) + shift) for row in rows_of(text, self._delimiter)]
+        return [structs.replace(row, line=(row.line or 1) + shift) for row in rows_of(text, self._delimiter)]
 
 
 def growing_table(journal: JournalFile) -> GrowingTable | None:

@@ -4,9 +4,10 @@ A row of any table with a known mapping in, plain values out; places and problem
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from app.journal.dates import Order, parse_cell, parse_date
 from app.journal.lexicon import Role, fold, lexicon
@@ -89,7 +90,8 @@ class Filled:
         by_role: those of each role, the best first; a role without any is left out.
         words: those with the client's words, the note's own first.
         wording: whether old or new wording is among them, or what was seen and expected.
-        alone: the column that alone holds the words, as they are; None where several are put together.
+        alone: the column that alone holds the text, as it is; None where several are put together.
+        first: the best one of each role; a role without any is left out.
     """
 
     columns: tuple[int, ...]
@@ -97,6 +99,7 @@ class Filled:
     words: tuple[int, ...]
     wording: bool
     alone: int | None
+    first: dict[Role, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +128,10 @@ class Seen:
 
     def __init__(self, columns: Columns) -> None:
         self._columns = columns
-        self._beside_at = [column for role in _ROLES_BESIDE for column in columns.of(role)]
+        at = [column for role in _ROLES_BESIDE for column in columns.of(role)]
+        self._key: Callable[[Sequence[str]], object] = itemgetter(*at) if at else lambda _: None
         self._filled: dict[tuple[bool, ...], Filled] = {}
-        self._beside: dict[tuple[str, ...], Beside] = {}
+        self._beside: dict[object, Beside] = {}
 
     def filled(self, values: Sequence[str]) -> Filled:
         """Return which of some cells are filled."""
@@ -143,14 +147,14 @@ class Seen:
         words = tuple(column for role in _ROLES_OF_WORDS for column in by_role.get(role, ()))
         columns = tuple(column for column, is_filled in enumerate(pattern) if is_filled)
         wording = not by_role.keys().isdisjoint(_ROLES_OF_WORDING)
-        plain = not wording and Role.TITLE not in by_role and not self._columns.in_markup
-        texts = by_role.get(Role.TEXT, ()) if plain else ()
+        texts = () if self._columns.in_markup else by_role.get(Role.TEXT, ())
         several = len(texts) > 1 and Role.TEXT in self._columns.settled
-        return Filled(columns, by_role, words, wording, texts[0] if texts and not several else None)
+        first = {role: columns[0] for role, columns in by_role.items()}
+        return Filled(columns, by_role, words, wording, texts[0] if texts and not several else None, first)
 
     def beside(self, cells: "Cells") -> Beside:
         """Return what the cells of a row beside its words say."""
-        key = tuple([cells.values[column] for column in self._beside_at])
+        key = self._key(cells.values)
         if (beside := self._beside.get(key)) is None:
             if len(self._beside) > _MOST_SEEN:  # nothing repeats itself here
                 self._beside.clear()
@@ -168,42 +172,31 @@ class Cells:
         filled: which of them are filled.
 
     Args:
-        seen: what was found out about other rows of the table.
+        filled: as ``Seen`` knows it of another row; None: it is found out.
     """
 
-    __slots__ = ("_seen", "columns", "filled", "values")
+    __slots__ = ("columns", "filled", "values")
 
-    def __init__(self, columns: Columns, values: tuple[str, ...], seen: Seen | None = None) -> None:
+    def __init__(self, columns: Columns, values: tuple[str, ...], filled: Filled | None = None) -> None:
         self.columns = columns
         self.values = values
-        self._seen = seen or Seen(columns)
-        self.filled = self._seen.filled(values)
+        self.filled = filled or Seen(columns).filled(values)
 
     def first(self, role: Role) -> str:
         """Return the best filled cell of a role, or ""."""
-        columns = self.filled.by_role.get(role)
-        return self.values[columns[0]] if columns else ""
+        column = self.filled.first.get(role)
+        return "" if column is None else self.values[column]
 
     def every(self, role: Role) -> tuple[str, ...]:
         """Return all filled cells of a role, the best first."""
         columns = self.filled.by_role.get(role)
         return tuple([self.values[column] for column in columns]) if columns else ()
 
-    def column(self, role: Role) -> int | None:
-        """Return the best column of a role that is filled, or None."""
-        columns = self.filled.by_role.get(role)
-        return columns[0] if columns else None
-
-    @property
-    def beside(self) -> Beside:
-        """What the cells beside the words say."""
-        return self._seen.beside(self)
-
     @property
     def number(self) -> str:
         """The client's number on one line; "#489" is 489, and of an address the last part counts."""
         number = self.first(Role.ID)
-        if number.replace("-", "").isalnum():
+        if number.isalnum() or number.replace("-", "").isalnum():
             return number
         return _NUMBER_SIGN.sub("", _ADDRESS.sub("", " ".join(number.split())))
 
@@ -219,15 +212,18 @@ class Cells:
         Results that were expected and seen follow below their columns' names, then the old and the new
         wording, unless the words name them already.
         """
-        if self.filled.alone is not None:
-            return self.values[self.filled.alone]
-        title, words = self.first(Role.TITLE), self._words
-        start = words[: 2 * len(title)]  # of a long text no more is folded than may be the title
-        parts = [words] if start.casefold().startswith(title.casefold()) else [title, words]
-        if self.filled.wording:
-            parts += self._results()
+        filled = self.filled
+        words = self._words if filled.alone is None else self.values[filled.alone]
+        if Role.TITLE in filled.first:
+            title = self.values[filled.first[Role.TITLE]]
+            start = words[: 2 * len(title)]  # of a long text no more is folded than may be the title
+            if not start.casefold().startswith(title.casefold()):
+                words = f"{title}\n\n{words}" if words else title
+        if filled.wording:
+            parts = [words, *self._results()]
             parts += self._changes("\n".join(parts))
-        return "\n\n".join(filter(None, parts))
+            return "\n\n".join(filter(None, parts))
+        return words
 
     def _results(self) -> Iterator[str]:
         """Yield what was seen and what was expected, below their columns' names."""

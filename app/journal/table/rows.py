@@ -61,18 +61,20 @@ class NoteMaker:
     _orders: dict[int, Order] = field(default_factory=dict)
     _group: _Group = field(default_factory=_Group)
     _seen: Seen = field(init=False)
+    _is_nested: bool = field(init=False)
 
     def __post_init__(self) -> None:
         """Settle what holds for a whole column."""
         self.odd = Oddities(self.table)
         self._seen = Seen(self.columns)
+        self._is_nested = bool(self.columns.of(Role.INDENT))
         self._orders = {column: self._order(column) for column in self.columns.of(Role.DATE)}
 
     def _order(self, column: int) -> Order:
         """Return how a column's days are meant: by its own, else by those of others, else by the language."""
         if self.day_first is not None:
             return Order.DAY_FIRST if self.day_first else Order.MONTH_FIRST
-        alone = order_of(_cells(self.table.rows, column))
+        alone = order_of(set(_cells(self.table.rows, column)))  # a column repeats its days
         if alone is not Order.UNKNOWN:
             return alone
         others = (other for role in _ROLES_WITH_DAYS for other in self.columns.of(role))
@@ -107,7 +109,7 @@ class NoteMaker:
             self.odd.too_wide.append(row.line)
         elif not any(values) and not row.remarks:
             return
-        cells = Cells(self.columns, values, self._seen)
+        cells = Cells(self.columns, values, self._seen.filled(values))
         if values == self.columns.names or self._speaks_of_others(cells, row):
             self.take_remarks(row)
         else:
@@ -117,7 +119,7 @@ class NoteMaker:
         text = cells.text
         if text:
             self.notes.append(self._note(cells, row, text))
-            if self.columns.of(Role.INDENT) and is_title(title := cells.first(Role.TITLE)):
+            if self._is_nested and is_title(title := cells.first(Role.TITLE)):
                 self._group.tasks.append((_depth(cells.first(Role.INDENT)), title))
         elif row.remarks:
             self.take_remarks(row)
@@ -131,7 +133,7 @@ class NoteMaker:
     def _note(self, cells: Cells, row: Row, text: str) -> Note:
         old, new = cells.wording
         day, date_text = self._day(cells, row)
-        words, beside = cells.filled.words, cells.beside
+        words, beside = cells.filled.words, self._seen.beside(cells)
         struck = bool(row.struck) and row.struck.issuperset(words)
         return Note(
             id=cells.number,
@@ -151,7 +153,7 @@ class NoteMaker:
 
     def _day(self, cells: Cells, row: Row) -> tuple[dt.date | None, str]:
         """Return the day and how it is written; of a row without one the day above it."""
-        column = cells.column(Role.DATE)
+        column = cells.filled.first.get(Role.DATE)
         order = self._orders.get(column, Order.UNKNOWN) if column is not None else self._main_order
         text = self._group.date_text if column is None else cells.values[column]
         day = parse_cell(text, order)
@@ -180,7 +182,7 @@ class NoteMaker:
     def _speaks_of_others(self, cells: Cells, row: Row) -> bool:
         """Say whether a row is no note: it heads those below, sums up, or adds to the last."""
         filled = cells.filled.columns
-        if cells.column(Role.KIND) is not None:
+        if Role.KIND in cells.filled.first:
             return self._nested(cells)
         if (
             filled

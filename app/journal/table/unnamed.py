@@ -1,7 +1,8 @@
 """Tables whose columns bear no names, or none that are known: what the cells hold names them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from app.journal.dates import Order, parse_date
 from app.journal.prose.people import is_person
@@ -40,7 +41,7 @@ def with_names(rows: Sequence[Row]) -> tuple[Row, ...] | None:
         "Note" if at == note else _name_of(column, lengths[at]) for at, column in enumerate(columns)
     )
     start = len(cells) - len(below)
-    return (replace(rows[0], cells=names, remarks=rows[0].remarks if start else ()), *rows[start:])
+    return (structs.replace(rows[0], cells=names, remarks=rows[0].remarks if start else ()), *rows[start:])
 
 
 def _are_names(cells: Sequence[Sequence[str]]) -> bool:

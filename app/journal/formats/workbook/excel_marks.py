@@ -15,8 +15,10 @@ from app.journal.formats.workbook.sheet import Marks, column_of, struck_out, tex
 
 __all__ = ["Looks", "links_of", "looks_of", "read_marks", "unread_cells"]
 
-_ROW = re.compile(rb"<(?:\w+:)?row\s(?:[^<>]*?\s)?r=[\"'](\d{1,7})[\"']")
-_HIDDEN = (b'hidden="1"', b'hidden="true"', b"hidden='1'", b"hidden='true'")
+_HIDDEN = b"hidden="
+_HIDDEN_ROW = re.compile(
+    rb"<(?:\w+:)?row\s(?=[^<>]*\bhidden=[\"'](?:1|true)[\"'])(?:[^<>]*?\s)?r=[\"'](\d{1,7})[\"']"
+)
 _CELL = re.compile(
     rb"<(?:\w+:)?c\s([^<>]*[^<>/])>\s*(?:<(?:\w+:)?(?:v>([^<]*)<|is>(.*?)</(?:\w+:)?is>))?", re.DOTALL
 )
@@ -99,7 +101,7 @@ def _runs(item: etree._Element) -> Runs:
 def read_marks(xml: bytes, looks: Looks) -> Marks:
     """Return what is said of a sheet's rows and cells, but for comments and links."""
     marks = Marks()
-    hidden = (_ROW.match(xml, tag) for tag in _tags_with(xml, _HIDDEN))
+    hidden = (_HIDDEN_ROW.match(xml, tag) for tag in _tags_with(xml, [_HIDDEN]))
     marks.hidden.update(int(row[1]) for row in hidden if row)
     if looks.rich or b"strike" in xml:
         cells: Iterable[tuple[bytes, ...]] = _CELL.findall(xml)
@@ -162,6 +164,8 @@ def _number(value: bytes) -> float | None:
 
 def links_of(xml: bytes) -> Iterator[tuple[str, str]]:
     """Yield address and relation of each cell that leads somewhere."""
+    if b"hyperlink" not in xml:  # told in a seventh of the time
+        return
     for attributes in _LINK.findall(xml):
         cell, key = _LINK_AT.search(attributes), _LINK_ID.search(attributes)
         if cell and key:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from msgspec import structs
+
 from app.journal.contract import JournalFile, Reading
 from app.journal.files.archive import is_archive, open_archive
 from app.journal.files.encoding import binary_kind
@@ -119,7 +121,7 @@ def _no_workbook(name: str, kind: str) -> Problem:
 def _table(journal: JournalFile, sheet: Sheet) -> Table:
     return Table(
         journal.name,
-        [replace(row, hidden=True) for row in sheet.rows] if sheet.hidden else sheet.rows,
+        [structs.replace(row, hidden=True) for row in sheet.rows] if sheet.hidden else sheet.rows,
         f"the sheet “{sheet.name}” of a workbook",
         mappings=journal.mappings,
         part=sheet.name,
