@@ -15,11 +15,12 @@ __all__ = ["far_corner"]
 _MOST_CELLS = 10_400_000
 """With 16 bytes each, 170 MB."""
 _CELL = rb"<(?:c|[^<>\s/:]*:c)"
-_NOT_PLAIN = (
-    re.compile(_CELL + rb'(?! r="[A-C]?[A-Z]\d{1,5}")[\s/>]'),
-    re.compile(_CELL + rb'(?! r="[A-Z]{1,2}\d{1,4}")[\s/>]'),
+_OUTSIDE = (rb'(?! r="[A-C]?[A-Z]\d{1,5}")[\s/>]', rb'(?! r="[A-Z]{1,2}\d{1,4}")[\s/>]')
+"""Of a cell outside A1:CZ99999, and of one outside A1:ZZ9999: neither rectangle is too large."""
+_NOT_PLAIN = tuple(
+    (re.compile(rb"<c" + outside), re.compile(rb"<[^<>\s/:]*:c" + outside)) for outside in _OUTSIDE
 )
-"""A cell outside A1:CZ99999, and one outside A1:ZZ9999: neither rectangle is too large."""
+"""Without and with a prefix: cells that all begin alike are looked through in two thirds of the time."""
 _EMPTY = re.compile(_CELL + rb'(?: (?:r="[A-Z]{1,3}\d{1,7}"|s="\d{1,6}"|t="n"))*\s*(?:/>|></(?:\w+:)?c>)')
 _TAG = re.compile(rb"<(?:[^<>\s/:]*:)?(c|row)(?=[\s/>])([^>]*)>")
 _ATTRIBUTES = re.compile(rb"(?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<>]*\"|'[^'<>]*'))*\s*/?")
@@ -30,15 +31,21 @@ _SHOWN = 20
 
 def far_corner(xml: bytes) -> str:
     """Return how far the filled cells spread if that is too far, such as "XFD1048576", else ""."""
-    if any(not rectangle.search(xml) for rectangle in _NOT_PLAIN):
+    if _is_near(xml):
         return ""
     filled = _EMPTY.sub(b"", xml)
-    if any(not rectangle.search(filled) for rectangle in _NOT_PLAIN):
+    if _is_near(filled):
         return ""
     try:
         return _far_corner(filled)
     except _OddAddressError as odd:
         return str(odd)
+
+
+def _is_near(xml: bytes) -> bool:
+    """Say whether all cells lie in a rectangle that is not too large."""
+    prefixed = b":c" in xml
+    return any(not bare.search(xml) and not (prefixed and named.search(xml)) for bare, named in _NOT_PLAIN)
 
 
 class _OddAddressError(Exception):
