@@ -74,7 +74,7 @@ def work_out(wish: Wish, value: str) -> TextChange | None:
     if ask.kind is AskKind.INSERT:
         return _insertion(value, ask.old, ask.new, ask.side or Side.AFTER)
     if _is_all_of_it(value, ask.old, ask.new):
-        return TextChange(0, len(value), ask.new)
+        return TextChange(0, len(value), ask.new) if value != ask.new else None
     return (
         _replacement(value, ask.old, ask.new)
         or _inflected(value, ask.old, ask.new)

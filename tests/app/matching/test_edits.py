@@ -1,7 +1,7 @@
 """From a wish to the stretch of an entry that changes."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.matching.edits import changed_words, occurrences, work_out
@@ -261,6 +261,7 @@ TEXT = st.text(st.one_of(st.sampled_from("ab AB.,…?!\nß&"), st.characters()),
 
 
 @given(TEXT, TEXT, TEXT, st.sampled_from(AskKind), st.sampled_from(Side))
+@example("0:0:0:0", "", "0:0:0:0", AskKind.REPLACE, Side.BEFORE)
 def test_every_change_lies_in_the_value_and_changes_it(
     value: str, old: str, new: str, kind: AskKind, side: Side
 ) -> None:
