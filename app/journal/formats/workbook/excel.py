@@ -22,7 +22,7 @@ from app.journal.formats.workbook.sheet import (
     listed,
     place_of,
     rows_of,
-    text_of,
+    texts_of,
 )
 from app.model import Problem, Severity
 
@@ -69,8 +69,7 @@ def _sheet(package: Package, values: CalamineWorkbook, tab: Tab, persons: dict[s
     top, left = found.start or (0, 0)
     marks = read_marks(xml, package.looks)
     _pin(marks, package, tab, persons)
-    texts = ([cell if cell.__class__ is str else text_of(cell) for cell in row] for row in rows)
-    numbered = rows_of(enumerate(texts, top + 1), left, marks)
+    numbered = rows_of(enumerate(map(texts_of, rows), top + 1), left, marks)
     return Sheet(tab.name, tuple(numbered), left, tab.hidden, tuple(_unread(file, tab.name, xml)))
 
 

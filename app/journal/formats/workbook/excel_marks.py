@@ -106,9 +106,8 @@ def read_marks(xml: bytes, looks: Looks) -> Marks:
     if looks.rich or b"strike" in xml:
         cells: Iterable[tuple[bytes, ...]] = _CELL.findall(xml)
     else:
-        styles = [
-            shape % style for style in looks.struck | looks.per_cent for shape in (b's="%d"', b"s='%d'")
-        ]
+        shapes = (b's="%d"', b"s='%d'") if b"s='" in xml else (b's="%d"',)  # each is a walk through all of it
+        styles = [shape % style for style in looks.struck | looks.per_cent for shape in shapes]
         found = (_CELL.match(xml, tag) for tag in _tags_with(xml, styles))
         cells = (cell.groups(b"") for cell in found if cell)
     for attributes, value, inline in cells:

@@ -28,6 +28,7 @@ __all__ = [
     "rows_of",
     "struck_out",
     "text_of",
+    "texts_of",
 ]
 
 LAST_ROW = 1_048_576
@@ -141,6 +142,13 @@ def errors_said(file: str, sheet: str, addresses: Sequence[str]) -> Iterator[Pro
 def text_of(value: object) -> str:
     """Return a cell's value as people read it: numbers without ".0", days as 2026-11-16."""
     return _TEXTS.get(type(value), str)(value)
+
+
+def texts_of(values: Iterable[object]) -> list[str]:
+    """Return the values of a row as ``text_of`` does; nearly all are texts already."""
+    return [
+        value if value.__class__ is str else _TEXTS.get(value.__class__, str)(value) for value in values
+    ]
 
 
 def _number(value: float) -> str:
