@@ -146,9 +146,7 @@ def text_of(value: object) -> str:
 
 def texts_of(values: Iterable[object]) -> list[str]:
     """Return the values of a row as ``text_of`` does; nearly all are texts already."""
-    return [
-        value if value.__class__ is str else _TEXTS.get(value.__class__, str)(value) for value in values
-    ]
+    return [value if value.__class__ is str else _TEXTS.get(value.__class__, str)(value) for value in values]
 
 
 def _number(value: float) -> str:
