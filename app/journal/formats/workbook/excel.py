@@ -5,6 +5,7 @@ has none itself. Macros are never run, formulas never calculated, links never fo
 """
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from python_calamine import CalamineError, CalamineWorkbook
@@ -54,23 +55,32 @@ def read_excel(file: str, archive: Archive) -> tuple[list[Sheet], list[Problem]]
 
 
 def _sheet(package: Package, values: CalamineWorkbook, tab: Tab, persons: dict[str, str]) -> Sheet:
-    xml, file = package.part(tab.part), package.file
+    file = package.file
     if corner := package.corners.get(tab.part):
         message = f"“{tab.name}” in “{file}” was not read: its cells spread as far as {corner}."
         hint = "Delete what stands in far-off cells (Ctrl+End leads there), and save it again."
         return Sheet(tab.name, problems=(Problem(file, message, hint=hint),))
     if tab.part not in package.archive:
         return Sheet(tab.name, problems=(damaged(file, f"its sheet “{tab.name}” is missing"),))
-    try:
-        found = values.get_sheet_by_name(tab.name)
-        rows = found.to_python()
-    except (CalamineError, ValueError, OverflowError):
-        return Sheet(tab.name, problems=(damaged(file, f"its sheet “{tab.name}” cannot be read"),))
+    with ThreadPoolExecutor(1) as beside:  # calamine lets others work while it takes a sheet apart
+        said = beside.submit(_said_of_cells, package, tab, persons)
+        try:
+            found = values.get_sheet_by_name(tab.name)
+            rows = found.to_python()
+        except (CalamineError, ValueError, OverflowError):
+            return Sheet(tab.name, problems=(damaged(file, f"its sheet “{tab.name}” cannot be read"),))
+    marks, problems = said.result()
     top, left = found.start or (0, 0)
+    numbered = rows_of(enumerate(map(texts_of, rows), top + 1), left, marks)
+    return Sheet(tab.name, tuple(numbered), left, tab.hidden, problems)
+
+
+def _said_of_cells(package: Package, tab: Tab, persons: dict[str, str]) -> tuple[Marks, tuple[Problem, ...]]:
+    """Return what is said of a sheet's cells besides their values, and which have none."""
+    xml = package.part(tab.part)
     marks = read_marks(xml, package.looks)
     _pin(marks, package, tab, persons)
-    numbered = rows_of(enumerate(map(texts_of, rows), top + 1), left, marks)
-    return Sheet(tab.name, tuple(numbered), left, tab.hidden, tuple(_unread(file, tab.name, xml)))
+    return marks, tuple(_unread(package.file, tab.name, xml))
 
 
 def _pin(marks: Marks, package: Package, tab: Tab, persons: dict[str, str]) -> None:
