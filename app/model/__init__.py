@@ -5,48 +5,82 @@ from app.model.by_hand import Link, Search
 from app.model.correction import ChosenPlace, Correction
 from app.model.edit import Edit
 from app.model.entry import Entry, Location, TextChange
+from app.model.kept_verdict import KeptPlace, KeptVerdict
 from app.model.known_note import DiffKind, DiffPart, KnownNote, NoteWords
 from app.model.note import Note, NoteStatus, Source
+from app.model.outcome import Outcome, OutcomeKind
 from app.model.problem import CopycueError, Problem, ProblemKind, Severity
 from app.model.profile import Address, ClientProfile, Formality, Language, Person
 from app.model.reply import Reply, Situation
+from app.model.sent import Draft, SentPlace, SentReply
+from app.model.step import (
+    Answered,
+    Conflict,
+    Corrected,
+    CorrectionWithdrawn,
+    Deed,
+    Marked,
+    NoteState,
+    OutcomeSeen,
+    Step,
+    Undone,
+    new_step,
+)
 from app.model.verdict import Evidence, Finding, Match, Verdict, VerdictKind
 
 __all__ = [
     "Address",
+    "Answered",
     "Ask",
     "AskKind",
     "ChosenPlace",
     "ClientProfile",
+    "Conflict",
     "CopycueError",
+    "Corrected",
     "Correction",
+    "CorrectionWithdrawn",
+    "Deed",
     "DiffKind",
     "DiffPart",
+    "Draft",
     "Edit",
     "Entry",
     "Evidence",
     "Finding",
     "Formality",
+    "KeptPlace",
+    "KeptVerdict",
     "KnownNote",
     "Language",
     "Link",
     "Location",
     "Mark",
     "MarkKind",
+    "Marked",
     "Match",
     "Note",
+    "NoteState",
     "NoteStatus",
     "NoteWords",
+    "Outcome",
+    "OutcomeKind",
+    "OutcomeSeen",
     "Person",
     "Problem",
     "ProblemKind",
     "Reply",
     "Search",
+    "SentPlace",
+    "SentReply",
     "Severity",
     "Side",
     "Situation",
     "Source",
+    "Step",
     "TextChange",
+    "Undone",
     "Verdict",
     "VerdictKind",
+    "new_step",
 ]

@@ -1,0 +1,1 @@
+"""The durable record of a workspace: notes, verdicts, replies, outcomes. Knows the model only."""
