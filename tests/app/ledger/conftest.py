@@ -1,0 +1,33 @@
+"""The two kinds of ledger that the tests run on: a file, and a real PostgreSQL that is started for them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.postgres import Server, why_not
+
+
+@pytest.fixture(scope="session")
+def running_server() -> Iterator[Server]:
+    if reason := why_not():
+        pytest.skip(reason)
+    server = Server()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def server(running_server: Server) -> Iterator[Server]:
+    """A PostgreSQL whose database is empty. For tests that are about a team's ledger."""
+    yield running_server
+    running_server.clear()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def ledger_address(request: pytest.FixtureRequest, tmp_path: Path) -> str | Path:
+    """Where a new ledger can be: a file, then PostgreSQL."""
+    if request.param == "sqlite":
+        return tmp_path / "ledgers" / "kiosk.db"
+    server: Server = request.getfixturevalue("server")
+    return server.address
