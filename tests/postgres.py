@@ -1,8 +1,8 @@
 """A real PostgreSQL on loopback, for as long as the tests run.
 
 Debian's ``postgresql`` is what ``.ci/setup screen`` installs. The server refuses to run as root, so root
-starts it as the user ``postgres``. A guard holds the other end of a pipe: whatever becomes of the tests, the server
-ends with them and its folder goes.
+starts it as the user ``postgres``. A guard holds the other end of a pipe: whatever becomes of the tests,
+the server ends with them and its folder goes.
 """
 
 import os
