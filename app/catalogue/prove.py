@@ -243,6 +243,7 @@ def _described(table: Table, number: int, before: View, tried: _Tried, why_not: 
         preview=preview(table.source, tried.data, table.starts[number], table.ends[number])
         if tried.data
         else "",
+        reads=tried.value,
     )
 
 

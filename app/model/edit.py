@@ -19,6 +19,7 @@ class Edit:
         why_not: the reason when not verified.
         warnings: what the client should leave alone or look at, one sentence each.
         preview: the file's changed lines as a unified diff.
+        reads: the whole entry as people are to read it then.
     """
 
     before: str
@@ -30,3 +31,4 @@ class Edit:
     why_not: str = ""
     warnings: tuple[str, ...] = ()
     preview: str = ""
+    reads: str = ""

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from app.model.profile import Address, Formality, Language
+from app.model.reply import Situation
 
 __all__ = ["Draft", "SentPlace", "SentReply"]
 
@@ -21,6 +22,10 @@ class SentPlace:
         after: the entry as people read it once it is changed as asked; None where the wording was left open.
         raw_before: the entry as typed then.
         raw_after: the entry as typed once it is changed as asked, or None.
+        situation: what the reply had to say of its note: where it asked which of several places is meant, one
+            of them is enough; where half of the note is ours, that half stays. None: not known.
+        around: the values of the entries before and behind it in the file, "" at its ends, by which it is
+            known again where its key tells nothing; None: not known.
     """
 
     note_id: str
@@ -31,6 +36,8 @@ class SentPlace:
     after: str | None
     raw_before: str = ""
     raw_after: str | None = None
+    situation: Situation | None = None
+    around: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

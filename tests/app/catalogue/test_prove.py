@@ -44,6 +44,7 @@ def test_a_proven_edit_says_all_that_a_reply_needs() -> None:
             '+<string name="k">Standard &amp; more</string>\n'
             " </resources>\n "
         ),
+        reads="Standard & more",
     )
 
 
