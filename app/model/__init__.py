@@ -12,7 +12,7 @@ from app.model.outcome import Outcome, OutcomeKind
 from app.model.problem import CopycueError, Problem, ProblemKind, Severity
 from app.model.profile import Address, ClientProfile, Formality, Language, Person
 from app.model.reply import Reply, Situation
-from app.model.sent import Draft, SentPlace, SentReply
+from app.model.sent import Draft, DraftConflict, SentPlace, SentReply
 from app.model.step import (
     Answered,
     Conflict,
@@ -44,6 +44,7 @@ __all__ = [
     "DiffKind",
     "DiffPart",
     "Draft",
+    "DraftConflict",
     "Edit",
     "Entry",
     "Evidence",

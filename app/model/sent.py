@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.model.profile import Address, Formality, Language
 from app.model.reply import Situation
 
-__all__ = ["Draft", "SentPlace", "SentReply"]
+__all__ = ["Draft", "DraftConflict", "SentPlace", "SentReply"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +88,16 @@ class Draft:
     version: int = 0
     saved: dt.datetime | None = None
     who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftConflict:
+    """A draft that was kept beside another, as somebody else had changed that one meanwhile.
+
+    Attributes:
+        mine: what was to be kept: kept, as a draft of its own.
+        theirs: the draft that stands for the note.
+    """
+
+    mine: Draft
+    theirs: Draft
