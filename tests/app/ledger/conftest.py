@@ -4,8 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from keyring.backends.null import Keyring
 
 from tests.postgres import Server, why_not
+
+
+@pytest.fixture(autouse=True)
+def no_store_of_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the passwords of whoever runs the tests out of them."""
+    monkeypatch.setattr("keyring.core._keyring_backend", Keyring())
+    monkeypatch.delenv("COPYCUE_LEDGER_PASSWORD", raising=False)
 
 
 @pytest.fixture(scope="session")
