@@ -15,9 +15,11 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.ge
 
 @pytest.fixture(autouse=True)
 def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep what tests would write into the user's data folder in a folder of this run."""
+    """Keep what tests would write into the user's own folders in folders of this run."""
     folder = str(tmp_path_factory.getbasetemp() / "data")
+    settings = str(tmp_path_factory.mktemp("config"))
     monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: folder)
+    monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: settings)
 
 
 @pytest.fixture(autouse=True)

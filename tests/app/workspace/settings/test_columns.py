@@ -7,8 +7,8 @@ import pytest
 from app.journal import ColumnMapping, Role
 from app.model import Finding, Severity
 from app.workspace import Workspace
-from app.workspace.column_settings import ColumnSettings
 from app.workspace.settings import read_settings
+from app.workspace.settings.columns import ColumnSettings
 
 SETTINGS = """
 copy = ["copy"]

@@ -1,6 +1,6 @@
 import pytest
 
-from app.workspace.toml_lines import line_of
+from app.workspace.settings.toml_lines import line_of
 
 TEXT = """\
 name = "Ferry"   # the client

@@ -1,0 +1,54 @@
+"""Which values a setting takes, and in what words others are refused."""
+
+from enum import Enum
+
+import msgspec
+
+from app.workspace.settings.described import Field
+from app.workspace.settings.kinds import Kind
+
+__all__ = ["accepted", "possible", "shown"]
+
+_SHOWN = 40
+_POSSIBLE = {
+    Kind.TEXT: "it must be text in quotation marks",
+    Kind.LINES: "it must be text in quotation marks",
+    Kind.MEGABYTES: "it must be a number of megabytes up to 1000, such as 80",
+    Kind.PATHS: 'it must be a list of paths, such as ["texts", "more texts"]',
+    Kind.NAMES: 'it must be the name of a column, or a list such as ["Title", "Details"]',
+}
+
+
+def accepted(value: object, field: Field) -> object:
+    """Return a value as a setting holds it, taken as meant: "Sie" for "sie", one path for a list of one.
+
+    Raises:
+        ValueError: it is none for this setting.
+    """
+    try:
+        return msgspec.convert(_forgiven(value, field), field.type)
+    except msgspec.ValidationError as error:
+        raise ValueError(possible(field)) from error
+
+
+def _forgiven(value: object, field: Field) -> object:
+    if field.kind in {Kind.PATHS, Kind.NAMES} and isinstance(value, str):
+        return [value]
+    if field.kind is Kind.CHOICE:
+        value = value.value if isinstance(value, Enum) else value
+        return value.strip().casefold() if isinstance(value, str) else value
+    return value
+
+
+def possible(field: Field) -> str:
+    """Return what a setting may be, in words that follow its value."""
+    if field.kind is Kind.CHOICE:
+        *others, last = (f"“{choice}”" for choice in field.choices)
+        return f"possible are {', '.join(others)} and {last}"
+    return _POSSIBLE[field.kind or Kind.TEXT]
+
+
+def shown(value: object) -> str:
+    """Return a value in quotation marks, shortened."""
+    text = str(value)
+    return f"“{text if len(text) <= _SHOWN else text[:_SHOWN] + '…'}”"

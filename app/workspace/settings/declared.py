@@ -1,0 +1,244 @@
+"""All settings of a workspace, declared once: name, type, default, meaning, example.
+
+What reads and writes ``copycue.toml``, the file that ``copycue init`` makes, ``docs/settings.md`` and
+a dialog of settings are all made from this. The descriptions are sentences for users.
+"""
+
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated
+
+from msgspec import Meta, Struct, field
+
+from app.catalogue import Dialect
+from app.model import Address, ClientProfile, Formality, Language, Person
+from app.workspace.links import LinkTemplate, trouble_with
+from app.workspace.settings.columns import ColumnSettings
+from app.workspace.settings.kinds import Kind
+
+if TYPE_CHECKING:
+    from app.journal import ColumnMapping
+
+__all__ = ["FILE_NAME", "LanguageChoice", "LinkSettings", "Settings"]
+
+FILE_NAME = "copycue.toml"
+
+
+class LanguageChoice(Enum):
+    """Language of replies: of the note, or always the same."""
+
+    AUTO = "auto"
+    EN = "en"
+    DE = "de"
+
+
+class ClientSettings(Struct, frozen=True):
+    """Who replies go to, and how the client is addressed."""
+
+    name: Annotated[
+        str,
+        Meta(
+            description="The client's name, as the person writes it; empty: whoever wrote the note.",
+            examples=["Anna Keller"],
+        ),
+    ] = ""
+    title: Annotated[
+        str,
+        Meta(
+            description="Form of address with the last name, such as Ms, Frau or Dr.; empty: unknown.",
+            examples=["Frau"],
+        ),
+    ] = ""
+    language: Annotated[
+        LanguageChoice, Meta(description="Language of replies; auto: that of each note.", examples=["de"])
+    ] = LanguageChoice.AUTO
+    address: Annotated[
+        Address,
+        Meta(description="How the client is addressed; in English: by last or first name.", examples=["du"]),
+    ] = Address.FORMAL
+    formality: Annotated[Formality, Meta(description="How replies sound.", examples=["friendly"])] = (
+        Formality.NEUTRAL
+    )
+
+
+class PersonSettings(Struct, frozen=True):
+    """Somebody a reply may name."""
+
+    name: Annotated[
+        str, Meta(description="The name, as the person writes it.", examples=["Jan Petersen"])
+    ] = ""
+    title: Annotated[
+        str, Meta(description="Form of address with the last name; empty: unknown.", examples=["Herr"])
+    ] = ""
+
+
+class PeopleSettings(Struct, frozen=True):
+    """Who does what."""
+
+    me: Annotated[
+        str,
+        Meta(
+            description="Your name in the history of who did what; empty, as it should be where a team "
+            "shares this file: the name you log in with.",
+            examples=["Tom Albers"],
+        ),
+    ] = ""
+    texts: Annotated[PersonSettings, Meta(description="Who looks after the texts on the client's side.")] = (
+        field(default_factory=PersonSettings)
+    )
+
+
+class ReplySettings(Struct, frozen=True):
+    """What stands below a reply, and what it may promise."""
+
+    sender: Annotated[str, Meta(description="Your name below replies.", examples=["Tom Albers"])] = ""
+    signature: Annotated[
+        str,
+        Kind.LINES,
+        Meta(
+            description="Lines below the closing, in place of the sender.",
+            examples=["Tom Albers\nNordlicht Software"],
+        ),
+    ] = ""
+    build_day: Annotated[
+        str,
+        Meta(
+            description="When the next build comes, in words to be shown; empty: nothing is promised.",
+            examples=["Thursday"],
+        ),
+    ] = ""
+
+
+class LinkSettings(Struct, frozen=True):
+    """Addresses that open a place, with ``{path}``, ``{file}``, ``{line}`` and ``{column}`` in them."""
+
+    editor: Annotated[
+        str,
+        Meta(
+            description="Opens a place in an editor; {path} is the whole path on this computer.",
+            examples=["vscode://file/{path}:{line}:{column}"],
+        ),
+    ] = ""
+    web: Annotated[
+        str,
+        Meta(
+            description="Shows a place on the web; {path} is the path below the copy folder.",
+            examples=["https://git.example/kiosk/blob/main/copy/{path}#L{line}"],
+        ),
+    ] = ""
+
+
+class LedgerSettings(Struct, frozen=True):
+    """Where notes, answers and outcomes are kept."""
+
+    url: Annotated[
+        str,
+        Meta(
+            description="A PostgreSQL database that a team shares, without a password; "
+            "empty: a file in your own data folder.",
+            examples=["postgresql+psycopg://anna@db.example/copycue"],
+        ),
+    ] = ""
+    project: Annotated[
+        str,
+        Meta(
+            description="What the project is called in the ledger, the same for the whole team; "
+            "empty: the workspace's name.",
+            examples=["museum-kiosk"],
+        ),
+    ] = ""
+
+
+class Settings(Struct, frozen=True):
+    """A workspace: its name, where its journals and copy files are, its client.
+
+    Paths are absolute, relative to the folder of ``copycue.toml``, or begin with ``~``. ``dialects``
+    are declared with the words of ``resources/dialects``.
+    """
+
+    name: Annotated[
+        str,
+        Meta(description="What you call the project; empty: as its folder.", examples=["Museum kiosk"]),
+    ] = ""
+    journals: Annotated[
+        list[str],
+        Kind.PATHS,
+        Meta(
+            description="Files and folders into which the client writes notes; * and ** stand for any names.",
+            examples=[["journal", "mails/*.eml"]],
+        ),
+    ] = field(default_factory=list)
+    copy: Annotated[
+        list[str],
+        Kind.PATHS,
+        Meta(
+            description="XML files and folders with the client's texts; * is any name, ** any folders.",
+            examples=[["texts", "app/res/**/strings*.xml"]],
+        ),
+    ] = field(default_factory=list)
+    largest_file_mb: Annotated[
+        float,
+        Kind.MEGABYTES,
+        Meta(
+            gt=0,
+            le=1000,
+            description="A larger copy file, in megabytes, is reported instead of being read.",
+            examples=[80],
+        ),
+    ] = 50
+    client: Annotated[
+        ClientSettings, Meta(description="Who replies go to, and how the client is addressed.")
+    ] = field(default_factory=ClientSettings)
+    people: Annotated[PeopleSettings, Meta(description="Who does what.")] = field(
+        default_factory=PeopleSettings
+    )
+    reply: Annotated[
+        ReplySettings, Meta(description="What stands below a reply, and what it may promise.")
+    ] = field(default_factory=ReplySettings)
+    links: Annotated[
+        LinkSettings, Meta(description="Links that open a place, with {path}, {file}, {line} and {column}.")
+    ] = field(default_factory=LinkSettings)
+    ledger: Annotated[LedgerSettings, Meta(description="Where notes, answers and outcomes are kept.")] = (
+        field(default_factory=LedgerSettings)
+    )
+    mapping: Annotated[
+        tuple[ColumnSettings, ...],
+        Meta(description="Which columns of some journals are what, where their names do not tell."),
+    ] = ()
+    dialects: Annotated[
+        tuple[Dialect, ...], Meta(description="Formats of XML of your own, as in resources/dialects.")
+    ] = ()
+
+    def link_templates(self) -> tuple[LinkTemplate, ...]:
+        """Return the links that places have, those that are set and sound."""
+        named = ((name, getattr(self.links, name)) for name in self.links.__struct_fields__)
+        return tuple(
+            LinkTemplate(name, address) for name, address in named if address and not trouble_with(address)
+        )
+
+    def column_mappings(self) -> "tuple[ColumnMapping, ...]":
+        """Return what is said about the columns of journals."""
+        return tuple(columns.mapping() for columns in self.mapping)
+
+    def developer(self) -> str:
+        """Return whose name stands in the history: that of the settings, else of whoever is logged in."""
+        import getpass
+
+        try:
+            return self.people.me.strip() or getpass.getuser()
+        except (OSError, KeyError, ImportError):  # a user without a name, as in containers
+            return "unknown"
+
+    def profile(self) -> ClientProfile:
+        """Return how replies to this client are written."""
+        client, texts, reply = self.client, self.people.texts, self.reply
+        language = None if client.language is LanguageChoice.AUTO else Language(client.language.value)
+        return ClientProfile(
+            client=Person(client.name, client.title),
+            language=language,
+            address=client.address,
+            formality=client.formality,
+            texts=Person(texts.name, texts.title),
+            sender=reply.sender,
+            signature=reply.signature,
+            build_day=reply.build_day,
+        )

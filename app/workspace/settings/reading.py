@@ -1,0 +1,188 @@
+"""From ``copycue.toml`` to settings.
+
+What is unknown or wrong there becomes a problem with its line and what is possible instead; the
+default is used, and all the rest holds.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from app.catalogue import Dialect
+from app.model import CopycueError, Problem, Severity
+from app.workspace.links import trouble_with
+from app.workspace.settings.accepted import accepted, shown
+from app.workspace.settings.columns import ColumnSettings
+from app.workspace.settings.declared import FILE_NAME, LinkSettings, Settings
+from app.workspace.settings.described import Field, fields
+from app.workspace.settings.ledger_address import KEEP_IT_ELSEWHERE, trouble_with_ledger, without_password
+from app.workspace.settings.own_dialects import own_dialects
+from app.workspace.settings.toml_lines import line_of
+
+__all__ = ["nearest_hint", "read_settings", "text_of"]
+
+T = TypeVar("T", bound=msgspec.Struct)
+_MAX_BYTES = 1_000_000
+_MAPPING_HINT = 'Write each as a table of its own, [[mapping]], with file = "bugs*.xlsx" and note = "Column".'
+_LEDGER_HINT = (
+    "Write it like postgresql+psycopg://anna@db.example/copycue. Until then, what you do is kept in a ledger "
+    "of your own."
+)
+
+
+def read_settings(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """Read ``copycue.toml`` of a workspace folder.
+
+    Returns:
+        The settings, and what was wrong with the file; wrong values fall back to their defaults.
+
+    Raises:
+        CopycueError: there is no such file, or it is no TOML at all.
+    """
+    text = text_of(folder / FILE_NAME)
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message = f"{folder / FILE_NAME} is not valid TOML: {error}."
+        raise CopycueError("Settings can not be read", message) from error
+    reading = _SettingsReading(text)
+    settings = reading.table(data, Settings, ())
+    reading.check_links(settings.links)
+    return reading.with_open_ledger(settings), tuple(reading.problems)
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a file of settings, without a byte order mark.
+
+    Raises:
+        CopycueError: there is none, or it can not be read.
+    """
+    title = "Settings can not be read"
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MAX_BYTES + 1)
+        if len(data) > _MAX_BYTES:
+            raise CopycueError(title, f"{path} is larger than 1 MB: that is no file of settings.")
+        return data.decode("utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):
+        message = (
+            f"There is no {FILE_NAME} in {path.parent}. Make one with copycue init, "
+            "or name the files directly: --copy PATH --journal PATH."
+        )
+        raise CopycueError("Not a workspace", message) from None
+    except OSError as error:
+        raise CopycueError(title, f"{path}: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise CopycueError(title, f"{path} is not UTF-8; save it as UTF-8.") from error
+
+
+def nearest_hint(name: str, known: list[str]) -> str:
+    """Return a hint for a name that there is not."""
+    from rapidfuzz import process
+
+    nearest = process.extractOne(name.casefold(), known, score_cutoff=60)
+    return f"Did you mean “{nearest[0]}”?" if nearest else f"Known here are {', '.join(known)}."
+
+
+class _SettingsReading:
+    """Turns tables into settings field by field, so that one wrong value spoils only itself."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._repeat = 0
+        """Of tables that stand repeatedly, such as [[mapping]], the index of the one at hand."""
+        self.problems: list[Problem] = []
+
+    def table(self, data: object, kind: type[T], path: tuple[str, ...]) -> T:
+        """Return the settings of a table."""
+        known = fields(kind)
+        if not isinstance(data, dict):
+            possible = " or ".join(known)
+            self._report(path, f"“{'.'.join(path)}” must be a table with {possible}.")
+            return kind()
+        values: dict[str, Any] = {}
+        for name, value in data.items():
+            here = (*path, name)
+            if name not in known:
+                self._report_unknown(here, list(known))
+            elif known[name].kind is not None:
+                self._take(values, here, value, known[name])
+            elif known[name].bare == tuple[Dialect, ...]:
+                values[name] = self._dialects(value)
+            elif known[name].bare == tuple[ColumnSettings, ...]:
+                values[name] = self._mappings(value)
+            else:
+                values[name] = self.table(value, known[name].bare, here)
+        return kind(**values)
+
+    def _dialects(self, tables: object) -> tuple[Dialect, ...]:
+        """Return the dialects that are sound, and report the others."""
+        dialects, problems = own_dialects(tables, self._text, FILE_NAME)
+        self.problems += problems
+        return dialects
+
+    def _mappings(self, tables: object) -> tuple[ColumnSettings, ...]:
+        """Return what is said about columns, of the tables that say for which journals."""
+        if not isinstance(tables, list):
+            self._report(("mapping",), "“mapping” must be a list of tables.", _MAPPING_HINT)
+            return ()
+        found: list[ColumnSettings] = []
+        for number, table in enumerate(tables):
+            self._repeat = number
+            columns = self.table(table, ColumnSettings, ("mapping",))
+            if columns.file:
+                found.append(columns)
+            elif isinstance(table, dict):
+                self._report(
+                    ("mapping",), "A “mapping” does not say for which journals it is.", _MAPPING_HINT
+                )
+        self._repeat = 0
+        return tuple(found)
+
+    def check_links(self, links: LinkSettings) -> None:
+        """Report the templates of links that can not be used; their places have no link then."""
+        for name in links.__struct_fields__:
+            address = getattr(links, name)
+            trouble = trouble_with(address) if address else ""
+            if trouble:
+                hint = "Write it like vscode://file/{path}:{line}:{column}. Until then there is no link."
+                self._report(("links", name), f"“links.{name}” {trouble}.", hint)
+
+    def with_open_ledger(self, settings: Settings) -> Settings:
+        """Return settings whose ledger's address can be used and holds no secret; report another one."""
+        path, address = ("ledger", "url"), settings.ledger.url
+        if not address:
+            return settings
+        open_address = without_password(address)
+        if open_address != address:
+            self._report(
+                path, "“ledger.url” holds a password; this file is no place for one.", KEEP_IT_ELSEWHERE
+            )
+        if trouble := trouble_with_ledger(open_address):
+            self._report(path, f"“ledger.url” {trouble}.", _LEDGER_HINT)
+            open_address = ""
+        ledger = msgspec.structs.replace(settings.ledger, url=open_address)
+        return msgspec.structs.replace(settings, ledger=ledger)
+
+    def _take(self, values: dict[str, Any], path: tuple[str, ...], value: object, field: Field) -> None:
+        """Put one value among ``values``, or report it."""
+        try:
+            values[path[-1]] = accepted(value, field)
+        except ValueError as error:
+            self._report(path, f"“{'.'.join(path)}” is {shown(value)}; {error}.")
+
+    def _report_unknown(self, path: tuple[str, ...], known: list[str]) -> None:
+        message = f"There is no setting “{'.'.join(path)}”; it was ignored."
+        self._report(path, message, nearest_hint(path[-1], known), Severity.WARNING)
+
+    def _report(
+        self,
+        path: tuple[str, ...],
+        message: str,
+        hint: str = "The default holds until it is corrected.",
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        line = line_of(self._text, path, self._repeat)
+        self.problems.append(Problem(FILE_NAME, message, severity, line=line, hint=hint))
