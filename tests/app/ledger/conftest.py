@@ -12,7 +12,7 @@ from tests.postgres import Server, why_not
 @pytest.fixture(autouse=True)
 def no_store_of_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the passwords of whoever runs the tests out of them."""
-    monkeypatch.setattr("keyring.core._keyring_backend", Keyring())
+    monkeypatch.setattr("keyring.core._keyring_backend", Keyring())  # type: ignore[no-untyped-call]  # keyring is not typed
     monkeypatch.delenv("COPYCUE_LEDGER_PASSWORD", raising=False)
 
 
