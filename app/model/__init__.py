@@ -10,8 +10,16 @@ from app.model.known_note import DiffKind, DiffPart, KnownNote, NoteWords
 from app.model.note import Note, NoteStatus, Source
 from app.model.outcome import Outcome, OutcomeKind
 from app.model.problem import CopycueError, Problem, ProblemKind, Severity
-from app.model.profile import Address, ClientProfile, Formality, Language, Person
-from app.model.reply import Reply, Situation
+from app.model.profile import (
+    Address,
+    ClientProfile,
+    Formality,
+    Language,
+    Person,
+    ProfileProposal,
+    TextArea,
+)
+from app.model.reply import Occasion, Reply, Situation, Variant
 from app.model.sent import Draft, DraftConflict, SentPlace, SentReply
 from app.model.step import (
     Answered,
@@ -64,12 +72,14 @@ __all__ = [
     "NoteState",
     "NoteStatus",
     "NoteWords",
+    "Occasion",
     "Outcome",
     "OutcomeKind",
     "OutcomeSeen",
     "Person",
     "Problem",
     "ProblemKind",
+    "ProfileProposal",
     "Reply",
     "Search",
     "SentPlace",
@@ -79,8 +89,10 @@ __all__ = [
     "Situation",
     "Source",
     "Step",
+    "TextArea",
     "TextChange",
     "Undone",
+    "Variant",
     "Verdict",
     "VerdictKind",
     "new_step",
