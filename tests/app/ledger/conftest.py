@@ -1,11 +1,13 @@
 """The two kinds of ledger that the tests run on: a file, and a real PostgreSQL that is started for them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from keyring.backends.null import Keyring
 
+from app.ledger import Ledger
 from tests.postgres import Server, why_not
 
 
@@ -39,3 +41,18 @@ def ledger_address(request: pytest.FixtureRequest, tmp_path: Path) -> str | Path
         return tmp_path / "ledgers" / "kiosk.db"
     server: Server = request.getfixturevalue("server")
     return server.address
+
+
+@pytest.fixture
+def open_ledger(ledger_address: str | Path) -> Iterator[Callable[[], Ledger]]:
+    """Open the same ledger as often as it is called, as several processes do."""
+    if isinstance(ledger_address, str):
+        pytest.skip("there is no ledger for a team yet")
+    with ExitStack() as opened:
+        yield lambda: opened.enter_context(Ledger.open(ledger_address, project="Ferry kiosk"))
+
+
+@pytest.fixture
+def ledger(open_ledger: Callable[[], Ledger]) -> Ledger:
+    """A new ledger."""
+    return open_ledger()

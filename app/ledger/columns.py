@@ -1,0 +1,101 @@
+"""Types of columns that mean the same in every database: texts that no database refuses, aware moments."""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+import msgspec
+from sqlalchemy import Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+__all__ = ["Moment", "Words", "from_json", "to_json", "to_storable", "to_text"]
+
+_ESCAPE = "\ufffe"
+"""A noncharacter: Unicode promises that it never stands for anything, so hardly a text holds it."""
+_REFUSED = re.compile("[\0\ufffe\ud800-\udfff]")
+_ESCAPED = re.compile("\ufffe([0-9a-f]{4})")
+
+
+def to_storable(text: str) -> str:
+    """Return a text without what databases refuse: NUL (PostgreSQL) and lone surrogates (all of them).
+
+    A client's bytes that were no UTF-8 are lone surrogates, and must not be lost. They are written as four
+    hexadecimal digits behind an escape, and so is the escape itself.
+    """
+    return _REFUSED.sub(lambda found: f"{_ESCAPE}{ord(found[0]):04x}", text)
+
+
+def to_text(stored: str) -> str:
+    """Return the text that ``to_storable`` was given."""
+    if _ESCAPE not in stored:
+        return stored
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), stored)
+
+
+class Words(TypeDecorator[str]):
+    """Any text whatever, unharmed."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - theirs
+        """Return what the database gets."""
+        return None if value is None else to_storable(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - theirs
+        """Return what was given to it."""
+        return None if value is None else to_text(value)
+
+
+class Moment(TypeDecorator[dt.datetime]):
+    """An aware moment, as ISO 8601 text in UTC: it sorts as time goes, and people can read it.
+
+    SQLite has no type for it, and PostgreSQL's would answer in the time zone of whoever asks.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - theirs
+        """Return what the database gets."""
+        return None if value is None else value.astimezone(dt.UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> dt.datetime | None:  # noqa: ARG002 - theirs
+        """Return what was given to it."""
+        return None if value is None else dt.datetime.fromisoformat(value)
+
+
+def to_json(value: object) -> str:
+    """Return a value of the model as JSON that every text column takes."""
+    with suppress(UnicodeEncodeError):  # msgspec refuses lone surrogates
+        text = msgspec.json.encode(value).decode()
+        if _ESCAPE not in text:
+            return text
+    return msgspec.json.encode(_each_text(msgspec.to_builtins(value), to_storable)).decode()
+
+
+def from_json(text: str, kind: Any) -> Any:  # noqa: ANN401 - whatever kind is asked for
+    """Return the value of the given kind that JSON tells of.
+
+    Raises:
+        msgspec.ValidationError: it tells of another kind, such as one that a later Copycue wrote.
+    """
+    if _ESCAPE not in text:
+        return msgspec.json.decode(text, type=kind)
+    return msgspec.convert(_each_text(msgspec.json.decode(text), to_text), kind)
+
+
+def _each_text(value: object, change: Callable[[str], str]) -> object:
+    """Return plain values of JSON with each text in them changed."""
+    match value:
+        case str():
+            return change(value)
+        case list():
+            return [_each_text(part, change) for part in value]
+        case dict():
+            return {key: _each_text(part, change) for key, part in value.items()}
+        case _:
+            return value

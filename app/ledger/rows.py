@@ -1,0 +1,153 @@
+"""Rows of the tables as values of the model, and back."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row
+
+from app.ledger.columns import from_json, to_json
+from app.model import (
+    Address,
+    Deed,
+    Draft,
+    Finding,
+    Formality,
+    KeptPlace,
+    KeptVerdict,
+    KnownNote,
+    Language,
+    NoteWords,
+    Step,
+    VerdictKind,
+)
+
+__all__ = [
+    "draft_of",
+    "known_note_of",
+    "row_of_draft",
+    "row_of_note",
+    "row_of_step",
+    "row_of_verdict",
+    "step_of",
+    "verdict_of",
+]
+
+Values = dict[str, object]
+"""A row, by the names of its columns."""
+
+
+def row_of_note(note: KnownNote) -> Values:
+    """Return the row of a note, without its position and stamp."""
+    before = note.before
+    return {
+        "id": note.id,
+        "text": note.words.text,
+        "whereabouts": note.words.where,
+        "file": note.file,
+        "first_seen": note.first_seen,
+        "number": note.number,
+        "author": note.author,
+        "date": note.date,
+        "revision": note.revision,
+        "text_before": None if before is None else before.text,
+        "whereabouts_before": None if before is None else before.where,
+        "files_before": to_json(note.files_before) if note.files_before else "[]",
+        "last_seen": note.last_seen,
+    }
+
+
+def known_note_of(row: Row[Any]) -> KnownNote:
+    """Return the note of a row. Its columns are taken by position: there may be a hundred thousand."""
+    values: Sequence[Any] = row
+    note_id, _, _, text, where, file, first_seen, number, author, date, revision, *others = values
+    before, where_before, files, last_seen = others
+    return KnownNote(
+        note_id,
+        NoteWords(text, where),
+        file,
+        first_seen,
+        number,
+        author,
+        date,
+        revision,
+        None if before is None else NoteWords(before, where_before),
+        () if files == "[]" else from_json(files, tuple[str, ...]),
+        last_seen,
+    )
+
+
+def row_of_verdict(verdict: KeptVerdict) -> Values:
+    """Return the row of a verdict, without its number."""
+    return {
+        "note_id": verdict.note_id,
+        "revision": verdict.revision,
+        "kind": verdict.kind.value,
+        "finding": verdict.finding.value,
+        "confidence": verdict.confidence,
+        "evidence": to_json(verdict.evidence),
+        "places": to_json(verdict.places),
+        "made": verdict.made,
+    }
+
+
+def verdict_of(row: Row[Any]) -> KeptVerdict:
+    """Return the verdict of a row."""
+    return KeptVerdict(
+        row.note_id,
+        row.revision,
+        VerdictKind(row.kind),
+        Finding(row.finding),
+        row.confidence,
+        from_json(row.evidence, tuple[str, ...]),
+        from_json(row.places, tuple[KeptPlace, ...]),
+        row.made,
+    )
+
+
+def row_of_step(step: Step) -> Values:
+    """Return the row of a step, number and all."""
+    return {
+        "number": step.number,
+        "id": step.id,
+        "at": step.at,
+        "who": step.who,
+        "kind": str(step.deed.__struct_config__.tag),
+        "after": step.after,
+        "payload": to_json(step.deed),
+    }
+
+
+def step_of(row: Row[Any]) -> Step:
+    """Return the step of a row."""
+    return Step(row.id, row.at, row.who, from_json(row.payload, Deed), row.after, row.number)
+
+
+def row_of_draft(draft: Draft, saved: dt.datetime) -> Values:
+    """Return the row of a draft, without its place."""
+    return {
+        "version": draft.version,
+        "note_id": draft.note_id,
+        "text": draft.text,
+        "basis": draft.basis,
+        "language": draft.language and draft.language.value,
+        "address": draft.address and draft.address.value,
+        "formality": draft.formality and draft.formality.value,
+        "saved": saved,
+        "who": draft.who,
+    }
+
+
+def draft_of(row: Row[Any]) -> Draft:
+    """Return the draft of a row."""
+    return Draft(
+        row.note_id,
+        row.text,
+        row.basis,
+        row.language and Language(row.language),
+        row.address and Address(row.address),
+        row.formality and Formality(row.formality),
+        row.version,
+        row.saved,
+        row.who,
+    )

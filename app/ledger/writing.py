@@ -1,0 +1,199 @@
+"""What is written into a ledger, within a transaction that keeps other writers away."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from msgspec.structs import replace as changed
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
+
+from app.ledger import schema
+from app.ledger.positions import positions_of
+from app.ledger.rows import (
+    Values,
+    draft_of,
+    row_of_draft,
+    row_of_note,
+    row_of_step,
+    row_of_verdict,
+    step_of,
+)
+from app.ledger.snapshot import Snapshot
+from app.model import Conflict, Draft, DraftConflict, KeptVerdict, KnownNote, Step
+
+__all__ = ["drop_draft", "write_draft", "write_notes", "write_state", "write_step", "write_verdicts"]
+
+_AT_ONCE = 500
+"""Ids in one query: SQLite before 3.32 takes 999."""
+
+
+def write_state(connection: Connection, **values: object) -> None:
+    """Write what changed of the state, and that something was written."""
+    state = schema.state
+    connection.execute(update(state).values(changes=state.c.changes + 1, **values))
+
+
+# --- notes ----------------------------------------------------------------------------------------
+
+
+def write_notes(connection: Connection, known: Sequence[KnownNote], kept: Snapshot, at: dt.datetime) -> bool:
+    """Write the notes that changed, and the wordings that are new. Return whether there were any.
+
+    Args:
+        connection: whose transaction keeps other writers away.
+        known: the notes as they were read now, in the order of the journals.
+        kept: what the ledger holds.
+        at: when they were read.
+    """
+    before = {note.id: note for note in kept.memory.known}
+    order = list(dict.fromkeys([*_in_order(known, before)]))
+    positions = positions_of(order, kept.positions)
+    now = {note.id: note for note in known}
+    stamp = kept.memory.stamp + 1
+    rows: dict[bool, list[Values]] = {True: [], False: []}
+    for name in order:
+        note = now.get(name) or before[name]
+        if before.get(name) != note or positions[name] != kept.positions.get(name):
+            row = row_of_note(note) | {"position": positions[name], "stamp": stamp}
+            rows[name in before].append(row)
+    wordings = [row for note in now.values() for row in _new_wordings(note, before.get(note.id), at)]
+    _insert(connection, schema.notes, rows[False])
+    _update_notes(connection, rows[True])
+    _insert(connection, schema.revisions, wordings)
+    return bool(rows[True] or rows[False])
+
+
+def _in_order(known: Iterable[KnownNote], before: Iterable[str]) -> Iterator[str]:
+    """Yield the ids of all notes; those that were not read stay behind what they stood behind."""
+    names = [note.id for note in known]
+    here = set(names)
+    behind: dict[str | None, list[str]] = {}
+    last = None
+    for name in before:
+        if name in here:
+            last = name
+        else:
+            behind.setdefault(last, []).append(name)
+    yield from behind.get(None, ())
+    for name in names:
+        yield name
+        yield from behind.get(name, ())
+
+
+def _new_wordings(note: KnownNote, before: KnownNote | None, at: dt.datetime) -> Iterator[Values]:
+    """Yield rows for the wordings of a note that are not kept yet."""
+    if before is None and note.before is not None:
+        yield _wording(note.id, note.revision - 1, note.before.text, note.before.where, note.first_seen)
+    if before is None or note.revision > before.revision:
+        seen = at if note.revision > 1 else note.first_seen
+        yield _wording(note.id, note.revision, note.words.text, note.words.where, seen)
+
+
+def _wording(note_id: str, revision: int, text: str, where: str, seen: dt.datetime) -> Values:
+    return {"note_id": note_id, "revision": revision, "text": text, "whereabouts": where, "seen": seen}
+
+
+def _insert(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _update_notes(connection: Connection, rows: Sequence[Values]) -> None:
+    if rows:
+        table = schema.notes
+        query = update(table).where(table.c.id == bindparam("this_id"))
+        query = query.values(
+            {column.name: bindparam(column.name) for column in table.c if column.name != "id"}
+        )
+        connection.execute(query, [{**row, "this_id": row["id"]} for row in rows])
+
+
+# --- verdicts -------------------------------------------------------------------------------------
+
+
+def write_verdicts(connection: Connection, verdicts: Iterable[KeptVerdict], kept: Snapshot) -> None:
+    """Write these verdicts behind all others."""
+    rows = [
+        row_of_verdict(verdict) | {"number": number}
+        for number, verdict in enumerate(verdicts, start=kept.verdict + 1)
+    ]
+    _insert(connection, schema.verdicts, rows)
+
+
+# --- steps ----------------------------------------------------------------------------------------
+
+
+def write_step(connection: Connection, step: Step) -> tuple[Step | Conflict, bool]:
+    """Take a step, and return it with its number, and whether it was written.
+
+    A step that the ledger has already is taken once; one whose author did not know of a later step on the
+    same notes is not taken.
+    """
+    same = connection.execute(select(schema.steps).where(schema.steps.c.id == step.id)).one_or_none()
+    if same is not None:
+        return step_of(same), False
+    if theirs := _later_steps(connection, step):
+        return Conflict(step, theirs), False
+    last = connection.execute(select(func.max(schema.steps.c.number))).scalar() or 0
+    taken = changed(step, number=last + 1)
+    connection.execute(insert(schema.steps), row_of_step(taken))
+    _insert(
+        connection,
+        schema.step_notes,
+        [{"step": taken.number, "note_id": name} for name in dict.fromkeys(taken.note_ids)],
+    )
+    return taken, True
+
+
+def _later_steps(connection: Connection, step: Step) -> tuple[Step, ...]:
+    """Return the steps on the same notes that the author of this one did not know of, in order."""
+    if step.after is None:
+        return ()
+    steps, about = schema.steps, schema.step_notes
+    found: dict[int, Step] = {}
+    for start in range(0, len(step.note_ids), _AT_ONCE):
+        names = step.note_ids[start : start + _AT_ONCE]
+        numbers = select(about.c.step).where(about.c.step > step.after, about.c.note_id.in_(names))
+        rows = connection.execute(select(steps).where(steps.c.number.in_(numbers)))
+        found |= {row.number: step_of(row) for row in rows}
+    return tuple(found[number] for number in sorted(found))
+
+
+# --- drafts ---------------------------------------------------------------------------------------
+
+
+def write_draft(
+    connection: Connection, draft: Draft, last_version: int, now: dt.datetime
+) -> tuple[Draft | DraftConflict, bool]:
+    """Keep a draft, and return it with its version, and whether it was written.
+
+    It replaces the text of the version that it names. When that is gone, as somebody else wrote or dropped it
+    meanwhile, it is kept beside what is there: nothing that was typed is lost.
+    """
+    table = schema.drafts
+    query = select(table).where(table.c.note_id == draft.note_id).order_by(table.c.place)
+    there = [draft_of(row) for row in connection.execute(query)]
+    theirs = there[0] if there else None
+    same = next((kept for kept in there if _is_same(draft, kept)), None)
+    kept = same or replace(draft, version=last_version + 1, saved=now)
+    is_known = any(other.version == draft.version for other in there)
+    if same is None:
+        values = row_of_draft(kept, now)
+        if is_known:
+            connection.execute(update(table).where(table.c.version == draft.version).values(values))
+        else:
+            connection.execute(insert(table), values | {"place": kept.version})
+    is_beside = theirs is not None and not is_known and kept != theirs
+    return (DraftConflict(kept, theirs) if theirs and is_beside else kept), same is None
+
+
+def _is_same(draft: Draft, kept: Draft) -> bool:
+    """Tell whether a draft is kept already, such as when the answer got lost and it is sent again."""
+    return draft == replace(kept, version=draft.version, saved=draft.saved)
+
+
+def drop_draft(connection: Connection, note_id: str, version: int) -> bool:
+    """Drop a draft, unless it is another by now. Return whether it was there."""
+    table = schema.drafts
+    query = delete(table).where(table.c.note_id == note_id, table.c.version == version)
+    return connection.execute(query).rowcount > 0
