@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
@@ -213,6 +215,33 @@ class Catalogue:
     def entries(self) -> Iterator[Entry]:
         """Yield all entries in order."""
         return (self.entry(index) for index in range(len(self)))
+
+    def in_file(self, file: str) -> range:
+        """Return the indices of a file's entries; none for a file without entries, or one that is not here."""
+        return self._ranges.get(file, range(0))
+
+    def fault(self, file: str) -> Problem | None:
+        """Return what must be repaired in a file before anything is known of it for certain, or None."""
+        found = self._by_name.get(file)
+        return None if found is None else found.fault
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all roots could be looked at and hold files, so that what is not here is gone."""
+        return not self._root_problems
+
+    @cached_property
+    def digests(self) -> Mapping[str, str]:
+        """File → hash of its bytes, "" for one that can not be read."""
+        return {file.file.name: file.digest for file in self._read}
+
+    @cached_property
+    def _ranges(self) -> dict[str, range]:
+        ends = accumulate(len(facts.table.values) for facts in self._facts)
+        return {
+            facts.table.source.file: range(end - len(facts.table.values), end)
+            for facts, end in zip(self._facts, ends, strict=True)
+        }
 
     def path(self, file: str) -> Path:
         """Return where a file of the catalogue is."""

@@ -40,6 +40,38 @@ def test_progress_is_told_file_by_file(folder: Path) -> None:
     assert told == [(1, 2, "a.xml"), (2, 2, "b/strings.xml")]
 
 
+def test_a_file_knows_its_entries(folder: Path) -> None:
+    read = Catalogue.read([folder])
+    assert [list(read.in_file(file)) for file in ("a.xml", "b/strings.xml", "c.xml")] == [[0, 1], [2], []]
+
+
+def test_a_broken_file_has_a_fault_and_a_sound_one_none(folder: Path) -> None:
+    made.write(folder, {"a.xml": "<a><t>One & more</t></a>"})
+    read = Catalogue.read([folder])
+    fault = read.fault("a.xml")
+    assert fault is not None
+    assert (fault.file, fault.line, read.fault("b/strings.xml"), read.fault("c.xml")) == (
+        "a.xml",
+        1,
+        None,
+        None,
+    )
+
+
+def test_other_bytes_have_another_digest(folder: Path) -> None:
+    before = Catalogue.read([folder]).digests
+    made.write(folder, {"a.xml": "<a><t>One</t></a>"})
+    now = Catalogue.read([folder]).digests
+    assert {file for file in now if now[file] != before[file]} == {"a.xml"}
+
+
+def test_a_catalogue_is_whole_as_long_as_every_root_holds_files(folder: Path) -> None:
+    (folder / "empty").mkdir()
+    assert Catalogue.read([folder]).is_whole
+    assert not Catalogue.read([folder, folder / "empty"]).is_whole
+    assert not Catalogue.read([folder, folder / "gone"]).is_whole
+
+
 def test_paths_and_texts_are_handed_out_by_name(folder: Path) -> None:
     read = Catalogue.read([folder])
     assert read.path("b/strings.xml") == folder / "b" / "strings.xml"
