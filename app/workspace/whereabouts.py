@@ -1,0 +1,156 @@
+"""Finding the entries again that replies named, after the client went over the files.
+
+A key that is a name leads to its entry wherever that stands by now. A key that only counts ("line[3]") may
+mean another entry after one was added; then the wording and the neighbours decide. In doubt an entry is
+lost: nothing is said of it that might be another's.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from app.catalogue import Catalogue
+from app.model import SentPlace
+
+__all__ = ["Found", "Missing", "Whereabouts", "neighbours"]
+
+_COUNTS = re.compile(r"\[\d+\]")
+
+
+class Missing(StrEnum):
+    """Why nothing is known of an entry."""
+
+    LOST = "lost"
+    """It is not there any more, or can not be told from others."""
+    UNKNOWN = "unknown"
+    """Its file is broken, or can not be read now: wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where an entry stands now.
+
+    Attributes:
+        file: relative to the copy root.
+        value: as people read it.
+    """
+
+    file: str
+    value: str
+
+
+class Whereabouts:
+    """Finds entries in one reading of the copy.
+
+    Args:
+        catalogue: the reading.
+        asked: all places that replies named: what was asked for changes what stands around a text, too.
+    """
+
+    def __init__(self, catalogue: Catalogue, asked: Iterable[SentPlace]) -> None:
+        self._catalogue = catalogue
+        self._wished: defaultdict[str, set[str]] = defaultdict(set)
+        self._wanted: set[str] = set()
+        for place in asked:
+            self._wanted.add(place.before)
+            if place.after is not None:
+                self._wanted.add(place.after)
+                self._wished[place.before].add(place.after)
+        self._keys: dict[str, Mapping[str, Sequence[int]]] = {}
+
+    def find(self, place: SentPlace) -> Found | Missing:
+        """Return where the entry of a place stands now, or why that is not known."""
+        catalogue, file = self._catalogue, place.file
+        if catalogue.fault(file) is not None:
+            return Missing.UNKNOWN
+        if not catalogue.in_file(file) and not catalogue.is_whole:
+            return Missing.UNKNOWN
+        index = self._in_its_file(place)
+        if index is None and file not in catalogue.files:
+            index = self._elsewhere(place)
+        if index is None:
+            return Missing.LOST
+        return Found(catalogue.file(index), catalogue.values[index])
+
+    # --- in its file --------------------------------------------------------------------------
+
+    def _in_its_file(self, place: SentPlace) -> int | None:
+        named = self._by_key(place.file).get(place.key, ())
+        if len(named) == 1 and not _COUNTS.search(place.key):
+            return named[0]
+        alike = list(self._alike(place))
+        surrounded = [index for index in alike if self._is_between(index, place)]
+        if len(surrounded) == 1:
+            return surrounded[0]
+        index = self._at_its_path(place)
+        if index is None and len(alike) == 1 and self._catalogue.values[alike[0]] == place.before:
+            return alike[0]
+        return index
+
+    def _by_key(self, file: str) -> Mapping[str, Sequence[int]]:
+        if file not in self._keys:
+            keys: defaultdict[str, list[int]] = defaultdict(list)
+            for index in self._catalogue.in_file(file):
+                keys[self._catalogue.key(index)].append(index)
+            self._keys[file] = keys
+        return self._keys[file]
+
+    def _alike(self, place: SentPlace) -> Iterator[int]:
+        """Yield the entries of the same kind in its file that read as before or as asked."""
+        kind = _COUNTS.sub("", place.key)
+        for key, indices in self._by_key(place.file).items():
+            if _COUNTS.sub("", key) == kind:
+                yield from (index for index in indices if self._reads_so(index, place))
+
+    def _reads_so(self, index: int, place: SentPlace) -> bool:
+        return self._catalogue.values[index] in (place.before, place.after)
+
+    def _at_its_path(self, place: SentPlace) -> int | None:
+        """Return the entry that stands at the same path between the same neighbours, whatever it reads."""
+        indices = self._catalogue.in_file(place.file)
+        between = (index for index in indices if self._is_between(index, place))
+        return next((index for index in between if self._path(index) == place.xpath), None)
+
+    def _is_between(self, index: int, place: SentPlace) -> bool:
+        """Tell whether both neighbours of an entry are those of a place, as they were or as was asked."""
+        if place.around is None:
+            return False
+        now = neighbours(self._catalogue, index)
+        return all(
+            value == then or value in self._wished.get(then, ())
+            for value, then in zip(now, place.around, strict=True)
+        )
+
+    def _path(self, index: int) -> str:
+        return self._catalogue.entry(index).location.xpath
+
+    # --- in another file ----------------------------------------------------------------------
+
+    def _elsewhere(self, place: SentPlace) -> int | None:
+        """Return the entry in a file of another name, where there is but one that it can be."""
+        found = [
+            index
+            for value in dict.fromkeys((place.before, place.after))
+            for index in self._by_value.get(value or "", ())
+            if self._catalogue.key(index) == place.key and self._is_between(index, place)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    @cached_property
+    def _by_value(self) -> Mapping[str, Sequence[int]]:
+        """The entries of each text that was named or asked for."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for index, value in enumerate(self._catalogue.values):
+            if value in self._wanted:
+                found[value].append(index)
+        return found
+
+
+def neighbours(catalogue: Catalogue, index: int) -> tuple[str, str]:
+    """Return the values of the entries before and behind one in its file, "" at the ends of it."""
+    file = catalogue.in_file(catalogue.file(index))
+    before = catalogue.values[index - 1] if index > file.start else ""
+    return before, catalogue.values[index + 1] if index + 1 < file.stop else ""
