@@ -29,6 +29,7 @@ __all__ = ["Catalogue", "digest_of"]
 
 Progress = Callable[[int, int, str], None]
 Span = tuple[int, int]
+_NO_ENTRIES = range(0)
 _MAX_PAGES = 8_000_000
 """Characters of files that are kept ready to be searched, as an editor would."""
 
@@ -217,8 +218,8 @@ class Catalogue:
         return (self.entry(index) for index in range(len(self)))
 
     def in_file(self, file: str) -> range:
-        """Return the indices of a file's entries; none for a file without entries, or one that is not here."""
-        return self._ranges.get(file, range(0))
+        """Return the indices of a file's entries; none where it has none, or is not here."""
+        return self._ranges.get(file, _NO_ENTRIES)
 
     def fault(self, file: str) -> Problem | None:
         """Return what must be repaired in a file before anything is known of it for certain, or None."""
