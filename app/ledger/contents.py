@@ -111,8 +111,8 @@ def contents_from(data: bytes) -> Contents:
         raise _refused("It does not say which version of the form it has.")
     if version > VERSION:
         raise _refused(
-            f"Copycue {str(record.get('written_by', ''))[:20]} wrote it, in a form (version {version}) that this "
-            f"Copycue ({__version__}, version {VERSION}) does not know. Install the newer Copycue."
+            f"Copycue {str(record.get('written_by', ''))[:20]} wrote it, in a form (version {version}) "
+            f"that this Copycue ({__version__}, version {VERSION}) does not know. Install the newer Copycue."
         )
     try:
         contents = msgspec.convert(record, Contents)
@@ -123,7 +123,7 @@ def contents_from(data: bytes) -> Contents:
 
 
 def _check(contents: Contents) -> None:
-    """Refuse contents that no ledger can hold: what should be unique comes twice, or a moment is not aware."""
+    """Refuse contents that no ledger can hold: something comes twice, or a moment is not aware."""
     ids = [note.note.id for note in contents.notes], [step.id for step in contents.steps]
     numbers = [step.number for step in contents.steps]
     if any(len(set(names)) < len(names) for names in ids) or numbers != sorted(set(numbers)):

@@ -18,7 +18,6 @@ from app.ledger.snapshot import Snapshot, read_state, refreshed
 from app.ledger.store import Store
 from app.model import (
     Conflict,
-    CopycueError,
     Draft,
     DraftConflict,
     KeptVerdict,
@@ -64,11 +63,12 @@ class Ledger:
 
         Raises:
             CopycueError: there can be no ledger at this address.
+            LedgerAwayError: a team's server can not be reached.
         """
         if isinstance(address, str) and "://" in address:
-            raise CopycueError(
-                "Unknown kind of ledger", f"{address.split('://')[0]}:// is none that Copycue knows."
-            )
+            from app.ledger.team_store import TeamStore
+
+            return cls(TeamStore(address, project=project, clock=clock), clock)
         from app.ledger.sqlite_store import SqliteStore
 
         return cls(SqliteStore(Path(address), project=project, clock=clock), clock)

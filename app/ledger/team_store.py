@@ -42,7 +42,9 @@ class TeamStore:
         self.name = url.render_as_string()
         self._server = url.host or "The server"
         self._engine = engine_of_team(address, project)
-        self._reads = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        self._reads = self._engine.execution_options(
+            isolation_level="REPEATABLE READ", postgresql_readonly=True
+        )
         self._asks = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         try:
             self._prepare(project, clock)
@@ -54,7 +56,9 @@ class TeamStore:
         """Make the ledger where there is none; others who start at the same moment wait until it is there."""
         namespace = namespace_of(project)
         with self.writing() as connection:
-            connection.execute(text("select pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": namespace})
+            connection.execute(
+                text("select pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": namespace}
+            )
             _make_namespace(connection, namespace, self._server)
             if not connection.dialect.has_table(connection, schema.state.name, schema=namespace):
                 make_tables(connection, project=project, now=clock())
