@@ -2,16 +2,17 @@
 
 import datetime as dt
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from sqlalchemy import Connection, select
 
 from app.ledger import schema, writing
+from app.ledger.faults import StoreError
 from app.ledger.memory import Memory, Revision
 from app.ledger.rows import verdict_of
 from app.ledger.snapshot import Snapshot, read_state, refreshed
@@ -23,11 +24,13 @@ from app.model import (
     KeptVerdict,
     KnownNote,
     NoteWords,
+    Problem,
     Step,
 )
 
 __all__ = ["Ledger"]
 
+Result = TypeVar("Result")
 Clock = Callable[[], dt.datetime]
 _NOTED_EVERY = dt.timedelta(hours=1)
 """That the journals were read and nothing changed is noted this often: each time would be a write."""
@@ -35,6 +38,23 @@ _NOTED_EVERY = dt.timedelta(hours=1)
 
 def _now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """Notes that could not be written.
+
+    Attributes:
+        known: all notes.
+        at: when they were read.
+        stamp: of what they follow from.
+        problem: why they could not.
+    """
+
+    known: tuple[KnownNote, ...]
+    at: dt.datetime
+    stamp: int
+    problem: Problem
 
 
 class Ledger:
@@ -50,7 +70,12 @@ class Ledger:
         self._clock = clock
         self._lock = threading.RLock()
         self._kept = Snapshot()
+        self._epoch = store.epoch
         self._mark: object = None
+        self._memory = Memory()
+        self._told: tuple[object, ...] = ()
+        self._held: _Held | None = None
+        self._unread: Problem | None = None
 
     @classmethod
     def open(cls, address: str | Path, *, project: str = "", clock: Clock = _now) -> Self:
@@ -76,21 +101,58 @@ class Ledger:
     # --- what is remembered -----------------------------------------------------------------------
 
     def read(self) -> Memory:
-        """Return what is remembered: the same value as before while nobody wrote."""
+        """Return what is remembered: the same value as before while nobody wrote.
+
+        Where the ledger can not be read at the moment, it is what was read last, with a problem that says so.
+        """
         with self._lock:
-            mark = self._store.mark()
-            if mark != self._mark:
-                with self._store.reading() as connection:
-                    self._refresh(connection)
-                self._mark = mark
-            return self._kept.memory
+            try:
+                self._mend_and_do(self._look)
+                self._unread = None
+            except StoreError as error:
+                self._unread = error.problem
+            return self._tell()
+
+    def _look(self) -> None:
+        mark = self._store.mark()
+        if mark != self._mark:
+            with self._store.reading() as connection:
+                self._refresh(connection)
+            self._mark = mark
 
     def _refresh(self, connection: Connection, *, to_write: bool = False) -> Snapshot:
-        kept = refreshed(connection, self._kept, read_state(connection, to_write=to_write))
-        if kept is not self._kept:
-            told = replace(kept.memory, problems=self._store.problems, is_lasting=self._store.is_lasting)
-            self._kept = replace(kept, memory=told)
+        if self._epoch != self._store.epoch:  # what was read then may not be true any more
+            self._kept, self._epoch = Snapshot(), self._store.epoch
+        self._kept = refreshed(connection, self._kept, read_state(connection, to_write=to_write))
         return self._kept
+
+    def _tell(self) -> Memory:
+        """Return what was read, what could not be written, and what is to be said about it."""
+        held = self._held
+        if held and held.stamp != self._kept.memory.stamp:  # somebody else remembered what the journals say
+            held = self._held = None
+        doubtful = [*self._store.problems, held and held.problem, self._unread]
+        problems = tuple(problem for problem in doubtful if problem)
+        told = (self._kept, held, self._store.is_lasting, problems)
+        if told != self._told:
+            self._told = told
+            self._memory = replace(
+                self._kept.memory,
+                known=held.known if held else self._kept.memory.known,
+                last_read=held.at if held else self._kept.memory.last_read,
+                problems=problems,
+                is_lasting=self._store.is_lasting,
+            )
+        return self._memory
+
+    def _mend_and_do(self, act: Callable[[], Result]) -> Result:
+        """Do something; where the ledger turns out to be damaged, mend it and do it again, once."""
+        try:
+            return act()
+        except StoreError as error:
+            if not (error.is_damage and self._store.mend()):
+                raise
+        return act()
 
     def revisions(self, note_id: str) -> tuple[Revision, ...]:
         """Return every wording of a note that was ever read, in order."""
@@ -109,16 +171,23 @@ class Ledger:
 
     # --- what is added ----------------------------------------------------------------------------
 
-    @contextmanager
-    def _writing(self) -> Iterator[tuple[Connection, Snapshot]]:
-        """Keep everybody else from writing, and read what they wrote before."""
-        with self._lock:
+    def _write(self, act: Callable[[Connection, Snapshot], Result]) -> Result:
+        """Write something while everybody else is kept from it, knowing what they wrote before."""
+
+        def write() -> Result:
             with self._store.writing() as connection:
-                yield connection, self._refresh(connection, to_write=True)
-            self._mark = None
+                return act(connection, self._refresh(connection, to_write=True))
+
+        with self._lock:
+            try:
+                return self._mend_and_do(write)
+            finally:
+                self._mark = None
 
     def remember(self, known: Iterable[KnownNote], *, at: dt.datetime, based_on: Memory) -> bool:
         """Remember the notes as they were read now.
+
+        What can not be written is held, told as a problem, and written with the next notes.
 
         Args:
             known: all notes that there are and were, in the order of the journals.
@@ -129,26 +198,35 @@ class Ledger:
             Whether they are remembered; else somebody else did meanwhile: read, follow and try again.
         """
         notes = tuple(known)
-        if notes == based_on.known and based_on.last_read and at - based_on.last_read < _NOTED_EVERY:
-            return True
-        with self._writing() as (connection, kept):
-            if kept.memory.stamp != based_on.stamp:
-                return False
-            changed = writing.write_notes(connection, notes, kept, at)
-            stamp = kept.memory.stamp + changed
-            writing.write_state(connection, stamp=stamp, last_read=at)
-        return True
+        with self._lock:
+            if not self._held and notes == based_on.known and _was_lately(based_on.last_read, at):
+                return True
+            try:
+                is_remembered = self._write(
+                    lambda connection, kept: (
+                        kept.memory.stamp == based_on.stamp
+                        and writing.write_notes(connection, notes, kept, at)
+                    )
+                )
+            except StoreError as error:
+                self._held = _Held(notes, at, based_on.stamp, error.problem)
+                return True
+            self._held = None
+            return is_remembered
 
     def keep_verdicts(self, verdicts: Iterable[KeptVerdict]) -> None:
-        """Keep what Copycue made of notes, where it differs from what it made of them before."""
+        """Keep what Copycue made of notes, where it differs from what it made of them before.
+
+        What can not be written is not held: it follows from the notes and the files at any time.
+        """
         given = tuple(verdicts)
-        if not _new_verdicts(given, self.read()):
-            return
-        with self._writing() as (connection, kept):
-            new = _new_verdicts(given, kept.memory)
-            if new:
-                writing.write_verdicts(connection, new, kept)
-                writing.write_state(connection)
+        if _new_verdicts(given, self.read()):
+            with suppress(StoreError):
+                self._write(
+                    lambda connection, kept: writing.write_verdicts(
+                        connection, _new_verdicts(given, kept.memory), kept
+                    )
+                )
 
     def do(self, step: Step) -> Step | Conflict:
         """Take a step. It is committed for good when this returns.
@@ -156,12 +234,11 @@ class Ledger:
         Returns:
             The step with its number; taken before already, it is taken once. A conflict, where somebody
             else did something about the same notes that its author did not know of: nothing is written.
+
+        Raises:
+            CopycueError: the ledger can not be written; nothing is.
         """
-        with self._writing() as (connection, _):
-            result, is_new = writing.write_step(connection, step)
-            if is_new:
-                writing.write_state(connection)
-        return result
+        return self._write(lambda connection, _: writing.write_step(connection, step))
 
     def keep_draft(self, draft: Draft) -> Draft | DraftConflict:
         """Keep what was typed for a note so far, in place of the version that it names.
@@ -169,18 +246,20 @@ class Ledger:
         Returns:
             The draft with its new version. A conflict, where that version is gone, as somebody else typed
             meanwhile: both are kept, and both are told.
+
+        Raises:
+            CopycueError: the ledger can not be written; nothing is.
         """
-        with self._writing() as (connection, kept):
-            result, is_new = writing.write_draft(connection, draft, kept.draft_version, self._clock())
-            if is_new:
-                writing.write_state(connection, draft_version=kept.draft_version + 1)
-        return result
+        now = self._clock()
+        return self._write(lambda connection, kept: writing.write_draft(connection, draft, kept, now))
 
     def drop_draft(self, note_id: str, version: int) -> None:
-        """Drop a draft, as it went to the client; another version of it stays."""
-        with self._writing() as (connection, kept):
-            if writing.drop_draft(connection, note_id, version):
-                writing.write_state(connection, draft_version=kept.draft_version + 1)
+        """Drop a draft, as it went to the client; another version of it stays.
+
+        Raises:
+            CopycueError: the ledger can not be written.
+        """
+        self._write(lambda connection, kept: writing.drop_draft(connection, note_id, version, kept))
 
     # --- the end ----------------------------------------------------------------------------------
 
@@ -196,6 +275,10 @@ class Ledger:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _was_lately(last_read: dt.datetime | None, now: dt.datetime) -> bool:
+    return last_read is not None and now - last_read < _NOTED_EVERY
 
 
 def _new_verdicts(verdicts: Iterable[KeptVerdict], memory: Memory) -> list[KeptVerdict]:

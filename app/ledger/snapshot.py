@@ -14,7 +14,7 @@ from app.model import Draft, KnownNote
 __all__ = ["Snapshot", "read_state", "refreshed"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
     """A Memory, and how far each table had been read for it.
 

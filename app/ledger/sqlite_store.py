@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, ins
 
 from app import __version__
 from app.ledger import schema
+from app.ledger.faults import telling_faults
 from app.model import Problem
 
 __all__ = ["SqliteStore"]
@@ -33,6 +34,7 @@ class SqliteStore:
 
     is_lasting = True
     problems: tuple[Problem, ...] = ()
+    epoch = 0
 
     def __init__(self, path: Path, *, project: str, clock: Callable[[], dt.datetime]) -> None:
         self.name = str(path)
@@ -45,19 +47,24 @@ class SqliteStore:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """See ``Store``."""
-        with self._engine.begin() as connection:
+        with telling_faults(self.name), self._engine.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """See ``Store``."""
-        with self._engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
+        engine = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+        with telling_faults(self.name), engine.begin() as connection:
             yield connection
 
     def mark(self) -> object:
         """See ``Store``: SQLite counts the commits of other connections to the file."""
-        with self._engine.connect() as connection:
+        with telling_faults(self.name), self._engine.connect() as connection:
             return connection.connection.execute("PRAGMA data_version").fetchone()[0]
+
+    def mend(self) -> bool:
+        """See ``Store``."""
+        return False
 
     def close(self) -> None:
         """See ``Store``."""

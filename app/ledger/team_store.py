@@ -36,6 +36,7 @@ class TeamStore:
 
     is_lasting = True
     problems: tuple[Problem, ...] = ()
+    epoch = 0
 
     def __init__(self, address: str, *, project: str, clock: Callable[[], dt.datetime]) -> None:
         url = team_url(address)
@@ -84,6 +85,10 @@ class TeamStore:
     def _transaction(self, engine: Engine) -> Iterator[Connection]:
         with telling_when_away(self._server), engine.begin() as connection:
             yield connection
+
+    def mend(self) -> bool:
+        """See ``Store``: the server looks after its files by itself."""
+        return False
 
     def close(self) -> None:
         """See ``Store``."""

@@ -21,13 +21,13 @@ from app.ledger.rows import (
 from app.ledger.snapshot import Snapshot
 from app.model import Conflict, Draft, DraftConflict, KeptVerdict, KnownNote, Step
 
-__all__ = ["drop_draft", "write_draft", "write_notes", "write_state", "write_step", "write_verdicts"]
+__all__ = ["drop_draft", "write_draft", "write_notes", "write_step", "write_verdicts"]
 
 _AT_ONCE = 500
 """Ids in one query: SQLite before 3.32 takes 999."""
 
 
-def write_state(connection: Connection, **values: object) -> None:
+def _write_state(connection: Connection, **values: object) -> None:
     """Write what changed of the state, and that something was written."""
     state = schema.state
     connection.execute(update(state).values(changes=state.c.changes + 1, **values))
@@ -37,7 +37,7 @@ def write_state(connection: Connection, **values: object) -> None:
 
 
 def write_notes(connection: Connection, known: Sequence[KnownNote], kept: Snapshot, at: dt.datetime) -> bool:
-    """Write the notes that changed, and the wordings that are new. Return whether there were any.
+    """Write the notes that changed, the wordings that are new, and when they were read. Return True.
 
     Args:
         connection: whose transaction keeps other writers away.
@@ -60,7 +60,8 @@ def write_notes(connection: Connection, known: Sequence[KnownNote], kept: Snapsh
     _insert(connection, schema.notes, rows[False])
     _update_notes(connection, rows[True])
     _insert(connection, schema.revisions, wordings)
-    return bool(rows[True] or rows[False])
+    _write_state(connection, stamp=stamp if rows[True] or rows[False] else stamp - 1, last_read=at)
+    return True
 
 
 def _in_order(known: Iterable[KnownNote], before: Iterable[str]) -> Iterator[str]:
@@ -117,32 +118,32 @@ def write_verdicts(connection: Connection, verdicts: Iterable[KeptVerdict], kept
         row_of_verdict(verdict) | {"number": number}
         for number, verdict in enumerate(verdicts, start=kept.verdict + 1)
     ]
-    _insert(connection, schema.verdicts, rows)
+    if rows:
+        _insert(connection, schema.verdicts, rows)
+        _write_state(connection)
 
 
 # --- steps ----------------------------------------------------------------------------------------
 
 
-def write_step(connection: Connection, step: Step) -> tuple[Step | Conflict, bool]:
-    """Take a step, and return it with its number, and whether it was written.
+def write_step(connection: Connection, step: Step) -> Step | Conflict:
+    """Take a step, and return it with its number.
 
     A step that the ledger has already is taken once; one whose author did not know of a later step on the
     same notes is not taken.
     """
     same = connection.execute(select(schema.steps).where(schema.steps.c.id == step.id)).one_or_none()
     if same is not None:
-        return step_of(same), False
+        return step_of(same)
     if theirs := _later_steps(connection, step):
-        return Conflict(step, theirs), False
+        return Conflict(step, theirs)
     last = connection.execute(select(func.max(schema.steps.c.number))).scalar() or 0
     taken = changed(step, number=last + 1)
-    connection.execute(insert(schema.steps), row_of_step(taken))
-    _insert(
-        connection,
-        schema.step_notes,
-        [{"step": taken.number, "note_id": name} for name in dict.fromkeys(taken.note_ids)],
-    )
-    return taken, True
+    about = [{"step": taken.number, "note_id": name} for name in dict.fromkeys(taken.note_ids)]
+    _insert(connection, schema.steps, [row_of_step(taken)])
+    _insert(connection, schema.step_notes, about)
+    _write_state(connection)
+    return taken
 
 
 def _later_steps(connection: Connection, step: Step) -> tuple[Step, ...]:
@@ -163,9 +164,9 @@ def _later_steps(connection: Connection, step: Step) -> tuple[Step, ...]:
 
 
 def write_draft(
-    connection: Connection, draft: Draft, last_version: int, now: dt.datetime
-) -> tuple[Draft | DraftConflict, bool]:
-    """Keep a draft, and return it with its version, and whether it was written.
+    connection: Connection, draft: Draft, kept: Snapshot, now: dt.datetime
+) -> Draft | DraftConflict:
+    """Keep a draft, and return it with its version.
 
     It replaces the text of the version that it names. When that is gone, as somebody else wrote or dropped it
     meanwhile, it is kept beside what is there: nothing that was typed is lost.
@@ -173,18 +174,18 @@ def write_draft(
     table = schema.drafts
     query = select(table).where(table.c.note_id == draft.note_id).order_by(table.c.place)
     there = [draft_of(row) for row in connection.execute(query)]
-    theirs = there[0] if there else None
-    same = next((kept for kept in there if _is_same(draft, kept)), None)
-    kept = same or replace(draft, version=last_version + 1, saved=now)
-    is_known = any(other.version == draft.version for other in there)
-    if same is None:
-        values = row_of_draft(kept, now)
+    mine = next((other for other in there if _is_same(draft, other)), None)
+    is_known = any(draft.version == other.version for other in there)
+    if mine is None:
+        mine = replace(draft, version=kept.draft_version + 1, saved=now)
+        row = row_of_draft(mine, now)
         if is_known:
-            connection.execute(update(table).where(table.c.version == draft.version).values(values))
+            connection.execute(update(table).where(table.c.version == draft.version).values(row))
         else:
-            connection.execute(insert(table), values | {"place": kept.version})
-    is_beside = theirs is not None and not is_known and kept != theirs
-    return (DraftConflict(kept, theirs) if theirs and is_beside else kept), same is None
+            _insert(connection, table, [row | {"place": mine.version}])
+        _write_state(connection, draft_version=mine.version)
+    is_beside = there and not is_known and mine != there[0]
+    return DraftConflict(mine, there[0]) if is_beside else mine
 
 
 def _is_same(draft: Draft, kept: Draft) -> bool:
@@ -192,8 +193,10 @@ def _is_same(draft: Draft, kept: Draft) -> bool:
     return draft == replace(kept, version=draft.version, saved=draft.saved)
 
 
-def drop_draft(connection: Connection, note_id: str, version: int) -> bool:
-    """Drop a draft, unless it is another by now. Return whether it was there."""
+def drop_draft(connection: Connection, note_id: str, version: int, kept: Snapshot) -> None:
+    """Drop a draft, unless it is another by now."""
     table = schema.drafts
     query = delete(table).where(table.c.note_id == note_id, table.c.version == version)
-    return connection.execute(query).rowcount > 0
+    if connection.execute(query).rowcount:
+        # The number is not given away, but tells that the drafts are others now.
+        _write_state(connection, draft_version=kept.draft_version + 1)
