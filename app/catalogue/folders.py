@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from app.catalogue.dialect import Dialect
-from app.model import Problem, Severity
+from app.model import PathPattern, Problem, Severity
 
 __all__ = ["CopyFile", "copy_files"]
 
@@ -32,27 +32,33 @@ class CopyFile:
 def copy_files(roots: Sequence[Path], dialects: Iterable[Dialect]) -> tuple[list[CopyFile], list[Problem]]:
     """Return the files below the roots, sorted, and what is wrong with the roots.
 
+    A root may be a pattern, such as ``res/**/strings*.xml``: it stands for the files that there are now.
     Hidden folders are skipped, and each folder is entered once however links lead to it.
     """
     globs = sorted({glob for dialect in dialects for glob in dialect.recognise.files})
     found: list[tuple[str, CopyFile]] = []
     problems: list[Problem] = []
     for root in roots:
-        if (trouble := _trouble_with(root)) is not None:
+        pattern = PathPattern.of(root)
+        folder = pattern.folder if pattern else root
+        if (trouble := _trouble_with(folder)) is not None:
             problems.append(trouble)
-        elif root.is_dir():
-            prefix = root.resolve().name
-            below = _below(root, globs, problems)
+        elif pattern or root.is_dir():
+            prefix = folder.resolve().name
+            below = _below(folder, _Wanted(globs, pattern), problems)
             found.extend((prefix, file) for file in below)
             if not below:
-                problems.append(_nothing_in(root))
+                problems.append(_nothing_in(root, pattern))
         else:
             found.append((root.resolve().parent.name, CopyFile(root.name, root.absolute())))
     return _told_apart(found), problems
 
 
-def _nothing_in(root: Path) -> Problem:
+def _nothing_in(root: Path, pattern: PathPattern | None) -> Problem:
     """An empty folder is most likely not the one that was meant."""
+    if pattern:
+        hint = "“*” stands for any name, “**” for any folders: check the rest of it."
+        return Problem(str(root), "No XML file has such a path.", Severity.WARNING, hint=hint)
     hint = "Name the folder that holds the XML files."
     return Problem(str(root), "There are no XML files in this folder.", Severity.WARNING, hint=hint)
 
@@ -75,7 +81,7 @@ def _unreadable(path: str, error: Exception) -> Problem:
     return Problem(path, f"This can't be looked at: {why}.", hint=hint)
 
 
-def _below(root: Path, globs: Sequence[str], problems: list[Problem]) -> list[CopyFile]:
+def _below(root: Path, wanted: "_Wanted", problems: list[Problem]) -> list[CopyFile]:
     found: list[CopyFile] = []
     base = root.absolute()
     seen: set[tuple[int, int]] = set()
@@ -87,13 +93,14 @@ def _below(root: Path, globs: Sequence[str], problems: list[Problem]) -> list[Co
 
     for folder, folders, files in os.walk(base, onerror=refused, followlinks=True):
         here = Path(folder)
+        inside = here.relative_to(base)
         folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and _is_new(here / name, seen)
+            name
+            for name in folders
+            if not name.startswith(".") and wanted.may_hold(inside / name) and _is_new(here / name, seen)
         )
-        for name in sorted(files):
-            path = here / name
-            if not name.startswith(".") and _wanted(path, globs):
-                found.append(CopyFile(path.relative_to(base).as_posix(), path))
+        names = [(inside / name).as_posix() for name in files if not name.startswith(".")]
+        found += [CopyFile(name, base / name) for name in names if wanted.takes(base / name, name)]
     return sorted(found, key=lambda file: file.name)
 
 
@@ -109,12 +116,40 @@ def _is_new(folder: Path, seen: set[tuple[int, int]]) -> bool:
     return True
 
 
-def _wanted(path: Path, globs: Sequence[str]) -> bool:
-    name = path.name.lower()
-    if name.startswith("~$") or not any(fnmatchcase(name, glob) for glob in globs):
-        return False
-    if not name.endswith(_ALSO_CODE):
-        return True
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Which files of a folder are copy.
+
+    Attributes:
+        globs: names of files that the dialects know.
+        pattern: to which they belong, or None.
+    """
+
+    globs: Sequence[str]
+    pattern: PathPattern | None
+
+    def may_hold(self, folder: Path) -> bool:
+        """Tell whether a folder, relative to where the search began, is worth a look."""
+        return self.pattern is None or self.pattern.may_hold(folder.as_posix())
+
+    def takes(self, path: Path, name: str) -> bool:
+        """Tell whether a file is copy; ``name`` is relative to where the search began."""
+        if path.name.startswith("~$") or (self.pattern and not self.pattern.takes(name)):
+            return False
+        if not path.name.lower().endswith(_ALSO_CODE):
+            return self._named(path) or self._known(path)
+        return self._known(path) and _begins_like_xml(path)
+
+    def _known(self, path: Path) -> bool:
+        name = path.name.lower()
+        return any(fnmatchcase(name, glob) for glob in self.globs)
+
+    def _named(self, path: Path) -> bool:
+        """Tell whether somebody has named files with this suffix, which no dialect need know then."""
+        return bool(self.pattern and self.pattern.suffix and path.suffix.lower() == self.pattern.suffix)
+
+
+def _begins_like_xml(path: Path) -> bool:
     try:
         with path.open("rb") as stream:
             return stream.read(64).lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"<")

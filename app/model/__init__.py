@@ -9,6 +9,7 @@ from app.model.kept_verdict import KeptPlace, KeptVerdict
 from app.model.known_note import DiffKind, DiffPart, KnownNote, NoteWords
 from app.model.note import Note, NoteStatus, Source
 from app.model.outcome import Outcome, OutcomeKind
+from app.model.path_pattern import PathPattern, folder_to_watch
 from app.model.problem import CopycueError, Problem, ProblemKind, Severity
 from app.model.profile import (
     Address,
@@ -76,6 +77,7 @@ __all__ = [
     "Outcome",
     "OutcomeKind",
     "OutcomeSeen",
+    "PathPattern",
     "Person",
     "Problem",
     "ProblemKind",
@@ -95,5 +97,6 @@ __all__ = [
     "Variant",
     "Verdict",
     "VerdictKind",
+    "folder_to_watch",
     "new_step",
 ]

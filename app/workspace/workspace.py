@@ -29,6 +29,7 @@ from app.model import (
     Problem,
     Reply,
     VerdictKind,
+    folder_to_watch,
 )
 from app.workspace.copy_reading import CopyReading
 from app.workspace.excerpts import excerpt_of
@@ -152,8 +153,8 @@ class Workspace:
 
     @property
     def watched(self) -> tuple[Path, ...]:
-        """Journal and copy paths."""
-        return (*self._journal_paths, *self._copy)
+        """Journal and copy paths; of patterns, the folders where their files come to lie."""
+        return tuple(map(folder_to_watch, (*self._journal_paths, *self._copy)))
 
     def reply_in(self, language: Language | None) -> None:
         """Write replies in this language from now on; None: in that of each note."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.model import Problem, Severity
+from app.model import PathPattern, Problem, Severity
 
 __all__ = ["Found", "Intake", "find_files", "is_conflict_copy", "is_temporary", "read_bytes"]
 
@@ -67,7 +67,10 @@ def is_conflict_copy(name: str) -> bool:
 
 
 def find_files(paths: Sequence[Path], suffixes: frozenset[str]) -> Intake:
-    """Return the files of ``paths``: a file as it is, of a folder all with one of ``suffixes``, sorted."""
+    """Return the files of ``paths``: a file as it is, of a folder all with one of ``suffixes``, sorted.
+
+    A path may be a pattern, such as ``mails/*.eml``: it stands for the files that there are now.
+    """
     intake = Intake()
     seen: set[Path] = set()
     names: set[str] = set()
@@ -91,6 +94,8 @@ def _real(path: Path) -> Path:
 
 
 def _found(path: Path, suffixes: frozenset[str], intake: Intake) -> Iterator[Found]:
+    wanted = _Wanted(suffixes, PathPattern.of(path), path.as_posix())
+    path = wanted.pattern.folder if wanted.pattern else path
     shown = path.as_posix()
     try:
         path.stat()
@@ -104,15 +109,46 @@ def _found(path: Path, suffixes: frozenset[str], intake: Intake) -> Iterator[Fou
         intake.problems.append(Problem(shown, f"“{shown}” cannot be looked at: {reason}.", hint=hint))
         intake.missed.append(path)
     else:
-        if path.is_dir():
-            yield from _in_folder(path, suffixes, intake)
+        if wanted.pattern or path.is_dir():
+            yield from _in_folder(path, wanted, intake)
         else:
             yield Found(path, path.name)
 
 
-def _in_folder(folder: Path, suffixes: frozenset[str], intake: Intake) -> Iterator[Found]:
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Which files of a folder are journals.
+
+    Attributes:
+        suffixes: of files that can be read.
+        pattern: to which they belong, or None.
+        typed: how they were named.
+    """
+
+    suffixes: frozenset[str]
+    pattern: PathPattern | None
+    typed: str
+
+    def may_hold(self, folder: Path) -> bool:
+        """Tell whether a folder, relative to where the search began, is worth a look."""
+        return not is_temporary(folder.name) and (
+            self.pattern is None or self.pattern.may_hold(folder.as_posix())
+        )
+
+    def is_meant(self, path: Path) -> bool:
+        """Tell whether a file, named likewise, is to be read or to be told as left out."""
+        return not is_temporary(path.name) and (self.pattern is None or self.pattern.takes(path.as_posix()))
+
+    def can_be_read(self, path: Path) -> bool:
+        """Tell whether a file has a suffix that is known, or that somebody has named."""
+        suffix = path.suffix.lower()
+        return suffix in self.suffixes or bool(self.pattern and suffix and self.pattern.suffix == suffix)
+
+
+def _in_folder(folder: Path, wanted: _Wanted, intake: Intake) -> Iterator[Found]:
     unknown: defaultdict[str, list[str]] = defaultdict(list)
     problems = intake.problems
+    is_empty = True
 
     def refused(error: OSError) -> None:
         intake.missed.append(Path(error.filename or folder))
@@ -121,19 +157,27 @@ def _in_folder(folder: Path, suffixes: frozenset[str], intake: Intake) -> Iterat
         problems.append(Problem(shown, f"The folder “{shown}” cannot be read.", hint=hint))
 
     for root, folders, files in os.walk(folder, onerror=refused):
-        folders[:] = sorted(name for name in folders if not is_temporary(name))
-        for file in sorted(file for file in files if not is_temporary(file)):
-            path = Path(root, file)
-            name = path.relative_to(folder).as_posix()
-            if is_conflict_copy(file):
+        inside = Path(root).relative_to(folder)
+        folders[:] = sorted(name for name in folders if wanted.may_hold(inside / name))
+        for path in sorted(inside / file for file in files if wanted.is_meant(inside / file)):
+            is_empty = False
+            name = path.as_posix()
+            if is_conflict_copy(path.name):
                 message = f"“{name}” is a conflict copy; it was left out."
                 hint = "Move its notes into the journal and delete it."
                 problems.append(Problem(name, message, Severity.WARNING, hint=hint))
-            elif path.suffix.lower() in suffixes and not _is_device(path):
-                yield Found(path, name)
+            elif wanted.can_be_read(path) and not _is_device(folder / path):
+                yield Found(folder / path, name)
             else:
                 unknown[path.suffix.lower()].append(name)
     problems.extend(_left_out(suffix, names) for suffix, names in unknown.items())
+    if is_empty and wanted.pattern:
+        problems.append(_nobody_fits(wanted.typed))
+
+
+def _nobody_fits(shown: str) -> Problem:
+    hint = "“*” stands for any name, “**” for any folders: check the rest of it."
+    return Problem(shown, f"No file is called “{shown}”.", Severity.WARNING, hint=hint)
 
 
 def _is_device(path: Path) -> bool:

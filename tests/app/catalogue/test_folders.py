@@ -78,3 +78,41 @@ def test_a_folder_without_copy_files_is_said(tmp_path: Path) -> None:
     (problem,) = Catalogue.read([tmp_path]).problems
     assert problem.message == "There are no XML files in this folder."
     assert problem.severity is Severity.WARNING
+
+
+# --- patterns -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("res/**/strings*.xml", ("values-de/strings.xml", "values/strings.xml")),
+        ("res/*/*.xml", ("values-de/strings.xml", "values/colors.xml", "values/strings.xml")),
+        ("*/values", ("res/values/colors.xml", "res/values/strings.xml")),
+        ("**/*.kiosk", ("copy.kiosk",)),
+        ("**/*.ts", ("b.ts",)),
+    ],
+)
+def test_a_pattern_stands_for_the_files_that_there_are(
+    tmp_path: Path, path: str, expected: tuple[str, ...]
+) -> None:
+    files = ("res/values/strings.xml", "res/values-de/strings.xml", "res/values/colors.xml", "copy.kiosk")
+    made.write(tmp_path, dict.fromkeys((*files, "b.ts", ".git/c.ts", "res/~$strings.xml"), DOCUMENT))
+    made.write(tmp_path, {"a.ts": "export const a = 1;"})
+    assert names(tmp_path / path) == expected
+
+
+def test_a_file_that_appears_later_is_found_by_its_pattern(tmp_path: Path) -> None:
+    made.write(tmp_path, {"res/de/strings.xml": DOCUMENT})
+    read = Catalogue.read([tmp_path / "res" / "**" / "strings*.xml"])
+    made.write(tmp_path, {"res/en/strings_more.xml": DOCUMENT})
+    assert read.refreshed().files == ("de/strings.xml", "en/strings_more.xml")
+
+
+def test_a_pattern_that_no_file_has_is_told(tmp_path: Path) -> None:
+    made.write(tmp_path, {"res/a.xml": DOCUMENT})
+    read = Catalogue.read([tmp_path / "res" / "*" / "b*.xml", tmp_path / "none" / "*.xml"])
+    assert [problem.message for problem in read.problems] == [
+        "No XML file has such a path.",
+        "There is no such file or folder.",
+    ]

@@ -137,3 +137,16 @@ def test_watched_are_journals_and_copy(project: Workspace, tmp_path: Path) -> No
 def test_a_folder_without_settings_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CopycueError, match=r"copycue\.toml"):
         Workspace.open(tmp_path)
+
+
+def test_a_pattern_is_read_anew_and_watched_in_its_folder(tmp_path: Path) -> None:
+    write_project(tmp_path)
+    (tmp_path / "copycue.toml").write_text(
+        'copy = ["copy/**/ki*.xml"]\njournals = ["notes*.csv"]', encoding="utf-8"
+    )
+    project = Workspace.open(tmp_path)
+    assert (project.triage().copy_files, project.triage().journals) == (1, 1)
+    (tmp_path / "copy" / "kitchen.xml").write_bytes((tmp_path / "copy" / "kiosk.xml").read_bytes())
+    (tmp_path / "notes 2.csv").write_text("ID,Note\n13,The bell is too loud.\n", encoding="utf-8")
+    assert (project.triage().copy_files, project.triage().journals) == (2, 2)
+    assert project.watched == (tmp_path, tmp_path / "copy")

@@ -181,3 +181,43 @@ def test_a_file_too_large_for_notes_is_not_read(tmp_path: Path, monkeypatch: pyt
     problem = read_bytes(Found(tmp_path / "a.md", "a.md"))
     assert isinstance(problem, Problem)
     assert "larger" in problem.message
+
+
+# --- patterns -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "names"),
+    [
+        ("*.md", ["a.md", "b.md"]),
+        ("**/*.md", ["a.md", "b.md", "week 2/c.md"]),
+        ("week*", ["week 2/c.md", "week 2/d.csv"]),
+        ("week 2/*.csv", ["d.csv"]),
+        ("*.journal", ["e.journal"]),
+    ],
+)
+def test_a_pattern_stands_for_the_files_that_there_are(tmp_path: Path, path: str, names: list[str]) -> None:
+    make(tmp_path, "a.md", "b.md", "week 2/c.md", "week 2/d.csv", "e.journal", "~$a.md", ".git/x.md")
+    found = find_files([tmp_path / path], SUFFIXES)
+    assert [file.name for file in found.files] == names
+    assert found.problems == []
+
+
+def test_a_file_that_appears_later_is_found_by_its_pattern(tmp_path: Path) -> None:
+    make(tmp_path, "a.md")
+    make(tmp_path, "b.md")
+    assert len(find_files([tmp_path / "*.md"], SUFFIXES).files) == 2
+
+
+def test_a_pattern_that_no_file_has_is_told(tmp_path: Path) -> None:
+    make(tmp_path, "a.md")
+    found = find_files([tmp_path / "round*.md"], SUFFIXES)
+    assert [problem.message for problem in found.problems] == [
+        f"No file is called “{(tmp_path / 'round*.md').as_posix()}”."
+    ]
+    assert found.missed == []
+
+
+def test_of_a_pattern_whose_folder_has_gone_nothing_is_known(tmp_path: Path) -> None:
+    found = find_files([tmp_path / "gone" / "*.md"], SUFFIXES)
+    assert (found.missed, len(found.problems)) == ([tmp_path / "gone"], 1)
