@@ -23,7 +23,7 @@ from app.model import (
 )
 from app.workspace import Excerpt, Triage, TriagedNote
 
-__all__ = ["Project", "WatchHandle"]
+__all__ = ["Deeds", "Project", "WatchHandle"]
 
 
 class WatchHandle(Protocol):
@@ -35,6 +35,27 @@ class WatchHandle(Protocol):
 
     def stop(self) -> None:
         """End it; afterwards no change is reported."""
+
+
+class Deeds(Protocol):
+    """What the developer does about notes; each is kept for good when the call returns.
+
+    ``seen`` is the number of the last step on the note that was on the screen: where somebody else did
+    something since then, nothing is written, and an error tells of it.
+    """
+
+    def correct(
+        self,
+        note: Note,
+        kind: VerdictKind | None = None,
+        places: Sequence[ChosenPlace] = (),
+        *,
+        seen: int | None = None,
+    ) -> object:
+        """Say whose a note is, or what it means; the next triage follows it."""
+
+    def withdraw_correction(self, note_id: str, *, seen: int | None = None) -> object:
+        """Take back what was said of a note."""
 
 
 class Project(Protocol):
@@ -76,13 +97,9 @@ class Project(Protocol):
     def verify(self, triaged: TriagedNote) -> tuple[Problem, ...]:
         """Check the told places against the files now; empty when all is true."""
 
-    def correct(
-        self, note: Note, *, kind: VerdictKind | None = None, places: Sequence[ChosenPlace] = ()
-    ) -> None:
-        """Keep the developer's word on a note; the next triage follows it."""
-
-    def withdraw_correction(self, note: Note) -> bool:
-        """Take the developer's word on a note back."""
+    @property
+    def deeds(self) -> Deeds:
+        """What the developer does about notes."""
 
     def watch(self, on_change: Callable[[frozenset[Path]], None]) -> WatchHandle:
         """Report saved files from a thread of its own until the handle is stopped."""

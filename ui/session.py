@@ -149,12 +149,12 @@ class Session(QObject):
 
     def correct(self, triaged: TriagedNote, word: Word) -> None:
         """Keep the developer's word on a note, then judge by it."""
-        project, note = self.project, triaged.note
+        deeds, note, seen = self.project.deeds, triaged.note, triaged.state.last
         work: Callable[[], object]
         if word == Word():
-            work = partial(project.withdraw_correction, note)
+            work = partial(deeds.withdraw_correction, note.id, seen=seen)
         else:
-            work = partial(project.correct, note, kind=word.kind, places=word.places)
+            work = partial(deeds.correct, note, word.kind, word.places, seen=seen)
         # A topic of its own for each note: a word on one must not push aside that on another.
         topic = f"{CORRECT} {key_of(note)}"
         self._unkept[topic] = work

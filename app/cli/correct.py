@@ -47,15 +47,16 @@ def correct(
     if undo == bool(places or verdict):
         raise click.UsageError("Give --place or --verdict, or --undo alone.", click.get_current_context())
     project = paths.open(journals=True)
-    chosen = _note(_triage(project), note).note
+    chosen = _note(_triage(project), note)
     if undo:
-        if not project.withdraw_correction(chosen):
+        if project.deeds.withdraw_correction(chosen.note.id, seen=chosen.state.last) is None:
             click.echo(plain_line(f"Note {note} was not corrected: nothing to take back."), err=True)
     else:
         from app.model import VerdictKind
 
         kind = VerdictKind(verdict) if verdict else None
-        project.correct(chosen, kind=kind, places=[project.place_named(place) for place in places])
+        named = [project.place_named(place) for place in places]
+        project.deeds.correct(chosen.note, kind, named, seen=chosen.state.last)
     return _shown(_triage(project), note, as_record=as_record)
 
 

@@ -98,6 +98,18 @@ class Ledger:
 
         return cls(SqliteStore(Path(address), project=project, clock=clock), clock)
 
+    @classmethod
+    def passing(cls, trouble: CopycueError, *, clock: Clock = _now) -> Self:
+        """Return a ledger for this run only, where none can be kept.
+
+        Args:
+            trouble: why none can be kept.
+            clock: tells the time, aware.
+        """
+        from app.ledger.passing_store import PassingStore
+
+        return cls(PassingStore(trouble, clock), clock)
+
     # --- what is remembered -----------------------------------------------------------------------
 
     def read(self) -> Memory:

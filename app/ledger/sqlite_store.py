@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, ins
 from app import __version__
 from app.ledger import schema
 from app.ledger.faults import telling_faults
-from app.model import Problem
+from app.model import CopycueError, Problem
 
 __all__ = ["SqliteStore"]
 
@@ -38,7 +38,10 @@ class SqliteStore:
 
     def __init__(self, path: Path, *, project: str, clock: Callable[[], dt.datetime]) -> None:
         self.name = str(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise CopycueError("There can be no ledger", f"{path.parent}: {error.strerror}.") from error
         self._engine = _engine(path)
         with self.writing() as connection:
             if not inspect(connection).has_table("state"):

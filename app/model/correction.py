@@ -29,8 +29,8 @@ class Correction:
     """The developer's word on a note.
 
     Attributes:
-        note_id: id of the note.
-        journal: the journal file that the note stands in, as its source has it.
+        note_id: id of the note, unique in its project for good.
+        journal: the journal file that the note stood in then, as its source has it.
         text: the words of the note as they were then.
         where: the page or screen that the journal named for it.
         kind: whose the note is; None: as Copycue found, or the client's where places are chosen.
@@ -48,7 +48,7 @@ class Correction:
 
     def is_about(self, note: Note) -> bool:
         """Tell whether this is about a note, whatever its words are by now."""
-        return (self.note_id, self.journal) == (note.id, note.source.file)
+        return self.note_id == note.id
 
     def holds_for(self, note: Note) -> bool:
         """Tell whether this is about a note whose words are still the same."""

@@ -49,19 +49,19 @@ class Judging:
         self.catalogue = catalogue
         self._ways = Ways(catalogue, links)
         self.matcher: Matcher = Matcher(catalogue, before.matcher if before else None)
-        self._corrections: dict[tuple[str, str], Correction] = {}
+        self._corrections: dict[str, Correction] = {}
         self._names: tuple[PlaceName, ...] = ()
         self._verdicts: dict[_Question, Verdict] = {}
         self._triaged: dict[tuple[_Question, ClientProfile], TriagedNote] = {}
 
     def heed(self, corrections: tuple[Correction, ...]) -> None:
         """Judge by these corrections from now on; only the notes that they concern are judged anew."""
-        self._corrections = {(one.note_id, one.journal): one for one in corrections}
+        self._corrections = {one.note_id: one for one in corrections}
         self._names = _learnt(corrections)
 
     def correction_of(self, note: Note) -> Correction | None:
         """Return what the developer said about a note, whatever its words are by now."""
-        return self._corrections.get((note.id, note.source.file))
+        return self._corrections.get(note.id)
 
     def outdated(self, notes: Iterable[Note]) -> Iterator[Problem]:
         """Yield what is to be told of notes that read otherwise since they were corrected."""

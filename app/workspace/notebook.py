@@ -1,19 +1,22 @@
-"""The notes of a workspace over time: the journals as they are now, and what is remembered of them."""
+"""The notes of a workspace over time: the journals as they are now, and what the ledger remembers of them."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.model import Correction, KnownNote, Note, Problem
+from app.model import CopycueError, KnownNote, Note, Problem
 from app.workspace.journals import Journals, JournalsRead, Progress
-from app.workspace.seen_notes import SeenNotes
 from app.workspace.values import TriagedNote
 
 if TYPE_CHECKING:
     from app.journal import Followed
+    from app.ledger import Ledger
 
 __all__ = ["Notebook", "NotebookReading"]
+
+_TRIES = 20
+"""So often another process may remember a reading of its own while this one follows the notes."""
 
 
 def _now() -> dt.datetime:
@@ -44,65 +47,70 @@ class NotebookReading:
         return triaged if known.revision == 1 else replace(triaged, known=known)
 
 
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """What a reading was made of."""
+
+    journals: JournalsRead
+    stamp: int
+
+    def is_still(self, journals: JournalsRead, stamp: int) -> bool:
+        """Tell whether the same would come of these; readings are the same objects where nothing changed."""
+        return self.journals is journals and self.stamp == stamp
+
+
 class Notebook:
     """Reads journals and knows which note is which.
 
     Args:
         journals: where the notes stand.
-        seen: what is remembered of them.
+        ledger: remembers them; what was returned is committed there.
         now: the time, aware.
     """
 
-    def __init__(self, journals: Journals, seen: SeenNotes, now: Callable[[], dt.datetime] = _now) -> None:
+    def __init__(self, journals: Journals, ledger: "Ledger", now: Callable[[], dt.datetime] = _now) -> None:
         self._journals = journals
-        self._seen = seen
+        self._ledger = ledger
         self._now = now
-        self._last: tuple[JournalsRead, NotebookReading] | None = None
+        self._last: tuple[_Basis, NotebookReading] | None = None
         self._read_at: dt.datetime | None = None
 
     def read(self, progress: Progress | None = None) -> NotebookReading:
-        """Return the notes as they are now; the same value as before when no journal has changed."""
+        """Return the notes as they are now; the same value as before when nothing has changed.
+
+        Raises:
+            CopycueError: others keep writing into the ledger, so that no reading can be remembered.
+        """
         journals, at = self._journals.read(progress), self._now()
-        if self._last is None or self._last[0] is not journals:
-            self._last = journals, self._followed(journals, at)
+        if self._last is None or not self._last[0].is_still(journals, self._ledger.read().stamp):
+            followed = self._followed(journals, at)
+            self._last = _Basis(journals, self._ledger.read().stamp), _reading(journals, followed)
         self._read_at = at
         return self._last[1]
 
-    def placed(self, corrections: Sequence[Correction]) -> tuple[Correction, ...]:
-        """Return corrections with the journals that their notes stand in now: files are renamed."""
-        known = self._last[1].known if self._last else {}
-        return tuple(
-            replace(one, journal=known[one.note_id].file)
-            if one.note_id in known and one.journal in known[one.note_id].files_before
-            else one
-            for one in corrections
-        )
-
-    def about(self, note: Note, corrections: Sequence[Correction]) -> list[Correction]:
-        """Return the corrections of a note, also those made while its file had another name."""
-        pairs = zip(corrections, self.placed(corrections), strict=True)
-        return [correction for correction, placed in pairs if placed.is_about(note)]
-
-    def _followed(self, journals: JournalsRead, at: dt.datetime) -> NotebookReading:
+    def _followed(self, journals: JournalsRead, at: dt.datetime) -> "Followed":
+        """Follow the notes from what is remembered, and remember where that led to."""
         from app.journal import follow
 
-        with self._seen.alone():
-            seen = self._seen.read()
+        for _ in range(_TRIES):
+            memory = self._ledger.read()
             unread = set(journals.unread)
             if not journals.is_whole:
-                unread |= {known.file for known in seen.known}.difference(journals.files)
-            last_read = self._read_at or seen.last_read
-            followed = follow(seen.known, journals.notes, at=at, last_read=last_read, unread=unread)
-            remembered = self._seen.add(seen, followed.all_known, at)
-        return _reading(journals, followed, remembered.problems)
+                unread |= {known.file for known in memory.known}.difference(journals.files)
+            last_read = self._read_at or memory.last_read
+            followed = follow(memory.known, journals.notes, at=at, last_read=last_read, unread=unread)
+            if self._ledger.remember(followed.all_known, at=at, based_on=memory):
+                return followed
+        message = "Other programs keep changing it. Close one of them, then try again."
+        raise CopycueError("The notes can not be remembered", message)
 
 
-def _reading(journals: JournalsRead, followed: "Followed", problems: tuple[Problem, ...]) -> NotebookReading:
+def _reading(journals: JournalsRead, followed: "Followed") -> NotebookReading:
     withdrawn = sorted(followed.withdrawn, key=lambda known: known.last_seen or known.first_seen)
     return NotebookReading(
         followed.notes,
         {known.id: known for known in followed.known},
         tuple(reversed(withdrawn)),
-        (*journals.problems, *followed.problems, *problems),
+        (*journals.problems, *followed.problems),
         journals.files,
     )

@@ -1,7 +1,7 @@
 """What the workspace hands to the command line and the window: frozen values."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.model import (
@@ -12,6 +12,7 @@ from app.model import (
     KnownNote,
     Link,
     Note,
+    NoteState,
     Problem,
     Reply,
     Search,
@@ -32,6 +33,7 @@ class TriagedNote:
         reply: the draft for the client; None where nothing may be said yet (unclear).
         correction: the developer's word on the note, which the verdict follows; None: Copycue's own.
         known: what is remembered of it, where its words have changed since they were first read; else None.
+        state: what was done about it.
     """
 
     note: Note
@@ -39,6 +41,11 @@ class TriagedNote:
     reply: Reply | None
     correction: Correction | None = None
     known: KnownNote | None = None
+    state: NoteState = field(default_factory=NoteState)
+
+    def with_state(self, state: NoteState | None) -> "TriagedNote":
+        """Return it with what was done about the note; None: nothing."""
+        return self if state is None else replace(self, state=state)
 
     @property
     def revision(self) -> int:

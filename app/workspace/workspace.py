@@ -17,7 +17,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from app.catalogue import MAX_BYTES, Catalogue, Dialect
+from app.catalogue import Catalogue
 from app.model import (
     Address,
     ChosenPlace,
@@ -25,29 +25,27 @@ from app.model import (
     Entry,
     Formality,
     Language,
-    Note,
     Problem,
     Reply,
-    VerdictKind,
     folder_to_watch,
 )
 from app.workspace.copy_reading import CopyReading
 from app.workspace.excerpts import excerpt_of
 from app.workspace.found_problems import moved, unnamed
 from app.workspace.journals import Journals
+from app.workspace.kept_verdicts import VerdictsToKeep
+from app.workspace.progress import Cancelled, CancelledError, Progress, Report
+from app.workspace.setup import Setup
 from app.workspace.values import Excerpt, FileReply, Triage, TriagedNote
 
 if TYPE_CHECKING:
+    from app.ledger import Ledger, Memory
     from app.watching import Watcher
-    from app.workspace.corrections import Corrections
+    from app.workspace.deeds import Deeds
     from app.workspace.judging import Judging
-    from app.workspace.links import LinkTemplate
     from app.workspace.notebook import Notebook, NotebookReading
 
 __all__ = ["WatchHandle", "Workspace"]
-
-Progress = Callable[[str, int, int], None]
-Cancelled = Callable[[], bool]
 
 
 @dataclass(slots=True)
@@ -74,30 +72,15 @@ class Workspace:
         is_sample: it is the sample that ships with Copycue.
     """
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        copy: Sequence[Path],
-        journals: Sequence[Path],
-        profile: ClientProfile | None = None,
-        problems: Sequence[Problem] = (),
-        folder: Path | None = None,
-    ) -> None:
-        self.name = name
+    def __init__(self, setup: Setup) -> None:
+        self.name = setup.name
         self.is_sample = False
-        self._profile = profile or ClientProfile()
-        self._copy = tuple(copy)
-        self._journal_paths = tuple(journals)
-        self._problems = tuple(problems)
-        self._journals = Journals(journals)
-        self._named_by = (folder,) if folder else (*copy, *journals)
-        self._links: tuple[LinkTemplate, ...] = ()
-        self._dialects: tuple[Dialect, ...] = ()
-        self._max_bytes = MAX_BYTES
+        self._setup = setup
+        self._profile = setup.profile
         self._reading_now = threading.Lock()
         self._catalogue: Catalogue | None = None
         self._judging: Judging | None = None
+        self._verdicts = VerdictsToKeep()
         self._revision = 0
 
     @classmethod
@@ -107,29 +90,12 @@ class Workspace:
         Raises:
             CopycueError: there is none, or it is no TOML.
         """
-        from app.workspace.settings import FILE_NAME, read_settings
-
-        if folder.name == FILE_NAME and folder.is_file():
-            folder = folder.parent
-        settings, problems = read_settings(folder)
-        workspace = cls(
-            name=settings.name or folder.resolve().name,
-            copy=[folder / _from_home(path) for path in settings.copy],
-            journals=[folder / _from_home(path) for path in settings.journals],
-            profile=settings.profile(),
-            problems=problems,
-            folder=folder,
-        )
-        workspace._journals = Journals(workspace._journal_paths, settings.column_mappings())
-        workspace._links = settings.link_templates()
-        workspace._dialects = settings.dialects
-        workspace._max_bytes = int(settings.largest_file_mb * 1_000_000)
-        return workspace
+        return cls(Setup.read(folder))
 
     @classmethod
     def of(cls, *, copy: Sequence[Path], journals: Sequence[Path] = (), name: str = "") -> Self:
         """Make a workspace of files that are named directly, with the careful default profile."""
-        return cls(name=name or _name_of([*copy, *journals]), copy=copy, journals=journals)
+        return cls(Setup.of(copy=copy, journals=journals, name=name))
 
     @classmethod
     def sample(cls, folder: Path | None = None) -> Self:
@@ -154,7 +120,7 @@ class Workspace:
     @property
     def watched(self) -> tuple[Path, ...]:
         """Journal and copy paths; of patterns, the folders where their files come to lie."""
-        return tuple(map(folder_to_watch, (*self._journal_paths, *self._copy)))
+        return tuple(map(folder_to_watch, (*self._setup.journals, *self._setup.copy)))
 
     def reply_in(self, language: Language | None) -> None:
         """Write replies in this language from now on; None: in that of each note."""
@@ -171,18 +137,21 @@ class Workspace:
                 ends with the notes judged so far and says so in ``complete``.
         """
         with self._reading_now:
-            report = _Report(progress, cancelled)
+            report = Report(progress, cancelled)
             triaged: list[TriagedNote] = []
             reading: NotebookReading | None = None
             try:
                 judging = self._refreshed(report)
                 reading = self._notebook.read(report.told_of("Reading the journal"))
-                judging.heed(self._notebook.placed(self._corrections.read().corrections))
+                memory = self._ledger.read()
+                judging.heed(memory.corrections)
                 for number, note in enumerate(reading.notes, 1):
-                    triaged.append(reading.with_past(judging.triage(note, self._profile)))
+                    judged = reading.with_past(judging.triage(note, self._profile))
+                    triaged.append(judged.with_state(memory.states.get(note.id)))
                     report("Judging notes", number, len(reading.notes))
                 judging.keep(frozenset(reading.notes))
-            except _CancelledError:
+                self._ledger.keep_verdicts(self._verdicts.new(triaged, dt.datetime.now(dt.UTC)))
+            except CancelledError:
                 return self._summed_up(triaged, reading, complete=False)
             return self._summed_up(triaged, reading, complete=True)
 
@@ -192,12 +161,12 @@ class Workspace:
         self._revision += 1
         catalogue = self._catalogue
         problems = chain(
-            self._problems,
-            unnamed("copy", self._copy),
-            unnamed("journals", self._journal_paths),
+            self._setup.problems,
+            unnamed("copy", self._setup.copy),
+            unnamed("journals", self._setup.journals),
             () if catalogue is None else catalogue.problems,
             () if reading is None else reading.problems,
-            self._corrections.read().problems,
+            self._ledger.read().problems,
             () if reading is None or self._judging is None else self._judging.outdated(reading.notes),
         )
         return Triage(
@@ -216,44 +185,60 @@ class Workspace:
     def read_copy(self, *, progress: Progress | None = None) -> CopyReading:
         """Read what changed of the copy files and return them as they are now."""
         with self._reading_now:
-            catalogue = self._read_catalogue(_Report(progress, None))
-        return CopyReading(catalogue, (*self._problems, *unnamed("copy", self._copy)), self._links)
+            catalogue = self._read_catalogue(Report(progress, None))
+        return CopyReading(
+            catalogue, (*self._setup.problems, *unnamed("copy", self._setup.copy)), self._setup.links
+        )
 
-    def _read_catalogue(self, report: "_Report") -> Catalogue:
+    def _read_catalogue(self, report: "Report") -> Catalogue:
         before = self._catalogue
         if before is None:
             progress = report.told_of("Reading copy files")
             now = Catalogue.read(
-                self._copy, progress=progress, max_bytes=self._max_bytes, dialects=self._dialects
+                self._setup.copy,
+                progress=progress,
+                max_bytes=self._setup.max_bytes,
+                dialects=self._setup.dialects,
             )
         else:
             now = before.refreshed()
         self._catalogue = now
         return now
 
-    def _refreshed(self, report: "_Report") -> "Judging":
+    def _refreshed(self, report: "Report") -> "Judging":
         """Return what judges notes against the copy as it is now: the same as before if nothing changed."""
         from app.workspace.judging import Judging
 
         catalogue = self._read_catalogue(report)
         if self._judging is None or self._judging.catalogue is not catalogue:
-            self._judging = Judging(catalogue, self._judging, self._links)
+            self._judging = Judging(catalogue, self._judging, self._setup.links)
         return self._judging
 
-    # --- the developer's word -----------------------------------------------------------------
+    # --- what is remembered, and what people do -----------------------------------------------
+
+    @cached_property
+    def _ledger(self) -> "Ledger":
+        from app.workspace.ledgers import open_ledger
+
+        return open_ledger(self._setup)
 
     @cached_property
     def _notebook(self) -> "Notebook":
         from app.workspace.notebook import Notebook
-        from app.workspace.seen_notes import SeenNotes
 
-        return Notebook(self._journals, SeenNotes.of_project(self._named_by))
+        return Notebook(Journals(self._setup.journals, self._setup.mappings), self._ledger)
 
     @cached_property
-    def _corrections(self) -> "Corrections":
-        from app.workspace.corrections import Corrections
+    def deeds(self) -> "Deeds":
+        """What the developer does about notes: answer, mark, correct, undo, type a draft."""
+        from app.workspace.deeds import Deeds
 
-        return Corrections.of_project(self._named_by)
+        return Deeds(self._ledger, self._setup.developer)
+
+    @property
+    def memory(self) -> "Memory":
+        """What is remembered of the notes: the same value as before while nothing changed."""
+        return self._ledger.read()
 
     def place_named(self, name: str) -> ChosenPlace:
         """Return the entry that somebody names as FILE:KEY.
@@ -264,35 +249,7 @@ class Workspace:
         from app.workspace.chosen import place_named
 
         with self._reading_now:
-            return place_named(self._read_catalogue(_Report(None, None)), name)
-
-    def correct(
-        self, note: Note, *, kind: VerdictKind | None = None, places: Sequence[ChosenPlace] = ()
-    ) -> None:
-        """Keep the developer's word on a note: it wins, and the names in the note are learnt for its places.
-
-        Args:
-            note: the note, as it was triaged.
-            kind: whose it is; None: as found, or the client's where places are chosen.
-            places: the entries that it means.
-
-        Raises:
-            CopycueError: it can not be kept, or says nothing.
-        """
-        from app.workspace.chosen import correction_of
-
-        self._corrections.add(correction_of(note, kind, places))
-
-    def withdraw_correction(self, note: Note) -> bool:
-        """Take back the developer's word on a note; False when there was none.
-
-        Raises:
-            CopycueError: that can not be kept.
-        """
-        known = self._notebook.about(note, self._corrections.read().corrections)
-        for correction in known:
-            self._corrections.withdraw(correction)
-        return bool(known)
+            return place_named(self._read_catalogue(Report(None, None)), name)
 
     # --- asking -------------------------------------------------------------------------------
 
@@ -357,40 +314,6 @@ class Workspace:
         watcher = Watcher(self.watched, on_change)
         watcher.start()
         return WatchHandle(watcher)
-
-
-class _CancelledError(Exception):
-    """Ends a reading from within, at the next step."""
-
-
-class _Report:
-    """Tells progress on, and ends the work when it is cancelled."""
-
-    def __init__(self, progress: Progress | None, cancelled: Cancelled | None) -> None:
-        self._progress = progress
-        self._cancelled = cancelled
-
-    def __call__(self, what: str, done: int, of: int) -> None:
-        if self._cancelled is not None and self._cancelled():
-            raise _CancelledError
-        if self._progress is not None:
-            self._progress(what, done, of)
-
-    def told_of(self, what: str) -> Callable[[int, int, str], None]:
-        """Return a function for readers, which tell of files."""
-        return lambda done, of, _file: self(what, done, of)
-
-
-def _from_home(path: str) -> Path:
-    """Return a path in which ``~`` is spelt out; left as it is where nobody has that name."""
-    try:
-        return Path(path).expanduser()
-    except RuntimeError:
-        return Path(path)
-
-
-def _name_of(paths: Sequence[Path]) -> str:
-    return paths[0].absolute().name if paths else ""
 
 
 def _usual_language(triaged: Sequence[TriagedNote]) -> Language:

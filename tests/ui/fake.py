@@ -248,9 +248,19 @@ class FakeProject:
             raise self.crash
         return self.stale
 
+    @property
+    def deeds(self) -> "FakeProject":
+        return self
+
     def correct(
-        self, note: Note, *, kind: VerdictKind | None = None, places: Sequence[ChosenPlace] = ()
+        self,
+        note: Note,
+        kind: VerdictKind | None = None,
+        places: Sequence[ChosenPlace] = (),
+        *,
+        seen: int | None = None,
     ) -> None:
+        del seen
         self._called()
         if self.crash is not None:
             raise self.crash
@@ -258,10 +268,12 @@ class FakeProject:
         said = Correction(note.id, note.source.file, note.text, note.where, kind, tuple(places), made)
         self.notes = tuple(_corrected(one, said) if one.note == note else one for one in self.notes)
 
-    def withdraw_correction(self, note: Note) -> bool:
+    def withdraw_correction(self, note_id: str, *, seen: int | None = None) -> None:
+        del seen
         self._called()
-        self.notes = tuple(replace(one, correction=None) if one.note == note else one for one in self.notes)
-        return True
+        self.notes = tuple(
+            replace(one, correction=None) if one.note.id == note_id else one for one in self.notes
+        )
 
     def watch(self, on_change: Callable[[frozenset[Path]], None]) -> FakeHandle:
         self._called()

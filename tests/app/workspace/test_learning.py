@@ -57,7 +57,7 @@ def sentences(triaged: TriagedNote) -> list[str]:
 def test_a_chosen_place_is_told_with_its_proven_edit(ferry: Workspace) -> None:
     before = note(ferry, "1")
     assert before.verdict.finding is Finding.TWINS
-    ferry.correct(before.note, places=[HOME_OPEN])
+    ferry.deeds.correct(before.note, places=[HOME_OPEN])
     after = note(ferry, "1")
     assert told(after) == [("home.xml", "open")]
     edit = after.verdict.claimed[0].edit
@@ -72,7 +72,7 @@ def test_a_chosen_place_is_told_with_its_proven_edit(ferry: Workspace) -> None:
 
 
 def test_several_places_may_be_chosen(ferry: Workspace) -> None:
-    ferry.correct(note(ferry, "1").note, places=[HOME_OPEN, ChosenPlace("cart.xml", "open")])
+    ferry.deeds.correct(note(ferry, "1").note, places=[HOME_OPEN, ChosenPlace("cart.xml", "open")])
     after = note(ferry, "1")
     assert told(after) == [("home.xml", "open"), ("cart.xml", "open")]
     assert after.verdict.finding is Finding.CHANGE
@@ -81,7 +81,7 @@ def test_several_places_may_be_chosen(ferry: Workspace) -> None:
 def test_a_place_where_the_wish_can_not_be_carried_out_is_told_with_its_wording_open(
     ferry: Workspace,
 ) -> None:
-    ferry.correct(note(ferry, "1").note, places=[ChosenPlace("home.xml", "lead")])
+    ferry.deeds.correct(note(ferry, "1").note, places=[ChosenPlace("home.xml", "lead")])
     after = note(ferry, "1")
     assert told(after) == [("home.xml", "lead")]
     assert after.verdict.claimed[0].edit is None
@@ -90,7 +90,7 @@ def test_a_place_where_the_wish_can_not_be_carried_out_is_told_with_its_wording_
 def test_a_chosen_place_that_reads_so_already_is_done(ferry: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "ferry" / "copy" / "home.xml"
     path.write_text(path.read_text("utf-8").replace("Tickets", "Buy a ticket"), encoding="utf-8")
-    ferry.correct(note(ferry, "1").note, places=[HOME_OPEN])
+    ferry.deeds.correct(note(ferry, "1").note, places=[HOME_OPEN])
     after = note(ferry, "1")
     assert after.verdict.finding is Finding.DONE
     assert after.reply is not None
@@ -98,7 +98,7 @@ def test_a_chosen_place_that_reads_so_already_is_done(ferry: Workspace, tmp_path
 
 
 def test_a_chosen_place_that_is_gone_is_not_told_and_that_is_said(ferry: Workspace, tmp_path: Path) -> None:
-    ferry.correct(note(ferry, "1").note, places=[HOME_OPEN])
+    ferry.deeds.correct(note(ferry, "1").note, places=[HOME_OPEN])
     path = tmp_path / "ferry" / "copy" / "home.xml"
     path.write_text(path.read_text("utf-8").replace('"open"', '"opened"'), encoding="utf-8")
     after = note(ferry, "1")
@@ -113,7 +113,7 @@ def test_a_chosen_place_is_found_again_when_texts_were_added_before_it(
 ) -> None:
     entry = note(ferry, "1").verdict.matches[0].entry
     chosen = ChosenPlace(entry.location.file, entry.key, entry.location.xpath)
-    ferry.correct(note(ferry, "1").note, places=[chosen])
+    ferry.deeds.correct(note(ferry, "1").note, places=[chosen])
     path = tmp_path / "ferry" / "copy" / chosen.file
     path.write_text(
         path.read_text("utf-8").replace("<copy>", '<copy><text key="new">New</text>'), encoding="utf-8"
@@ -124,7 +124,7 @@ def test_a_chosen_place_is_found_again_when_texts_were_added_before_it(
 def test_nothing_is_told_where_the_edit_does_not_hold(ferry: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "ferry" / "copy" / "home.xml"
     path.write_text(path.read_text("utf-8").replace("</copy>", ""), encoding="utf-8")
-    ferry.correct(note(ferry, "1").note, places=[HOME_OPEN])
+    ferry.deeds.correct(note(ferry, "1").note, places=[HOME_OPEN])
     after = note(ferry, "1")
     assert told(after) == []
     assert after.verdict.finding is Finding.UNSURE
@@ -136,7 +136,7 @@ def test_nothing_is_told_where_the_edit_does_not_hold(ferry: Workspace, tmp_path
 
 @pytest.mark.parametrize("number", ["1", "3", "4", "5"])
 def test_what_is_ours_by_the_developers_word_names_no_place(ferry: Workspace, number: str) -> None:
-    ferry.correct(note(ferry, number).note, kind=VerdictKind.DEVELOPER)
+    ferry.deeds.correct(note(ferry, number).note, kind=VerdictKind.DEVELOPER)
     after = note(ferry, number)
     assert (after.verdict.kind, after.verdict.finding) == (VerdictKind.DEVELOPER, Finding.PROGRAM)
     assert told(after) == []
@@ -146,13 +146,13 @@ def test_what_is_ours_by_the_developers_word_names_no_place(ferry: Workspace, nu
 
 @pytest.mark.parametrize("number", ["1", "3", "5"])
 def test_of_what_is_unclear_by_the_developers_word_nothing_is_said(ferry: Workspace, number: str) -> None:
-    ferry.correct(note(ferry, number).note, kind=VerdictKind.UNCLEAR)
+    ferry.deeds.correct(note(ferry, number).note, kind=VerdictKind.UNCLEAR)
     after = note(ferry, number)
     assert (after.verdict.kind, after.reply, told(after)) == (VerdictKind.UNCLEAR, None, [])
 
 
 def test_what_is_theirs_by_the_developers_word_waits_for_a_place(ferry: Workspace) -> None:
-    ferry.correct(note(ferry, "4").note, kind=VerdictKind.COPY)
+    ferry.deeds.correct(note(ferry, "4").note, kind=VerdictKind.COPY)
     after = note(ferry, "4")
     assert (after.verdict.kind, after.verdict.finding, after.reply) == (
         VerdictKind.COPY,
@@ -164,19 +164,19 @@ def test_what_is_theirs_by_the_developers_word_waits_for_a_place(ferry: Workspac
 
 
 def test_what_was_certain_stays_so_when_the_developer_agrees(ferry: Workspace) -> None:
-    ferry.correct(note(ferry, "5").note, kind=VerdictKind.COPY)
+    ferry.deeds.correct(note(ferry, "5").note, kind=VerdictKind.COPY)
     assert told(note(ferry, "5")) == [("home.xml", "lead")]
 
 
 @pytest.mark.parametrize("kind", [VerdictKind.DEVELOPER, VerdictKind.UNCLEAR])
 def test_a_place_does_not_go_with_a_note_that_is_not_theirs(ferry: Workspace, kind: VerdictKind) -> None:
     with pytest.raises(CopycueError, match="do not go together"):
-        ferry.correct(note(ferry, "1").note, kind=kind, places=[HOME_OPEN])
+        ferry.deeds.correct(note(ferry, "1").note, kind=kind, places=[HOME_OPEN])
 
 
 def test_a_correction_that_says_nothing_is_misuse(ferry: Workspace) -> None:
     with pytest.raises(CopycueError, match="Nothing is corrected"):
-        ferry.correct(note(ferry, "1").note)
+        ferry.deeds.correct(note(ferry, "1").note)
 
 
 # --- back, and changed ----------------------------------------------------------------------------
@@ -184,21 +184,22 @@ def test_a_correction_that_says_nothing_is_misuse(ferry: Workspace) -> None:
 
 def test_a_correction_can_be_taken_back(ferry: Workspace) -> None:
     before = note(ferry, "1")
-    ferry.correct(before.note, places=[HOME_OPEN])
-    assert ferry.withdraw_correction(before.note)
-    assert note(ferry, "1") == before
-    assert not ferry.withdraw_correction(before.note)
+    ferry.deeds.correct(before.note, places=[HOME_OPEN])
+    assert ferry.deeds.withdraw_correction(before.note.id)
+    after = note(ferry, "1")
+    assert (after.verdict, after.reply, after.correction) == (before.verdict, before.reply, None)
+    assert ferry.deeds.withdraw_correction(before.note.id) is None
 
 
 def test_another_run_of_the_program_knows_the_correction(ferry: Workspace, tmp_path: Path) -> None:
-    ferry.correct(note(ferry, "1").note, places=[HOME_OPEN])
+    ferry.deeds.correct(note(ferry, "1").note, places=[HOME_OPEN])
     assert told(note(Workspace.open(tmp_path / "ferry"), "1")) == [("home.xml", "open")]
 
 
 def test_a_note_that_reads_otherwise_now_is_judged_afresh_and_that_is_said(
     ferry: Workspace, tmp_path: Path
 ) -> None:
-    ferry.correct(note(ferry, "1").note, places=[HOME_OPEN])
+    ferry.deeds.correct(note(ferry, "1").note, places=[HOME_OPEN])
     journal = tmp_path / "ferry" / "notes.csv"
     journal.write_text(NOTES.replace("Buy a ticket", "Get a ticket"), encoding="utf-8")
     triage = ferry.triage()
@@ -213,7 +214,7 @@ def test_a_note_that_reads_otherwise_now_is_judged_afresh_and_that_is_said(
 
 
 def test_one_choice_lifts_the_place_for_the_next_note_and_says_why(ferry: Workspace) -> None:
-    ferry.correct(note(ferry, "1").note, places=[HOME_OPEN])
+    ferry.deeds.correct(note(ferry, "1").note, places=[HOME_OPEN])
     other = note(ferry, "2")
     assert other.verdict.finding is Finding.TWINS
     assert other.verdict.matches[0].entry.location.file == "home.xml"
@@ -227,7 +228,7 @@ def test_two_choices_that_agree_choose_among_twins(ferry: Workspace, tmp_path: P
         encoding="utf-8",
     )
     for number in ("1", "6"):
-        ferry.correct(note(ferry, number).note, places=[HOME_OPEN])
+        ferry.deeds.correct(note(ferry, number).note, places=[HOME_OPEN])
     other = note(ferry, "2")
     assert told(other) == [("home.xml", "shut")]
     assert other.verdict.finding is Finding.CHANGE
@@ -237,24 +238,24 @@ def test_a_contradiction_makes_the_name_forgotten(ferry: Workspace, tmp_path: Pa
     before = note(ferry, "2")
     journal = tmp_path / "ferry" / "notes.csv"
     journal.write_text(NOTES + '6,,"The quay screen: on the quay screen Tickets is odd."\n', encoding="utf-8")
-    ferry.correct(note(ferry, "1").note, places=[HOME_OPEN])
-    ferry.correct(note(ferry, "6").note, places=[ChosenPlace("cart.xml", "open")])
+    ferry.deeds.correct(note(ferry, "1").note, places=[HOME_OPEN])
+    ferry.deeds.correct(note(ferry, "6").note, places=[ChosenPlace("cart.xml", "open")])
     assert note(ferry, "2").verdict == before.verdict
 
 
 def test_one_projects_choices_mean_nothing_in_another(ferry: Workspace, tmp_path: Path) -> None:
     other = written(tmp_path / "other")
     before = other.triage().notes
-    ferry.correct(note(ferry, "1").note, places=[HOME_OPEN])
-    ferry.correct(note(ferry, "3").note, kind=VerdictKind.COPY)
+    ferry.deeds.correct(note(ferry, "1").note, places=[HOME_OPEN])
+    ferry.deeds.correct(note(ferry, "3").note, kind=VerdictKind.COPY)
     assert other.triage().notes == before
     assert Workspace.open(tmp_path / "other").triage().notes == before
 
 
 def test_the_clients_folders_are_never_written(ferry: Workspace, tmp_path: Path) -> None:
     files = {path: path.read_bytes() for path in (tmp_path / "ferry").rglob("*") if path.is_file()}
-    ferry.correct(note(ferry, "1").note, places=[HOME_OPEN])
-    ferry.withdraw_correction(note(ferry, "1").note)
+    ferry.deeds.correct(note(ferry, "1").note, places=[HOME_OPEN])
+    ferry.deeds.withdraw_correction(note(ferry, "1").note.id)
     assert {path: path.read_bytes() for path in (tmp_path / "ferry").rglob("*") if path.is_file()} == files
 
 
@@ -289,5 +290,5 @@ def test_of_several_texts_with_one_key_the_window_chooses(ferry: Workspace, tmp_
     )
     with pytest.raises(CopycueError, match="2 texts with the key open"):
         ferry.place_named("home.xml:open")
-    ferry.correct(note(ferry, "1").note, places=[ChosenPlace("home.xml", "open", "/copy/text[1]")])
+    ferry.deeds.correct(note(ferry, "1").note, places=[ChosenPlace("home.xml", "open", "/copy/text[1]")])
     assert [match.entry.value for match in note(ferry, "1").verdict.claimed] == ["Tickets"]

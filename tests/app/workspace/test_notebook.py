@@ -237,7 +237,7 @@ def test_a_correction_holds_after_a_new_export_and_a_new_name(
     folder: Path, triaged: Callable[[], Triage]
 ) -> None:
     project = _project(folder)
-    project.correct(_note(triaged(), CARD).note, kind=VerdictKind.DEVELOPER)
+    project.deeds.correct(_note(triaged(), CARD).note, kind=VerdictKind.DEVELOPER)
     (folder / "notes" / "notes.md").rename(folder / "notes" / "week 47.md")
     corrected = _note(triaged(), CARD)
     assert corrected.correction is not None
@@ -247,16 +247,16 @@ def test_a_correction_holds_after_a_new_export_and_a_new_name(
 
 def test_a_correction_made_under_another_file_name_can_be_taken_back(folder: Path) -> None:
     project = _project(folder)
-    project.correct(_note(project.triage(), CARD).note, kind=VerdictKind.DEVELOPER)
+    project.deeds.correct(_note(project.triage(), CARD).note, kind=VerdictKind.DEVELOPER)
     (folder / "notes" / "notes.md").rename(folder / "notes" / "week 47.md")
-    assert project.withdraw_correction(_note(project.triage(), CARD).note)
+    assert project.deeds.withdraw_correction(_note(project.triage(), CARD).note.id)
     assert _note(project.triage(), CARD).correction is None
 
 
 def test_a_correction_of_an_edited_note_is_found_and_said_to_be_outdated(
     folder: Path, triaged: Callable[[], Triage]
 ) -> None:
-    _project(folder).correct(_note(triaged(), CARD).note, kind=VerdictKind.DEVELOPER)
+    _project(folder).deeds.correct(_note(triaged(), CARD).note, kind=VerdictKind.DEVELOPER)
     _write(folder / "notes" / "notes.md", WELCOME, SLOW, CARD.replace("page", "screen"))
     after = triaged()
     assert _note(after, "Typo on").correction is None
@@ -267,7 +267,7 @@ def test_a_correction_never_goes_over_to_another_note(folder: Path, triaged: Cal
     table = "Nr,Note\n1,The clock is late.\n2,The clock is loud.\n"
     journal = folder / "notes" / "table.csv"
     journal.write_text(table, encoding="utf-8")
-    _project(folder).correct(_note(triaged(), "late").note, kind=VerdictKind.UNCLEAR)
+    _project(folder).deeds.correct(_note(triaged(), "late").note, kind=VerdictKind.UNCLEAR)
     journal.write_text("Nr,Note\n1,The clock is loud.\n2,The clock is late.\n", encoding="utf-8")
     after = triaged()
     assert _note(after, "late").is_as_you_said

@@ -1,0 +1,31 @@
+"""Where the ledger of a project is: in a file of the user's own, or on a team's server."""
+
+from typing import TYPE_CHECKING
+
+from app.model import CopycueError
+from app.workspace.project_files import path_of_project
+from app.workspace.setup import Setup
+
+if TYPE_CHECKING:
+    from app.ledger import Ledger
+
+__all__ = ["open_ledger"]
+
+
+def open_ledger(setup: Setup) -> "Ledger":
+    """Open the ledger of a project, and make it where there is none.
+
+    Where the user's own data folder can hold none, as on a network share, notes are read all the same.
+
+    Raises:
+        CopycueError: there can be no ledger at the address that the settings name.
+    """
+    from app.ledger import Ledger
+
+    if setup.ledger_url:
+        return Ledger.open(setup.ledger_url, project=setup.ledger_project)
+    try:
+        path = path_of_project("ledgers", setup.named_by, suffix=".db")
+        return Ledger.open(path, project=setup.name)
+    except CopycueError as trouble:
+        return Ledger.passing(trouble)
