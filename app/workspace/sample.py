@@ -1,13 +1,12 @@
 """The sample workspace that ships with Copycue, unpacked where the user may change it."""
 
-import os
-import tempfile
 from pathlib import Path
 
 import platformdirs
 
 import resources
 from app.model import CopycueError
+from app.workspace.whole_file import write_whole
 
 __all__ = ["unpack_sample"]
 
@@ -30,19 +29,7 @@ def unpack_sample(folder: Path | None = None) -> Path:
             place = target / path.relative_to(source)
             if path.is_file() and "__pycache__" not in path.parts and not place.exists():
                 place.parent.mkdir(parents=True, exist_ok=True)
-                _write_whole(place, path.read_bytes())
+                write_whole(place, path.read_bytes(), durable=False)
     except OSError as error:
         raise CopycueError("The sample can not be unpacked", f"{target}: {error.strerror}.") from error
     return target
-
-
-def _write_whole(place: Path, data: bytes) -> None:
-    """Write a file so that it is there as a whole or not at all."""
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".copycue-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).replace(place)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -1,4 +1,7 @@
-"""The settings of a workspace: declared once, read from ``copycue.toml``, described, written."""
+"""The settings of a workspace: declared once, read from ``copycue.toml``, described.
+
+They are written by ``writing``, which is imported where that is done: it takes its time.
+"""
 
 from app.workspace.settings.declared import FILE_NAME, LanguageChoice, Settings
 from app.workspace.settings.described import Section, Setting, sections, single_settings

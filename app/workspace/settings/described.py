@@ -11,7 +11,7 @@ import msgspec
 from app.workspace.settings.declared import Settings
 from app.workspace.settings.kinds import Kind
 
-__all__ = ["Field", "Section", "Setting", "Value", "fields", "sections", "single_settings"]
+__all__ = ["Field", "Section", "Setting", "Value", "fields", "plain", "sections", "single_settings"]
 
 Value = str | float | tuple[str, ...]
 """Of a setting, as TOML has it; choices are words."""
@@ -152,14 +152,14 @@ def _setting(path: tuple[str, ...], field: Field) -> Setting:
     return Setting(
         (*path, field.name),
         field.kind,
-        _plain(field.default),
+        plain(field.default),
         field.description,
-        _plain(field.example),
+        plain(field.example),
         field.choices,
     )
 
 
-def _plain(value: object) -> Value:
+def plain(value: object) -> Value:
     """Return a value as TOML has it."""
     if isinstance(value, Enum):
         return str(value.value)

@@ -21,10 +21,11 @@ from app.workspace.settings.ledger_address import KEEP_IT_ELSEWHERE, trouble_wit
 from app.workspace.settings.own_dialects import own_dialects
 from app.workspace.settings.toml_lines import line_of
 
-__all__ = ["nearest_hint", "read_settings", "text_of"]
+__all__ = ["bytes_of", "nearest_hint", "read_settings", "text_of"]
 
 T = TypeVar("T", bound=msgspec.Struct)
 _MAX_BYTES = 1_000_000
+_UNREADABLE = "Settings can not be read"
 _MAPPING_HINT = 'Write each as a table of its own, [[mapping]], with file = "bugs*.xlsx" and note = "Column".'
 _LEDGER_HINT = (
     "Write it like postgresql+psycopg://anna@db.example/copycue. Until then, what you do is kept in a ledger "
@@ -41,31 +42,27 @@ def read_settings(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
     Raises:
         CopycueError: there is no such file, or it is no TOML at all.
     """
-    text = text_of(folder / FILE_NAME)
+    text = text_of(folder / FILE_NAME, bytes_of(folder / FILE_NAME))
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         message = f"{folder / FILE_NAME} is not valid TOML: {error}."
-        raise CopycueError("Settings can not be read", message) from error
+        raise CopycueError(_UNREADABLE, message) from error
     reading = _SettingsReading(text)
     settings = reading.table(data, Settings, ())
     reading.check_links(settings.links)
     return reading.with_open_ledger(settings), tuple(reading.problems)
 
 
-def text_of(path: Path) -> str:
-    """Return the text of a file of settings, without a byte order mark.
+def bytes_of(path: Path) -> bytes:
+    """Return what is in a file of settings.
 
     Raises:
         CopycueError: there is none, or it can not be read.
     """
-    title = "Settings can not be read"
     try:
         with path.open("rb") as file:
             data = file.read(_MAX_BYTES + 1)
-        if len(data) > _MAX_BYTES:
-            raise CopycueError(title, f"{path} is larger than 1 MB: that is no file of settings.")
-        return data.decode("utf-8-sig")
     except (FileNotFoundError, NotADirectoryError):
         message = (
             f"There is no {FILE_NAME} in {path.parent}. Make one with copycue init, "
@@ -73,9 +70,22 @@ def text_of(path: Path) -> str:
         )
         raise CopycueError("Not a workspace", message) from None
     except OSError as error:
-        raise CopycueError(title, f"{path}: {error.strerror}.") from error
+        raise CopycueError(_UNREADABLE, f"{path}: {error.strerror}.") from error
+    if len(data) > _MAX_BYTES:
+        raise CopycueError(_UNREADABLE, f"{path} is larger than 1 MB: that is no file of settings.")
+    return data
+
+
+def text_of(path: Path, data: bytes) -> str:
+    """Return the text of a file of settings, without a byte order mark.
+
+    Raises:
+        CopycueError: it is no text.
+    """
+    try:
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise CopycueError(title, f"{path} is not UTF-8; save it as UTF-8.") from error
+        raise CopycueError(_UNREADABLE, f"{path} is not UTF-8; save it as UTF-8.") from error
 
 
 def nearest_hint(name: str, known: list[str]) -> str:

@@ -7,7 +7,7 @@ for what it does not find it says so, and never something wrong about the values
 import re
 from collections.abc import Sequence
 
-__all__ = ["line_of"]
+__all__ = ["header_of", "line_of"]
 
 _HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
 _NAME = r"""(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')"""
@@ -28,8 +28,8 @@ def line_of(text: str, path: Sequence[str], repeat: int = 0) -> int | None:
     table: tuple[str, ...] = ()
     seen = -1
     for number, line in enumerate(text.split("\n"), 1):
-        if header := _HEADER.match(line):
-            found = table = _parts(header[1])
+        if header := header_of(line):
+            found = table = header
             seen += table == wanted[:1]
         elif key := _KEY.match(line):
             found = (*table, *_parts(key[1]))
@@ -40,6 +40,12 @@ def line_of(text: str, path: Sequence[str], repeat: int = 0) -> int | None:
         if found == wanted[: len(found)] and (best is None or len(found) > best[0]):
             best = len(found), number
     return best[1] if best else None
+
+
+def header_of(line: str) -> tuple[str, ...]:
+    """Return the names of the table that begins on a line, () where none does."""
+    header = _HEADER.match(line)
+    return _parts(header[1]) if header else ()
 
 
 def _parts(name: str) -> tuple[str, ...]:

@@ -18,4 +18,4 @@ def toml_value(value: Value) -> str:
         return json.dumps(value, ensure_ascii=False).translate(_UNSEEN)
     if isinstance(value, tuple):
         return f"[{', '.join(map(toml_value, value))}]"
-    return f"{value:g}"
+    return repr(int(value) if value == int(value) else value)

@@ -1,0 +1,120 @@
+"""Settings written into ``copycue.toml``: the values that are asked for, and not a character more."""
+
+import hashlib
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from msgspec import Struct
+
+from app.model import CopycueError
+from app.workspace.project_files import locked, path_of_project
+from app.workspace.settings.accepted import accepted, shown
+from app.workspace.settings.declared import FILE_NAME, Settings
+from app.workspace.settings.described import Field, Value, fields, plain
+from app.workspace.settings.editing import changed
+from app.workspace.settings.ledger_address import KEEP_IT_ELSEWHERE, without_password
+from app.workspace.settings.reading import bytes_of, nearest_hint, text_of
+from app.workspace.whole_file import write_whole
+
+__all__ = ["fingerprint", "write_settings"]
+
+_LEFT = "copycue.toml was left as it is"
+_BOM = b"\xef\xbb\xbf"
+
+
+def fingerprint(folder: Path) -> str:
+    """Return what tells a state of a workspace's file of settings from others; "" where there is none."""
+    try:
+        return _digest((folder / FILE_NAME).read_bytes())
+    except OSError:
+        return ""
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
+
+
+def write_settings(
+    folder: Path, values: Mapping[tuple[str, ...], object], *, as_read: str | None = None
+) -> None:
+    """Set some settings of a workspace; comments, order, blank lines and line ends stay as they are.
+
+    Args:
+        folder: with ``copycue.toml``.
+        values: by path, such as ``("client", "name")``.
+        as_read: the fingerprint of the file when the values were decided on; None: whatever it is now.
+
+    Raises:
+        CopycueError: there is no such setting or it can not have that value; the file was changed
+            since, is no TOML, or can not be written. Nothing is written then.
+    """
+    wanted = {path: _checked(path, value) for path, value in values.items()}
+    try:
+        with locked(path_of_project("settings", [folder])):
+            _write(folder, wanted, as_read)
+    except OSError as error:
+        raise CopycueError(_LEFT, f"{folder / FILE_NAME}: {error.strerror or error}.") from error
+
+
+def _write(folder: Path, values: Mapping[tuple[str, ...], Value], as_read: str | None) -> None:
+    path = folder / FILE_NAME
+    before = bytes_of(path)
+    text = text_of(path, before)
+    ends = "\r\n" if text.count("\r\n") == text.count("\n") > 0 else "\n"
+    new = _edited(text.replace(ends, "\n"), values).replace("\n", ends)
+    if new == text:
+        return
+    if fingerprint(folder) != (as_read or _digest(before)):
+        raise CopycueError(
+            _LEFT, "Somebody has changed it meanwhile. Look at what is there now, and set it again."
+        )
+    if not os.access(path, os.W_OK):
+        raise CopycueError(_LEFT, f"{path} may not be written.")
+    mark = _BOM if before.startswith(_BOM) else b""
+    write_whole(path.resolve(), mark + new.encode("utf-8"))  # a link goes on leading there
+
+
+def _edited(text: str, values: Mapping[tuple[str, ...], Value]) -> str:
+    try:
+        tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise CopycueError(_LEFT, f"It is not valid TOML: {error}. Correct that first.") from error
+    for path, value in values.items():
+        text = changed(text, path, value)
+    return text
+
+
+def _checked(path: tuple[str, ...], value: object) -> Value:
+    """Return a value as it is written.
+
+    Raises:
+        CopycueError: there is no such setting, or it can not be this.
+    """
+    field = _field(path)
+    name = ".".join(path)
+    try:
+        written = plain(accepted(list(value) if isinstance(value, tuple) else value, field))
+    except ValueError as error:
+        raise CopycueError(_LEFT, f"“{name}” can not be {shown(value)}; {error}.") from error
+    if path == ("ledger", "url") and without_password(str(written)) != written:
+        raise CopycueError(_LEFT, f"“{name}” holds a password. {KEEP_IT_ELSEWHERE}")
+    return written
+
+
+def _field(path: tuple[str, ...]) -> Field:
+    table: type[Struct] = Settings
+    for depth, name in enumerate(path):
+        known = fields(table)
+        if name not in known:
+            here = ".".join(path[: depth + 1])
+            raise CopycueError(_LEFT, f"There is no setting “{here}”. {nearest_hint(name, list(known))}")
+        field = known[name]
+        if isinstance(field.bare, type) and issubclass(field.bare, Struct):
+            table = field.bare
+        elif field.kind is not None and depth == len(path) - 1:
+            return field
+        else:
+            break
+    raise CopycueError(_LEFT, f"“{'.'.join(path)}” is no single setting; edit it in the file.")
