@@ -19,6 +19,7 @@ from app.ledger.snapshot import Snapshot, read_state, refreshed
 from app.ledger.store import Store
 from app.model import (
     Conflict,
+    CopycueError,
     Draft,
     DraftConflict,
     KeptVerdict,
