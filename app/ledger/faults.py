@@ -6,25 +6,22 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from app.model import CopycueError, Problem, Severity
+from app.model import CopycueError, Problem
 
-__all__ = ["StoreError", "telling_faults"]
+__all__ = ["StoreError", "fault", "is_damage", "telling_faults"]
 
 
 class StoreError(CopycueError):
     """The database of a ledger does not do what it was asked for; what it had is as it was before.
 
     Args:
-        title: a few words.
-        message: what is wrong.
-        hint: what to do.
-        file: the ledger as the user knows it.
+        problem: what is wrong, and what to do.
         is_damage: its content makes no sense: another try helps only once it was mended.
     """
 
-    def __init__(self, title: str, message: str, *, hint: str, file: str, is_damage: bool = False) -> None:
-        super().__init__(title, f"{message} {hint}")
-        self.problem = Problem(file, message, Severity.ERROR, hint=hint)
+    def __init__(self, problem: Problem, *, is_damage: bool = False) -> None:
+        super().__init__("The ledger can not be used", f"{problem.file}: {problem.message} {problem.hint}")
+        self.problem = problem
         self.is_damage = is_damage
 
 
@@ -73,15 +70,36 @@ def telling_faults(file: str) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise _fault(error.orig, file) from error
+        raise _fault_of(error.orig, file) from error
     except (sqlite3.Error, OSError) as error:
-        raise _fault(error, file) from error
+        raise _fault_of(error, file) from error
 
 
-def _fault(error: BaseException | None, file: str) -> StoreError:
+def fault(code: int | None, file: str, words: str = "") -> StoreError:
+    """Return what is to be said of a fault.
+
+    Args:
+        code: SQLite's; None: it is none of SQLite's.
+        file: the ledger as the user knows it.
+        words: what a fault without a code says of itself.
+    """
+    other = f"The ledger can not be used: {words}.", "See that you may read and write it."
+    message, hint = _SAID.get(code, other) if code is not None else other
+    return StoreError(Problem(file, message, hint=hint), is_damage=code in _DAMAGE)
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Tell whether an error says that a file's content makes no sense."""
+    return _code_of(error) in _DAMAGE
+
+
+def _fault_of(error: BaseException | None, file: str) -> StoreError:
+    return fault(_code_of(error), file, getattr(error, "strerror", None) or str(error))
+
+
+def _code_of(error: BaseException | None) -> int | None:
     code = getattr(error, "sqlite_errorcode", None)
-    kind = None if code is None else code & 0xFF  # the rest says more closely where it happened
-    said = _SAID.get(kind) if kind is not None else None
-    words = getattr(error, "strerror", None) or str(error)
-    message, hint = said or (f"The ledger can not be used: {words}.", "See that you may read and write it.")
-    return StoreError("The ledger can not be used", message, hint=hint, file=file, is_damage=kind in _DAMAGE)
+    if code is None:
+        is_no_text = str(error).startswith("Could not decode to UTF-8")  # the driver noticed, not SQLite
+        return sqlite3.SQLITE_CORRUPT if is_no_text else None
+    return int(code) & 0xFF  # the rest says more closely where it happened

@@ -1,26 +1,20 @@
-"""A ledger in a file: SQLite, one connection a process, durable.
-
-``journal_mode=DELETE``, as SQLite before 3.51.3 can lose commits in WAL mode when several connections are at
-work (RELIABILITY.md); ``synchronous=FULL``, so that what was acknowledged outlives a power cut.
-"""
+"""A ledger in a file: SQLite, one connection a process."""
 
 import datetime as dt
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, insert, inspect
+from sqlalchemy import Connection
 
-from app import __version__
-from app.ledger import schema
-from app.ledger.faults import telling_faults
+from app.ledger.care import Care, Opened
+from app.ledger.faults import StoreError, telling_faults
 from app.model import CopycueError, Problem
 
 __all__ = ["SqliteStore"]
 
-_PATIENCE_S = 5.0
-"""So long another process may be writing before it is said that it does not let go."""
+_TRIED_AGAIN_AFTER = dt.timedelta(seconds=30)
+"""A ledger that can not be written: the disk may have room again, the share may be back."""
 
 
 class SqliteStore:
@@ -30,76 +24,104 @@ class SqliteStore:
         path: of the file; it and its folder are made where missing.
         project: the name of the project, for a new ledger.
         clock: tells the time, aware.
-    """
 
-    is_lasting = True
-    problems: tuple[Problem, ...] = ()
-    epoch = 0
+    Raises:
+        CopycueError: it is a file of something else.
+    """
 
     def __init__(self, path: Path, *, project: str, clock: Callable[[], dt.datetime]) -> None:
         self.name = str(path)
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise CopycueError("There can be no ledger", f"{path.parent}: {error.strerror}.") from error
-        self._engine = _engine(path)
-        with self.writing() as connection:
-            if not inspect(connection).has_table("state"):
-                make_tables(connection, project=project, now=clock())
+        self.epoch = 0
+        self._clock = clock
+        self._care = Care(path, project)
+        self._opened = self._care.open(clock())
+        self._looked_after = clock()
+        self._was_mended = False
+        self._unkept: tuple[Problem, ...] = ()
+        """Why today's copy could not be made."""
+
+    @property
+    def is_lasting(self) -> bool:
+        """See ``Store``."""
+        return self._opened.unwritable is None
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """See ``Store``."""
+        return (*self._opened.problems, *self._unkept)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """See ``Store``."""
-        with telling_faults(self.name), self._engine.begin() as connection:
+        with telling_faults(self.name), self._opened.engine.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """See ``Store``."""
-        engine = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._look_after()
+        if self._opened.unwritable:
+            raise StoreError(self._opened.unwritable)
+        engine = self._opened.engine.execution_options(begin="BEGIN IMMEDIATE")
         with telling_faults(self.name), engine.begin() as connection:
             yield connection
 
     def mark(self) -> object:
         """See ``Store``: SQLite counts the commits of other connections to the file."""
-        with telling_faults(self.name), self._engine.connect() as connection:
-            return connection.connection.execute("PRAGMA data_version").fetchone()[0]
+        self._look_after()
+        with telling_faults(self.name):
+            return self.epoch, self._opened.connection.execute("PRAGMA data_version").fetchone()
 
     def mend(self) -> bool:
-        """See ``Store``."""
-        return False
+        """See ``Store``. Once in a process: what can not be mended would be mended for ever."""
+        if self._was_mended or self._opened.unwritable:
+            return False
+        self._was_mended = True
+        self._open_again(is_damaged=True)
+        return self.is_lasting
 
     def close(self) -> None:
         """See ``Store``."""
-        self._engine.dispose()
+        self._opened.close()
 
+    # --- while it is open -------------------------------------------------------------------------
 
-def make_tables(connection: Connection, *, project: str, now: dt.datetime) -> None:
-    """Make the tables of a new ledger, as of today's version of the schema."""
-    schema.METADATA.create_all(connection)
-    schema.schema_version.create(connection)
-    connection.execute(insert(schema.schema_version), {"version_num": schema.REVISIONS[-1]})
-    first = {"id": 1, "changes": 0, "stamp": 0, "draft_version": 0, "last_read": None}
-    connection.execute(
-        insert(schema.state), first | {"project": project, "created": now, "written_by": __version__}
-    )
+    def _look_after(self) -> None:
+        """See that the file is still the one that was opened, and that it has a copy of today.
 
+        What is written into a file that was deleted or replaced would be gone without a word.
+        """
+        now = self._clock()
+        if self._opened.unwritable:
+            if now - self._looked_after >= _TRIED_AGAIN_AFTER:
+                self._looked_after = now
+                self._try_again()
+            return
+        identity = self._care.identity()
+        if identity != self._opened.identity:
+            if identity is None:
+                self._care.put_back(self._opened.connection)
+            self._open_again()
+        elif now.date() != self._looked_after.date():
+            self._unkept = tuple(self._care.back_up(self._opened.connection, now))
+        self._looked_after = now
 
-def _engine(path: Path) -> Engine:
-    engine = create_engine(
-        "sqlite://", creator=lambda: _connection(path), poolclass=StaticPool, hide_parameters=True
-    )
-    event.listen(engine, "begin", _begin)
-    return engine
+    def _open_again(self, *, is_damaged: bool = False) -> None:
+        self._opened.close()
+        self._opened = self._open(is_damaged=is_damaged)
+        self.epoch += 1
 
+    def _open(self, *, is_damaged: bool = False) -> Opened:
+        try:
+            return self._care.open(self._clock(), is_damaged=is_damaged)
+        except CopycueError as error:  # somebody has put something else there
+            return self._care.without(Problem(self.name, error.message), self._clock())
 
-def _connection(path: Path) -> sqlite3.Connection:
-    # isolation_level=None: the driver begins no transactions by itself, we do.
-    connection = sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False)
-    for pragma in ("journal_mode=DELETE", "synchronous=FULL", "foreign_keys=ON"):
-        connection.execute(f"PRAGMA {pragma}").fetchall()
-    return connection
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+    def _try_again(self) -> None:
+        opened = self._open()
+        if opened.unwritable:
+            opened.close()
+            return
+        self._opened.close()
+        self._opened = opened
+        self.epoch += 1

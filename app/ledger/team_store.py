@@ -12,7 +12,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from app.ledger import schema
 from app.ledger.away import telling_when_away
-from app.ledger.sqlite_store import make_tables
+from app.ledger.making import make_tables
 from app.ledger.team_address import engine_of_team, namespace_of, team_url
 from app.model import CopycueError, Problem
 
