@@ -29,7 +29,7 @@ from app.ledger.sqlite_file import (
 )
 from app.model import CopycueError, Problem, Severity
 
-__all__ = ["Care", "Opened"]
+__all__ = ["Care", "Opened", "opened_in_memory"]
 
 _CHECKED_EACH_TIME = 16 * 1024 * 1024
 """Bytes. quick_check reads all of a file: up to here in a tenth of a second, for some 30,000 notes. A larger
@@ -89,7 +89,7 @@ class Care:
             with telling_faults(str(self._path)), self._alone():
                 return self._open(now, is_damaged=is_damaged)
         except StoreError as error:
-            return self.without(error.problem, now)
+            return opened_in_memory(error.problem, self._project, now)
 
     def _open(self, now: dt.datetime, *, is_damaged: bool) -> Opened:
         said = []
@@ -132,13 +132,6 @@ class Care:
             raise fault(sqlite3.SQLITE_CORRUPT, str(self._path))
         why = replace(why, severity=Severity.WARNING)
         return Opened(connection, engine_on(connection), (why,), why, self.identity())
-
-    def without(self, why: Problem, now: dt.datetime) -> Opened:
-        """Return an empty ledger that will be gone: work goes on with what the journals say."""
-        connection = connected_to_nothing()
-        engine = engine_on(connection)
-        make_new(engine, self._project, now)
-        return Opened(connection, engine, (why,), why)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -212,6 +205,23 @@ class Care:
             hint = "See that there is room on the disk, and that you may write into its folder “backups”."
             return [Problem(str(self._path), message, Severity.WARNING, hint=hint)]
         return []
+
+
+def opened_in_memory(why: Problem, project: str, now: dt.datetime) -> Opened:
+    """Return an empty ledger that will be gone: work goes on with what the journals say.
+
+    Args:
+        why: there is no other one.
+        project: its name.
+        now: aware.
+    """
+    message = f"What is known of earlier readings can not be kept: {why.message}"
+    hint = f"{why.hint} Triage works all the same; answers and corrections can not be recorded until then."
+    why = Problem(why.file, message, Severity.INFO, hint=hint.lstrip())  # no fault of the input
+    connection = connected_to_nothing()
+    engine = engine_on(connection)
+    make_new(engine, project, now)
+    return Opened(connection, engine, (why,), why)
 
 
 def _was_ever_written(connection: sqlite3.Connection) -> bool:

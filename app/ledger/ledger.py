@@ -109,7 +109,7 @@ class Ledger:
         """
         from app.ledger.passing_store import PassingStore
 
-        return cls(PassingStore(trouble, clock), clock)
+        return cls(PassingStore(trouble, clock()), clock)
 
     # --- what is remembered -----------------------------------------------------------------------
 
@@ -145,7 +145,7 @@ class Ledger:
         if held and held.stamp != self._kept.memory.stamp:  # somebody else remembered what the journals say
             held = self._held = None
         doubtful = [*self._store.problems, held and held.problem, self._unread]
-        problems = tuple(problem for problem in doubtful if problem)
+        problems = tuple(dict.fromkeys(problem for problem in doubtful if problem))
         told = (self._kept, held, self._store.is_lasting, problems)
         if told != self._told:
             self._told = told

@@ -1,33 +1,49 @@
 """A ledger for this run only, where none can be kept: triage works all the same, and says so."""
 
 import datetime as dt
-from collections.abc import Callable
-from pathlib import Path
+from contextlib import AbstractContextManager
 
-from app.ledger.sqlite_store import SqliteStore
-from app.model import CopycueError, Problem, Severity
+from sqlalchemy import Connection
+
+from app.ledger.care import opened_in_memory
+from app.ledger.faults import StoreError
+from app.model import CopycueError, Problem
 
 __all__ = ["PassingStore"]
 
 
-class PassingStore(SqliteStore):
-    """A ledger in memory, which is gone with the program.
+class PassingStore:
+    """A ledger in memory: empty, and gone with the program.
 
     Args:
         trouble: why there is no other one.
-        clock: tells the time, aware.
+        now: aware.
     """
 
     is_lasting = False
+    name = "memory"
+    epoch = 0
 
-    def __init__(self, trouble: CopycueError, clock: Callable[[], dt.datetime]) -> None:
-        super().__init__(Path(":memory:"), project="", clock=clock)
-        self.name = "memory"
-        self.problems = (
-            Problem(
-                "Copycue",
-                f"What is known of earlier readings can not be kept: {trouble.message}",
-                Severity.INFO,
-                hint="Triage works all the same; answers and corrections can not be recorded until then.",
-            ),
-        )
+    def __init__(self, trouble: CopycueError, now: dt.datetime) -> None:
+        self._opened = opened_in_memory(Problem("Copycue", trouble.message), "", now)
+        self.problems = self._opened.problems
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """See ``Store``."""
+        return self._opened.engine.begin()
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """See ``Store``: nothing is acknowledged that will be gone."""
+        raise StoreError(*self.problems)
+
+    def mark(self) -> object:
+        """See ``Store``."""
+        return 0
+
+    def mend(self) -> bool:
+        """See ``Store``."""
+        return False
+
+    def close(self) -> None:
+        """See ``Store``."""
+        self._opened.close()

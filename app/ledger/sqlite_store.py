@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from app.ledger.care import Care, Opened
+from app.ledger.care import Care, Opened, opened_in_memory
 from app.ledger.faults import StoreError, telling_faults
 from app.model import CopycueError, Problem
 
@@ -115,7 +115,7 @@ class SqliteStore:
         try:
             return self._care.open(self._clock(), is_damaged=is_damaged)
         except CopycueError as error:  # somebody has put something else there
-            return self._care.without(Problem(self.name, error.message), self._clock())
+            return opened_in_memory(Problem(self.name, error.message), "", self._clock())
 
     def _try_again(self) -> None:
         opened = self._open()
