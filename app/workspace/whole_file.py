@@ -3,10 +3,14 @@
 import os
 import secrets
 import shutil
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-__all__ = ["write_whole"]
+__all__ = ["locked", "write_whole"]
+
+_PATIENCE_S = 2.0
+"""Seconds that another process may need for what it does with a small file."""
 
 
 def write_whole(place: Path, data: bytes, *, durable: bool = True) -> None:
@@ -34,3 +38,27 @@ def write_whole(place: Path, data: bytes, *, durable: bool = True) -> None:
     except OSError:
         new.unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def locked(lock: Path) -> Iterator[None]:
+    """Keep other processes away for a moment, from reading a file to writing it; a crash lets go of it.
+
+    Args:
+        lock: a file for nothing else; it stays.
+
+    Raises:
+        OSError: the lock can not be had.
+    """
+    from filelock import FileLock, Timeout
+
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    holding = FileLock(lock)
+    try:
+        holding.acquire(timeout=_PATIENCE_S)
+    except Timeout:
+        raise TimeoutError("another process holds it") from None
+    try:
+        yield
+    finally:
+        holding.release()

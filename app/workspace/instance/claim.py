@@ -141,4 +141,4 @@ class Instance:
 
 
 def _place(paths: Sequence[Path], suffix: str) -> Path:
-    return path_of_project("running", paths).with_suffix(suffix)
+    return path_of_project("running", paths, suffix=suffix)

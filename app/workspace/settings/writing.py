@@ -9,14 +9,14 @@ from pathlib import Path
 from msgspec import Struct
 
 from app.model import CopycueError
-from app.workspace.project_files import locked, path_of_project
+from app.workspace.project_files import path_of_project
 from app.workspace.settings.accepted import accepted, shown
 from app.workspace.settings.declared import FILE_NAME, Settings
 from app.workspace.settings.described import Field, Value, fields, plain
 from app.workspace.settings.editing import changed
 from app.workspace.settings.ledger_address import KEEP_IT_ELSEWHERE, without_password
 from app.workspace.settings.reading import bytes_of, nearest_hint, text_of
-from app.workspace.whole_file import write_whole
+from app.workspace.whole_file import locked, write_whole
 
 __all__ = ["fingerprint", "write_settings"]
 
@@ -52,7 +52,7 @@ def write_settings(
     """
     wanted = {path: _checked(path, value) for path, value in values.items()}
     try:
-        with locked(path_of_project("settings", [folder])):
+        with locked(path_of_project("settings", [folder], suffix=".lock")):
             _write(folder, wanted, as_read)
     except OSError as error:
         raise CopycueError(_LEFT, f"{folder / FILE_NAME}: {error.strerror or error}.") from error

@@ -233,7 +233,7 @@ def test_a_first_one_that_hangs_is_told_and_not_waited_for(
 
 def test_only_its_user_may_read_how_to_talk_to_it(project: list[Path]) -> None:
     with Instance.claim(project, kind="watch"):
-        place = path_of_project("running", project).with_suffix(".json")
+        place = path_of_project("running", project, suffix=".json")
         assert place.stat().st_mode & 0o077 == 0 or os.name != "posix"
         assert place.parent.stat().st_mode & 0o077 == 0 or os.name != "posix"
 
