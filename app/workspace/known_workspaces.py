@@ -81,7 +81,7 @@ def _folder(folder: Path) -> Path:
 def _listed() -> dict[Path, str]:
     """Return name by folder; what can not be read is nothing."""
     try:
-        record = json.loads(_path().read_text(encoding="utf-8"))
+        record = json.loads(_path().read_bytes().decode("utf-8", "surrogateescape"))
         return {Path(entry["folder"]): str(entry["name"]) for entry in record["workspaces"]}
     except (OSError, ValueError, TypeError, KeyError):
         return {}
