@@ -13,7 +13,7 @@ from click.shell_completion import CompletionItem
 
 from app import __version__
 from app.cli.entrance import OutputEndedError
-from app.cli.options import GroupOfPaths, NamedPaths, path_options
+from app.cli.options import GroupOfPaths, NamedPaths, path_options, remember
 from app.cli.page import COMMANDS, PAGE
 from app.cli.terminal import plain, plain_line
 
@@ -150,6 +150,9 @@ def _group(open_window: OpenWindow) -> click.Group:
 def _request(paths: NamedPaths) -> "WindowRequest":
     from app.workspace import WindowRequest
 
+    paths = paths.or_here()
     if paths:
         paths.check(journals=True)
+    if paths.workspace:
+        remember(paths.workspace)
     return WindowRequest(paths.workspace, paths.copy, paths.journals)

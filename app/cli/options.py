@@ -11,7 +11,20 @@ from click.shell_completion import CompletionItem
 if TYPE_CHECKING:
     from app.workspace import Workspace
 
-__all__ = ["CommandOfPaths", "GroupOfPaths", "NamedPaths", "format_option", "path_options", "spread"]
+__all__ = [
+    "SETTINGS_FILE",
+    "CommandOfPaths",
+    "GroupOfPaths",
+    "NamedPaths",
+    "format_option",
+    "path_options",
+    "remember",
+    "spread",
+]
+
+SETTINGS_FILE = "copycue.toml"
+"""As the workspace calls it; asking there would import all of it before there is work."""
+
 
 F = TypeVar("F", bound=Callable[..., Any])
 _MANY = ("--copy", "--journal")
@@ -43,6 +56,10 @@ class NamedPaths(NamedTuple):
             return outer
         return NamedPaths(outer.workspace, self.copy or outer.copy, self.journals or outer.journals)
 
+    def or_here(self) -> "NamedPaths":
+        """Return these; where nothing is named, the workspace of the folder that one is in, or below."""
+        return self or NamedPaths(_workspace_here())
+
     def check(self, *, journals: bool) -> None:
         """Check that these name one whole project.
 
@@ -58,14 +75,17 @@ class NamedPaths(NamedTuple):
         if self.workspace:
             return
         if not self.copy and not self.journals:
-            raise _misused(f"Nothing to read is named. Give {needed}, or --workspace DIR.")
+            raise _misused(
+                f"Nothing to read is named, and no {SETTINGS_FILE} is in this folder or above. "
+                f"Give {needed}, or --workspace DIR; copycue init sets a project up."
+            )
         if not self.copy:
             raise _misused("Give the client's XML too: --copy PATH.")
         if journals and not self.journals:
             raise _misused("Give the file with the client's notes too: --journal PATH.")
 
     def open(self, *, journals: bool) -> "Workspace":
-        """Return the workspace of these paths.
+        """Return the workspace of these paths, or of the folder that one is in; it is known from then on.
 
         Args:
             journals: notes are needed too.
@@ -74,12 +94,31 @@ class NamedPaths(NamedTuple):
             UsageError: they name too little, or too much.
             CopycueError: the folder is no workspace.
         """
-        self.check(journals=journals)
+        named = self.or_here()
+        named.check(journals=journals)
         from app.workspace import Workspace
 
-        if self.workspace:
-            return Workspace.open(self.workspace)
-        return Workspace.of(copy=self.copy, journals=self.journals)
+        if named.workspace is None:
+            return Workspace.of(copy=named.copy, journals=named.journals)
+        workspace = Workspace.open(named.workspace)
+        remember(named.workspace)
+        return workspace
+
+
+def remember(workspace: Path) -> None:
+    """Keep in mind that a workspace was opened, so that ``copycue workspaces`` lists it."""
+    from app.workspace.known_workspaces import remember_workspace
+
+    remember_workspace(workspace.parent if workspace.name == SETTINGS_FILE else workspace)
+
+
+def _workspace_here() -> Path | None:
+    """Return the nearest folder with settings, from the one that one is in upwards."""
+    try:
+        here = Path.cwd()
+    except FileNotFoundError:  # somebody has deleted it
+        return None
+    return next((folder for folder in (here, *here.parents) if (folder / SETTINGS_FILE).is_file()), None)
 
 
 def _misused(sentence: str) -> click.UsageError:
@@ -210,7 +249,7 @@ def path_options(*, journals: bool = True) -> Callable[[F], F]:
             "--workspace",
             type=path,
             metavar="DIR",
-            help="Project folder with a copycue.toml, instead of naming files.",
+            help="Project folder with a copycue.toml, instead of naming files. [default: the one you are in]",
         ),
     ]
     if not journals:

@@ -1,11 +1,15 @@
+import os
 from pathlib import Path
 
 import click
 import pytest
 
-from app.cli.options import NamedPaths, spread
+from app.cli.options import SETTINGS_FILE, NamedPaths, spread
 from app.workspace import WindowRequest
+from app.workspace.known_workspaces import known_workspaces
+from app.workspace.settings import FILE_NAME
 from tests.app.cli.conftest import CopycueCommand
+from tests.small_project import write_project
 
 HERE, THERE = Path("here"), Path("there")
 NOTES = Path("notes.csv")
@@ -87,6 +91,65 @@ def test_one_whole_project_is_enough(paths: NamedPaths) -> None:
     paths.check(journals=True)
 
 
+# --- where one is ---------------------------------------------------------------------------------
+
+
+def _project(folder: Path) -> Path:
+    write_project(folder)
+    (folder / SETTINGS_FILE).write_text('copy = ["copy"]\njournals = ["notes.csv"]\n', encoding="utf-8")
+    return folder
+
+
+def test_the_file_of_settings_has_the_name_that_the_workspace_gives_it() -> None:
+    assert SETTINGS_FILE == FILE_NAME
+
+
+@pytest.mark.parametrize("inside", [".", "copy", "copy/deeper"])
+def test_in_a_project_and_below_it_nothing_need_be_named(
+    copycue: CopycueCommand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, inside: str
+) -> None:
+    _project(tmp_path)
+    (tmp_path / "copy" / "deeper").mkdir()
+    monkeypatch.chdir(tmp_path / inside)
+    assert "12 " in copycue("triage").out
+    assert copycue("check").out.startswith("All sound: 4 texts")
+
+
+def test_what_is_named_wins_over_where_one_is(
+    copycue: CopycueCommand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(_project(tmp_path))
+    (tmp_path / "other.xml").write_text("<copy><t>Ahoy</t></copy>", encoding="utf-8")
+    assert "1 text" in copycue("check", "--copy", "other.xml").out
+    assert copycue("triage", "--copy", "other.xml").status == 2
+
+
+def test_outside_of_projects_something_must_be_named(
+    copycue: CopycueCommand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    outcome = copycue("triage")
+    assert outcome.status == 2
+    assert "copycue init" in outcome.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps the folder that one is in")
+def test_a_folder_that_was_deleted_is_no_project(
+    copycue: CopycueCommand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert copycue("triage").status == 2
+
+
+@pytest.mark.parametrize("named", [".", SETTINGS_FILE])
+def test_a_workspace_that_was_opened_is_known(copycue: CopycueCommand, tmp_path: Path, named: str) -> None:
+    _project(tmp_path)
+    copycue("check", "--workspace", tmp_path / named)
+    assert [workspace.folder for workspace in known_workspaces()] == [tmp_path]
+
+
 # --- the window -----------------------------------------------------------------------------------
 
 
@@ -123,3 +186,18 @@ def test_the_status_of_the_window_is_that_of_the_command(copycue: CopycueCommand
 )
 def test_half_a_project_opens_no_window(copycue: CopycueCommand, words: list[str]) -> None:
     assert copycue(*words).status == 2
+
+
+def test_in_a_project_the_window_opens_it(
+    copycue: CopycueCommand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(_project(tmp_path))
+    requests: list[WindowRequest] = []
+
+    def open_window(request: WindowRequest) -> int:
+        requests.append(request)
+        return 0
+
+    copycue(open_window=open_window)
+    assert requests == [WindowRequest(workspace=tmp_path)]
+    assert [workspace.folder for workspace in known_workspaces()] == [tmp_path]
