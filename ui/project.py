@@ -5,7 +5,7 @@ slow and are called from worker threads only: ``triage`` from one, the others fr
 second one, so they must bear to run while a triage runs. They take and return values.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -13,6 +13,7 @@ from app.model import (
     Address,
     ChosenPlace,
     ClientProfile,
+    Draft,
     Entry,
     Formality,
     Language,
@@ -23,7 +24,7 @@ from app.model import (
 )
 from app.workspace import Excerpt, Triage, TriagedNote
 
-__all__ = ["Deeds", "Project", "WatchHandle"]
+__all__ = ["Deeds", "Project", "TypedReplies", "WatchHandle"]
 
 
 class WatchHandle(Protocol):
@@ -56,6 +57,19 @@ class Deeds(Protocol):
 
     def withdraw_correction(self, note_id: str, *, seen: int | None = None) -> object:
         """Take back what was said of a note."""
+
+
+class TypedReplies(Protocol):
+    """What is typed into replies, kept as it is typed."""
+
+    def all(self) -> Mapping[str, Draft]:
+        """Return by note what was typed and did not go to the client yet."""
+
+    def keep(self, draft: Draft) -> Draft | None:
+        """Keep what was typed so far; return what somebody else typed for the note meanwhile, told once."""
+
+    def drop(self, note_id: str) -> None:
+        """Forget what was typed for a note."""
 
 
 class Project(Protocol):
@@ -100,6 +114,10 @@ class Project(Protocol):
     @property
     def deeds(self) -> Deeds:
         """What the developer does about notes."""
+
+    @property
+    def typed(self) -> TypedReplies:
+        """What is typed into replies."""
 
     def watch(self, on_change: Callable[[frozenset[Path]], None]) -> WatchHandle:
         """Report saved files from a thread of its own until the handle is stopped."""

@@ -4,22 +4,23 @@ The window shows, this decides what to ask and when. A missed file event costs a
 never a wrong screen: every refresh takes a whole new triage.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.model import Address, CopycueError, Entry, Formality, Language, Problem, Reply
+from app.model import Address, CopycueError, Draft, Entry, Formality, Language, Problem, Reply
 from app.workspace import Excerpt, Triage, TriagedNote
 from ui.bridge import Bridge
 from ui.inbox.model import Row, make_rows
 from ui.notes import key_of
 from ui.place.own_word import Word
-from ui.project import Project, WatchHandle
+from ui.project import Project, TypedReplies, WatchHandle
 from ui.tasks import Failure, Lane, Tasks, Ticket
+from ui.words import fill, translate
 
 __all__ = ["Checked", "Excerpted", "Reading", "Redrafted", "Session", "Voice"]
 
@@ -31,7 +32,7 @@ _AROUND = 4
 _T = TypeVar("_T")
 
 TRIAGE, EXCERPT, REDRAFT, VERIFY, WATCH = "triage", "excerpt", "redraft", "verify", "watch"
-CORRECT = "correct"
+CORRECT, TYPED = "correct", "typed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,11 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A triage with the rows that show it: both are made off the GUI thread."""
+    """A triage with the rows that show it, and what was typed for its notes: all made off the GUI thread."""
 
     triage: Triage
     rows: list[Row]
+    typed: Mapping[str, Draft] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,17 @@ class Session(QObject):
         self._unkept[topic] = work
         self._ask(topic, work, lambda _kept: self._kept(topic))
 
+    def keep_typed(self, draft: Draft) -> None:
+        """Keep what was typed for a note; with the text as Copycue drafted it, there is nothing to keep."""
+        typed, note_id = self.project.typed, draft.note_id
+        unchanged = draft.text == draft.basis
+        work: Callable[[], object] = (
+            partial(typed.drop, note_id) if unchanged else partial(_keep, typed, draft)
+        )
+        topic = f"{TYPED} {note_id}"
+        self._unkept[topic] = work
+        self._ask(topic, work, lambda _kept: self._forget(topic))
+
     def forget_answers(self) -> None:
         """Drop the answers still under way for the note that was on the screen."""
         for topic in (EXCERPT, REDRAFT, VERIFY):
@@ -177,9 +190,13 @@ class Session(QObject):
             self._handle.stop()
             self._handle = None
 
+    def _forget(self, topic: str) -> None:
+        """Forget what has been kept."""
+        self._unkept.pop(topic, None)
+
     def _kept(self, topic: str) -> None:
         """Judge by a word that has been kept."""
-        self._unkept.pop(topic, None)
+        self._forget(topic)
         self.refresh()
 
     def _ask(self, topic: str, work: Callable[[], _T], then: Callable[[_T], None]) -> None:
@@ -193,7 +210,7 @@ class Session(QObject):
     def _triage(self, ticket: Ticket) -> Reading:
         """Read and judge, in the worker's thread."""
         triage = self.project.triage(progress=ticket.progress, cancelled=ticket.cancelled)
-        return Reading(triage, make_rows(triage.notes))
+        return Reading(triage, make_rows(triage.notes), self.project.typed.all())
 
     def _take_triage(self, reading: Reading) -> None:
         """Pass a triage on, then read again if files changed meanwhile."""
@@ -212,3 +229,17 @@ class Session(QObject):
         """Read once more if a file changed while the last reading ran."""
         if self._again:
             self.refresh()
+
+
+def _keep(typed: TypedReplies, draft: Draft) -> None:
+    """Keep what was typed, in the worker's thread; say so where somebody else typed, too."""
+    theirs = typed.keep(draft)
+    if theirs is not None:
+        raise CopycueError(
+            translate("Session", "Two people are writing"),
+            fill(
+                translate("Session", "%1 is writing a reply to note %2 as well. Both texts are kept."),
+                theirs.who or "?",
+                draft.note_id,
+            ),
+        )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from app.model import Note
 from app.workspace import TriagedNote
 from ui.inbox.panel import InboxPanel
 from ui.notes import NoteKey, key_of
@@ -19,6 +20,7 @@ from ui.problems import ProblemsDialog
 from ui.project import Project
 from ui.reply.drafts import Draft, Drafts
 from ui.reply.panel import COPY_KEYS, ReplyPanel
+from ui.reply.saving import DraftSaving
 from ui.session import CORRECT, TRIAGE, VERIFY, Checked, Excerpted, Reading, Redrafted, Session, Voice
 from ui.status import StatusLine
 from ui.tasks import Failure
@@ -38,6 +40,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.session = Session(project, self)
         self.drafts = Drafts()
+        self.saving = DraftSaving(self._save, self)
         self._key: NoteKey | None = None
         self.top = TopBar(project.name, sample=project.is_sample)
         self.trouble = Notice(translate("Window", "What went wrong"), trouble=True)
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work before the window goes."""
         self.hide()
+        self.saving.flush()
         self.session.close()
         event.accept()
 
@@ -144,6 +148,7 @@ class MainWindow(QMainWindow):
         """Show a new reading."""
         self.trouble.hide()
         self.drafts.follow(triaged.note for triaged in reading.triage.notes)
+        self.drafts.restore(reading.typed, reading.triage.notes)
         self.inbox.set_rows(reading.rows)
         self.top.show_counts(self.inbox.model.counts())
         self.status.show_triage(reading.triage, self.session.watch_trouble)
@@ -187,7 +192,12 @@ class MainWindow(QMainWindow):
         if triaged is not None:
             draft = self.drafts.of(triaged.note).with_typed(text)
             self.drafts.keep(key_of(triaged.note), draft)
+            self.saving.note(triaged.note, draft)
             self.reply.note_typed(draft)
+
+    def _save(self, note: Note, draft: Draft) -> None:
+        """Have typed text kept."""
+        self.session.keep_typed(draft.for_ledger(note.id))
 
     def _redraft(self, voice: Voice) -> None:
         """Ask for a draft in another voice."""
@@ -206,7 +216,9 @@ class MainWindow(QMainWindow):
         """Take the new draft, or go on with the typed text."""
         triaged = self.inbox.current
         if triaged is not None:
-            self._keep(settle(self.drafts.of(triaged.note), triaged.note.text), triaged)
+            draft = settle(self.drafts.of(triaged.note), triaged.note.text)
+            self.saving.note(triaged.note, draft)
+            self._keep(draft, triaged)
 
     def _copy(self) -> None:
         """Check what the reply tells, then copy it."""

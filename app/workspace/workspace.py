@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from app.workspace.deeds import Deeds
     from app.workspace.judging import Judging
     from app.workspace.notebook import Notebook, NotebookReading
+    from app.workspace.typed import TypedReplies
 
 __all__ = ["WatchHandle", "Workspace"]
 
@@ -234,6 +235,13 @@ class Workspace:
         from app.workspace.deeds import Deeds
 
         return Deeds(self._ledger, self._setup.developer)
+
+    @cached_property
+    def typed(self) -> "TypedReplies":
+        """What is typed into replies, kept as it is typed."""
+        from app.workspace.typed import TypedReplies
+
+        return TypedReplies(self.deeds, self._ledger.read)
 
     @property
     def memory(self) -> "Memory":

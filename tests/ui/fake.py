@@ -5,7 +5,7 @@ Every method notes the thread it was called in: none of them may be called in th
 
 import datetime as dt
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from app.model import (
     ChosenPlace,
     ClientProfile,
     Correction,
+    Draft,
     Edit,
     Entry,
     Evidence,
@@ -193,6 +194,8 @@ class FakeProject:
     threads: set[int] = field(default_factory=set)
     triages: int = 0
     verified: list[TriagedNote] = field(default_factory=list)
+    drafts: dict[str, Draft] = field(default_factory=dict)
+    rival: Draft | None = None
 
     def _called(self) -> None:
         self.threads.add(threading.get_ident())
@@ -251,6 +254,25 @@ class FakeProject:
     @property
     def deeds(self) -> "FakeProject":
         return self
+
+    @property
+    def typed(self) -> "FakeProject":
+        return self
+
+    def all(self) -> Mapping[str, Draft]:
+        self._called()
+        return dict(self.drafts)
+
+    def keep(self, draft: Draft) -> Draft | None:
+        self._called()
+        if self.crash is not None:
+            raise self.crash
+        self.drafts[draft.note_id] = draft
+        return self.rival
+
+    def drop(self, note_id: str) -> None:
+        self._called()
+        self.drafts.pop(note_id, None)
 
     def correct(
         self,

@@ -1,11 +1,12 @@
 """What the developer typed, kept for every note whatever happens around it.
 
-Knows no widgets. In memory for now; a draft is a value, so that it can be written down later.
+Knows no widgets. A draft is a value: what was typed of it goes into the ledger and comes back from there.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from app.model import Draft as KeptDraft
 from app.model import Note, Reply
 from app.workspace import TriagedNote
 from ui.notes import NoteKey, key_of
@@ -82,6 +83,23 @@ class Draft:
         """Return the state after the new draft was taken in place of the typed text."""
         return replace(self.kept(note_text), typed=None)
 
+    def for_ledger(self, note_id: str) -> KeptDraft:
+        """Return what is kept of it."""
+        basis = self.base.reply.text if self.base else ""
+        voice = self.voice
+        return KeptDraft(note_id, self.text, basis, voice.language, voice.address, voice.formality)
+
+
+def _restored(kept: KeptDraft, triaged: TriagedNote) -> Draft:
+    """Return the draft of a note as it was typed before the program was closed.
+
+    Text that grew from the reply as it is drafted now goes on from there; else that reply is offered.
+    """
+    reply = triaged.reply
+    base = Told(triaged, reply) if reply is not None and reply.text == kept.basis else None
+    voice = Voice(kept.language, kept.address, kept.formality)
+    return Draft(triaged.note.text, base, typed=kept.text, voice=voice)
+
 
 class Drafts:
     """The drafts of all notes."""
@@ -96,6 +114,13 @@ class Drafts:
     def keep(self, key: NoteKey, draft: Draft) -> None:
         """Keep a new state."""
         self._drafts[key] = draft
+
+    def restore(self, kept: Mapping[str, KeptDraft], notes: Iterable[TriagedNote]) -> None:
+        """Take up what was typed earlier, for notes that nothing was begun for since."""
+        for triaged in notes:
+            key = key_of(triaged.note)
+            if triaged.note.id in kept and key not in self._drafts:
+                self._drafts[key] = _restored(kept[triaged.note.id], triaged)
 
     def all(self) -> tuple[Draft, ...]:
         """Return all drafts, also those whose notes are gone from the journal."""
