@@ -95,8 +95,10 @@ class Ledger:
             from app.ledger.team_store import TeamStore
 
             return cls(TeamStore(address, project=project, clock=clock), clock)
+        from app.ledger.places import refuse_shared_place
         from app.ledger.sqlite_store import SqliteStore
 
+        refuse_shared_place(Path(address))
         return cls(SqliteStore(Path(address), project=project, clock=clock), clock)
 
     @classmethod

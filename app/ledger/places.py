@@ -1,0 +1,143 @@
+"""Where a ledger's file must not be: on a network share, or in a folder that a service copies elsewhere.
+
+SQLite relies on locks and on writes that stay in order. File systems of a network promise both and keep
+neither ("How To Corrupt An SQLite Database File", §2.1); a syncing service copies a file in the midst of a
+transaction, and makes two of it when two people write.
+"""
+
+import os
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from app.model import CopycueError
+
+__all__ = ["refuse_shared_place"]
+
+_NETWORK = frozenset({
+    *("nfs", "nfs4", "cifs", "smb", "smbfs", "smb2", "smb3", "ncpfs", "afs", "afpfs", "webdav", "davfs"),
+    *("ceph", "lustre", "gpfs", "gfs2", "ocfs2", "beegfs", "glusterfs", "fuse.glusterfs", "fuse.ceph"),
+    *("fuse.sshfs", "fuse.rclone", "fuse.s3fs", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.smbnetfs"),
+    *("9p", "vboxsf", "fuse.vmhgfs-fuse", "prl_fs"),  # of the machine around a virtual one
+})  # fmt: skip
+"""Kinds of file systems whose locks or writes can not be relied on, as the systems name them."""
+
+_SYNCED = {
+    "Dropbox": re.compile(r"dropbox( \(.+\))?", re.IGNORECASE),
+    "OneDrive": re.compile(r"onedrive( - .+|-.+)?", re.IGNORECASE),
+    "Google Drive": re.compile(r"google ?drive(-.+| \(.+\))?|my drive", re.IGNORECASE),
+    "iCloud": re.compile(r"icloud ?drive|com~apple~clouddocs|mobile documents", re.IGNORECASE),
+    "Nextcloud": re.compile(r"nextcloud\d*|owncloud", re.IGNORECASE),
+    "a syncing service": re.compile("cloudstorage", re.IGNORECASE),
+}
+"""What the folders of syncing services are called where nobody chose another name."""
+
+_MARKS = {
+    ".dropbox": "Dropbox",
+    ".dropbox.cache": "Dropbox",
+    ".tmp.drivedownload": "Google Drive",
+    ".owncloudsync.log": "Nextcloud",
+    ".nextcloudsync.log": "Nextcloud",
+    ".stfolder": "Syncthing",
+}
+"""Files and folders that a syncing service puts into the folder that it syncs."""
+
+_VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
+
+
+def refuse_shared_place(path: Path, environment: Mapping[str, str] = os.environ) -> None:
+    """See that a ledger's file can be where it is to be.
+
+    Args:
+        path: of the file; it need not be there.
+        environment: variables of the environment.
+
+    Raises:
+        CopycueError: it can not; the message says what to do.
+    """
+    whole = path.expanduser().resolve()
+    where = "on a network share" if _is_on_network(whole) else None
+    if service := _syncing_service(whole, environment):
+        where = f"in a folder that {service} copies to other computers"
+    if where is not None:
+        raise CopycueError(
+            "The ledger can not be there",
+            f"{path} is {where}: two computers that write it would damage it. Keep it on a disk of this "
+            "computer; or share it through PostgreSQL, with an address such as "
+            "postgresql+psycopg://ines@server/copycue in place of the path.",
+        )
+
+
+# --- network shares -------------------------------------------------------------------------------
+
+
+def _is_on_network(path: Path) -> bool:
+    if sys.platform == "win32":  # pragma: no cover - the tests run elsewhere
+        import ctypes
+
+        remote = 4
+        return path.drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == remote
+    return _file_system_of(path, _mounts()) in _NETWORK
+
+
+def _file_system_of(path: Path, mounts: Mapping[Path, str]) -> str:
+    """Return the kind of the file system that a path is on; "" for the computer's first."""
+    folders = (path, *path.parents)[:-1]
+    return next((mounts[folder] for folder in folders if folder in mounts), "")
+
+
+def _mounts() -> dict[Path, str]:
+    """Return the kind of file system by the folder where it begins."""
+    try:
+        return dict(
+            _mounts_of_linux(
+                Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="surrogateescape")
+            )
+        )
+    except OSError:
+        return dict(_mounts_of_macos()) if sys.platform == "darwin" else {}
+
+
+def _mounts_of_linux(table: str) -> Iterator[tuple[Path, str]]:
+    """Yield folder and kind of each line of mountinfo (proc(5)); later ones hide earlier ones."""
+    for line in table.splitlines():
+        before, _, behind = line.partition(" - ")
+        fields, others = before.split(" "), behind.split(" ")
+        if len(fields) > 4:  # noqa: PLR2004 - the folder is the fifth
+            yield Path(re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), fields[4])), others[0]
+
+
+def _mounts_of_macos() -> Iterator[tuple[Path, str]]:  # pragma: no cover - the tests run elsewhere
+    """Yield folder and kind of what ``mount`` lists: "//x@server/y on /Volumes/y (smbfs, nodev)"."""
+    import subprocess
+
+    listed = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False, timeout=5)
+    for found in re.finditer(r" on (/.*) \((\w+)", listed.stdout):
+        yield Path(found[1]), found[2]
+
+
+# --- syncing services -----------------------------------------------------------------------------
+
+
+def _syncing_service(path: Path, environment: Mapping[str, str]) -> str | None:
+    """Return the name of the service that syncs the folder of a path; None: none is known to."""
+    for variable in _VARIABLES:
+        root = environment.get(variable)
+        if root and Path(root).resolve() in path.parents:
+            return "OneDrive"
+    for folder in path.parents:
+        for service, pattern in _SYNCED.items():
+            if pattern.fullmatch(folder.name):
+                return service
+        for mark, service in _MARKS.items():
+            if _is_there(folder / mark):
+                return service
+    return None
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False
