@@ -12,6 +12,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from app.ledger.files import make_private, sync_file, sync_folder
+from app.ledger.sqlite_file import SQLITE_ERRORS
 
 __all__ = ["Backups", "is_sound"]
 
@@ -112,5 +113,5 @@ def is_sound(path: Path) -> bool:
             checked = connection.execute("PRAGMA quick_check(1)").fetchone()
             rows = connection.execute("SELECT count(*) FROM state").fetchone()
             return (checked, rows) == (("ok",), (1,))
-    except sqlite3.Error:
+    except SQLITE_ERRORS:
         return False

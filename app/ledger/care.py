@@ -22,6 +22,7 @@ from app.ledger.mending import mend, put_copy_in_place, put_whole_in_place
 from app.ledger.migrating import Age, age_of
 from app.ledger.sqlite_file import (
     PATIENCE_S,
+    SQLITE_ERRORS,
     connected,
     connected_to_nothing,
     engine_on,
@@ -31,6 +32,7 @@ from app.model import CopycueError, Problem, Severity
 
 __all__ = ["Care", "Opened", "opened_in_memory"]
 
+_ENDINGS = frozenset({".db", ".sqlite", ".sqlite3"})
 _CHECKED_EACH_TIME = 16 * 1024 * 1024
 """Bytes. quick_check reads all of a file: up to here in a tenth of a second, for some 30,000 notes. A larger
 file is looked over once a day, with its copy; damage that is met before that is mended all the same."""
@@ -85,6 +87,8 @@ class Care:
         Raises:
             CopycueError: it is a file of something else.
         """
+        if self._path.suffix.lower() not in _ENDINGS:  # whoever names a file of the client must not lose it
+            raise CopycueError("Not a ledger", f"{self._path} is no ledger. Name a file that ends in .db.")
         try:
             with telling_faults(str(self._path)), self._alone():
                 return self._open(now, is_damaged=is_damaged)
@@ -181,8 +185,8 @@ class Care:
             return False
         try:
             with closing(connected(self._path)) as connection:
-                return not is_sound_within(connection)
-        except sqlite3.Error as error:
+                return not is_sound_within(connection) or not _has_tables(connection)
+        except SQLITE_ERRORS as error:
             if is_damage(error):
                 return True
             raise
@@ -200,7 +204,7 @@ class Care:
         try:
             if not self._backups.has_one_of(now.date()) and _was_ever_written(connection):
                 self._backups.make_daily(connection, now.date())
-        except (sqlite3.Error, OSError) as error:
+        except (*SQLITE_ERRORS, OSError) as error:
             message = f"Today's copy of the ledger can not be made: {error}."
             hint = "See that there is room on the disk, and that you may write into its folder “backups”."
             return [Problem(str(self._path), message, Severity.WARNING, hint=hint)]
@@ -222,6 +226,11 @@ def opened_in_memory(why: Problem, project: str, now: dt.datetime) -> Opened:
     engine = engine_on(connection)
     make_new(engine, project, now)
     return Opened(connection, engine, (why,), why)
+
+
+def _has_tables(connection: sqlite3.Connection) -> bool:
+    """Tell whether there are tables: what was cut off before the first page's end looks empty to SQLite."""
+    return connection.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
 
 
 def _was_ever_written(connection: sqlite3.Connection) -> bool:

@@ -16,6 +16,7 @@ __all__ = ["Moment", "Words", "from_json", "to_json", "to_storable", "to_text"]
 _ESCAPE = "\ufffe"
 """A noncharacter: Unicode promises that it never stands for anything, so hardly a text holds it."""
 _REFUSED = re.compile("[\0\ufffe\ud800-\udfff]")
+_NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 _ESCAPED = re.compile("\ufffe([0-9a-f]{4})")
 
 
@@ -65,7 +66,12 @@ class Moment(TypeDecorator[dt.datetime]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> dt.datetime | None:  # noqa: ARG002 - theirs
         """Return what was given to it."""
-        return None if value is None else dt.datetime.fromisoformat(value)
+        if value is None:
+            return None
+        try:
+            return dt.datetime.fromisoformat(value)
+        except ValueError:  # damaged: one row must not keep all others from being read
+            return _NEVER
 
 
 def to_json(value: object) -> str:

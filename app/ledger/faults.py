@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
+from app.ledger.sqlite_file import SQLITE_ERRORS
 from app.model import CopycueError, Problem
 
 __all__ = ["StoreError", "fault", "is_damage", "telling_faults"]
@@ -71,7 +72,7 @@ def telling_faults(file: str) -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise _fault_of(error.orig, file) from error
-    except (sqlite3.Error, OSError) as error:
+    except (*SQLITE_ERRORS, OSError) as error:
         raise _fault_of(error, file) from error
 
 
@@ -88,7 +89,7 @@ def fault(code: int | None, file: str, words: str = "") -> StoreError:
     return StoreError(Problem(file, message, hint=hint), is_damage=code in _DAMAGE)
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def is_damage(error: Exception) -> bool:
     """Tell whether an error says that a file's content makes no sense."""
     return _code_of(error) in _DAMAGE
 
@@ -98,8 +99,9 @@ def _fault_of(error: BaseException | None, file: str) -> StoreError:
 
 
 def _code_of(error: BaseException | None) -> int | None:
+    if isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode to UTF-8"):
+        return sqlite3.SQLITE_CORRUPT  # bytes that are no text: the driver noticed, not SQLite
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        is_no_text = str(error).startswith("Could not decode to UTF-8")  # the driver noticed, not SQLite
-        return sqlite3.SQLITE_CORRUPT if is_no_text else None
+        return None
     return int(code) & 0xFF  # the rest says more closely where it happened

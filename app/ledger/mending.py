@@ -11,11 +11,9 @@ from app.ledger.files import make_private, sync_file, sync_folder
 from app.ledger.making import make_new, migrate
 from app.ledger.salvage import salvage
 from app.ledger.sqlite_file import connected, engine_on
-from app.model import CopycueError, Problem
+from app.model import Problem
 
 __all__ = ["mend", "put_copy_in_place", "put_whole_in_place"]
-
-_ENDINGS = frozenset({".db", ".sqlite", ".sqlite3"})
 
 
 def put_copy_in_place(path: Path, copy: Path) -> Problem:
@@ -59,12 +57,9 @@ def mend(path: Path, backups: Backups, *, project: str, now: dt.datetime) -> Pro
         What is to be said about it.
 
     Raises:
-        CopycueError: the file may be another program's.
         sqlite3.Error: it can not be mended.
         OSError: likewise.
     """
-    if path.suffix.lower() not in _ENDINGS:  # whoever named a file of the client by mistake must not lose it
-        raise CopycueError("Not a ledger", f"{path} is no ledger. Name a file that ends in .db.")
     copy = backups.newest_sound()
     rising = _copied(copy, path)
     with closing(connected(rising)) as connection:

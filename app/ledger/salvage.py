@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.ledger import schema
 from app.ledger.columns import from_json, to_storable, to_text
-from app.ledger.sqlite_file import connected
+from app.ledger.sqlite_file import SQLITE_ERRORS, connected
 from app.model import Deed, Step
 
 __all__ = ["salvage"]
@@ -37,7 +37,7 @@ def salvage(damaged: Path, sound: Path) -> None:
     """
     with closing(connected(sound)) as target:
         target.execute("BEGIN IMMEDIATE")
-        with suppress(sqlite3.Error), closing(_opened(damaged)) as source:
+        with suppress(*SQLITE_ERRORS), closing(_opened(damaged)) as source:
             for table in _TABLES:
                 for found in _rows(source, table):
                     with suppress(sqlite3.Error, ValueError):  # this row makes no sense: the next one may
@@ -61,7 +61,7 @@ def _rows(source: sqlite3.Connection, table: str) -> Iterator[Found]:
     """Yield the rows of a table from its beginning up to the first damage, and from its end."""
     last = None
     for direction in ("ASC", "DESC"):
-        with suppress(sqlite3.Error):
+        with suppress(*SQLITE_ERRORS):
             cursor = source.execute(f"SELECT rowid, * FROM {table} ORDER BY rowid {direction}")  # noqa: S608 - a name of ours
             names = [column[0] for column in cursor.description[1:]]
             ours = schema.METADATA.tables[table].columns.keys()

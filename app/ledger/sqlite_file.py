@@ -5,7 +5,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
-__all__ = ["PATIENCE_S", "connected", "connected_to_nothing", "engine_on", "is_sound_within"]
+__all__ = ["PATIENCE_S", "SQLITE_ERRORS", "connected", "connected_to_nothing", "engine_on", "is_sound_within"]
+
+SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What the driver raises: it stumbles over messages of SQLite that quote damaged bytes."""
 
 PATIENCE_S = 5.0
 """So long another process may be writing before it is said that it does not let go."""
@@ -36,7 +39,7 @@ def connected(path: Path, *, to_write: bool = True) -> sqlite3.Connection:
     try:
         for pragma in (*_PRAGMAS, *(("journal_mode=DELETE",) if to_write else ())):
             connection.execute(f"PRAGMA {pragma}").fetchall()
-    except sqlite3.Error:
+    except SQLITE_ERRORS:
         connection.close()
         raise
     return connection
