@@ -12,6 +12,7 @@ from typing import Self, TypeVar
 from sqlalchemy import Connection, select
 
 from app.ledger import schema, writing
+from app.ledger.clock import Clock, now
 from app.ledger.faults import StoreError
 from app.ledger.memory import Memory, Revision
 from app.ledger.rows import verdict_of
@@ -32,13 +33,8 @@ from app.model import (
 __all__ = ["Ledger"]
 
 Result = TypeVar("Result")
-Clock = Callable[[], dt.datetime]
 _NOTED_EVERY = dt.timedelta(hours=1)
 """That the journals were read and nothing changed is noted this often: each time would be a write."""
-
-
-def _now() -> dt.datetime:
-    return dt.datetime.now(dt.UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +62,7 @@ class Ledger:
         clock: tells the time, aware.
     """
 
-    def __init__(self, store: Store, clock: Clock = _now) -> None:
+    def __init__(self, store: Store, clock: Clock = now) -> None:
         self._store = store
         self._clock = clock
         self._lock = threading.RLock()
@@ -79,7 +75,7 @@ class Ledger:
         self._unread: Problem | None = None
 
     @classmethod
-    def open(cls, address: str | Path, *, project: str = "", clock: Clock = _now) -> Self:
+    def open(cls, address: str | Path, *, project: str = "", clock: Clock = now) -> Self:
         """Open a ledger, and make it where there is none.
 
         Args:
@@ -265,8 +261,8 @@ class Ledger:
         Raises:
             CopycueError: the ledger can not be written; nothing is.
         """
-        now = self._clock()
-        return self._write(lambda connection, kept: writing.write_draft(connection, draft, kept, now))
+        saved = self._clock()
+        return self._write(lambda connection, kept: writing.write_draft(connection, draft, kept, saved))
 
     def drop_draft(self, note_id: str, version: int) -> None:
         """Drop a draft, as it went to the client; another version of it stays.

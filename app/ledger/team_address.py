@@ -96,6 +96,7 @@ def engine_of_team(address: str, project: str) -> Engine:
     engine = create_engine(
         url.difference_update_query(["options"]),
         connect_args={**ours, "options": " ".join(options)},
+        hide_parameters=True,  # a client's words have no place in an error
         pool_size=2,
         max_overflow=4,
         pool_pre_ping=True,  # a server that was started anew is not noticed otherwise

@@ -12,6 +12,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from app.ledger import schema
 from app.ledger.away import telling_when_away
+from app.ledger.faults import telling_faults
 from app.ledger.making import make_tables
 from app.ledger.team_address import engine_of_team, namespace_of, team_url
 from app.model import CopycueError, Problem
@@ -83,7 +84,7 @@ class TeamStore:
 
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Connection]:
-        with telling_when_away(self._server), engine.begin() as connection:
+        with telling_faults(self.name), telling_when_away(self._server), engine.begin() as connection:
             yield connection
 
     def mend(self) -> bool:

@@ -21,13 +21,21 @@ from app.ledger.rows import (
 from app.ledger.snapshot import Snapshot
 from app.model import Conflict, Draft, DraftConflict, KeptVerdict, KnownNote, Step
 
-__all__ = ["drop_draft", "write_draft", "write_notes", "write_step", "write_verdicts"]
+__all__ = [
+    "drop_draft",
+    "is_same_draft",
+    "write_draft",
+    "write_notes",
+    "write_state",
+    "write_step",
+    "write_verdicts",
+]
 
 _AT_ONCE = 500
 """Ids in one query: SQLite before 3.32 takes 999."""
 
 
-def _write_state(connection: Connection, **values: object) -> None:
+def write_state(connection: Connection, **values: object) -> None:
     """Write what changed of the state, and that something was written."""
     state = schema.state
     connection.execute(update(state).values(changes=state.c.changes + 1, **values))
@@ -60,7 +68,7 @@ def write_notes(connection: Connection, known: Sequence[KnownNote], kept: Snapsh
     _insert(connection, schema.notes, rows[False])
     _update_notes(connection, rows[True])
     _insert(connection, schema.revisions, wordings)
-    _write_state(connection, stamp=stamp if rows[True] or rows[False] else stamp - 1, last_read=at)
+    write_state(connection, stamp=stamp if rows[True] or rows[False] else stamp - 1, last_read=at)
     return True
 
 
@@ -120,7 +128,7 @@ def write_verdicts(connection: Connection, verdicts: Iterable[KeptVerdict], kept
     ]
     if rows:
         _insert(connection, schema.verdicts, rows)
-        _write_state(connection)
+        write_state(connection)
 
 
 # --- steps ----------------------------------------------------------------------------------------
@@ -142,7 +150,7 @@ def write_step(connection: Connection, step: Step) -> Step | Conflict:
     about = [{"step": taken.number, "note_id": name} for name in dict.fromkeys(taken.note_ids)]
     _insert(connection, schema.steps, [row_of_step(taken)])
     _insert(connection, schema.step_notes, about)
-    _write_state(connection)
+    write_state(connection)
     return taken
 
 
@@ -174,7 +182,7 @@ def write_draft(
     table = schema.drafts
     query = select(table).where(table.c.note_id == draft.note_id).order_by(table.c.place)
     there = [draft_of(row) for row in connection.execute(query)]
-    mine = next((other for other in there if _is_same(draft, other)), None)
+    mine = next((other for other in there if is_same_draft(draft, other)), None)
     is_known = any(draft.version == other.version for other in there)
     if mine is None:
         mine = replace(draft, version=kept.draft_version + 1, saved=now)
@@ -183,12 +191,12 @@ def write_draft(
             connection.execute(update(table).where(table.c.version == draft.version).values(row))
         else:
             _insert(connection, table, [row | {"place": mine.version}])
-        _write_state(connection, draft_version=mine.version)
+        write_state(connection, draft_version=mine.version)
     is_beside = there and not is_known and mine != there[0]
     return DraftConflict(mine, there[0]) if is_beside else mine
 
 
-def _is_same(draft: Draft, kept: Draft) -> bool:
+def is_same_draft(draft: Draft, kept: Draft) -> bool:
     """Tell whether a draft is kept already, such as when the answer got lost and it is sent again."""
     return draft == replace(kept, version=draft.version, saved=draft.saved)
 
@@ -199,4 +207,4 @@ def drop_draft(connection: Connection, note_id: str, version: int, kept: Snapsho
     query = delete(table).where(table.c.note_id == note_id, table.c.version == version)
     if connection.execute(query).rowcount:
         # The number is not given away, but tells that the drafts are others now.
-        _write_state(connection, draft_version=kept.draft_version + 1)
+        write_state(connection, draft_version=kept.draft_version + 1)
