@@ -1,0 +1,448 @@
+"""A team's ledger with the server, without it, and with it again."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from app.ledger.team_ledger import TeamLedger
+from app.ledger.waiting import AWAY
+from app.model import Conflict, Draft, DraftConflict, OutcomeKind, Severity, Step
+from tests.app.ledger.proxy import proxy_to
+from tests.app.ledger.samples import answered, at, draft, marked, note, undone, verdict
+from tests.postgres import Server
+
+PROJECT = "Ferry kiosk"
+Join = Callable[[str], TeamLedger]
+
+
+@pytest.fixture
+def join(server: Server, tmp_path: Path) -> Iterator[Join]:
+    """Open the team's ledger for somebody, on a computer of their own."""
+    with ExitStack() as opened:
+        yield lambda who: opened.enter_context(
+            TeamLedger.open(server.address, project=PROJECT, folder=tmp_path / who)
+        )
+
+
+@pytest.fixture
+def ines(join: Join) -> TeamLedger:
+    return join("Ines")
+
+
+@pytest.fixture
+def jon(join: Join) -> TeamLedger:
+    return join("Jon")
+
+
+def remember(ledger: TeamLedger, *notes: object) -> bool:
+    return ledger.remember(notes, at=at(0), based_on=ledger.read())  # type: ignore[arg-type]  # notes
+
+
+def taken(result: Step | Conflict) -> Step:
+    assert isinstance(result, Step)
+    return result
+
+
+def kept(result: Draft | DraftConflict) -> Draft:
+    assert isinstance(result, Draft)
+    return result
+
+
+class Outage:
+    """The server away for a while, within one test."""
+
+    def __init__(self, server: Server, *ledgers: TeamLedger) -> None:
+        self._server = server
+        self._ledgers = ledgers
+
+    def __enter__(self) -> None:
+        self._server.stop()
+
+    def __exit__(self, *_: object) -> None:
+        self._server.start()
+        for ledger in self._ledgers:
+            ledger.try_now()
+
+
+# --- with the server ------------------------------------------------------------------------------
+
+
+def test_what_one_does_the_other_sees(ines: TeamLedger, jon: TeamLedger) -> None:
+    remember(ines, note("n1"))
+    step = taken(ines.do(answered("n1")))
+
+    assert jon.read().known == (note("n1"),)
+    assert jon.read().steps == (step,)
+
+
+def test_while_nothing_changes_the_memory_is_the_same(ines: TeamLedger) -> None:
+    ines.do(answered("n1"))
+
+    assert ines.read() is ines.read()
+
+
+def test_a_broken_connection_is_made_anew(server: Server, ines: TeamLedger) -> None:
+    ines.do(answered("n1"))
+    server.cut_connections()
+
+    assert taken(ines.do(marked("n1"))).number == 2
+    assert not ines.is_away
+
+
+# --- without it -----------------------------------------------------------------------------------
+
+
+def test_a_start_without_the_server_knows_nothing_but_works(server: Server, join: Join) -> None:
+    with Outage(server):
+        ines = join("Ines")
+        memory = ines.read()
+        assert (memory.known, memory.steps, memory.is_lasting) == ((), (), True)
+        assert taken(ines.do(answered("n1"))).number > AWAY
+        assert ines.read().state("n1").outcome.kind is OutcomeKind.ANSWERED
+
+
+def test_it_is_said_calmly_that_the_server_is_away_and_how_much_waits(
+    server: Server, ines: TeamLedger
+) -> None:
+    ines.read()
+    with Outage(server):
+        ines.do(answered("n1"))
+        ines.do(marked("n1"))
+        (problem,) = ines.read().problems
+    assert problem.severity is Severity.INFO
+    assert "2 changes wait on this computer" in problem.message
+    assert "kept here and sent" in problem.hint
+
+
+def test_a_start_without_the_server_knows_what_was_known_last(server: Server, join: Join) -> None:
+    with join("Ines") as before:
+        remember(before, note("n1"), note("n2"))
+        before.keep_verdicts([verdict("n1")])
+        before.keep_draft(draft("Thank you", "n2"))
+        step = taken(before.do(answered("n1")))
+        known = before.read()
+
+    with Outage(server):
+        memory = join("Ines").read()
+
+    assert memory.known == known.known
+    assert memory.steps == (step,)
+    assert memory.verdicts == known.verdicts
+    assert memory.drafts == known.drafts
+
+
+def test_without_the_server_the_memory_is_the_same_while_nothing_changes(
+    server: Server, ines: TeamLedger
+) -> None:
+    with Outage(server):
+        ines.do(answered("n1"))
+        assert ines.read() is ines.read()
+
+
+def test_the_server_is_not_asked_at_every_turn(server: Server, ines: TeamLedger) -> None:
+    ines.read()
+    server.stop()
+    ines.read()
+    server.start()
+
+    assert ines.read().problems != ()  # only after a pause, or when it is asked for
+    ines.try_now()
+    assert ines.read().problems == ()
+
+
+def test_other_windows_on_this_computer_see_what_waits(server: Server, join: Join) -> None:
+    with Outage(server):
+        step = taken(join("Ines").do(answered("n1")))
+        assert join("Ines").read().steps == (step,)
+
+
+def test_two_windows_on_this_computer_do_not_overwrite_each_other(server: Server, join: Join) -> None:
+    with Outage(server):
+        first = taken(join("Ines").do(answered("n1", after=0)))
+        second = join("Ines").do(marked("n1", after=0))
+    assert isinstance(second, Conflict)
+    assert second.theirs == (first,)
+
+
+# --- with it again --------------------------------------------------------------------------------
+
+
+def test_what_was_done_without_the_server_is_sent_in_order(
+    server: Server, ines: TeamLedger, jon: TeamLedger
+) -> None:
+    ines.read()
+    with Outage(server, ines, jon):
+        ids = [taken(ines.do(step)).id for step in (answered("n1"), marked("n1"), answered("n2"))]
+        assert [step.id for step in ines.read().steps] == ids
+
+    assert [step.number for step in ines.read().steps] == [1, 2, 3]
+    assert [step.id for step in jon.read().steps] == ids
+    assert ines.read().problems == ()
+
+
+def test_a_step_that_follows_one_without_the_server_follows_it_with_the_server(
+    server: Server, ines: TeamLedger
+) -> None:
+    ines.do(answered("n9"))
+    with Outage(server, ines):
+        first = taken(ines.do(answered("n1", after=0)))
+        ines.do(marked("n1", after=first.number))
+    third = ines.do(marked("n1", OutcomeKind.FIXED, after=ines.read().state("n1").last))
+
+    assert [step.number for step in ines.read().steps] == [1, 2, 3, 4]
+    assert taken(third).after == 3
+    assert ines.conflicts == ()
+
+
+def test_a_step_after_one_whose_number_was_for_the_time_being_is_no_conflict(
+    server: Server, ines: TeamLedger
+) -> None:
+    with Outage(server, ines):
+        first = taken(ines.do(answered("n1", after=0)))
+    ines.read()
+
+    assert taken(ines.do(marked("n1", after=first.number))).after == 1
+
+
+def test_an_undo_without_the_server_holds_with_it(server: Server, ines: TeamLedger) -> None:
+    step = taken(ines.do(answered("n1")))
+    with Outage(server, ines):
+        ines.do(undone(step))
+        assert ines.read().state("n1").outcome.kind is OutcomeKind.OPEN
+
+    assert ines.read().state("n1").outcome.kind is OutcomeKind.OPEN
+
+
+def test_what_others_did_meanwhile_is_not_overwritten_but_a_conflict(
+    server: Server, ines: TeamLedger, jon: TeamLedger
+) -> None:
+    first = taken(ines.do(answered("n1")))
+    with Outage(server, jon):
+        mine = taken(ines.do(marked("n1", OutcomeKind.MINE, after=first.number)))
+    theirs = taken(jon.do(marked("n1", OutcomeKind.DONE, who="Jon", after=first.number)))
+    ines.try_now()
+
+    memory = ines.read()
+    assert memory.state("n1").outcome.kind is OutcomeKind.DONE
+    (conflict,) = ines.conflicts
+    assert isinstance(conflict.conflict, Conflict)
+    assert (conflict.conflict.step.id, conflict.conflict.theirs) == (mine.id, (theirs,))
+    assert "Jon did something about note n1" in memory.problems[0].message
+
+
+def test_who_goes_on_from_a_step_in_conflict_is_in_conflict_too(
+    server: Server, ines: TeamLedger, jon: TeamLedger
+) -> None:
+    with Outage(server, jon):
+        first = taken(ines.do(answered("n1", after=0)))
+        ines.do(marked("n1", after=first.number))
+    theirs = taken(jon.do(marked("n1", who="Jon")))
+    ines.try_now()
+
+    assert ines.read().steps == (theirs,)
+    assert len(ines.conflicts) == 2
+
+
+def test_a_conflict_is_kept_until_somebody_has_looked_at_it(
+    server: Server, join: Join, jon: TeamLedger
+) -> None:
+    with Outage(server, jon), join("Ines") as ines:
+        ines.do(answered("n1", after=0))
+    jon.do(marked("n1", who="Jon"))
+    with join("Ines") as ines:
+        ines.read()
+
+    ines = join("Ines")
+    (conflict,) = ines.conflicts
+    ines.forget_conflict(conflict.number)
+
+    assert ines.conflicts == ()
+    assert ines.read().problems == ()
+
+
+def test_a_step_whose_answer_got_lost_counts_once(server: Server, tmp_path: Path, jon: TeamLedger) -> None:
+    with proxy_to(server.port) as proxy:
+        address = server.address.replace(str(server.port), str(proxy.port))
+        with TeamLedger.open(address, project=PROJECT, folder=tmp_path / "Ines") as ines:
+            ines.read()
+            proxy.lose_next_answer_to_a_commit()
+            waiting = taken(ines.do(answered("n1", after=0)))
+            assert proxy.has_cut.is_set()
+            assert waiting.number > AWAY
+            (there,) = jon.read().steps
+            assert there.id == waiting.id
+
+            proxy.has_cut.clear()
+            ines.try_now()
+            assert ines.read().steps == (there,)
+            assert ines.conflicts == ()
+
+
+def test_a_draft_whose_answer_got_lost_is_kept_once(server: Server, tmp_path: Path, jon: TeamLedger) -> None:
+    with proxy_to(server.port) as proxy:
+        address = server.address.replace(str(server.port), str(proxy.port))
+        with TeamLedger.open(address, project=PROJECT, folder=tmp_path / "Ines") as ines:
+            first = kept(ines.keep_draft(draft("Thank")))
+            proxy.lose_next_answer_to_a_commit()
+            ines.keep_draft(draft("Thank you", version=first.version))
+            proxy.has_cut.clear()
+            ines.try_now()
+
+            assert ines.read().drafts == jon.read().drafts
+    assert [one.text for one in jon.read().drafts.values()] == ["Thank you"]
+    assert jon.read().other_drafts == ()
+
+
+# --- drafts ---------------------------------------------------------------------------------------
+
+
+def test_a_draft_that_was_typed_on_without_the_server_is_sent_as_one(
+    server: Server, ines: TeamLedger
+) -> None:
+    first = kept(ines.keep_draft(draft("T")))
+    with Outage(server, ines):
+        second = kept(ines.keep_draft(draft("Th", version=first.version)))
+        third = kept(ines.keep_draft(draft("Tha", version=second.version)))
+        assert ines.read().drafts["n1"] == third
+    fourth = kept(ines.keep_draft(draft("Than", version=third.version)))
+
+    assert ines.read().drafts == {"n1": fourth}
+    assert ines.read().other_drafts == ()
+
+
+def test_two_who_typed_at_the_same_time_both_keep_their_words(
+    server: Server, ines: TeamLedger, jon: TeamLedger
+) -> None:
+    first = kept(ines.keep_draft(draft("T")))
+    with Outage(server, jon):
+        ines.keep_draft(draft("Thank you", version=first.version))
+    jon.keep_draft(draft("Dear Maren", version=first.version, who="Jon"))
+    ines.try_now()
+
+    memory = ines.read()
+    assert memory.drafts["n1"].text == "Dear Maren"
+    assert [one.text for one in memory.other_drafts] == ["Thank you"]
+    assert "Both are kept" in memory.problems[0].message
+
+
+def test_a_draft_that_was_dropped_without_the_server_is_gone_with_it(
+    server: Server, ines: TeamLedger
+) -> None:
+    first = kept(ines.keep_draft(draft("T")))
+    with Outage(server, ines):
+        second = kept(ines.keep_draft(draft("Th", version=first.version)))
+        ines.drop_draft("n1", second.version)
+        assert ines.read().drafts == {}
+
+    assert ines.read().drafts == {}
+
+
+def test_a_draft_that_never_left_this_computer_is_dropped_here(server: Server, ines: TeamLedger) -> None:
+    with Outage(server, ines):
+        ines.drop_draft("n1", kept(ines.keep_draft(draft("T"))).version)
+        (problem,) = ines.read().problems
+
+    assert "Nothing waits" in problem.message
+
+
+# --- notes ----------------------------------------------------------------------------------------
+
+
+def test_notes_that_were_read_without_the_server_are_known_on_this_computer(
+    server: Server, join: Join
+) -> None:
+    with Outage(server):
+        with join("Ines") as ines:
+            assert remember(ines, note("n1"))
+        assert join("Ines").read().known == (note("n1"),)
+
+
+def test_a_memory_from_a_time_without_the_server_is_nothing_to_go_on(
+    server: Server, ines: TeamLedger
+) -> None:
+    with Outage(server, ines):
+        old = ines.read()
+
+    assert not ines.remember([note("n1")], at=at(1), based_on=old)
+    assert ines.remember([note("n1")], at=at(1), based_on=ines.read())
+
+
+def test_an_answer_to_a_note_that_came_without_the_server_goes_with_it(
+    server: Server, ines: TeamLedger
+) -> None:
+    with Outage(server, ines):
+        remember(ines, note("7", "Change the title"))
+        ines.do(answered("7"))
+
+    remember(ines, note("7", "Change the title"))
+    assert ines.read().state("7").outcome.kind is OutcomeKind.ANSWERED
+
+
+def test_an_answer_never_goes_over_to_another_note_of_the_same_number(
+    server: Server, ines: TeamLedger, jon: TeamLedger
+) -> None:
+    with Outage(server, jon):
+        remember(ines, note("7", "Change the title"))
+        ines.do(answered("7"))
+    remember(jon, note("7", "The kiosk crashes"))
+    ines.try_now()
+
+    memory = ines.read()
+    assert memory.steps == ()
+    assert "another note than note 7" in memory.problems[0].message
+
+
+def test_verdicts_that_were_made_without_the_server_are_sent(
+    server: Server, ines: TeamLedger, jon: TeamLedger
+) -> None:
+    remember(ines, note("n1"))
+    ines.keep_verdicts([verdict("n1", 0.5)])
+    with Outage(server, ines, jon):
+        ines.keep_verdicts([verdict("n1", 0.9, minutes=5)])
+    ines.read()
+
+    assert jon.read().verdicts["n1"].confidence == 0.9
+
+
+# --- the end of a process -------------------------------------------------------------------------
+
+KILLED = """
+    import sys
+    from pathlib import Path
+    from app.ledger.team_ledger import TeamLedger
+    from tests.app.ledger.samples import answered, draft
+    ledger = TeamLedger.open(sys.argv[1], project=sys.argv[2], folder=Path(sys.argv[3]))
+    print(ledger.do(answered("n1")).id, flush=True)
+    ledger.keep_draft(draft("Thank you", "n2"))
+    print("kept", flush=True)
+    input()
+"""
+
+
+def test_what_waits_outlives_the_process_that_was_killed(server: Server, tmp_path: Path, join: Join) -> None:
+    with Outage(server):
+        command = [
+            sys.executable,
+            "-c",
+            textwrap.dedent(KILLED),
+            server.address,
+            PROJECT,
+            str(tmp_path / "Ines"),
+        ]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:  # noqa: S603 - ours
+            assert process.stdout is not None
+            step_id, said = (process.stdout.readline().strip() for _ in range(2))
+            assert said == "kept"
+            os.kill(process.pid, signal.SIGKILL)
+
+    memory = join("Ines").read()
+    assert [step.id for step in memory.steps] == [step_id]
+    assert memory.drafts["n2"].text == "Thank you"
