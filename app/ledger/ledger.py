@@ -98,7 +98,7 @@ class Ledger:
         return cls(SqliteStore(Path(address), project=project, clock=clock), clock)
 
     @classmethod
-    def passing(cls, trouble: CopycueError, *, clock: Clock = _now) -> Self:
+    def passing(cls, trouble: CopycueError, *, clock: Clock = now) -> Self:
         """Return a ledger for this run only, where none can be kept.
 
         Args:

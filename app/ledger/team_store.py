@@ -12,6 +12,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from app.ledger import schema
 from app.ledger.away import telling_when_away
+from app.ledger.deadline import Deadline
 from app.ledger.faults import telling_faults
 from app.ledger.making import make_tables
 from app.ledger.team_address import engine_of_team, namespace_of, team_url
@@ -20,6 +21,7 @@ from app.model import CopycueError, Problem
 __all__ = ["TeamStore"]
 
 _DENIED = "42501"
+_LONGEST_TRANSACTION_S = 120.0
 
 
 class TeamStore:
@@ -29,6 +31,7 @@ class TeamStore:
         address: ``postgresql+psycopg://…``, without a password.
         project: the name of the project; who gives the same name shares the ledger.
         clock: tells the time, aware.
+        longest_s: so long a transaction may take until the server counts as away.
 
     Raises:
         CopycueError: the address is not understood, or the server lets nobody make the ledger's tables.
@@ -39,11 +42,19 @@ class TeamStore:
     problems: tuple[Problem, ...] = ()
     epoch = 0
 
-    def __init__(self, address: str, *, project: str, clock: Callable[[], dt.datetime]) -> None:
+    def __init__(
+        self,
+        address: str,
+        *,
+        project: str,
+        clock: Callable[[], dt.datetime],
+        longest_s: float = _LONGEST_TRANSACTION_S,
+    ) -> None:
         url = team_url(address)
         self.name = url.render_as_string()
         self._server = url.host or "The server"
         self._engine = engine_of_team(address, project)
+        self._deadline = Deadline(self._engine, longest_s)
         self._reads = self._engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
@@ -84,7 +95,12 @@ class TeamStore:
 
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Connection]:
-        with telling_faults(self.name), telling_when_away(self._server), engine.begin() as connection:
+        with (
+            telling_faults(self.name),
+            telling_when_away(self._server),
+            self._deadline.running(),
+            engine.begin() as connection,
+        ):
             yield connection
 
     def mend(self) -> bool:

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ import pytest
 from app.ledger.team_ledger import TeamLedger
 from app.ledger.waiting import AWAY
 from app.model import Conflict, Draft, DraftConflict, OutcomeKind, Severity, Step
-from tests.app.ledger.proxy import proxy_to
+from tests.app.ledger.proxy import Proxy, proxy_to
 from tests.app.ledger.samples import answered, at, draft, marked, note, undone, verdict
 from tests.postgres import Server
 
@@ -23,11 +23,21 @@ Join = Callable[[str], TeamLedger]
 
 
 @pytest.fixture
-def join(server: Server, tmp_path: Path) -> Iterator[Join]:
+def line(server: Server) -> Iterator[Proxy]:
+    """What connects Ines with the server."""
+    with proxy_to(server.port) as line:
+        yield line
+
+
+@pytest.fixture
+def join(server: Server, line: Proxy, tmp_path: Path) -> Iterator[Join]:
     """Open the team's ledger for somebody, on a computer of their own."""
+    through = server.address.replace(str(server.port), str(line.port))
     with ExitStack() as opened:
         yield lambda who: opened.enter_context(
-            TeamLedger.open(server.address, project=PROJECT, folder=tmp_path / who)
+            TeamLedger.open(
+                through if who == "Ines" else server.address, project=PROJECT, folder=tmp_path / who
+            )
         )
 
 
@@ -55,20 +65,14 @@ def kept(result: Draft | DraftConflict) -> Draft:
     return result
 
 
-class Outage:
-    """The server away for a while, within one test."""
-
-    def __init__(self, server: Server, *ledgers: TeamLedger) -> None:
-        self._server = server
-        self._ledgers = ledgers
-
-    def __enter__(self) -> None:
-        self._server.stop()
-
-    def __exit__(self, *_: object) -> None:
-        self._server.start()
-        for ledger in self._ledgers:
-            ledger.try_now()
+@contextmanager
+def outage(line: Proxy, ledger: TeamLedger | None = None) -> Iterator[None]:
+    """Keep Ines from the server for a while; afterwards her ledger may try again at once."""
+    line.cut()
+    yield
+    line.mend()
+    if ledger is not None:
+        ledger.try_now()
 
 
 # --- with the server ------------------------------------------------------------------------------
@@ -99,8 +103,8 @@ def test_a_broken_connection_is_made_anew(server: Server, ines: TeamLedger) -> N
 # --- without it -----------------------------------------------------------------------------------
 
 
-def test_a_start_without_the_server_knows_nothing_but_works(server: Server, join: Join) -> None:
-    with Outage(server):
+def test_a_start_without_the_server_knows_nothing_but_works(line: Proxy, join: Join) -> None:
+    with outage(line):
         ines = join("Ines")
         memory = ines.read()
         assert (memory.known, memory.steps, memory.is_lasting) == ((), (), True)
@@ -108,11 +112,9 @@ def test_a_start_without_the_server_knows_nothing_but_works(server: Server, join
         assert ines.read().state("n1").outcome.kind is OutcomeKind.ANSWERED
 
 
-def test_it_is_said_calmly_that_the_server_is_away_and_how_much_waits(
-    server: Server, ines: TeamLedger
-) -> None:
+def test_it_is_said_calmly_that_the_server_is_away_and_how_much_waits(line: Proxy, ines: TeamLedger) -> None:
     ines.read()
-    with Outage(server):
+    with outage(line):
         ines.do(answered("n1"))
         ines.do(marked("n1"))
         (problem,) = ines.read().problems
@@ -121,7 +123,7 @@ def test_it_is_said_calmly_that_the_server_is_away_and_how_much_waits(
     assert "kept here and sent" in problem.hint
 
 
-def test_a_start_without_the_server_knows_what_was_known_last(server: Server, join: Join) -> None:
+def test_a_start_without_the_server_knows_what_was_known_last(line: Proxy, join: Join) -> None:
     with join("Ines") as before:
         remember(before, note("n1"), note("n2"))
         before.keep_verdicts([verdict("n1")])
@@ -129,7 +131,7 @@ def test_a_start_without_the_server_knows_what_was_known_last(server: Server, jo
         step = taken(before.do(answered("n1")))
         known = before.read()
 
-    with Outage(server):
+    with outage(line):
         memory = join("Ines").read()
 
     assert memory.known == known.known
@@ -139,32 +141,30 @@ def test_a_start_without_the_server_knows_what_was_known_last(server: Server, jo
 
 
 def test_without_the_server_the_memory_is_the_same_while_nothing_changes(
-    server: Server, ines: TeamLedger
+    line: Proxy, ines: TeamLedger
 ) -> None:
-    with Outage(server):
+    with outage(line):
         ines.do(answered("n1"))
         assert ines.read() is ines.read()
 
 
-def test_the_server_is_not_asked_at_every_turn(server: Server, ines: TeamLedger) -> None:
-    ines.read()
-    server.stop()
-    ines.read()
-    server.start()
+def test_the_server_is_not_asked_at_every_turn(line: Proxy, ines: TeamLedger) -> None:
+    with outage(line):
+        ines.read()
 
     assert ines.read().problems != ()  # only after a pause, or when it is asked for
     ines.try_now()
     assert ines.read().problems == ()
 
 
-def test_other_windows_on_this_computer_see_what_waits(server: Server, join: Join) -> None:
-    with Outage(server):
+def test_other_windows_on_this_computer_see_what_waits(line: Proxy, join: Join) -> None:
+    with outage(line):
         step = taken(join("Ines").do(answered("n1")))
         assert join("Ines").read().steps == (step,)
 
 
-def test_two_windows_on_this_computer_do_not_overwrite_each_other(server: Server, join: Join) -> None:
-    with Outage(server):
+def test_two_windows_on_this_computer_do_not_overwrite_each_other(line: Proxy, join: Join) -> None:
+    with outage(line):
         first = taken(join("Ines").do(answered("n1", after=0)))
         second = join("Ines").do(marked("n1", after=0))
     assert isinstance(second, Conflict)
@@ -175,10 +175,10 @@ def test_two_windows_on_this_computer_do_not_overwrite_each_other(server: Server
 
 
 def test_what_was_done_without_the_server_is_sent_in_order(
-    server: Server, ines: TeamLedger, jon: TeamLedger
+    line: Proxy, ines: TeamLedger, jon: TeamLedger
 ) -> None:
     ines.read()
-    with Outage(server, ines, jon):
+    with outage(line, ines):
         ids = [taken(ines.do(step)).id for step in (answered("n1"), marked("n1"), answered("n2"))]
         assert [step.id for step in ines.read().steps] == ids
 
@@ -188,10 +188,10 @@ def test_what_was_done_without_the_server_is_sent_in_order(
 
 
 def test_a_step_that_follows_one_without_the_server_follows_it_with_the_server(
-    server: Server, ines: TeamLedger
+    line: Proxy, ines: TeamLedger
 ) -> None:
     ines.do(answered("n9"))
-    with Outage(server, ines):
+    with outage(line, ines):
         first = taken(ines.do(answered("n1", after=0)))
         ines.do(marked("n1", after=first.number))
     third = ines.do(marked("n1", OutcomeKind.FIXED, after=ines.read().state("n1").last))
@@ -202,18 +202,18 @@ def test_a_step_that_follows_one_without_the_server_follows_it_with_the_server(
 
 
 def test_a_step_after_one_whose_number_was_for_the_time_being_is_no_conflict(
-    server: Server, ines: TeamLedger
+    line: Proxy, ines: TeamLedger
 ) -> None:
-    with Outage(server, ines):
+    with outage(line, ines):
         first = taken(ines.do(answered("n1", after=0)))
     ines.read()
 
     assert taken(ines.do(marked("n1", after=first.number))).after == 1
 
 
-def test_an_undo_without_the_server_holds_with_it(server: Server, ines: TeamLedger) -> None:
+def test_an_undo_without_the_server_holds_with_it(line: Proxy, ines: TeamLedger) -> None:
     step = taken(ines.do(answered("n1")))
-    with Outage(server, ines):
+    with outage(line, ines):
         ines.do(undone(step))
         assert ines.read().state("n1").outcome.kind is OutcomeKind.OPEN
 
@@ -221,10 +221,10 @@ def test_an_undo_without_the_server_holds_with_it(server: Server, ines: TeamLedg
 
 
 def test_what_others_did_meanwhile_is_not_overwritten_but_a_conflict(
-    server: Server, ines: TeamLedger, jon: TeamLedger
+    line: Proxy, ines: TeamLedger, jon: TeamLedger
 ) -> None:
     first = taken(ines.do(answered("n1")))
-    with Outage(server, jon):
+    with outage(line):
         mine = taken(ines.do(marked("n1", OutcomeKind.MINE, after=first.number)))
     theirs = taken(jon.do(marked("n1", OutcomeKind.DONE, who="Jon", after=first.number)))
     ines.try_now()
@@ -238,9 +238,9 @@ def test_what_others_did_meanwhile_is_not_overwritten_but_a_conflict(
 
 
 def test_who_goes_on_from_a_step_in_conflict_is_in_conflict_too(
-    server: Server, ines: TeamLedger, jon: TeamLedger
+    line: Proxy, ines: TeamLedger, jon: TeamLedger
 ) -> None:
-    with Outage(server, jon):
+    with outage(line):
         first = taken(ines.do(answered("n1", after=0)))
         ines.do(marked("n1", after=first.number))
     theirs = taken(jon.do(marked("n1", who="Jon")))
@@ -250,10 +250,8 @@ def test_who_goes_on_from_a_step_in_conflict_is_in_conflict_too(
     assert len(ines.conflicts) == 2
 
 
-def test_a_conflict_is_kept_until_somebody_has_looked_at_it(
-    server: Server, join: Join, jon: TeamLedger
-) -> None:
-    with Outage(server, jon), join("Ines") as ines:
+def test_a_conflict_is_kept_until_somebody_has_looked_at_it(line: Proxy, join: Join, jon: TeamLedger) -> None:
+    with outage(line), join("Ines") as ines:
         ines.do(answered("n1", after=0))
     jon.do(marked("n1", who="Jon"))
     with join("Ines") as ines:
@@ -267,47 +265,56 @@ def test_a_conflict_is_kept_until_somebody_has_looked_at_it(
     assert ines.read().problems == ()
 
 
-def test_a_step_whose_answer_got_lost_counts_once(server: Server, tmp_path: Path, jon: TeamLedger) -> None:
-    with proxy_to(server.port) as proxy:
-        address = server.address.replace(str(server.port), str(proxy.port))
-        with TeamLedger.open(address, project=PROJECT, folder=tmp_path / "Ines") as ines:
-            ines.read()
-            proxy.lose_next_answer_to_a_commit()
-            waiting = taken(ines.do(answered("n1", after=0)))
-            assert proxy.has_cut.is_set()
-            assert waiting.number > AWAY
-            (there,) = jon.read().steps
-            assert there.id == waiting.id
+def test_a_step_whose_answer_got_lost_counts_once(line: Proxy, ines: TeamLedger, jon: TeamLedger) -> None:
+    ines.read()
+    line.lose_next_answer_to_a_commit()
+    waiting = taken(ines.do(answered("n1", after=0)))
+    assert line.has_cut.is_set()
+    assert waiting.number > AWAY
+    (there,) = jon.read().steps
+    assert there.id == waiting.id
 
-            proxy.has_cut.clear()
-            ines.try_now()
-            assert ines.read().steps == (there,)
-            assert ines.conflicts == ()
+    line.has_cut.clear()
+    ines.try_now()
+    assert ines.read().steps == (there,)
+    assert ines.conflicts == ()
 
 
-def test_a_draft_whose_answer_got_lost_is_kept_once(server: Server, tmp_path: Path, jon: TeamLedger) -> None:
-    with proxy_to(server.port) as proxy:
-        address = server.address.replace(str(server.port), str(proxy.port))
-        with TeamLedger.open(address, project=PROJECT, folder=tmp_path / "Ines") as ines:
-            first = kept(ines.keep_draft(draft("Thank")))
-            proxy.lose_next_answer_to_a_commit()
-            ines.keep_draft(draft("Thank you", version=first.version))
-            proxy.has_cut.clear()
-            ines.try_now()
+def test_a_draft_whose_answer_got_lost_is_kept_once(line: Proxy, ines: TeamLedger, jon: TeamLedger) -> None:
+    first = kept(ines.keep_draft(draft("Thank")))
+    line.lose_next_answer_to_a_commit()
+    ines.keep_draft(draft("Thank you", version=first.version))
+    line.has_cut.clear()
+    ines.try_now()
 
-            assert ines.read().drafts == jon.read().drafts
+    assert ines.read().drafts == jon.read().drafts
     assert [one.text for one in jon.read().drafts.values()] == ["Thank you"]
     assert jon.read().other_drafts == ()
+
+
+@pytest.mark.parametrize("mode", ["immediate", "fast"])
+def test_a_server_that_is_stopped_and_started_gets_what_was_done_meanwhile(
+    server: Server, ines: TeamLedger, jon: TeamLedger, mode: str
+) -> None:
+    before = taken(ines.do(answered("n1")))
+    jon.read()
+    server.stop(mode)
+    mine, theirs = taken(ines.do(marked("n1"))), taken(jon.do(marked("n2", who="Jon")))
+    server.start()
+    ines.try_now()
+    jon.try_now()
+
+    assert {step.id for step in ines.read().steps} == {before.id, mine.id}
+    assert [step.id for step in jon.read().steps] == [before.id, mine.id, theirs.id]
+    assert ines.read().steps == jon.read().steps
 
 
 # --- drafts ---------------------------------------------------------------------------------------
 
 
-def test_a_draft_that_was_typed_on_without_the_server_is_sent_as_one(
-    server: Server, ines: TeamLedger
-) -> None:
+def test_a_draft_that_was_typed_on_without_the_server_is_sent_as_one(line: Proxy, ines: TeamLedger) -> None:
     first = kept(ines.keep_draft(draft("T")))
-    with Outage(server, ines):
+    with outage(line, ines):
         second = kept(ines.keep_draft(draft("Th", version=first.version)))
         third = kept(ines.keep_draft(draft("Tha", version=second.version)))
         assert ines.read().drafts["n1"] == third
@@ -318,10 +325,10 @@ def test_a_draft_that_was_typed_on_without_the_server_is_sent_as_one(
 
 
 def test_two_who_typed_at_the_same_time_both_keep_their_words(
-    server: Server, ines: TeamLedger, jon: TeamLedger
+    line: Proxy, ines: TeamLedger, jon: TeamLedger
 ) -> None:
     first = kept(ines.keep_draft(draft("T")))
-    with Outage(server, jon):
+    with outage(line):
         ines.keep_draft(draft("Thank you", version=first.version))
     jon.keep_draft(draft("Dear Maren", version=first.version, who="Jon"))
     ines.try_now()
@@ -332,11 +339,9 @@ def test_two_who_typed_at_the_same_time_both_keep_their_words(
     assert "Both are kept" in memory.problems[0].message
 
 
-def test_a_draft_that_was_dropped_without_the_server_is_gone_with_it(
-    server: Server, ines: TeamLedger
-) -> None:
+def test_a_draft_that_was_dropped_without_the_server_is_gone_with_it(line: Proxy, ines: TeamLedger) -> None:
     first = kept(ines.keep_draft(draft("T")))
-    with Outage(server, ines):
+    with outage(line, ines):
         second = kept(ines.keep_draft(draft("Th", version=first.version)))
         ines.drop_draft("n1", second.version)
         assert ines.read().drafts == {}
@@ -344,8 +349,8 @@ def test_a_draft_that_was_dropped_without_the_server_is_gone_with_it(
     assert ines.read().drafts == {}
 
 
-def test_a_draft_that_never_left_this_computer_is_dropped_here(server: Server, ines: TeamLedger) -> None:
-    with Outage(server, ines):
+def test_a_draft_that_never_left_this_computer_is_dropped_here(line: Proxy, ines: TeamLedger) -> None:
+    with outage(line, ines):
         ines.drop_draft("n1", kept(ines.keep_draft(draft("T"))).version)
         (problem,) = ines.read().problems
 
@@ -355,29 +360,23 @@ def test_a_draft_that_never_left_this_computer_is_dropped_here(server: Server, i
 # --- notes ----------------------------------------------------------------------------------------
 
 
-def test_notes_that_were_read_without_the_server_are_known_on_this_computer(
-    server: Server, join: Join
-) -> None:
-    with Outage(server):
+def test_notes_that_were_read_without_the_server_are_known_on_this_computer(line: Proxy, join: Join) -> None:
+    with outage(line):
         with join("Ines") as ines:
             assert remember(ines, note("n1"))
         assert join("Ines").read().known == (note("n1"),)
 
 
-def test_a_memory_from_a_time_without_the_server_is_nothing_to_go_on(
-    server: Server, ines: TeamLedger
-) -> None:
-    with Outage(server, ines):
+def test_a_memory_from_a_time_without_the_server_is_nothing_to_go_on(line: Proxy, ines: TeamLedger) -> None:
+    with outage(line, ines):
         old = ines.read()
 
     assert not ines.remember([note("n1")], at=at(1), based_on=old)
     assert ines.remember([note("n1")], at=at(1), based_on=ines.read())
 
 
-def test_an_answer_to_a_note_that_came_without_the_server_goes_with_it(
-    server: Server, ines: TeamLedger
-) -> None:
-    with Outage(server, ines):
+def test_an_answer_to_a_note_that_came_without_the_server_goes_with_it(line: Proxy, ines: TeamLedger) -> None:
+    with outage(line, ines):
         remember(ines, note("7", "Change the title"))
         ines.do(answered("7"))
 
@@ -386,9 +385,9 @@ def test_an_answer_to_a_note_that_came_without_the_server_goes_with_it(
 
 
 def test_an_answer_never_goes_over_to_another_note_of_the_same_number(
-    server: Server, ines: TeamLedger, jon: TeamLedger
+    line: Proxy, ines: TeamLedger, jon: TeamLedger
 ) -> None:
-    with Outage(server, jon):
+    with outage(line):
         remember(ines, note("7", "Change the title"))
         ines.do(answered("7"))
     remember(jon, note("7", "The kiosk crashes"))
@@ -400,11 +399,11 @@ def test_an_answer_never_goes_over_to_another_note_of_the_same_number(
 
 
 def test_verdicts_that_were_made_without_the_server_are_sent(
-    server: Server, ines: TeamLedger, jon: TeamLedger
+    line: Proxy, ines: TeamLedger, jon: TeamLedger
 ) -> None:
     remember(ines, note("n1"))
     ines.keep_verdicts([verdict("n1", 0.5)])
-    with Outage(server, ines, jon):
+    with outage(line, ines):
         ines.keep_verdicts([verdict("n1", 0.9, minutes=5)])
     ines.read()
 
@@ -426,13 +425,16 @@ KILLED = """
 """
 
 
-def test_what_waits_outlives_the_process_that_was_killed(server: Server, tmp_path: Path, join: Join) -> None:
-    with Outage(server):
+def test_what_waits_outlives_the_process_that_was_killed(
+    server: Server, line: Proxy, tmp_path: Path, join: Join
+) -> None:
+    address = server.address.replace(str(server.port), str(line.port))
+    with outage(line):
         command = [
             sys.executable,
             "-c",
             textwrap.dedent(KILLED),
-            server.address,
+            address,
             PROJECT,
             str(tmp_path / "Ines"),
         ]
