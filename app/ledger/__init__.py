@@ -6,5 +6,6 @@ Imported late by the workspace: SQLAlchemy takes a quarter of a second.
 from app.ledger.folding import last_step_to_undo
 from app.ledger.ledger import Ledger
 from app.ledger.memory import Memory, Revision
+from app.ledger.opening import AnyLedger, open_ledger
 
-__all__ = ["Ledger", "Memory", "Revision", "last_step_to_undo"]
+__all__ = ["AnyLedger", "Ledger", "Memory", "Revision", "last_step_to_undo", "open_ledger"]

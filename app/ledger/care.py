@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 
 from app.ledger import schema
 from app.ledger.backups import Backups
-from app.ledger.faults import StoreError, fault, is_damage, telling_faults
+from app.ledger.faults import StoreError, fault, is_damage, telling_faults, written_later
 from app.ledger.files import make_private, may_write, sync_folder
 from app.ledger.making import make_new, migrate
 from app.ledger.mending import mend, put_copy_in_place, put_whole_in_place
@@ -120,7 +120,7 @@ class Care:
             )
         if age is Age.NEWER:
             connection.close()
-            return self._to_read_only(_written_later(self._path))
+            return self._to_read_only(written_later(str(self._path)))
         if age is Age.NONE:
             make_new(engine, self._project, now)
         elif age is Age.OLDER:
@@ -236,8 +236,3 @@ def _has_tables(connection: sqlite3.Connection) -> bool:
 def _was_ever_written(connection: sqlite3.Connection) -> bool:
     (changes,) = connection.execute("SELECT changes FROM state").fetchone()
     return bool(changes)
-
-
-def _written_later(path: Path) -> Problem:
-    message = "A later version of Copycue has written the ledger: this one only reads it."
-    return Problem(str(path), message, hint="Install that version here, too.")

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from app.ledger.sqlite_file import SQLITE_ERRORS
-from app.model import CopycueError, Problem
+from app.model import CopycueError, Problem, Severity
 
-__all__ = ["StoreError", "fault", "is_damage", "telling_faults"]
+__all__ = ["StoreError", "fault", "is_damage", "telling_faults", "written_later"]
 
 
 class StoreError(CopycueError):
@@ -105,3 +105,9 @@ def _code_of(error: BaseException | None) -> int | None:
     if code is None:
         return None
     return int(code) & 0xFF  # the rest says more closely where it happened
+
+
+def written_later(file: str) -> Problem:
+    """Return what is said of a ledger that a later Copycue has written."""
+    message = "A later version of Copycue has written the ledger: this one only reads it."
+    return Problem(file, message, Severity.WARNING, hint="Install that version here, too.")

@@ -16,6 +16,7 @@ from msgspec.structs import replace as changed
 from sqlalchemy import Connection, delete, insert, select
 
 from app.ledger import schema
+from app.ledger.faults import StoreError
 from app.ledger.ledger import Ledger
 from app.ledger.memory import Memory
 from app.ledger.overlay import drafts_with, on_server, steps_with
@@ -75,18 +76,19 @@ class Mirror(Ledger):
         self._copied = Memory()
         self._outbox = Outbox()
         self._outbox_mark: object = None
-        with self._store.writing() as connection:
-            TABLES.create_all(connection)
+        self._tables_made: int | None = None
+        """In which epoch of the store: a file that was put back or begun anew may lack them."""
 
     # --- what the server said ---------------------------------------------------------------------
 
     def copy(self, memory: Memory) -> None:
         """Keep what the server's ledger holds, for times without it."""
         with self._lock:
+            here = self.read()
+            self._make_tables()
             before = self._copied
             if memory is before:
                 return
-            here = self.read()
             if memory.known is not before.known:
                 at = memory.last_read or self._clock()
                 if not self.remember(memory.known, at=at, based_on=here):
@@ -97,6 +99,14 @@ class Mirror(Ledger):
             if memory.drafts is not before.drafts or memory.other_drafts is not before.other_drafts:
                 self._copy_drafts([*memory.drafts.values(), *memory.other_drafts])
             self._copied = memory
+
+    def _make_tables(self) -> None:
+        """Make the tables of what waits, where they are missing."""
+        epoch = self._store.epoch
+        if self._tables_made != epoch:
+            with self._store.writing() as connection:
+                TABLES.create_all(connection)
+            self._tables_made, self._copied = epoch, Memory()
 
     def _copy_steps(self, steps: tuple[Step, ...]) -> None:
         here = self.read().steps
@@ -193,6 +203,7 @@ class Mirror(Ledger):
     def _change(self, act: Callable[[Connection, Memory], Result]) -> Result:
         """Change what waits, knowing the memory, while everybody else is kept from writing."""
         with self._lock:
+            self._make_tables()
             try:
                 return self._write(lambda connection, kept: act(connection, kept.memory))
             finally:
@@ -203,14 +214,20 @@ class Mirror(Ledger):
     def outbox(self) -> Outbox:
         """Return what waits and what came of what was sent: the same value while nothing changed."""
         with self._lock:
-            mark = self._store.mark()
-            if mark != self._outbox_mark:
-                with self._store.reading() as connection:
-                    self._outbox = Outbox(
-                        waiting_in(connection), numbers_in(connection), conflicts_in(connection)
-                    )
-                self._outbox_mark = mark
+            try:
+                self._look_into_outbox()
+            except StoreError:  # a copy that can not be used is told by ``read``
+                self._outbox = Outbox()
             return self._outbox
+
+    def _look_into_outbox(self) -> None:
+        mark = self._store.mark()
+        if mark == self._outbox_mark:
+            return
+        self._make_tables()
+        with self._store.reading() as connection:
+            self._outbox = Outbox(waiting_in(connection), numbers_in(connection), conflicts_in(connection))
+        self._outbox_mark = mark
 
     def sending(self) -> AbstractContextManager[object]:
         """Return a lock that one process at a time has while it sends what waits.

@@ -10,6 +10,7 @@ import hashlib
 import threading
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +21,7 @@ from msgspec.structs import replace as changed
 
 from app.ledger.away import LedgerAwayError
 from app.ledger.clock import Clock, now
+from app.ledger.faults import StoreError
 from app.ledger.ledger import Ledger
 from app.ledger.memory import Memory, Revision
 from app.ledger.mirror import Mirror
@@ -120,13 +122,15 @@ class TeamLedger:
 
     def _read_there(self, server: Ledger) -> Memory:
         memory = server.read()
-        self._mirror.copy(memory)
-        conflicts = self._mirror.outbox().conflicts
-        if not conflicts:
+        with suppress(StoreError):  # the copy tells it by itself
+            self._mirror.copy(memory)
+        here, conflicts = self._mirror.read().problems, self._mirror.outbox().conflicts
+        if not (here or conflicts):
             return memory
-        problems = tuple(told_conflict(self._name, one) for one in conflicts)
+        problems = [told_conflict(self._name, one) for one in conflicts]
         return self._same_unless(
-            (memory, conflicts), lambda: replace(memory, problems=memory.problems + problems)
+            (memory, here, conflicts),
+            lambda: replace(memory, problems=(*memory.problems, *here, *problems)),
         )
 
     def _read_alone(self) -> Memory:

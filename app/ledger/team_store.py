@@ -13,8 +13,9 @@ from sqlalchemy.exc import ProgrammingError
 from app.ledger import schema
 from app.ledger.away import telling_when_away
 from app.ledger.deadline import Deadline
-from app.ledger.faults import telling_faults
+from app.ledger.faults import StoreError, telling_faults, written_later
 from app.ledger.making import make_tables
+from app.ledger.migrating import Age, age_of, upgrade
 from app.ledger.team_address import engine_of_team, namespace_of, team_url
 from app.model import CopycueError, Problem
 
@@ -38,8 +39,6 @@ class TeamStore:
         LedgerAwayError: the server can not be reached.
     """
 
-    is_lasting = True
-    problems: tuple[Problem, ...] = ()
     epoch = 0
 
     def __init__(
@@ -53,6 +52,7 @@ class TeamStore:
         url = team_url(address)
         self.name = url.render_as_string()
         self._server = url.host or "The server"
+        self._unwritable: Problem | None = None
         self._engine = engine_of_team(address, project)
         self._deadline = Deadline(self._engine, longest_s)
         self._reads = self._engine.execution_options(
@@ -73,8 +73,29 @@ class TeamStore:
                 text("select pg_advisory_xact_lock(hashtextextended(:name, 0))"), {"name": namespace}
             )
             _make_namespace(connection, namespace, self._server)
-            if not connection.dialect.has_table(connection, schema.state.name, schema=namespace):
-                make_tables(connection, project=project, now=clock())
+            match age_of(connection):
+                case Age.NONE:
+                    make_tables(connection, project=project, now=clock())
+                case Age.OLDER:
+                    upgrade(connection)
+                case Age.NEWER:
+                    self._unwritable = written_later(self.name)
+                case Age.FOREIGN:
+                    raise CopycueError(
+                        "Not a ledger", f"The schema {namespace} on {self._server} is something else's."
+                    )
+                case Age.TODAYS:
+                    pass
+
+    @property
+    def is_lasting(self) -> bool:
+        """See ``Store``."""
+        return self._unwritable is None
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """See ``Store``."""
+        return (self._unwritable,) if self._unwritable else ()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -85,6 +106,8 @@ class TeamStore:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """See ``Store``: writers keep each other away by locking the row of the state."""
+        if self._unwritable:
+            raise StoreError(self._unwritable)
         with self._transaction(self._engine) as connection:
             yield connection
 

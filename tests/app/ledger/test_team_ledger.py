@@ -1,6 +1,7 @@
 """A team's ledger with the server, without it, and with it again."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -408,6 +409,38 @@ def test_verdicts_that_were_made_without_the_server_are_sent(
     ines.read()
 
     assert jon.read().verdicts["n1"].confidence == 0.9
+
+
+# --- the local copy --------------------------------------------------------------------------------
+
+
+def test_a_copy_that_is_gone_is_made_anew(line: Proxy, ines: TeamLedger, tmp_path: Path) -> None:
+    remember(ines, note("n1"))
+    step = taken(ines.do(answered("n1")))
+    ines.read()
+    shutil.rmtree(tmp_path / "Ines")
+    (tmp_path / "Ines").mkdir()
+    ines.read()
+
+    with outage(line, ines):
+        ines.do(marked("n1"))
+        assert ines.read().steps[0] == step
+        assert ines.read().known == (note("n1"),)
+    assert len(ines.read().steps) == 2
+
+
+def test_a_server_with_another_history_is_copied_as_it_is(server: Server, line: Proxy, join: Join) -> None:
+    with join("Ines") as ines:
+        ines.do(answered("n1"))
+        ines.do(answered("n2"))
+        ines.read()
+    server.clear()
+    with join("Ines") as ines:
+        step = taken(ines.do(answered("n3")))
+        ines.read()
+
+    with outage(line):
+        assert join("Ines").read().steps == (step,)
 
 
 # --- the end of a process -------------------------------------------------------------------------

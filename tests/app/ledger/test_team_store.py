@@ -11,6 +11,7 @@ from app.ledger.passwords import VARIABLE
 from app.ledger.team_store import TeamStore
 from app.model import CopycueError
 from tests.app.ledger.proxy import proxy_to
+from tests.app.ledger.samples import answered
 from tests.postgres import GUARDED, Server
 
 
@@ -115,3 +116,24 @@ def test_a_line_that_gives_nothing_back_counts_as_away(server: Server) -> None:
 
         assert time.monotonic() - started < 20
         opened.close()
+
+
+def test_a_ledger_that_a_later_copycue_wrote_is_only_read(server: Server) -> None:
+    store(server.address).close()
+    server.ask("update copycue_ferry_kiosk.alembic_version set version_num = '9999'", "team")
+
+    with Ledger(store(server.address)) as ledger:
+        memory = ledger.read()
+        with pytest.raises(CopycueError, match="later version"):
+            ledger.do(answered())
+
+    assert not memory.is_lasting
+    assert "later version" in memory.problems[0].message
+
+
+def test_a_schema_of_something_else_is_left_alone(server: Server) -> None:
+    server.ask("create schema copycue_ferry_kiosk; create table copycue_ferry_kiosk.fares (a int)", "team")
+    server.ask("grant all on schema copycue_ferry_kiosk to member", "team")
+
+    with pytest.raises(CopycueError, match="something else"):
+        store(server.address)
