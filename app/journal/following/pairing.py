@@ -18,6 +18,7 @@ from app.journal.following.likeness import Weights, wording
 from app.journal.following.pairing_facts import Facts, contradict, facts_of_known, facts_of_note, same_hand
 from app.journal.following.resembling import resembling
 from app.journal.following.slots import Slots
+from app.journal.whole_numbers import whole_number
 from app.model import KnownNote, Note
 
 __all__ = ["pair"]
@@ -219,11 +220,9 @@ def _file_and_number(facts: Facts) -> Hashable | None:
 
 
 def _counts(column: Sequence[str]) -> bool:
-    if not all(number.isdecimal() for number in column):
-        return False
-    numbers = list(map(int, column))
+    numbers = [whole_number(number, -1) for number in column]
     steps = {after - before for before, after in pairwise(numbers)}
-    return min(numbers) <= 1 and steps in (set(), {1}, {-1})
+    return 0 <= min(numbers) <= 1 and steps in (set(), {1}, {-1})
 
 
 _FINER: tuple[Key, ...] = (

@@ -21,6 +21,7 @@ from app.journal.table.cells import Beside, Cells, Seen, fitted
 from app.journal.table.columns import Columns
 from app.journal.table.grid import Remark, Row, Table
 from app.journal.table.oddities import Oddities
+from app.journal.whole_numbers import whole_number
 from app.model import Note, NoteStatus
 
 __all__ = ["NoteMaker", "remark_notes"]
@@ -28,7 +29,6 @@ __all__ = ["NoteMaker", "remark_notes"]
 _SAMPLE = 2000
 """So many rows are looked at in columns that are not read."""
 _ROLES_WITH_DAYS = (Role.DATE, Role.DONE, Role.ASIDE)
-_DIGITS = 4
 _NUMBERS = re.compile(r"[\d.,%€$ ]+")
 _ROLES_OF_HEADINGS = (Role.ID, Role.WHERE, Role.LIST, Role.DATE)
 
@@ -249,7 +249,7 @@ def _signed(remark: Remark) -> str:
 
 
 def _depth(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < _DIGITS else 1
+    return whole_number(text, 1)
 
 
 @lru_cache(maxsize=1024)  # first columns repeat their words, or count

@@ -3,6 +3,7 @@
 from lxml import etree
 
 from app.journal.files.safe_xml import local_name
+from app.journal.whole_numbers import whole_number
 
 __all__ = ["attribute", "count_of"]
 
@@ -17,5 +18,4 @@ def attribute(element: etree._Element, name: str) -> str:
 
 def count_of(element: etree._Element, name: str) -> int:
     """Return a number of things, at least 1."""
-    text = attribute(element, name)
-    return min(max(int(text), 1), _MOST) if text.isdecimal() and len(text) < 9 else 1  # noqa: PLR2004 - digits
+    return min(max(whole_number(attribute(element, name), 1), 1), _MOST)

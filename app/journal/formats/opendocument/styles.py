@@ -8,6 +8,7 @@ from lxml import etree
 
 from app.journal.files.safe_xml import local_name
 from app.journal.formats.opendocument.names import attribute, count_of
+from app.journal.whole_numbers import whole_number
 
 __all__ = ["Style", "Styles"]
 
@@ -58,10 +59,8 @@ class Styles:
                     case "list-level-style-number" if attribute(element, "num-format"):
                         above = element.getparent()
                         name = attribute(above, "name") if above is not None else ""
-                        start = attribute(element, "start-value")
-                        made.numbered[name, count_of(element, "level") - 1] = (
-                            int(start) if start.isdecimal() else 1
-                        )
+                        start = whole_number(attribute(element, "start-value"), 1)
+                        made.numbered[name, count_of(element, "level") - 1] = start
         return made
 
     def _take(self, element: etree._Element) -> None:

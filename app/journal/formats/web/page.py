@@ -17,6 +17,7 @@ from app.journal.files.safe_xml import local_name
 from app.journal.formats.web.asides import Asides
 from app.journal.formats.web.looks import Ink, Looks, classes_of
 from app.journal.formats.web.spaces import tidied
+from app.journal.whole_numbers import whole_number
 
 __all__ = ["Page"]
 
@@ -207,8 +208,7 @@ class Page:
         found = next(filter(None, map(_KIX.match, classes_of(element))), None)
         self._lists_seen += 1
         name, depth = (found[1], int(found[2])) if found else (f"list {self._lists_seen}", len(self._lists))
-        start = element.get("start") or "1"
-        number = int(start) - 1 if start.isdecimal() and len(start) < 7 else 0  # noqa: PLR2004 - digits
+        number = whole_number(element.get("start") or "", 1) - 1
         self._lists.append(_List(local_name(element.tag) == "ol", depth, name, number))
         look = self._look
         self._inside(element, outer)
@@ -220,8 +220,7 @@ class Page:
         if not self._lists:
             return Look(sign=ListSign(0, "-"))
         within = self._lists[-1]
-        given = element.get("value") or ""
-        within.number = int(given) if given.isdecimal() and len(given) < 7 else within.number + 1  # noqa: PLR2004
+        within.number = whole_number(element.get("value") or "", within.number + 1)
         sign = f"{within.number}." if within.ordered else "-"
         return Look(sign=ListSign(within.depth, sign, within.name))
 
@@ -339,5 +338,4 @@ def _is_margin(cell: etree._Element) -> bool:
 
 
 def _span(text: str | None) -> int:
-    count = int(text) if text and text.isdecimal() and len(text) < 6 else 1  # noqa: PLR2004 - digits
-    return min(max(count, 1), _MOST_SPANNED)
+    return min(max(whole_number(text or "", 1), 1), _MOST_SPANNED)

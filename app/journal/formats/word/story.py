@@ -15,6 +15,7 @@ from app.journal.document.written import Anchor, Cell, Change, Fate, Piece, Run,
 from app.journal.files.safe_xml import local_name
 from app.journal.formats.word.names import W, child, is_on, value
 from app.journal.formats.word.styles import Styles
+from app.journal.whole_numbers import whole_number
 
 __all__ = ["Story"]
 
@@ -31,7 +32,6 @@ _WRAPPERS = frozenset({"hyperlink", "smartTag", "customXml", "fldSimple", "dir",
 _WRAPPERS |= {"sdtContent", "oMath", "oMathPara"}
 _FORMULA = frozenset({"num", "den", "e", "sup", "sub", "f", "d", "rad", "sSup", "sSub", "nary", "func"})
 _MOST_COLUMNS = 1_000
-_MANY_DIGITS = 6
 _CHECKED = frozenset({"1", "true", "on"})
 
 
@@ -264,7 +264,7 @@ def _through(element: etree._Element, name: str) -> Iterator[etree._Element]:
 
 
 def _count(text: str, otherwise: int) -> int:
-    return min(int(text), _MOST_COLUMNS) if text.isdecimal() and len(text) < _MANY_DIGITS else otherwise
+    return min(whole_number(text, otherwise), _MOST_COLUMNS)
 
 
 def _mark(properties: etree._Element | None) -> Change | None:

@@ -14,6 +14,7 @@ from app.journal.document.paragraphs import ListSign
 from app.journal.document.written import Look
 from app.journal.files.safe_xml import local_name
 from app.journal.formats.word.names import child, value, values
+from app.journal.whole_numbers import whole_number
 
 __all__ = ["Styles"]
 
@@ -69,15 +70,15 @@ class Styles:
                 made.default = name
         for design in values(numbering, "abstractNum"):
             for depth in values(design, "lvl"):
-                key = (value(design, "abstractNumId"), _number(value(depth, "ilvl"), 0))
+                key = (value(design, "abstractNumId"), whole_number(value(depth, "ilvl"), 0))
                 form = value(child(depth, "numFmt"), "val") or "decimal"
-                made.depths[key] = _Depth(form, _number(value(child(depth, "start"), "val"), 1))
+                made.depths[key] = _Depth(form, whole_number(value(child(depth, "start"), "val"), 1))
         for used in values(numbering, "num"):
             list_id = value(used, "numId")
             made.lists[list_id] = value(child(used, "abstractNumId"), "val")
             for override in values(used, "lvlOverride"):
                 if start := value(child(override, "startOverride"), "val"):
-                    made.restarts[list_id, _number(value(override, "ilvl"), 0)] = _number(start, 1)
+                    made.restarts[list_id, whole_number(value(override, "ilvl"), 0)] = whole_number(start, 1)
         return made
 
     def look(self, properties: etree._Element | None) -> Look:
@@ -88,11 +89,11 @@ class Styles:
         named = next((style.name for style in styles if style.name), "")
         level = _TITLES.get(named, 0) or _heading(chain)
         list_id = next((style.list_id for style in chain if style.list_id), "0")
-        depth = _number(next((style.depth for style in chain if style.depth), "0"), 0)
+        depth = whole_number(next((style.depth for style in chain if style.depth), "0"), 0)
         if deeper := _DEEPER.fullmatch(named):  # a style of its own for each depth
             depth = max(depth, int(deeper[1]) - 1)
         sign = self._sign(list_id, depth) if list_id != "0" and not level else None
-        indent = _number(next((style.indent for style in chain if style.indent), "0"), 0)
+        indent = whole_number(next((style.indent for style in chain if style.indent), "0"), 0)
         inset = named in _QUOTATIONS or indent > 0
         return Look(level, sign, inset, aside=named.startswith("toc ") or named == "toc heading")
 
@@ -156,10 +157,10 @@ def _own(properties: etree._Element | None) -> _Style:
 def _heading(chain: tuple[_Style, ...]) -> int:
     for style in chain:
         if style.outline:
-            level = _number(style.outline, _NO_LEVEL)
+            level = whole_number(style.outline, _NO_LEVEL)
             return 0 if level >= _NO_LEVEL else min(level + 1, _DEEPEST_HEADING)
         if style.name.startswith("heading "):
-            return min(_number(style.name.removeprefix("heading "), 0), _DEEPEST_HEADING)
+            return min(whole_number(style.name.removeprefix("heading "), 0), _DEEPEST_HEADING)
     return 0
 
 
@@ -167,7 +168,3 @@ def _shown(form: str, number: int) -> str:
     """Return a number as shown, where that is simple; letters only of a short list."""
     letter = chr(ord("a") + (number - 1) % 26)
     return {"lowerLetter": f"{letter})", "upperLetter": f"{letter.upper()})"}.get(form, f"{number}.")
-
-
-def _number(text: str, otherwise: int) -> int:
-    return int(text) if text.lstrip("-").isdecimal() and len(text) < 10 else otherwise  # noqa: PLR2004 - digits

@@ -27,6 +27,7 @@ from app.journal.formats.workbook.sheet import (
     text_of,
 )
 from app.journal.table.table import Remark
+from app.journal.whole_numbers import whole_number
 from app.model import Problem
 
 __all__ = ["CONTENT_PART", "read_calc", "read_flat_calc"]
@@ -212,8 +213,7 @@ class _Book:
 
 
 def _repeated(element: etree._Element, name: str, most: int) -> int:
-    number = element.get(name, "1")
-    return min(int(number), most) if number.isdecimal() and len(number) < len(str(LAST_ROW)) + 1 else most
+    return min(whole_number(element.get(name, "1"), most), most)
 
 
 def _remark(annotation: etree._Element, column: int) -> Remark | None:

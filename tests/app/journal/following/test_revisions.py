@@ -229,6 +229,13 @@ def test_a_column_of_numbers_that_is_gone_keeps_the_ids() -> None:
     assert ids(then(before, note(SLOW), note(WELCOME))) == ids(before)
 
 
+def test_a_number_of_thousands_of_digits_is_read_as_any_other() -> None:
+    before = first(*rows(WELCOME, SLOW))
+    after = then(before, note(CUT, "9" * 5000), note(SLOW, "2"))
+    assert after.known[1].id == "2"
+    assert after.notes[0].id == "9" * 5000
+
+
 def test_the_number_of_a_withdrawn_note_is_not_given_to_another() -> None:
     gone = then(first(note(WELCOME, "12"), note(SLOW, "13")), note(SLOW, "13"))
     back = then(gone, note(SLOW, "13"), note("A photo is missing.", "12", file="more.csv"))

@@ -148,6 +148,18 @@ def test_numbers_of_lists_go_on_where_the_document_says_so() -> None:
     assert [(note.id, note.text) for note in read(packed(xml, styles)).notes] == [("1", "one"), ("2", "two")]
 
 
+@pytest.mark.parametrize("start", ["9" * 5000, "-2", "x", ""])
+def test_a_list_that_claims_to_start_with_an_odd_number_starts_with_1(start: str) -> None:
+    styles = (
+        '<text:list-style style:name="L1">'
+        f'<text:list-level-style-number text:level="1" style:num-format="1" text:start-value="{start}"/>'
+        "</text:list-style>"
+    )
+    item = "<text:list-item><text:p>pay at the kiosk</text:p></text:list-item>"
+    (note,) = read(packed(f'<text:list text:style-name="L1">{item}</text:list>', styles)).notes
+    assert note.id == "1"
+
+
 def test_comments_are_notes_with_their_answers() -> None:
     said = (
         f'<office:annotation office:name="c1" loext:resolved="true">{WHO}'

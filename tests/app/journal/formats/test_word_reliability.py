@@ -156,6 +156,13 @@ def test_cells_that_claim_to_be_endlessly_wide_are_read(span: str) -> None:
     assert reading.notes or reading.problems
 
 
+@pytest.mark.parametrize("number", ["--3", "-3", "x", "9" * 5000])
+def test_odd_numbers_in_the_look_of_a_paragraph_say_nothing(number: str) -> None:
+    look = f'<w:ind w:left="{number}"/><w:numPr><w:ilvl w:val="{number}"/><w:numId w:val="1"/></w:numPr>'
+    xml = body(f"<w:p><w:pPr>{look}</w:pPr>{text(WORDS)}</w:p>")
+    assert texts(read(packed({"word/document.xml": xml}))) == [WORDS]
+
+
 def test_styles_that_are_based_on_each_other_come_to_an_end() -> None:
     styles = "".join(
         f'<w:style w:type="paragraph" w:styleId="{one}"><w:basedOn w:val="{other}"/></w:style>'

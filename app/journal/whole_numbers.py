@@ -1,0 +1,10 @@
+"""Numbers that files state, read without trusting them: Python refuses those of thousands of digits."""
+
+__all__ = ["whole_number"]
+
+_MOST_DIGITS = 9
+
+
+def whole_number(text: str, otherwise: int, most_digits: int = _MOST_DIGITS) -> int:
+    """Return the number, 0 or more, that a text is; ``otherwise`` where it is none, or a very long one."""
+    return int(text) if len(text) <= most_digits and text.isdecimal() else otherwise
