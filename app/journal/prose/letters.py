@@ -9,7 +9,6 @@ from app.journal.prose.people import is_person
 
 __all__ = ["is_farewell", "is_greeting", "letterhead", "without_frame"]
 
-_LONGEST = 200
 _MOST_WORDS = 7
 _LONGEST = 200
 """Characters; what is longer says more than hello."""
@@ -32,8 +31,6 @@ def _starts(name: str) -> re.Pattern[str]:
 
 
 def _is(line: str, name: str) -> bool:
-    if len(line) > _LONGEST:
-        return False
     if len(line) > _LONGEST:
         return False
     folded = fold(line)
