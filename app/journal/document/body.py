@@ -36,7 +36,7 @@ def paragraphs_of(pieces: Sequence[Piece], footnotes: Footnotes) -> Iterator[Par
 
 
 def _is_layout(sheet: Sheet) -> bool:
-    return len(sheet.rows) < 2 or max(map(len, sheet.rows)) < 2  # noqa: PLR2004 - rows and columns
+    return len(sheet.rows) <= 1 or max(map(len, sheet.rows)) <= 1
 
 
 def _paragraph(written: Written, footnotes: Footnotes) -> Iterator[Paragraph]:

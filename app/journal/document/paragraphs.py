@@ -96,7 +96,7 @@ def _split(piece: Paragraph | Grid) -> Iterator[Paragraph | Grid]:
         yield piece
         return
     lines = piece.text.split("\n")
-    if sum(bool(find_marker(line) or day_at(line)) for line in lines[:_MOST_LINES]) < 2:  # noqa: PLR2004 - a list
+    if sum(bool(find_marker(line) or day_at(line)) for line in lines[:_MOST_LINES]) <= 1:
         yield piece
         return
     for number, line in enumerate(lines):

@@ -255,7 +255,7 @@ class _Cutter:
     def _heads_inset(self, line: str) -> bool:
         """Say whether lines below a title are moved to the right, each a note that nobody marked."""
         below = self.lines[self.at + 1 : self.at + 3]
-        if indent_of(line) or len(below) < 2 or not is_title(line) or find_marker(line):  # noqa: PLR2004 - a list
+        if indent_of(line) or len(below) <= 1 or not is_title(line) or find_marker(line):
             return False
         return all(indent_of(one) > 1 and begins_anew(one) for one in below)
 

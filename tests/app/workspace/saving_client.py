@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.journal import Found
 from app.workspace import journal_file
 from app.workspace.journals import Journals, JournalsRead
 
@@ -61,9 +62,15 @@ def watch_whole_readings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     real = journal_file.JournalReader._read_whole
 
-    def read_whole(self: journal_file.JournalReader, *given: object) -> journal_file.Version:
-        names.append(given[0].name)  # type: ignore[attr-defined]  # what was found
-        return real(self, *given)  # type: ignore[arg-type]  # handed through
+    def read_whole(
+        self: journal_file.JournalReader,
+        found: Found,
+        before: journal_file.Version | None,
+        marks: journal_file._Marks | None,
+        seen_at: float,
+    ) -> journal_file.Version:
+        names.append(found.name)
+        return real(self, found, before, marks, seen_at)
 
     monkeypatch.setattr(journal_file.JournalReader, "_read_whole", read_whole)
     return names

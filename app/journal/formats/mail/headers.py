@@ -46,7 +46,7 @@ class _Raw(Compat32):
         name, value = super().header_source_parse(sourcelines)
         return name, value if "*" not in value or _is_sound(value) else value.replace("*", "-")
 
-    def header_fetch_parse(self, name: str, value: str) -> str:  # noqa: ARG002 - the policy's method
+    def header_fetch_parse(self, _name: str, value: str) -> str:
         """Return the field as it is."""
         return value
 

@@ -70,6 +70,8 @@ _CHARSETS |= {238: "cp1250", 254: "cp437", 255: "cp850"}
 _LAYOUT = frozenset(
     ("par", "sect", "pard", "intbl", "trowd", "outlinelevel", "cell", "nestcell", "row", "nestrow")
 )
+_FIRST_HALVES, _SECOND_HALVES = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
+"""Of letters beyond U+FFFF, which are written as two numbers."""
 _DEEPEST_HEADING = 6
 _NO_LEVEL = 9
 
@@ -223,11 +225,12 @@ class Story:
 
     def _letter(self, code: int) -> None:
         """Say a letter by its number; those beyond U+FFFF come in two halves."""
-        if 0xD800 <= code < 0xDC00:  # noqa: PLR2004 - first halves
+        if code in _FIRST_HALVES:
             self._high = code
-        elif 0xDC00 <= code < 0xE000:  # noqa: PLR2004 - second halves
+        elif code in _SECOND_HALVES:
             if self._high:
-                self._say(chr(0x10000 + ((self._high - 0xD800) << 10) + (code - 0xDC00)))
+                high, low = self._high - _FIRST_HALVES.start, code - _SECOND_HALVES.start
+                self._say(chr(0x10000 + (high << 10) + low))
             self._high = 0
         else:
             self._say(chr(code))
@@ -348,6 +351,6 @@ def _moment(packed: int) -> str:
     minute, hour, day = packed & 63, packed >> 6 & 31, packed >> 11 & 31
     month, year = packed >> 16 & 15, (packed >> 20 & 511) + 1900
     try:
-        return dt.datetime(year, month, day, hour, minute).isoformat() if packed > 0 else ""  # noqa: DTZ001 - as written
+        return dt.datetime(year, month, day, hour, minute).isoformat() if packed > 0 else ""  # noqa: DTZ001 - Word writes no zone
     except ValueError:
         return ""

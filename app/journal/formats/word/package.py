@@ -89,7 +89,7 @@ class _Opener:
 
     def part(self, relation: _Relation) -> etree._Element | None:
         root = None if relation.outside else _root(self.archive, relation.target)
-        if isinstance(root, etree._Element):  # noqa: SLF001 - the only name that lxml gives its elements
+        if root is not None and not isinstance(root, Problem):
             return root
         what = _SHOWN.get(relation.kind, "notes or lines at the edge of a page")
         message = f"“{self.file}” is damaged: {what} cannot be read; the rest was."
