@@ -16,9 +16,10 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from app.journal.contract import JournalFile
 from app.model import Problem
 
-__all__ = ["Archive", "Limits", "is_archive", "open_archive"]
+__all__ = ["Archive", "Limits", "is_archive", "is_old_office", "locked", "open_archive"]
 
 _MAGIC = b"PK\x03\x04"
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 _LOCAL_HEADER = 30
 """Bytes before a member's name and content."""
@@ -89,6 +90,17 @@ def is_archive(data: bytes) -> bool:
     return data.startswith(_MAGIC)
 
 
+def is_old_office(data: bytes) -> bool:
+    """Say whether bytes begin as files of old Office and of Outlook do, and new ones with a password."""
+    return data.startswith(_OLD_OFFICE)
+
+
+def locked(file: str) -> Problem:
+    """Return the problem of a file that asks for a password."""
+    message = f"“{file}” is protected with a password, so it was not read."
+    return Problem(file, message, hint="Save it without a password, or ask the client to.")
+
+
 def open_archive(journal: JournalFile, limits: Limits = _LIMITS) -> Archive | Problem:
     """Return a journal's archive; a problem where it is damaged, locked with a password or too large."""
     name = journal.name
@@ -109,8 +121,7 @@ def _key(name: str) -> str:
 
 def _unreadable(file: str, members: list[ZipInfo]) -> Problem | None:
     if any(member.flag_bits & _ENCRYPTED for member in members):
-        message = f"“{file}” is protected with a password, so it was not read."
-        return Problem(file, message, hint="Save it without a password, or ask the client to.")
+        return locked(file)
     if any(member.compress_type not in {ZIP_STORED, ZIP_DEFLATED} for member in members):
         message = f"“{file}” is packed in a way that Copycue cannot unpack."
         return Problem(file, message, hint="Pack it again as a usual ZIP file (“Deflate”).")

@@ -18,9 +18,8 @@ from app.journal.formats.mail.markup import lines_of_markup
 from app.journal.formats.mail.message import Mail, attach, mail_of_head
 from app.journal.formats.mail.words import read_subject
 
-__all__ = ["is_outlook", "read_outlook"]
+__all__ = ["read_outlook"]
 
-_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PROPERTIES = "__properties_version1.0"
 _ATTACHMENT = "__attach_version1.0_"
 _HEADER = 32
@@ -47,11 +46,6 @@ class _Files(Protocol):
     def openstream(self, filename: list[str]) -> BytesIO:
         """Open a stream."""
         ...
-
-
-def is_outlook(data: bytes) -> bool:
-    """Say whether bytes begin as Outlook's files do, and those of old Word and Excel."""
-    return data.startswith(_MAGIC)
 
 
 def read_outlook(data: bytes) -> Mail:

@@ -3,11 +3,12 @@
 import re
 
 from app.journal.contract import JournalFile, Reading
+from app.journal.files.archive import is_old_office
 from app.journal.files.encoding import decode
 from app.journal.formats.mail.correspondence import Correspondence
 from app.journal.formats.mail.mailbox import Piece, is_mailbox, pieces_of
 from app.journal.formats.mail.message import read_mail
-from app.journal.formats.mail.outlook import is_outlook, read_outlook
+from app.journal.formats.mail.outlook import read_outlook
 from app.journal.formats.mail.printed import is_printed, read_printed
 from app.model import Problem
 
@@ -59,7 +60,7 @@ class OutlookMail:
 
     def read(self, journal: JournalFile) -> Reading:
         """Return the notes of the mail, and what is attached."""
-        if not is_outlook(journal.data):
+        if not is_old_office(journal.data):
             return SingleMail().read(journal)
         mails = Correspondence(journal)
         mails.take(read_outlook(journal.data), Piece(b"", 1))

@@ -4,8 +4,9 @@ from lxml import etree
 
 from app.journal.contract import JournalFile, Reading
 from app.journal.document import Document
-from app.journal.files.archive import Archive, open_archive
+from app.journal.files.archive import Archive, locked, open_archive
 from app.journal.files.safe_xml import local_name, parse_xml
+from app.journal.formats.opendocument.package import CONTENT_PART, STYLES_PART, is_locked
 from app.journal.formats.opendocument.story import Story, tracked
 from app.journal.formats.opendocument.styles import Styles
 from app.model import Problem
@@ -15,7 +16,6 @@ __all__ = ["OpenDocument"]
 _KIND = b"mimetypeapplication/vnd.oasis.opendocument.text"
 _HEAD = 200
 """The kind of a document stands at the start of its file, unpacked."""
-_MANIFEST = "META-INF/manifest.xml"
 
 
 class OpenDocument:
@@ -34,10 +34,10 @@ class OpenDocument:
         archive = open_archive(journal)
         if isinstance(archive, Problem):
             return Reading(problems=(archive,))
-        content = _part(archive, "content.xml")
+        content = _part(archive, CONTENT_PART)
         if content is None:
             return Reading(problems=(_unreadable(journal.name, archive),))
-        story = Story(Styles.of(_part(archive, "styles.xml"), content), tracked(content))
+        story = Story(Styles.of(_part(archive, STYLES_PART), content), tracked(content))
         body = next((each for each in content.iter() if local_name(each.tag) == "text"), None)
         pieces = story.read(body) if body is not None else []
         story.end()
@@ -57,9 +57,7 @@ def _part(archive: Archive, name: str) -> etree._Element | None:
 
 
 def _unreadable(file: str, archive: Archive) -> Problem:
-    manifest = archive.read(_MANIFEST) if _MANIFEST in archive else b""
-    if isinstance(manifest, bytes) and b"encryption-data" in manifest:
-        message = f"“{file}” is protected with a password, so it was not read."
-        return Problem(file, message, hint="Save it without a password, or ask the client to.")
+    if is_locked(archive):
+        return locked(file)
     message = f"“{file}” is damaged, or holds what no OpenDocument text does: its text was not read."
     return Problem(file, message, hint="Open it in LibreOffice and save it again.")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from app.journal.contract import JournalFile, Reading
 from app.journal.document import Document, Piece, after, every
-from app.journal.files.archive import is_archive, open_archive
+from app.journal.files.archive import is_archive, is_old_office, open_archive
 from app.journal.formats.word.names import child, value
 from app.journal.formats.word.package import Package, open_package
 from app.journal.formats.word.story import Story
@@ -13,8 +13,6 @@ from app.journal.formats.word.threads import threads_of
 from app.model import Problem, Severity
 
 __all__ = ["Word"]
-
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 
 
 class Word:
@@ -28,7 +26,7 @@ class Word:
 
     def read(self, journal: JournalFile) -> Reading:
         """Return the notes of paragraphs and tables, of comments and of tracked changes, as they stand."""
-        if journal.data.startswith(_OLD_OFFICE):
+        if is_old_office(journal.data):
             return Reading(problems=(_protected(journal.name),))
         archive = open_archive(journal)
         package = archive if isinstance(archive, Problem) else open_package(archive, journal.name)

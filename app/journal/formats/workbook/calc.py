@@ -11,7 +11,8 @@ from io import BytesIO
 
 from lxml import etree
 
-from app.journal.files.archive import Archive
+from app.journal.files.archive import Archive, locked
+from app.journal.formats.opendocument.package import CONTENT_PART, STYLES_PART, is_locked
 from app.journal.formats.workbook.sheet import (
     LAST_COLUMN,
     LAST_ROW,
@@ -21,7 +22,6 @@ from app.journal.formats.workbook.sheet import (
     address,
     damaged,
     errors_said,
-    locked,
     rows_of,
     struck_out,
     text_of,
@@ -30,11 +30,8 @@ from app.journal.table.table import Remark
 from app.journal.whole_numbers import whole_number
 from app.model import Problem
 
-__all__ = ["CONTENT_PART", "read_calc", "read_flat_calc"]
+__all__ = ["read_calc", "read_flat_calc"]
 
-CONTENT_PART = "content.xml"
-_STYLES_PART = "styles.xml"
-_MANIFEST_PART = "META-INF/manifest.xml"
 _MOST_CELLS = 5_000_000
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _UNSEEN = frozenset({"collapse", "filter"})
@@ -55,11 +52,10 @@ class _TooLargeError(Exception):
 
 def read_calc(file: str, archive: Archive) -> tuple[list[Sheet], list[Problem]]:
     """Return the sheets of a workbook, and what is to be said about all of it."""
-    manifest = archive.read(_MANIFEST_PART) if _MANIFEST_PART in archive else b""
-    if isinstance(manifest, bytes) and b"encryption-data" in manifest:
+    if is_locked(archive):
         return [], [locked(file)]
     content = archive.read(CONTENT_PART)
-    styles = archive.read(_STYLES_PART) if _STYLES_PART in archive else b""
+    styles = archive.read(STYLES_PART) if STYLES_PART in archive else b""
     if isinstance(content, Problem):
         return [], [content]
     return _read(file, content, styles if isinstance(styles, bytes) else b"")

@@ -17,6 +17,7 @@ from xlrd.sheet import Cell
 from xlrd.sheet import Sheet as OldSheet
 from xlrd.xldate import xldate_as_datetime
 
+from app.journal.files.archive import locked
 from app.journal.formats.workbook.sheet import (
     LINKS,
     Marks,
@@ -24,7 +25,6 @@ from app.journal.formats.workbook.sheet import (
     address,
     damaged,
     errors_said,
-    locked,
     rows_of,
     struck_out,
     text_of,

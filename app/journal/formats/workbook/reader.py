@@ -6,18 +6,17 @@ from dataclasses import replace
 from msgspec import structs
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.files.archive import is_archive, open_archive
+from app.journal.files.archive import is_archive, is_old_office, locked, open_archive
 from app.journal.files.encoding import binary_kind
-from app.journal.formats.workbook.sheet import Sheet, damaged, locked
+from app.journal.formats.opendocument.package import CONTENT_PART
+from app.journal.formats.workbook.sheet import Sheet, damaged
 from app.journal.table.table import Table, read_table
 from app.journal.uncollected import uncollected
 from app.model import Problem, Severity
 
 __all__ = ["Workbook"]
 
-_OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""How XLS begins, and every other file of old Office; a workbook with a password hides in one as well."""
-_EXCEL, _BINARY, _CALC = "xl/workbook.xml", "xl/workbook.bin", "content.xml"
+_EXCEL, _BINARY = "xl/workbook.xml", "xl/workbook.bin"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _WORD = "WordDocument".encode("utf-16-le")
 _FLAT = ".fods"
@@ -40,7 +39,7 @@ class Workbook:
             if isinstance(archive, Problem):
                 return journal.suffix in self.suffixes
             return any(part in archive for part in (_EXCEL, _BINARY)) or (
-                _CALC in archive and journal.suffix in self.suffixes
+                CONTENT_PART in archive and journal.suffix in self.suffixes
             )
         if journal.suffix not in self.suffixes:
             return False
@@ -72,7 +71,7 @@ def _sheets(journal: JournalFile) -> Sheets:
     name, data = journal.name, journal.data
     if is_archive(data):
         return _packed(journal)
-    if data.startswith(_OLD):
+    if is_old_office(data):
         return _old(name, data)
     if not data.strip(b"\0 \r\n\t"):
         return [], []
@@ -91,7 +90,7 @@ def _packed(journal: JournalFile) -> Sheets:
         from app.journal.formats.workbook.excel import read_excel
 
         return read_excel(journal.name, archive)
-    if _CALC in archive:
+    if CONTENT_PART in archive:
         from app.journal.formats.workbook.calc import read_calc
 
         return read_calc(journal.name, archive)

@@ -121,12 +121,6 @@ def damaged(file: str, why: str) -> Problem:
     return Problem(file, f"“{file}” is incomplete or damaged: {why}.", hint=hint)
 
 
-def locked(file: str) -> Problem:
-    """Return the problem of a workbook that asks for a password."""
-    message = f"“{file}” is protected with a password, so it was not read."
-    return Problem(file, message, hint="Save it without a password, or ask the client to.")
-
-
 def listed(addresses: Sequence[str]) -> str:
     """Return the first few addresses for a sentence."""
     return ", ".join(addresses[:_LISTED]) + (" …" if len(addresses) > _LISTED else "")
