@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from app.model import Problem, Severity
 
-__all__ = ["Decoded", "binary_kind", "decode"]
+__all__ = ["Decoded", "binary_kind", "decode", "empty"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "UTF-8", "utf-8-sig"),
@@ -72,9 +72,14 @@ def decode(data: bytes, file: str) -> Decoded | Problem:
     """
     decoded = _decoded(data, file) if data.strip(b"\0") else Decoded("", "")
     if isinstance(decoded, Decoded) and (not decoded.text or decoded.text.isspace()):
-        hint = "Check that this is the right file, and that it was saved."
-        return Problem(file, f"“{file}” is empty.", hint=hint)
+        return empty(file)
     return decoded
+
+
+def empty(file: str) -> Problem:
+    """Return the problem of a file in which nothing stands."""
+    hint = "Check that this is the right file, and that it was saved."
+    return Problem(file, f"“{file}” is empty.", hint=hint)
 
 
 def _decoded(data: bytes, file: str) -> Decoded | Problem:

@@ -2,6 +2,7 @@
 
 from app.journal.contract import JournalFile, Reading
 from app.journal.document import Document
+from app.journal.files.encoding import empty
 from app.journal.formats.rich_text.story import Story
 from app.journal.formats.rich_text.tokens import tokens_of
 from app.model import Problem, Severity
@@ -54,5 +55,7 @@ def _lost(journal: JournalFile) -> list[Problem]:
 
 
 def _no_rich_text(file: str, data: bytes) -> Problem:
-    message = f"“{file}” is empty." if not data.strip(b"\0\r\n\t ") else f"“{file}” is no Rich Text."
-    return Problem(file, message, hint="Check that this is the right file, and that it was saved.")
+    if not data.strip(b"\0\r\n\t "):
+        return empty(file)
+    hint = "Check that this is the right file, and that it was saved."
+    return Problem(file, f"“{file}” is no Rich Text.", hint=hint)

@@ -7,7 +7,7 @@ from msgspec import structs
 
 from app.journal.contract import JournalFile, Reading
 from app.journal.files.archive import is_archive, is_old_office, locked, open_archive
-from app.journal.files.encoding import binary_kind
+from app.journal.files.encoding import binary_kind, empty
 from app.journal.formats.opendocument.package import CONTENT_PART
 from app.journal.formats.workbook.sheet import Sheet, damaged
 from app.journal.table.table import Table, read_table
@@ -60,8 +60,7 @@ class Workbook:
             problems += reading.problems if reading.files or not found else [_passed_over(table)]
             problems += _hidden(table, sheet)
         if not tables and not problems:
-            hint = "Check that this is the right file, and that it was saved."
-            problems.append(Problem(journal.name, f"“{journal.name}” is empty.", hint=hint))
+            problems.append(empty(journal.name))
         notes = tuple(note for reading in readings for note in reading.notes)
         return Reading(notes, tuple(problems), (journal.name,) if notes or found else ())
 

@@ -17,6 +17,7 @@ from app.model import Problem, Severity, Source
 __all__ = [
     "LAST_COLUMN",
     "LAST_ROW",
+    "LINKS",
     "Marks",
     "Sheet",
     "address",
