@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from app.journal.files.archive import Archive
-from app.journal.files.safe_xml import local_name, parse_xml
+from app.journal.files.relations import Relation, relations_in, relations_part
+from app.journal.files.safe_xml import parse_xml
 from app.model import Problem, Severity
 
 __all__ = ["Package", "open_package"]
@@ -50,14 +51,6 @@ class Package:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Relation:
-    name: str
-    kind: str
-    target: str
-    outside: bool
-
-
 def open_package(archive: Archive, file: str) -> Package | Problem:
     """Return the parts of an opened document; a problem where its main part cannot be read."""
     top = {relation.kind: relation.target for relation in _relations(archive, "")}
@@ -87,7 +80,7 @@ class _Opener:
     file: str
     problems: list[Problem] = field(default_factory=list)
 
-    def part(self, relation: _Relation) -> etree._Element | None:
+    def part(self, relation: Relation) -> etree._Element | None:
         root = None if relation.outside else _root(self.archive, relation.target)
         if root is not None and not isinstance(root, Problem):
             return root
@@ -103,31 +96,22 @@ def _root(archive: Archive, name: str) -> etree._Element | Problem | None:
     return data if isinstance(data, Problem) else parse_xml(data.replace(_STRICT, _USUAL))
 
 
-def _relations(archive: Archive, part: str) -> Iterator[_Relation]:
+def _relations(archive: Archive, part: str) -> Iterator[Relation]:
     """Yield what a part refers to; the whole document refers to its main part."""
-    folder, name = posixpath.split(part)
-    holder = posixpath.join(folder, "_rels", f"{name}.rels")
+    holder = relations_part(part)
     data = archive.read(holder) if holder in archive else b""
-    root = None if isinstance(data, Problem) else parse_xml(data)
-    for relation in root if root is not None else ():
-        target = relation.get("Target", "")
-        outside = relation.get("TargetMode") == "External"
-        if not outside:
-            target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-        kind = relation.get("Type", "").rpartition("/")[2]
-        if local_name(relation.tag) == "Relationship" and target:
-            yield _Relation(relation.get("Id", ""), kind, target, outside)
+    yield from () if isinstance(data, Problem) else relations_in(data, part)
 
 
-def _usual_relations(archive: Archive, part: str) -> Iterator[_Relation]:
+def _usual_relations(archive: Archive, part: str) -> Iterator[Relation]:
     """Yield the parts that lie where all programs put them, for a document whose relationships are lost."""
     for kind in _READ:
         name = posixpath.join(posixpath.dirname(part), f"{kind}.xml")
         if name in archive:
-            yield _Relation("", kind, name, outside=False)
+            yield Relation("", kind, name, outside=False)
 
 
-def _shown_target(relation: _Relation) -> str:
+def _shown_target(relation: Relation) -> str:
     return relation.target if relation.outside else posixpath.basename(relation.target)
 
 

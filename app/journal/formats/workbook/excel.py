@@ -94,7 +94,7 @@ def _pin(marks: Marks, package: Package, tab: Tab, persons: dict[str, str]) -> N
             marks.remarks[place[0]].append(replace(remark, column=place[1]))
     for address, key in links_of(package.part(tab.part)):
         link = relations.get(key)
-        if link and link.external and link.target.startswith(LINKS) and (place := place_of(address)):
+        if link and link.outside and link.target.startswith(LINKS) and (place := place_of(address)):
             marks.links[place[0]].append(link.target)
 
 

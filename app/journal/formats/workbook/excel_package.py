@@ -1,39 +1,24 @@
 """The parts of an XLSX file: what belongs to what, each unpacked once and within limits."""
 
-import posixpath
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile
 
 from app.journal.files.archive import Archive
+from app.journal.files.relations import Relation, relations_in, relations_part
 from app.journal.files.safe_xml import parse_xml
 from app.journal.formats.workbook.excel_extent import far_corner
 from app.journal.formats.workbook.excel_marks import Looks, looks_of
 from app.model import Problem
 
-__all__ = ["WORKBOOK_PART", "Package", "Relation", "Tab"]
+__all__ = ["WORKBOOK_PART", "Package", "Tab"]
 
 WORKBOOK_PART = "xl/workbook.xml"
 _ROOT_RELATIONS = f"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
 <Relationship Id="rId1" Target="{WORKBOOK_PART}"
  Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>"""
 _OF_VALUES = frozenset({"worksheet", "styles", "sharedStrings"})
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """A part that belongs to another one, or an address outside.
-
-    Attributes:
-        kind: the end of its type's address, such as ``comments``.
-        target: the part's name; of what is outside the address as written.
-        external: it is outside.
-    """
-
-    kind: str
-    target: str
-    external: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +50,7 @@ class Package:
     archive: Archive
     problems: list[Problem] = field(default_factory=list)
     _parts: dict[str, bytes] = field(default_factory=dict)
+    _relations: dict[str, dict[str, Relation]] = field(default_factory=dict)
 
     def part(self, name: str) -> bytes:
         """Return a part; b"" for one that is not there or damaged, which is noted."""
@@ -78,18 +64,10 @@ class Package:
 
     def relations(self, part: str) -> dict[str, Relation]:
         """Return what belongs to a part, by the ids that it uses."""
-        folder, name = posixpath.split(part)
-        data = self.part(f"{folder}/_rels/{name}.rels")
-        root = parse_xml(data) if data else None
-        found = {}
-        for relation in root if root is not None else ():
-            target = relation.get("Target", "")
-            external = relation.get("TargetMode") == "External"
-            if not external:
-                target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-            kind = relation.get("Type", "").rpartition("/")[2]
-            found[relation.get("Id", "")] = Relation(kind, target, external)
-        return found
+        if part not in self._relations:
+            data = self.part(relations_part(part))
+            self._relations[part] = {relation.name: relation for relation in relations_in(data, part)}
+        return self._relations[part]
 
     def of_kind(self, part: str, kind: str) -> bytes:
         """Return the first part of a kind that belongs to another part, or b""."""
@@ -104,8 +82,8 @@ class Package:
         tabs = []
         for sheet in root.iterfind("{*}sheets/{*}sheet") if root is not None else ():
             ids = (value for key, value in sheet.attrib.items() if str(key).endswith("}id"))
-            relation = parts.get(str(next(ids, "")), Relation("", ""))
-            if relation.kind == "worksheet":
+            relation = parts.get(str(next(ids, "")))
+            if relation and relation.kind == "worksheet":
                 hidden = sheet.get("state", "visible") != "visible"
                 tabs.append(Tab(sheet.get("name", ""), hidden, relation.target))
         return tabs
