@@ -5,11 +5,11 @@ reads plain text; a table with names of columns becomes one of Markdown. Nothing
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
+from app.journal.files.safe_xml import parse_html
 from app.journal.table.headers import find_header
 
 __all__ = ["lines_of_markup"]
@@ -32,31 +32,21 @@ _FEWEST = 2
 
 def lines_of_markup(html: str) -> str:
     """Return the text of a page, one line for each line that a reader sees."""
+    root, _ = parse_html(html.replace("\0", ""))
+    if root is None:
+        return ""
     writer = _Writer()
     skipped: etree._Element | None = None
-    for event, element in _walk(html):
-        if skipped is None and event == "start":
-            if writer.start(element):
-                skipped = element
-        elif event == "end" and element is skipped:
-            skipped = None
-            writer.words(element.tail)
-        elif skipped is None:
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if skipped is not None:
+            if event == "end" and element is skipped:
+                writer.words(skipped.tail)
+                skipped = None
+        elif event == "end":
             writer.end(element)
+        elif writer.start(element):
+            skipped = element
     return writer.text()
-
-
-def _walk(html: str) -> Iterator[tuple[str, etree._Element]]:
-    # A text of 10 MB is refused without huge_tree; HTML has no entities that grow.
-    parser = etree.HTMLParser(
-        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
-    )
-    try:
-        root = etree.fromstring(html.replace("\0", "").encode("utf-8", "replace"), parser)
-    except etree.LxmlError:
-        return
-    if root is not None:
-        yield from etree.iterwalk(root, events=("start", "end"))
 
 
 @dataclass(slots=True)

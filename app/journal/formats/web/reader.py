@@ -2,10 +2,11 @@
 
 from app.journal.contract import JournalFile, Reading
 from app.journal.document import Document
+from app.journal.files.safe_xml import parse_html
 from app.journal.formats.web.asides import Asides
 from app.journal.formats.web.looks import Looks
 from app.journal.formats.web.page import Page
-from app.journal.formats.web.source import looks_like_page, parse_page, text_of_page
+from app.journal.formats.web.source import looks_like_page, text_of_page
 from app.model import Problem, Severity, Source
 
 __all__ = ["Web"]
@@ -30,7 +31,7 @@ class Web:
         decoded = text_of_page(journal.data, journal.name)
         if isinstance(decoded, Problem):
             return Reading(problems=(decoded,))
-        root, whole = parse_page(decoded.text)
+        root, whole = parse_html(decoded.text)
         if root is None:
             message = f"“{journal.name}” is no web page that could be read."
             hint = "Open it in a browser to see what it is, and save it anew."

@@ -1,14 +1,12 @@
-"""From the bytes of a web page to its elements: its encoding, and a tree that is safe to walk."""
+"""From the bytes of a web page to its text, by the encoding that it declares."""
 
 import codecs
 import re
 
-from lxml import etree
-
 from app.journal.files.encoding import Decoded, decode
 from app.model import Problem
 
-__all__ = ["looks_like_page", "parse_page", "text_of_page"]
+__all__ = ["looks_like_page", "text_of_page"]
 
 _HEAD = 4_096
 """Bytes among which a page says its encoding, and what it is."""
@@ -38,19 +36,3 @@ def text_of_page(data: bytes, file: str) -> Decoded | Problem:
         return Decoded(data.decode(name).replace("\0", ""), name) if name else decoded
     except (LookupError, ValueError):
         return decoded
-
-
-def parse_page(text: str) -> tuple[etree._Element | None, bool]:
-    """Return the root element, and whether all of the page is in it.
-
-    Nothing is fetched, and what is broken is mended as browsers do. A page may be large: HTML knows no
-    entities that could grow.
-    """
-    parser = etree.HTMLParser(
-        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
-    )
-    try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except (etree.XMLSyntaxError, ValueError):
-        return None, False
-    return root, not any(entry.level_name == "FATAL" for entry in parser.error_log)
