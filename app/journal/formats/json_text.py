@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from app.journal.files.encoding import Decoded, decode
+from app.journal.sentences import listed
 from app.model import Problem, Severity
 
 __all__ = ["JsonText", "Record", "read_json"]
@@ -18,7 +19,6 @@ __all__ = ["JsonText", "Record", "read_json"]
 _DEEPEST = 5
 """Objects within objects above the list of entries: {"data": {"issues": {"nodes": […]}}}."""
 _BLANK = re.compile(r"[ \t\r\n\N{ZERO WIDTH NO-BREAK SPACE}]*")
-_LISTED = 5
 _REASONS = {
     "Expecting property name": "a name in double quotation marks should stand there",
     "Expecting ':'": "a colon is missing there",
@@ -226,7 +226,7 @@ class _Lines(_Parser):
                 self.found.values.append(Record(value, number) if isinstance(value, dict) else value)
         self._tell_doubled()
         if damaged:
-            named = ", ".join(map(str, damaged[:_LISTED])) + (" …" if len(damaged) > _LISTED else "")
+            named = listed(damaged)
             lines = (
                 f"Line {named} of “{self.file}” is"
                 if len(damaged) == 1

@@ -16,13 +16,13 @@ from app.journal.prose.chat import Message, messages_of
 from app.journal.prose.forms import Forms, forms_of
 from app.journal.prose.outline import Block, cut
 from app.journal.prose.scribe import Draft, Scribe, Section
+from app.journal.sentences import listed
 from app.journal.table.mapping import ColumnMapping
 from app.journal.table.table import Table, read_table
 from app.model import Note, NoteStatus, Problem, Severity, Source
 
 __all__ = ["Origin", "is_german", "no_notes", "read_blocks", "read_free_text", "read_lines"]
 
-_LISTED = 5
 _OUTSIDE = (
     "A paragraph outside the list",
     "paragraphs outside the lists",
@@ -221,12 +221,11 @@ def _passed_over(
         return
     sources = [origin.source(origin.file, place) for place in places]
     shown = [source.line or source.paragraph or place for source, place in zip(sources, places, strict=True)]
-    named = ", ".join(map(str, shown[:_LISTED])) + (" …" if len(shown) > _LISTED else "")
     one, many, hint = what
     said = f"{len(places)} {many} were" if len(places) > 1 else f"{one} was"
     yield Problem(
         origin.file,
-        f"{said} not read as notes ({origin.unit}{'s' if len(places) > 1 else ''} {named}).",
+        f"{said} not read as notes ({origin.unit}{'s' if len(places) > 1 else ''} {listed(shown)}).",
         Severity.INFO,
         line=sources[0].line,
         hint=hint,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from app.journal.lexicon import Role
+from app.journal.sentences import listed
 from app.model import Problem, Severity
 
 __all__ = ["ColumnMapping", "mapping_for", "unused"]
@@ -53,7 +54,7 @@ def unused(mappings: Sequence[ColumnMapping], files: Sequence[str]) -> Iterator[
         pattern = mapping.file
         if any(ColumnMapping(pattern, ()).is_for(file) for file in files):
             continue
-        named = ", ".join(f"“{file}”" for file in files[:_LISTED]) + (" …" if len(files) > _LISTED else "")
+        named = listed([f"“{file}”" for file in files], _LISTED)
         yield Problem(
             pattern,
             f"The columns named for “{pattern}” are for no journal of this project.",

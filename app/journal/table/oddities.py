@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from app.journal.sentences import listed
 from app.journal.table.grid import Table
 from app.model import Problem, Severity
 
 __all__ = ["Oddities"]
 
 _LISTED = 5
-"""So many lines or words are named in one problem."""
+"""So many words are named in one problem."""
 
 _Lines = list[int | None]
 
@@ -64,8 +65,7 @@ class Oddities:
 def _rows(lines: Sequence[int | None], table: Table) -> str:
     """Return "3 rows (lines 4, 9, 12) have" as the start of a sentence."""
     many = len(lines) > 1
-    known = ", ".join(str(line) for line in lines[:_LISTED] if line)
-    more = " …" if len(lines) > _LISTED else ""
+    known = listed([line for line in lines if line])
     part = f" of “{table.part}”" if table.part else ""
-    named = f" ({table.unit}{'s' if many else ''} {known}{more}{part})" if known else ""
+    named = f" ({table.unit}{'s' if many else ''} {known}{part})" if known else ""
     return f"{len(lines)} rows{named} have" if many else f"A row{named} has"

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from app.journal.contract import Reading
 from app.journal.lexicon import Role, fold
+from app.journal.sentences import listed
 from app.journal.table.columns import Columns, likeliest_note, map_columns
 from app.journal.table.grid import Remark, Row, Table
 from app.journal.table.headers import is_header
@@ -168,7 +169,7 @@ def _first_filled(rows: Sequence[Row]) -> int:
 
 def _named(names: Sequence[str]) -> str:
     shown = [f"“{' '.join(name.split())[:_SHOWN]}”" for name in names if name.strip()]
-    return ", ".join(shown[:_LISTED]) + (" …" if len(shown) > _LISTED else "")
+    return listed(shown, _LISTED)
 
 
 def _missing(table: Table, columns: Columns) -> Iterator[Problem]:

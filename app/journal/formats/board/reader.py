@@ -9,6 +9,7 @@ from app.journal.formats.board.records import list_of_records, read_entries
 from app.journal.formats.board.tracker import read_issues
 from app.journal.formats.board.trello import is_trello, read_cards
 from app.journal.formats.json_text import read_json
+from app.journal.sentences import counted
 from app.model import Problem, Severity
 
 __all__ = ["Board"]
@@ -58,10 +59,9 @@ def _read(values: Sequence[object], journal: JournalFile) -> Reading:
 
 
 def _left_out(journal: JournalFile, count: int, one: str, many: str) -> tuple[Problem, ...]:
-    if not count:
-        return ()
-    what = f"{count:,} {one if count == 1 else many}"
-    return (Problem(journal.name, f"Left out of “{journal.name}”: {what}.", Severity.INFO),)
+    what = counted(count, one, many)
+    message = f"Left out of “{journal.name}”: {what}."
+    return (Problem(journal.name, message, Severity.INFO),) if what else ()
 
 
 def _no_list(journal: JournalFile) -> Problem:

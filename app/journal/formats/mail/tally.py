@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.journal.sentences import counted
 from app.model import Problem, Severity
 
 __all__ = ["Tally"]
@@ -37,9 +38,9 @@ class Tally:
     def problems(self, file: str, *, many: bool) -> Iterator[Problem]:
         """Yield the sentences about a file, which holds one mail or many."""
         left = (
-            _counted(self.earlier, "line of earlier mails", "lines of earlier mails"),
-            _counted(self.footers, "line of signatures and notices", "lines of signatures and notices"),
-            _counted(self.letters, "covering paragraph", "covering paragraphs"),
+            counted(self.earlier, "line of earlier mails", "lines of earlier mails"),
+            counted(self.footers, "line of signatures and notices", "lines of signatures and notices"),
+            counted(self.letters, "covering paragraph", "covering paragraphs"),
         )
         if any(left):
             message = f"In “{file}” these were left out: {', '.join(filter(None, left))}."
@@ -55,19 +56,15 @@ class Tally:
 
     def _about_mails(self, file: str) -> Iterator[Problem]:
         said = (
-            _counted(self.again, "that stands there twice", "that stand there twice"),
-            _counted(self.automatic, "written by a program", "written by programs (absences and the like)"),
-            _counted(self.ours, "sent from here, not received", "sent from here, not received"),
-            _counted(self.empty, "without words of its own", "without words of their own"),
+            counted(self.again, "that stands there twice", "that stand there twice"),
+            counted(self.automatic, "written by a program", "written by programs (absences and the like)"),
+            counted(self.ours, "sent from here, not received", "sent from here, not received"),
+            counted(self.empty, "without words of its own", "without words of their own"),
         )
         if any(said):
             message = f"Of the {self.mails:,} mails in “{file}” these gave no notes: "
             yield Problem(file, f"{message}{', '.join(filter(None, said))}.", Severity.INFO)
         if self.passed_over:
-            mails = _counted(self.passed_over, "further mail", "further mails")
+            mails = counted(self.passed_over, "further mail", "further mails")
             message = f"In {mails} of “{file}” paragraphs outside the lists were not read as notes."
             yield Problem(file, message, Severity.INFO, hint="Put a dash or a number before what is a note.")
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}" if count else ""

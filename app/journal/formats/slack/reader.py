@@ -11,6 +11,7 @@ from app.journal.formats.board.records import member, text_of
 from app.journal.formats.json_text import read_json
 from app.journal.formats.slack.messages import People, Posts, is_message, read_posts
 from app.journal.formats.slack.notes import Notes
+from app.journal.sentences import counted
 from app.model import Problem, Severity
 
 __all__ = ["SlackDay", "SlackExport"]
@@ -160,20 +161,20 @@ def _told(file: str, kind: str, posts: Posts, notes: Notes) -> Iterator[Problem]
     """Yield what was assumed and what was left out, once each."""
     count = len(posts.posts)
     message = (
-        f"“{file}” was read as {kind} with {_counted(count, 'message', 'messages')} of people; days are UTC."
+        f"“{file}” was read as {kind} with {counted(count, 'message', 'messages')} of people; days are UTC."
     )
     yield Problem(file, message, Severity.INFO)
     left = (
-        _counted(posts.notices, "notice of Slack or a program", "notices of Slack and of programs"),
-        _counted(
+        counted(posts.notices, "notice of Slack or a program", "notices of Slack and of programs"),
+        counted(
             posts.ours, "message of our own people", "messages of our own people (those who are no guests)"
         ),
-        _counted(notes.chatter, "message without a wish", "messages without a wish (thanks, signs)"),
+        counted(notes.chatter, "message without a wish", "messages without a wish (thanks, signs)"),
     )
     if any(left):
         yield Problem(file, f"Left out of “{file}”: {', '.join(filter(None, left))}.", Severity.INFO)
     if notes.passed_over:
-        beside = _counted(notes.passed_over, "message", "messages")
+        beside = counted(notes.passed_over, "message", "messages")
         told = f"In {beside} of “{file}” words beside a list were not read as notes."
         yield Problem(file, told, Severity.INFO, hint="Put a dash or a number before what is a note.")
     if not notes.notes:
@@ -181,7 +182,3 @@ def _told(file: str, kind: str, posts: Posts, notes: Notes) -> Iterator[Problem]
 
 
 _EXPECTED = "Look whether the channel with the client's notes is in the export."
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}" if count else ""

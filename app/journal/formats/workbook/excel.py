@@ -20,11 +20,11 @@ from app.journal.formats.workbook.sheet import (
     Sheet,
     damaged,
     errors_said,
-    listed,
     place_of,
     rows_of,
     texts_of,
 )
+from app.journal.sentences import listed
 from app.model import Problem, Severity
 
 __all__ = ["read_excel"]

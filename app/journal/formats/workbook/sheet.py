@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
 
+from app.journal.sentences import listed
 from app.journal.table.table import Remark, Row
 from app.model import Problem, Severity, Source
 
@@ -24,7 +25,6 @@ __all__ = [
     "column_of",
     "damaged",
     "errors_said",
-    "listed",
     "place_of",
     "rows_of",
     "struck_out",
@@ -37,7 +37,6 @@ LAST_COLUMN = 16_384
 LINKS = ("http://", "https://", "file:")
 """How the addresses begin that a note may have with it; a mail address is none."""
 _LETTERS = 26
-_LISTED = 5
 _DIGITS = 15
 """So many digits of a number are the client's; behind them come those of binary fractions."""
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
@@ -120,11 +119,6 @@ def damaged(file: str, why: str) -> Problem:
     """Return the problem of a workbook or sheet that is not as its program would save it."""
     hint = "Open it in its program and save it again."
     return Problem(file, f"“{file}” is incomplete or damaged: {why}.", hint=hint)
-
-
-def listed(addresses: Sequence[str]) -> str:
-    """Return the first few addresses for a sentence."""
-    return ", ".join(addresses[:_LISTED]) + (" …" if len(addresses) > _LISTED else "")
 
 
 def errors_said(file: str, sheet: str, addresses: Sequence[str]) -> Iterator[Problem]:
