@@ -7,6 +7,7 @@ Everything is compared *folded*: lower case, without punctuation.
 import re
 import tomllib
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -15,7 +16,7 @@ from typing import Any
 import resources
 from app.model import NoteStatus
 
-__all__ = ["Lexicon", "Name", "Role", "fold", "lexicon"]
+__all__ = ["Lexicon", "Name", "Role", "alternatives", "fold", "lexicon"]
 
 
 class Role(StrEnum):
@@ -84,6 +85,11 @@ class Lexicon:
     prose: dict[str, frozenset[str]]
     titles: frozenset[str]
     given_names: frozenset[str]
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Return a pattern of some words, literally, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 _NOT_WORDS = re.compile(r"[\W_]+")

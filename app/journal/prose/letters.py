@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from app.journal.lexicon import fold, lexicon
+from app.journal.lexicon import alternatives, fold, lexicon
 from app.journal.prose.people import is_person
 
 __all__ = ["is_farewell", "is_greeting", "letterhead", "without_frame"]
@@ -26,8 +26,7 @@ _SAYS_MORE = re.compile(r"[\d\"„“”«»`]|->|→")
 
 @cache
 def _starts(name: str) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, lexicon().prose[name]), key=len, reverse=True))
-    return re.compile(rf"(?:{words})(?:\s+|$)")
+    return re.compile(rf"(?:{alternatives(lexicon().prose[name])})(?:\s+|$)")
 
 
 def _is(line: str, name: str) -> bool:

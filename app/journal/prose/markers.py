@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from app.journal.lexicon import fold, lexicon
+from app.journal.lexicon import alternatives, fold, lexicon
 from app.model import NoteStatus
 
 __all__ = ["Marker", "MarkerKind", "find_marker", "indent_of", "keys_of"]
@@ -75,7 +75,7 @@ _HASH_NUMBER = re.compile(
 
 @cache
 def _named() -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, lexicon().prose["numbered"]), key=len, reverse=True))
+    words = alternatives(lexicon().prose["numbered"])
     return re.compile(
         rf"(?P<open>\*\*|__)?(?:{words})(?:[ \t]*+(?:nr|no)?\.?[ \t]*+#?)(?P<number>\d{{1,6}})"
         r"(?:(?P<close>\*\*|__)[ \t]*[.:)–—-]?|[.:)][ \t]*(?P<late>\*\*|__)?|[ \t]+[–—-](?=[ \t])|$)[ \t]*",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from app.journal.dates import DateHead, date_head
-from app.journal.lexicon import lexicon
+from app.journal.lexicon import alternatives, lexicon
 
 __all__ = ["Signed", "is_person", "signed", "stated_author"]
 
@@ -55,7 +55,7 @@ def is_person(name: str) -> bool:
 
 @cache
 def _reported_by() -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, lexicon().prose["reported_by"]), key=len, reverse=True))
+    words = alternatives(lexicon().prose["reported_by"])
     return re.compile(
         rf"[*_]*(?:{words})\b[*_]*\s*(?P<colon>:)?[*_]*\s*(?P<name>{_NAME})[*_]*$", re.IGNORECASE
     )
