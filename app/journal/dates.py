@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from dateutil import parser
 
-__all__ = ["DateHead", "Order", "date_head", "date_tail", "order_of", "parse_cell", "parse_date"]
+__all__ = ["DateHead", "Order", "date_head", "date_tail", "is_day", "order_of", "parse_cell", "parse_date"]
 
 
 class Order(StrEnum):
@@ -97,6 +97,11 @@ def order_of(texts: Iterable[str], *, german: bool = False) -> Order:
 def parse_date(text: str, order: Order = Order.UNKNOWN) -> dt.date | None:
     """Return the day that ``text`` names in full, or None; the day as written, whatever its time zone."""
     return _parse_day(_TIME.sub("", text, count=1) if ":" in text else text, order)
+
+
+def is_day(text: str) -> bool:
+    """Say whether ``text`` names a day in full, be it one that the order of day and month decides."""
+    return any(parse_date(text, order) for order in (Order.DAY_FIRST, Order.MONTH_FIRST))
 
 
 @lru_cache(maxsize=4096)  # a column repeats its days, if not its hours
@@ -197,7 +202,7 @@ def date_head(line: str) -> DateHead | None:
     if text.endswith(".") and text.count(".") == 2:  # noqa: PLR2004 - day and month
         real = parse_date(f"{text}2024", Order.DAY_FIRST) is not None
         return DateHead(text, rest, full=False) if real and (not rest or rest.startswith(":")) else None
-    if not any(parse_date(text, order) for order in (Order.DAY_FIRST, Order.MONTH_FIRST)):
+    if not is_day(text):
         return None
     return DateHead(text, rest, full=True)
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.journal.dates import Order, parse_date
+from app.journal.dates import is_day
 from app.journal.lexicon import fold, lexicon
 from app.journal.prose.letters import is_farewell, is_greeting
 
@@ -85,7 +85,7 @@ def messages_of(lines: Sequence[str]) -> tuple[list[Message], list[int]] | None:
             author, day, words = message
             messages.append(Message(number, author, day, []))
             messages[-1].add(words + line[_HEAD:])
-        elif (event := _EVENT.fullmatch(plain)) and _is_day(event["day"]):
+        elif (event := _EVENT.fullmatch(plain)) and is_day(event["day"]):
             events.append(number)
         elif messages:
             messages[-1].add(line.translate(_UNSEEN))
@@ -99,11 +99,7 @@ def _begins(line: str) -> tuple[str, str, str] | None:
     plain = line[:_HEAD].translate(_UNSEEN).strip()
     for form in _FORMS:
         found = form.fullmatch(plain)
-        if found and len(found["who"].split()) <= _NAME_WORDS and _is_day(found["day"]):
+        if found and len(found["who"].split()) <= _NAME_WORDS and is_day(found["day"]):
             who = _SURNAME_FIRST.sub(r"\2 \1", found["who"].strip(" ~"))
             return who, found["day"], (found["words"] or "").strip()
     return None
-
-
-def _is_day(text: str) -> bool:
-    return any(parse_date(text, order) for order in (Order.DAY_FIRST, Order.MONTH_FIRST))
