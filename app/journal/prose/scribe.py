@@ -65,11 +65,7 @@ class Draft:
     struck: bool = False
 
     def __post_init__(self) -> None:
-        """Take what the note's own line says about day and author off its words."""
-        self.read_signature()
-
-    def read_signature(self) -> None:
-        """Look for a day before the words, and for the author before or behind them."""
+        """Take off the words a day before them, and the author before or behind them."""
         words = self.parts[0]
         if (day := date_head(words)) and day.rest.startswith(_DAY_SIGNS):
             self.section = replace(self.section, day=day)
