@@ -16,13 +16,13 @@ from app.journal.prose.line_shapes import is_title
 from app.journal.prose.markers import Marker, find_marker
 from app.journal.prose.outline import BOLD_LEVEL, Block, BlockKind
 from app.journal.prose.people import signed
+from app.journal.table.asking import points_at_words
 from app.journal.table.grid import Row
 
 __all__ = ["Grid", "ListSign", "Paragraph", "blocks_of"]
 
 _LONGEST_HEADING = 15
 """Words; a longer paragraph in the style of a heading is a note that somebody made large."""
-_ASKS = re.compile(r"[\"„“”«»]|->|→")
 _QUOTED = re.compile(r"[\"'„“‚‘»«›‹>→]|->|[a-zäöü]")
 _RULE = re.compile(r"([-*_=~–—•])\1{2,}$")
 _MOST_LINES = 400
@@ -247,7 +247,7 @@ class _Cutter:
         if (
             not level
             or len(text.split()) > _LONGEST_HEADING
-            or (_ASKS.search(text) and not find_marker(text))
+            or (points_at_words(text) and not find_marker(text))
         ):
             return False
         title = text.rstrip(":") if level == BOLD_LEVEL else text

@@ -5,7 +5,7 @@ from functools import cache
 
 from app.journal.lexicon import fold, lexicon
 
-__all__ = ["asks", "asks_for_wording"]
+__all__ = ["asks", "asks_for_wording", "points_at_words"]
 
 _POINTS_AT = re.compile(r"[\"„“”«»]|->|→")
 _LOOKED_AT = 5000
@@ -21,7 +21,12 @@ def asks(text: str) -> bool:
 
 def asks_for_wording(text: str) -> bool:
     """Say whether words ask for something and quote what is meant: surely a note, wherever they stand."""
-    return bool(_POINTS_AT.search(text)) and not text.rstrip().endswith(_LEADS_OVER) and asks(text)
+    return points_at_words(text) and not text.rstrip().endswith(_LEADS_OVER) and asks(text)
+
+
+def points_at_words(text: str) -> bool:
+    """Say whether a text holds quotation marks or an arrow, as those have that quote what is meant."""
+    return bool(_POINTS_AT.search(text))
 
 
 @cache
