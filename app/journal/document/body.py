@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from app.journal.document.paragraphs import Grid, Paragraph
 from app.journal.document.written import Cell, Piece, Run, Sheet, Written, after, before
-from app.journal.table.table import Row
+from app.journal.table.grid import Row
 
 __all__ = ["paragraphs_of"]
 

@@ -12,7 +12,7 @@ from app.journal.prose.outline import Block, BlockKind
 from app.journal.prose.scribe import names_journal
 from app.journal.table.asking import asks
 from app.journal.table.columns import map_columns
-from app.journal.table.table import Row
+from app.journal.table.grid import Row
 
 __all__ = ["holds_notes", "is_list_of_notes"]
 

@@ -18,8 +18,9 @@ from msgspec import structs
 
 from app.journal.contract import JournalFile, Reading
 from app.journal.files.encoding import Decoded, decode
+from app.journal.table.grid import Row, Table
 from app.journal.table.headers import find_header
-from app.journal.table.table import Row, Table, read_table
+from app.journal.table.table import read_table
 from app.journal.uncollected import uncollected
 from app.model import Problem
 

@@ -16,7 +16,8 @@ from app.journal.contract import JournalFile, Reading
 from app.journal.files.encoding import Decoded
 from app.journal.formats.delimited import clean_records, delimiter_of, rows_of, table_of
 from app.journal.growing.plain_text import plain_text
-from app.journal.table.table import Row, RunningTable, single_table
+from app.journal.table.grid import Row
+from app.journal.table.table import RunningTable, single_table
 
 __all__ = ["GrowingTable", "growing_table"]
 

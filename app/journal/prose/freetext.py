@@ -17,8 +17,9 @@ from app.journal.prose.forms import Forms, forms_of
 from app.journal.prose.outline import Block, cut
 from app.journal.prose.scribe import Draft, Scribe, Section
 from app.journal.sentences import listed
+from app.journal.table.grid import Table
 from app.journal.table.mapping import ColumnMapping
-from app.journal.table.table import Table, read_table
+from app.journal.table.table import read_table
 from app.model import Note, NoteStatus, Problem, Severity, Source
 
 __all__ = ["Origin", "is_german", "no_notes", "read_blocks", "read_free_text", "read_lines"]

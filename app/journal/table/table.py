@@ -13,14 +13,14 @@ from app.journal.contract import Reading
 from app.journal.lexicon import Role, fold
 from app.journal.sentences import listed
 from app.journal.table.columns import Columns, likeliest_note, map_columns
-from app.journal.table.grid import Remark, Row, Table
+from app.journal.table.grid import Row, Table
 from app.journal.table.headers import is_header
 from app.journal.table.mapping import ColumnMapping, mapping_for
 from app.journal.table.rows import NoteMaker, remark_notes
 from app.journal.table.unnamed import with_names
 from app.model import Problem, Severity
 
-__all__ = ["Remark", "Row", "RunningTable", "Table", "read_table", "single_table"]
+__all__ = ["RunningTable", "read_table", "single_table"]
 
 _SAMPLE = 250
 _LISTED = 12

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from app.journal.contract import JournalFile, Reading
 from app.journal.formats.json_text import Record
 from app.journal.lexicon import Role, fold
+from app.journal.table.grid import Row, Table
 from app.journal.table.headers import WORDS_OF_NOTE, known_name
 from app.journal.table.markup import words_of_markup
-from app.journal.table.table import Row, Table, read_table
+from app.journal.table.table import read_table
 from app.model import Source
 
 __all__ = ["Entry", "flat", "list_of_records", "member", "objects", "read_entries", "text_of"]

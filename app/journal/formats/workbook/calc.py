@@ -26,7 +26,7 @@ from app.journal.formats.workbook.sheet import (
     struck_out,
     text_of,
 )
-from app.journal.table.table import Remark
+from app.journal.table.grid import Remark
 from app.journal.whole_numbers import whole_number
 from app.model import Problem
 

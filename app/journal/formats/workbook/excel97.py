@@ -29,7 +29,7 @@ from app.journal.formats.workbook.sheet import (
     struck_out,
     text_of,
 )
-from app.journal.table.table import Remark
+from app.journal.table.grid import Remark
 from app.model import Problem
 
 __all__ = ["read_excel97"]

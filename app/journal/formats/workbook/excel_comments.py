@@ -11,7 +11,7 @@ from dataclasses import replace
 from lxml import etree
 
 from app.journal.files.safe_xml import parse_xml
-from app.journal.table.table import Remark
+from app.journal.table.grid import Remark
 
 __all__ = ["persons_of", "remarks_of"]
 

@@ -10,7 +10,8 @@ from app.journal.files.archive import is_archive, is_old_office, locked, open_ar
 from app.journal.files.encoding import binary_kind, empty
 from app.journal.formats.opendocument.package import CONTENT_PART
 from app.journal.formats.workbook.sheet import Sheet, damaged
-from app.journal.table.table import Table, read_table
+from app.journal.table.grid import Table
+from app.journal.table.table import read_table
 from app.journal.uncollected import uncollected
 from app.model import Problem, Severity
 

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import chain
 
 from app.journal.sentences import listed
-from app.journal.table.table import Remark, Row
+from app.journal.table.grid import Remark, Row
 from app.model import Problem, Severity, Source
 
 __all__ = [

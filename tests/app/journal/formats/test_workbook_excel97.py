@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from app.journal.formats.workbook import excel97
 from app.journal.formats.workbook.sheet import Marks
-from app.journal.table.table import Remark
+from app.journal.table.grid import Remark
 from app.model import NoteStatus
 from tests.app.journal.formats.workbooks import faults, infos, read
 

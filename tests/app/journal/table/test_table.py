@@ -6,8 +6,9 @@ import pytest
 
 from app.journal.contract import Reading
 from app.journal.lexicon import Role
+from app.journal.table.grid import Row, Table
 from app.journal.table.mapping import ColumnMapping
-from app.journal.table.table import Row, Table, read_table
+from app.journal.table.table import read_table
 from app.model import NoteStatus, Severity
 
 
