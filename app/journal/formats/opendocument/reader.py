@@ -3,7 +3,7 @@
 from lxml import etree
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.document import Document
+from app.journal.document.document import Document
 from app.journal.files.archive import Archive, locked, open_archive
 from app.journal.files.safe_xml import local_name, parse_xml
 from app.journal.formats.opendocument.package import CONTENT_PART, STYLES_PART, is_locked

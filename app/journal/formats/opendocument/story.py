@@ -10,11 +10,12 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from app.journal.document import (
+from app.journal.document.paragraphs import ListSign
+from app.journal.document.remarks import Comment
+from app.journal.document.written import (
     Anchor,
     Cell,
     Change,
-    Comment,
     Fate,
     Look,
     Piece,
@@ -24,7 +25,6 @@ from app.journal.document import (
     after,
     every,
 )
-from app.journal.document.paragraphs import ListSign
 from app.journal.files.safe_xml import local_name
 from app.journal.formats.opendocument.names import attribute, count_of
 from app.journal.formats.opendocument.styles import Style, Styles

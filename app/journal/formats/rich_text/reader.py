@@ -1,7 +1,7 @@
 """Journals as Rich Text."""
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.document import Document
+from app.journal.document.document import Document
 from app.journal.files.encoding import empty
 from app.journal.formats.rich_text.story import Story
 from app.journal.formats.rich_text.tokens import tokens_of

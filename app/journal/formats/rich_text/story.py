@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from app.journal.document import Cell, Change, Fate, Look, Piece, Run, Sheet, Written
 from app.journal.document.paragraphs import ListSign
 from app.journal.document.symbols import in_words, is_symbol_font
+from app.journal.document.written import Cell, Change, Fate, Look, Piece, Run, Sheet, Written
 from app.journal.formats.rich_text.tokens import Kind, Token
 
 __all__ = ["Story"]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from app.journal.document import Anchor
+from app.journal.document.written import Anchor
 from app.journal.files.safe_xml import local_name
 
 __all__ = ["Asides"]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from app.journal.document import Change, Fate
+from app.journal.document.written import Change, Fate
 from app.journal.files.safe_xml import local_name
 
 __all__ = ["Ink", "Looks", "classes_of"]

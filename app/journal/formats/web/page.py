@@ -10,9 +10,10 @@ from urllib.parse import parse_qs, urlsplit
 
 from lxml import etree
 
-from app.journal.document import Anchor, Cell, Comment, Look, Piece, Run, Sheet, Written, after, every
 from app.journal.document.paragraphs import ListSign
+from app.journal.document.remarks import Comment
 from app.journal.document.symbols import in_words, is_symbol_font
+from app.journal.document.written import Anchor, Cell, Look, Piece, Run, Sheet, Written, after, every
 from app.journal.files.safe_xml import local_name
 from app.journal.formats.web.asides import Asides
 from app.journal.formats.web.looks import Ink, Looks, classes_of

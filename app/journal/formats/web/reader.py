@@ -1,7 +1,7 @@
 """Journals as web pages."""
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.document import Document
+from app.journal.document.document import Document
 from app.journal.files.safe_xml import parse_html
 from app.journal.formats.web.asides import Asides
 from app.journal.formats.web.looks import Looks

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.journal.document import Run
+from app.journal.document.written import Run
 
 __all__ = ["tidied"]
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from app.journal.contract import JournalFile, Reading
-from app.journal.document import Document, Piece, after, every
+from app.journal.document.document import Document
+from app.journal.document.written import Piece, after, every
 from app.journal.files.archive import is_archive, is_old_office, open_archive
 from app.journal.formats.word.names import child, value
 from app.journal.formats.word.package import Package, open_package

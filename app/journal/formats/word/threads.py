@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
 
-from app.journal.document import Anchor, Comment, after, every
 from app.journal.document.passages import passage_of
+from app.journal.document.remarks import Comment
+from app.journal.document.written import Anchor, after, every
 from app.journal.files.safe_xml import local_name
 from app.journal.formats.word.names import value, values
 from app.journal.formats.word.package import Package
