@@ -15,7 +15,14 @@ from itertools import pairwise
 
 from app.journal.following.identity import has_moved
 from app.journal.following.likeness import Weights, wording
-from app.journal.following.pairing_facts import Facts, contradict, facts_of_known, facts_of_note, same_hand
+from app.journal.following.pairing_facts import (
+    Facts,
+    contradict,
+    facts_of_known,
+    facts_of_note,
+    other_author,
+    other_day,
+)
 from app.journal.following.resembling import resembling
 from app.journal.following.slots import Slots
 from app.journal.whole_numbers import whole_number
@@ -176,7 +183,8 @@ class _Pairing:
         before, now = self.olds[old], self.news[new]
         number = int(now.number)
         around = settled and number < max(settled) and (number <= 1 or min(settled) < number)
-        return bool(around) and not before.withdrawn and same_hand(before, now)
+        same_hand = not (other_author(before, now) or other_day(before, now))
+        return bool(around) and not before.withdrawn and same_hand
 
     def _counted_files(self) -> set[str]:
         """Return the files whose numbers just count the rows, up or down."""

@@ -7,7 +7,7 @@ from app.journal.dates import Order, parse_date
 from app.journal.plain_words import word_key
 from app.model import KnownNote, Note
 
-__all__ = ["Facts", "contradict", "facts_of_known", "facts_of_note", "same_day", "same_hand"]
+__all__ = ["Facts", "contradict", "facts_of_known", "facts_of_note", "other_author", "other_day"]
 
 _TELLING = 6
 """Notes of so many words are hardly written twice by chance."""
@@ -71,28 +71,29 @@ def contradict(before: Facts, now: Facts, *, numbers_trusted: bool) -> bool:
     """Tell whether two notes that say the same can not be one: by number, author and day, or page."""
     if numbers_trusted and before.number and now.number and before.number != now.number:
         return True
-    days = bool(before.date and now.date)
-    other_day = days and not same_day(before.date, now.date)
-    if before.withdrawn and (other_day or before.place != now.place):
+    author, day = other_author(before, now), other_day(before, now)
+    if before.withdrawn and (day or before.place != now.place):
         return True
-    other_author = bool(before.author and now.author) and before.author != now.author
-    if other_author and other_day:
+    if author and day:
         return True
     if now.words.count(" ") >= _TELLING or not (before.place and now.place):
         return False
-    same_hand = days and not other_day and bool(before.author) and not other_author
-    return not (same_hand or before.place in now.place or now.place in before.place)
+    signed = bool(before.author and before.date and now.date) and not (author or day)
+    return not (signed or before.place in now.place or now.place in before.place)
 
 
-def same_hand(before: Facts, now: Facts) -> bool:
-    """Tell whether nothing speaks against the same author on the same day."""
-    other_author = bool(before.author and now.author) and before.author != now.author
-    other_day = bool(before.date and now.date) and not same_day(before.date, now.date)
-    return not (other_author or other_day)
+def other_author(before: Facts, now: Facts) -> bool:
+    """Tell whether both name an author, and not the same."""
+    return bool(before.author and now.author) and before.author != now.author
+
+
+def other_day(before: Facts, now: Facts) -> bool:
+    """Tell whether both name a day, and it can not be the same."""
+    return bool(before.date and now.date) and not _same_day(before.date, now.date)
 
 
 @lru_cache(maxsize=4096)
-def same_day(one: str, other: str) -> bool:
+def _same_day(one: str, other: str) -> bool:
     """Tell whether two dates can name the same day: Excel writes them anew in its own order."""
     return one == other or bool(_days(one) & _days(other))
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from app.journal.following.likeness import Weights, Wording, likeness, wording
-from app.journal.following.pairing_facts import Facts, same_day
+from app.journal.following.pairing_facts import Facts, other_author, other_day
 
 __all__ = ["resembling"]
 
@@ -108,12 +108,11 @@ def _supported(score: float, old: Facts, new: Facts) -> float:
     support = 0.0
     if old.place and new.place:
         support += 0.04 if old.place == new.place else -0.04
-    other_author = bool(old.author and new.author) and old.author != new.author
-    other_day = bool(old.date and new.date) and not same_day(old.date, new.date)
-    if other_author and other_day:
+    author, day = other_author(old, new), other_day(old, new)
+    if author and day:
         return 0.0
     if old.author and new.author:
-        support += -0.08 if other_author else 0.02
+        support += -0.08 if author else 0.02
     if old.date and new.date:
-        support += -0.1 if other_day else 0.03
+        support += -0.1 if day else 0.03
     return score + (support or _ALONE) - (0.05 if old.file != new.file else 0.0)
