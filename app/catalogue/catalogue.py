@@ -334,7 +334,9 @@ def _gather(
     """Return all files below the roots, those of ``before`` where they did not change; and root problems."""
     files, problems = copy_files(roots, manner.dialects)
     known = {file: before.get(file.path) for file in files}
-    current = {file: old for file, old in known.items() if old and old.file == file and old.is_current()}
+    current = {
+        file: old for file, old in known.items() if old and old.file == file and old.version.is_current()
+    }
     changed = [file for file in files if file not in current]
     read: list[ReadFile] = []
     ahead = ThreadPoolExecutor(1, thread_name_prefix="copy files")
@@ -350,6 +352,6 @@ def _gather(
 
 
 def _same(some: Sequence[ReadFile], others: Sequence[ReadFile]) -> bool:
-    return [(file.file, file.digest, file.problems) for file in some] == [
-        (file.file, file.digest, file.problems) for file in others
+    return [(file.file, file.version.digest, file.problems) for file in some] == [
+        (file.file, file.version.digest, file.problems) for file in others
     ]

@@ -19,9 +19,9 @@ from app.catalogue.scan import scan
 from app.catalogue.source import Source, read_bytes, source_of
 from app.model import Problem, ProblemKind, Severity
 
-__all__ = ["Loaded", "ReadFile", "Signature", "index_file", "load_file", "signature"]
+__all__ = ["Loaded", "ReadFile", "Version", "index_file", "load_file"]
 
-Signature = tuple[int, int, int]
+_Signature = tuple[int, int, int]
 """Size in bytes, time of change in ns, inode: if one differs, the file is looked at again."""
 
 _SETTLING_NS = 2_000_000_000
@@ -30,14 +30,32 @@ _LAST_STATE = "Until the file is repaired, Copycue goes by its last sound state.
 
 
 @dataclass(frozen=True, slots=True)
-class ReadFile:
-    """A copy file as last read.
+class Version:
+    """One state of a copy file.
 
     Attributes:
         file: its name and path.
         signature: what the file system said just before reading.
         settled: it was not changed in the moment before, when a second change might leave the same time.
         digest: hash of the bytes, "" when they could not be read.
+    """
+
+    file: CopyFile
+    signature: _Signature
+    settled: bool
+    digest: str = ""
+
+    def is_current(self) -> bool:
+        """Tell by size, time and inode whether the file is as it was read."""
+        return bool(self.digest) and self.settled and self.signature == _signature(self.file.path)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A copy file as last read.
+
+    Attributes:
+        version: which state of the file this is.
         source: its text, or None when it is none.
         facts: its entries and what is known of them, or None; of a broken file, those of the text as it
             will read once it is repaired, or of its last sound state.
@@ -46,15 +64,17 @@ class ReadFile:
         good: the last sound state, where the entries are those of it; else None.
     """
 
-    file: CopyFile
-    signature: Signature
-    settled: bool
-    digest: str
-    source: Source | None
-    facts: Facts | None
-    problems: tuple[Problem, ...]
+    version: Version
+    source: Source | None = None
+    facts: Facts | None = None
+    problems: tuple[Problem, ...] = ()
     mend: Mend | None = None
     good: Source | None = None
+
+    @property
+    def file(self) -> CopyFile:
+        """Its name and path."""
+        return self.version.file
 
     @property
     def fault(self) -> Problem | None:
@@ -89,12 +109,8 @@ class ReadFile:
         """Turn a stretch of the text that was indexed into one of ``placed.scanned``."""
         return span if self.mend is None else (self.mend.original(span[0]), self.mend.original(span[1]))
 
-    def is_current(self) -> bool:
-        """Tell by size, time and inode whether the file is as it was read."""
-        return bool(self.digest) and self.settled and self.signature == signature(self.file.path)
 
-
-def signature(path: Path) -> Signature:
+def _signature(path: Path) -> _Signature:
     """Return what tells a file's versions apart; zeros when it is gone."""
     try:
         status = path.stat()
@@ -108,43 +124,36 @@ class Loaded:
     """A copy file read from disk and judged, not yet indexed.
 
     Attributes:
-        file: its name and path.
-        signature: what the file system said just before reading.
-        settled: it was not changed in the moment before, when a second change might leave the same time.
-        digest: hash of the bytes, "" when they could not be read.
+        version: which state of the file this is.
         source: its text, or why there is none; None where the bytes are those of the reading before.
         sound: the text is well-formed.
     """
 
-    file: CopyFile
-    signature: Signature
-    settled: bool
-    digest: str
+    version: Version
     source: Source | Problem | None
     sound: bool = False
 
 
 def load_file(file: CopyFile, max_bytes: int, before: ReadFile | None = None) -> Loaded:
     """Read a file and let lxml judge it: what can be done on another thread while a file is indexed."""
-    seen = signature(file.path)
-    settled = time.time_ns() - seen[1] > _SETTLING_NS
+    seen = _signature(file.path)
+    version = Version(file, seen, settled=time.time_ns() - seen[1] > _SETTLING_NS)
     data = read_bytes(file.path, file.name, max_bytes)
     if isinstance(data, Problem):
-        return Loaded(file, seen, settled, "", data)
-    digest = hashlib.blake2b(data, digest_size=16).hexdigest()
-    if before is not None and before.digest == digest and before.file == file:
-        return Loaded(file, seen, settled, digest, None)
+        return Loaded(version, data)
+    version = replace(version, digest=hashlib.blake2b(data, digest_size=16).hexdigest())
+    if before is not None and before.version.digest == version.digest and before.file == file:
+        return Loaded(version, None)
     source = source_of(file.name, data)
-    sound = isinstance(source, Source) and is_well_formed(source)
-    return Loaded(file, seen, settled, digest, source, sound)
+    return Loaded(version, source, sound=isinstance(source, Source) and is_well_formed(source))
 
 
 def index_file(loaded: Loaded, dialects: Sequence[Dialect], before: ReadFile | None = None) -> ReadFile:
     """Find the entries of a file; bytes that are the same as ``before`` are not indexed again."""
     source = loaded.source
     if source is None and before is not None:
-        return replace(before, signature=loaded.signature, settled=loaded.settled)
-    read = ReadFile(loaded.file, loaded.signature, loaded.settled, loaded.digest, None, None, ())
+        return replace(before, version=loaded.version)
+    read = ReadFile(loaded.version)
     if not isinstance(source, Source):
         return _kept(replace(read, problems=(source,) if source else ()), before)
     if not loaded.sound:

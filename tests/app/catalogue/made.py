@@ -9,7 +9,7 @@ from app.catalogue.declared import shipped
 from app.catalogue.entries import Table
 from app.catalogue.folders import CopyFile
 from app.catalogue.judge import is_well_formed
-from app.catalogue.read import Loaded, ReadFile, index_file
+from app.catalogue.read import Loaded, ReadFile, Version, index_file
 from app.catalogue.source import Source, source_of
 from app.model import Edit, Entry, Problem, TextChange
 
@@ -24,7 +24,7 @@ def source(text: str | bytes, file: str = "copy.xml") -> Source:
 def indexed(of: Source) -> ReadFile:
     """A file in memory, read as a catalogue reads it."""
     file = CopyFile(of.file, Path(of.file))
-    loaded = Loaded(file, (0, 0, 0), settled=True, digest="", source=of, sound=is_well_formed(of))
+    loaded = Loaded(Version(file, (0, 0, 0), settled=True), of, sound=is_well_formed(of))
     return index_file(loaded, shipped())
 
 
