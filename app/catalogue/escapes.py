@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.catalogue.dialect import TextRules
 from app.catalogue.readable import Place
 
-__all__ = ["Spot", "typed"]
+__all__ = ["Surroundings", "typed"]
 
 _MORE_BLANKS = re.compile(r"(?<= ) ")
 _XML = {"&": "&amp;", "<": "&lt;"}
@@ -14,7 +14,7 @@ _ANDROID = {"\\": "\\\\", "\n": "\\n", "\t": "\\t", '"': '\\"'}
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class Surroundings:
     r"""What surrounds the place where a text is typed.
 
     Attributes:
@@ -38,31 +38,31 @@ class Spot:
     encoding: str = "utf-8"
 
 
-def typed(text: str, rules: TextRules, spot: Spot) -> str:
-    """Return ``text`` as it must be typed at a spot."""
+def typed(text: str, rules: TextRules, around: Surroundings) -> str:
+    """Return ``text`` as it must be typed there."""
     if rules.escapes == "android":
-        text = _android(text, spot)
+        text = _android(text, around)
     elif rules.escapes == "backslash":
         text = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
-    elif spot.escaped_breaks:
+    elif around.escaped_breaks:
         text = text.replace("\n", "\\n")
-    if spot.place is Place.CDATA:
-        if spot.html:
+    if around.place is Place.CDATA:
+        if around.html:
             text = text.replace("&", "&amp;").replace("<", "&lt;")
-        return text.replace("]]>", "]]]]><![CDATA[>").replace("\n", spot.line_end)
+        return text.replace("]]>", "]]]]><![CDATA[>").replace("\n", around.line_end)
     text = "".join(_XML.get(letter, letter) for letter in text).replace("]]>", "]]&gt;")
-    if spot.place is Place.ATTRIBUTE:
+    if around.place is Place.ATTRIBUTE:
         text = text.replace("\n", "&#10;").replace("\t", "&#9;").replace("\r", "&#13;")
-        text = text.replace(spot.quote, "&quot;" if spot.quote == '"' else "&apos;")
+        text = text.replace(around.quote, "&quot;" if around.quote == '"' else "&apos;")
     else:
-        text = text.replace("\r", "&#13;").replace("\n", spot.line_end)
-    return text.encode(spot.encoding, "xmlcharrefreplace").decode(spot.encoding)
+        text = text.replace("\r", "&#13;").replace("\n", around.line_end)
+    return text.encode(around.encoding, "xmlcharrefreplace").decode(around.encoding)
 
 
-def _android(text: str, spot: Spot) -> str:
+def _android(text: str, around: Surroundings) -> str:
     text = "".join(_ANDROID.get(letter, letter) for letter in text)
-    if not spot.quoted:
+    if not around.quoted:
         text = _MORE_BLANKS.sub(r"\\u0020", text.replace("'", "\\'"))
-    if spot.first and text[:1] in {"@", "?"}:
+    if around.first and text[:1] in {"@", "?"}:
         text = "\\" + text
     return text

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from app.catalogue.dialect import TextRules
-from app.catalogue.escapes import Spot, typed
+from app.catalogue.escapes import Surroundings, typed
 from app.catalogue.readable import Kind, Piece, Place, View
 
 __all__ = ["Hunk", "Unsafe", "changed_part", "hunks", "splice", "widened"]
@@ -83,7 +83,7 @@ def splice(view: View, changes: Sequence[Hunk], setting: Setting) -> str:
             low = high = _insertion_point(view, start, starts, ends)
         else:
             low, high = starts[start], ends[end - 1]
-        new = typed(text, setting.rules, _spot(view, low, start, setting))
+        new = typed(text, setting.rules, _surroundings(view, low, start, setting))
         if not text:
             new = _left_over(view, low, high)
         elif barriers := _barriers(view, low, high):
@@ -144,7 +144,7 @@ def _tag_shape(tag: str) -> str:
     return "empty" if tag.endswith("/>") or tag.startswith("<!") or _VOID.match(tag) else "open"
 
 
-def _spot(view: View, low: int, start: int, setting: Setting) -> Spot:
+def _surroundings(view: View, low: int, start: int, setting: Setting) -> Surroundings:
     """Describe what surrounds a raw offset."""
     cdata, quoted = setting.place is Place.CDATA, False
     for _, a, b, kind in view.pieces:
@@ -157,7 +157,7 @@ def _spot(view: View, low: int, start: int, setting: Setting) -> Spot:
                 quoted = kind is Kind.OPEN
         elif kind is Kind.TAG:
             quoted = False
-    return Spot(
+    return Surroundings(
         place=Place.CDATA if cdata else setting.place,
         quote=setting.quote,
         quoted=quoted,

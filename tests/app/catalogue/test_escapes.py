@@ -2,12 +2,12 @@ import pytest
 
 from app.catalogue.declared import shipped
 from app.catalogue.dialect import TextRules
-from app.catalogue.escapes import Spot, typed
+from app.catalogue.escapes import Surroundings, typed
 from app.catalogue.readable import Place
 
 ANDROID = next(dialect.text for dialect in shipped() if dialect.name == "android")
 PLAIN = TextRules()
-ELEMENT = Spot(Place.ELEMENT)
+ELEMENT = Surroundings(Place.ELEMENT)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_text_between_tags(text: str, expected: str) -> None:
     [('"', "it's &quot;so&quot; &amp;&#10;&#9;x"), ("'", 'it&apos;s "so" &amp;&#10;&#9;x')],
 )
 def test_text_in_an_attribute_spares_its_own_quotes(quote: str, expected: str) -> None:
-    assert typed('it\'s "so" &\n\tx', PLAIN, Spot(Place.ATTRIBUTE, quote=quote)) == expected
+    assert typed('it\'s "so" &\n\tx', PLAIN, Surroundings(Place.ATTRIBUTE, quote=quote)) == expected
 
 
 @pytest.mark.parametrize(
@@ -41,33 +41,36 @@ def test_text_in_an_attribute_spares_its_own_quotes(quote: str, expected: str) -
     ],
 )
 def test_text_in_cdata_is_typed_as_it_is_unless_it_is_html(html: bool, text: str, expected: str) -> None:
-    assert typed(text, PLAIN, Spot(Place.CDATA, html=html)) == expected
+    assert typed(text, PLAIN, Surroundings(Place.CDATA, html=html)) == expected
 
 
 @pytest.mark.parametrize(
-    ("spot", "text", "expected"),
+    ("around", "text", "expected"),
     [
         (ELEMENT, "it's", "it\\'s"),
         (ELEMENT, 'a "b" \\ c\n\td', 'a \\"b\\" \\\\ c\\n\\td'),
         (ELEMENT, "a   b", "a \\u0020\\u0020b"),
-        (Spot(Place.ELEMENT, quoted=True), "it's   so", "it's   so"),
-        (Spot(Place.ELEMENT, first=True), "@home", "\\@home"),
-        (Spot(Place.ELEMENT, first=True), "?", "\\?"),
+        (Surroundings(Place.ELEMENT, quoted=True), "it's   so", "it's   so"),
+        (Surroundings(Place.ELEMENT, first=True), "@home", "\\@home"),
+        (Surroundings(Place.ELEMENT, first=True), "?", "\\?"),
         (ELEMENT, "me@home?", "me@home?"),
         (ELEMENT, "R & D", "R &amp; D"),
     ],
 )
-def test_android_asks_for_more(spot: Spot, text: str, expected: str) -> None:
-    assert typed(text, ANDROID, spot) == expected
+def test_android_asks_for_more(around: Surroundings, text: str, expected: str) -> None:
+    assert typed(text, ANDROID, around) == expected
 
 
 def test_lines_end_as_in_the_file() -> None:
-    assert typed("a\nb", PLAIN, Spot(Place.ELEMENT, line_end="\r\n")) == "a\r\nb"
+    assert typed("a\nb", PLAIN, Surroundings(Place.ELEMENT, line_end="\r\n")) == "a\r\nb"
 
 
 def test_a_line_break_may_have_to_be_an_escape() -> None:
-    assert typed("a\nb", TextRules(escapes="newline"), Spot(Place.ELEMENT, escaped_breaks=True)) == "a\\nb"
+    assert (
+        typed("a\nb", TextRules(escapes="newline"), Surroundings(Place.ELEMENT, escaped_breaks=True))
+        == "a\\nb"
+    )
 
 
 def test_what_the_encoding_lacks_becomes_a_code() -> None:
-    assert typed("ahoi 🚢", PLAIN, Spot(Place.ELEMENT, encoding="cp1252")) == "ahoi &#128674;"
+    assert typed("ahoi 🚢", PLAIN, Surroundings(Place.ELEMENT, encoding="cp1252")) == "ahoi &#128674;"
