@@ -119,9 +119,14 @@ def _plain(text: str, rules: TextRules, place: Place) -> str | None:
     return _decoded(text, rules) if "&" in text else text
 
 
+def _has_plain_tags(text: str) -> bool:
+    """Tell whether all mark-up of a text are tags that nobody reads: no comment, no CDATA, no line break."""
+    return "<!" not in text and "<?" not in text and not LINE_BREAK.search(text)
+
+
 def _without_tags(text: str) -> str | None:
     """Take inline tags out; None for comments, CDATA and tags that read as line breaks."""
-    if "<!" in text or "<?" in text or LINE_BREAK.search(text):
+    if not _has_plain_tags(text):
         return None
     bare = _TAG.sub("", text)
     return None if "<" in bare else bare
@@ -145,7 +150,7 @@ def _android(text: str, rules: TextRules, place: Place) -> str | None:
         return None
     if "<" not in text:
         return _android_run(text, rules)
-    if "<!" in text or "<?" in text or LINE_BREAK.search(text):
+    if not _has_plain_tags(text):
         return None
     runs = [_android_run(run, rules) for run in _TAG.split(text)]  # every tag resets blanks and quotes
     if None in runs:
