@@ -234,7 +234,7 @@ class Catalogue:
     @cached_property
     def digests(self) -> Mapping[str, str]:
         """File → hash of its bytes, "" for one that can not be read."""
-        return {file.file.name: file.digest for file in self._read}
+        return {file.file.name: file.version.digest for file in self._read}
 
     @cached_property
     def _ranges(self) -> dict[str, range]:
