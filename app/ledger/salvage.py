@@ -53,7 +53,7 @@ def salvage(damaged: Path, sound: Path) -> None:
 
 def _opened(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    connection.text_factory = lambda data: data.decode("utf-8", "replace")
+    connection.text_factory = bytes
     return connection
 
 
@@ -70,7 +70,15 @@ def _rows(source: sqlite3.Connection, table: str) -> Iterator[Found]:
                     break
                 if direction == "ASC":
                     last = rowid
-                yield {name: value for name, value in zip(names, values, strict=True) if name in ours}
+                row = zip(names, values, strict=True)
+                with suppress(UnicodeDecodeError):  # what is no text any more may be another note's name
+                    yield {name: _decoded(value, table) for name, value in row if name in ours}
+
+
+def _decoded(value: object, table: str) -> object:
+    if not isinstance(value, bytes):
+        return value
+    return value.decode("utf-8", "replace" if table == "drafts" else "strict")  # a draft is worth it in part
 
 
 def _put(target: sqlite3.Connection, table: str, found: Found) -> None:
