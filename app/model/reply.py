@@ -53,11 +53,13 @@ class Occasion:
         also: entries where the same slip stands too, beyond those the verdict claims.
         since: the day since which the text reads as wished.
         text_notes: how many notes about texts came in the last 30 days, this one included.
+        neighbours: the replies that the client gets just before this one, the latest last.
     """
 
     also: tuple[Entry, ...] = ()
     since: dt.date | None = None
     text_notes: int = 0
+    neighbours: "tuple[Reply, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

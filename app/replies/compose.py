@@ -1,50 +1,53 @@
-"""Replies from notes and verdicts: chooses situation, language and address, gathers the facts, renders.
+"""Replies from notes and verdicts: chooses situation, voice and kind of reply, gathers the facts, writes.
 
-Nothing is said to a client that does not come from the note, the verdict or the profile.
+Nothing is said to a client that does not come from the note, the verdict, the profile or the occasion.
 """
 
-from collections.abc import Mapping, Sequence
-from itertools import groupby
+import datetime as dt
+from collections.abc import Sequence
 
 from app.model import (
     Address,
     ClientProfile,
-    Finding,
+    CopycueError,
     Formality,
     Language,
+    Match,
     Note,
+    Occasion,
     Problem,
     Reply,
     Situation,
+    Variant,
     Verdict,
 )
-from app.replies.blocks import html_of, plain_of
 from app.replies.broken_file import problem_facts
 from app.replies.by_hand import search_facts
-from app.replies.change import ChangeKind
 from app.replies.choice import Chooser
-from app.replies.facts import pending_wishes, wish_facts
+from app.replies.facts import pending_wishes
+from app.replies.letter import Facts, Letter
+from app.replies.letter_facts import note_and_wish, people_facts, places_in_common
 from app.replies.note_words import note_facts
-from app.replies.people import keeper_of_texts, other_author, reader_of
-from app.replies.phrasebook import phrasebook
-from app.replies.places import PlaceFacts, place_facts
-from app.replies.quotes import clean_lines, one_line, shorten
+from app.replies.occasion_facts import occasion_facts, spoken_day
+from app.replies.people import other_author
+from app.replies.places import place_facts
+from app.replies.quotes import mention
 from app.replies.situation import situation_of
-from app.replies.templates import render
+from app.replies.template import SHIPPED, Library
+from app.replies.variants import refusal
 from app.replies.voice import Voice
-from app.replies.wordings import PICK, TONE
 
-__all__ = ["compose", "compose_broken_file"]
+__all__ = ["compose", "compose_broken_file", "compose_change_seen", "voice_of"]
 
-_SUBJECT_QUOTE = 40
-_MANY_KEPT = 5
 _MANY_WORDS = 120
-"""A reply to one note is no longer than this, if it can be helped: first it leaves out how to search."""
+"""A reply to one note is no longer than this, if it can be helped: it leaves out what may be left out."""
 
-_Facts = dict[str, object]
+_MAY_BE_LEFT_OUT = (("search", None), ("opening", ()), ("reason", None), ("also", ()))
+_MANY_CANDIDATES = 3
+_FORMAL_VARIANTS = frozenset({Variant.FORMAL, Variant.CALM})
 
 
-def compose(
+def compose(  # noqa: PLR0913 - what the user may choose, each by its name
     note: Note,
     verdict: Verdict,
     profile: ClientProfile,
@@ -52,6 +55,9 @@ def compose(
     language: Language | None = None,
     address: Address | None = None,
     formality: Formality | None = None,
+    variant: str = Variant.STANDARD,
+    occasion: Occasion | None = None,
+    library: Library = SHIPPED,
 ) -> Reply | None:
     """Return the reply to a note, or None where nothing may be said to the client.
 
@@ -61,28 +67,33 @@ def compose(
         profile: how replies to this client are written.
         language: instead of the profile's, or else the note's, language.
         address: instead of the profile's.
-        formality: instead of the profile's.
+        formality: instead of the profile's; the variants "formal" and "calm" are formal always.
+        variant: which kind of reply: a ``Variant`` or a team's own.
+        occasion: what else is known.
+        library: where wordings are taken from.
 
     Raises:
         UnfilledSlot: a template asks for something that is not known.
+        CopycueError: this kind of reply does not fit the note (``refusal``).
     """
+    occasion = occasion or Occasion()
     situation = situation_of(verdict)
-    if situation is None:
+    if variant == Variant.STANDARD and situation is None:
         return None
-    voice = Voice(
-        language or profile.language or _language_of(verdict),
-        address or profile.address,
-        formality or profile.formality,
+    refused = refusal(variant, verdict, profile, occasion, library)
+    if refused:
+        raise CopycueError("This kind of reply does not fit here", refused)
+    letter = Letter(
+        situation or Situation.WHICH,
+        voice_of(profile, verdict, variant, language, address, formality),
+        Chooser(note.id, note.text, occasion.neighbours),
+        variant,
+        library,
     )
-    chooser = Chooser(note.id, note.text)
-    facts = _people(note, profile, voice) | _found(note, verdict, other_author(note, profile))
-    reply = _reply(situation, voice, facts | {PICK: chooser.pick})
-    if len(reply.text.split()) > _MANY_WORDS and facts["search"] is not None:
-        return _reply(situation, voice, facts | {PICK: chooser.pick, "search": None})
-    return reply
+    return _short_enough(letter, _facts(note, verdict, profile, occasion, letter.voice))
 
 
-def compose_broken_file(
+def compose_broken_file(  # noqa: PLR0913 - what the user may choose, each by its name
     problem: Problem,
     profile: ClientProfile,
     *,
@@ -90,6 +101,7 @@ def compose_broken_file(
     address: Address | None = None,
     formality: Formality | None = None,
     more: Sequence[Problem] = (),
+    library: Library = SHIPPED,
 ) -> Reply:
     """Return a message about a copy file that can't be read, with the place to look at.
 
@@ -100,106 +112,103 @@ def compose_broken_file(
         address: instead of the profile's.
         formality: instead of the profile's.
         more: what else is wrong with the file; without it nothing else may be.
+        library: where wordings are taken from.
 
     Raises:
         UnfilledSlot: a template asks for something that is not known.
     """
     voice = Voice(language, address or profile.address, formality or profile.formality)
-    chooser = Chooser(problem.file, f"{problem.line}:{problem.column}")
+    letter = Letter(
+        Situation.BROKEN_FILE,
+        voice,
+        Chooser(problem.file, f"{problem.line}:{problem.column}"),
+        library=library,
+    )
     problems = tuple(problem_facts(each) for each in (problem, *more))
-    facts: _Facts = {
+    facts: Facts = {
         "problem": problems[0],
         "problems": problems,
         "problems_count": len(problems),
-        PICK: chooser.pick,
+        "many_problems": len(problems) > 1,
     }
-    return _reply(Situation.BROKEN_FILE, voice, _people(None, profile, voice) | facts)
+    return letter.written(people_facts(None, profile, voice, ()) | facts)
 
 
-def _reply(situation: Situation, voice: Voice, facts: Mapping[str, object]) -> Reply:
-    given = {
-        **facts,
-        "situation": situation.value,
-        "informal": voice.address is Address.INFORMAL,
-        TONE: voice.formality.value,
-    }
-    blocks = render(voice.language, voice.folders, "letter.j2", given)
-    subject = render(voice.language, voice.folders, "subject.j2", given)
-    return Reply(
-        language=voice.language,
-        address=voice.address,
-        formality=voice.formality,
-        situation=situation,
-        subject=one_line(plain_of(subject)),
-        text=plain_of(blocks),
-        html=html_of(blocks),
+def compose_change_seen(
+    note: Note,
+    verdict: Verdict,
+    profile: ClientProfile,
+    *,
+    seen: dt.date | None = None,
+    language: Language | None = None,
+    library: Library = SHIPPED,
+) -> Reply | None:
+    """Return thanks for a change that the client has made, or None where the verdict claims no place.
+
+    Args:
+        note: the note that asked for the change.
+        verdict: the verdict by which the client was told the place.
+        profile: how replies to this client are written.
+        seen: the day on which the change was seen.
+        language: instead of the profile's, or else the note's, language.
+        library: where wordings are taken from.
+
+    Raises:
+        UnfilledSlot: a template asks for something that is not known.
+    """
+    if not verdict.claimed:
+        return None
+    voice = voice_of(profile, verdict, Variant.STANDARD, language, None, None)
+    letter = Letter(Situation.CHANGE_SEEN, voice, Chooser(note.id, note.text), library=library)
+    facts = _facts(note, verdict, profile, Occasion(since=seen), voice)
+    edits = [match.edit for match in verdict.claimed if match.edit is not None and match.edit.verified]
+    new = mention(edits[0].new) if len(edits) == len(verdict.claimed) == 1 else ""
+    return letter.written(facts | {"new_text": new, "since": spoken_day(seen, voice.language)})
+
+
+def voice_of(
+    profile: ClientProfile,
+    verdict: Verdict,
+    variant: str,
+    language: Language | None,
+    address: Address | None,
+    formality: Formality | None,
+) -> Voice:
+    """Return how a reply is written: as the caller says, else as the profile does, else as the note is."""
+    spoken = Language.DE if verdict.language == Language.DE else Language.EN
+    tone = Formality.FORMAL if variant in _FORMAL_VARIANTS else formality or profile.formality
+    return Voice(language or profile.language or spoken, address or profile.address, tone)
+
+
+def _short_enough(letter: Letter, facts: Facts) -> Reply:
+    """Return the letter; a long one without what may be left out, piece by piece."""
+    reply = letter.written(facts)
+    for name, nothing in _MAY_BE_LEFT_OUT:
+        if len(reply.text.split()) <= _MANY_WORDS:
+            break
+        if facts[name]:
+            facts[name] = nothing
+            reply = letter.written(facts)
+    return reply
+
+
+def _facts(note: Note, verdict: Verdict, profile: ClientProfile, occasion: Occasion, voice: Voice) -> Facts:
+    """Return all that a letter about one note may say."""
+    told = _told(verdict)
+    entries = tuple(match.entry for match in told)
+    places = place_facts(told, voice.language)
+    said = note_facts(note, verdict.asks, other_author(note, profile))
+    return (
+        people_facts(note, profile, voice, entries)
+        | note_and_wish(verdict, said, places)
+        | places_in_common(places)
+        | occasion_facts(occasion, profile, voice.language, entries)
+        | {"pending": pending_wishes(verdict), "search": search_facts(told), "reason": said.reason}
     )
 
 
-def _people(note: Note | None, profile: ClientProfile, voice: Voice) -> _Facts:
-    """Return who writes, who is written to, and who looks after the texts."""
-    lines = clean_lines(profile.signature or profile.sender).splitlines()
-    return {
-        "reader": reader_of(note, profile, voice.language, voice.address),
-        "keeper": keeper_of_texts(note, profile, voice.language, voice.address, voice.formality),
-        "sender": tuple(filter(None, (one_line(line) for line in lines))),
-        "build_day": phrasebook(voice.language).day(one_line(profile.build_day)),
-    }
-
-
-def _found(note: Note, verdict: Verdict, author: str) -> _Facts:
-    """Return what the note says and what was found for it."""
-    said = note_facts(note, verdict.asks, author)
-    places = place_facts(verdict.claimed)
-    has_open = any(place.change.kind is ChangeKind.OPEN for place in places)
-    wish = wish_facts(verdict, ready=not has_open)
-    words = () if verdict.finding is Finding.PROGRAM else (*wish.quotes, *(place.brief for place in places))
-    about = next(filter(None, words), said.words)
-    return _shared(places) | {
-        "note": said,
-        "wish": wish,
-        "about": about,
-        "in_own_words": not words,
-        "subject": shorten(about, _SUBJECT_QUOTE),
-        "finding": verdict.finding.value,
-        "pending": pending_wishes(verdict),
-        "search": search_facts(verdict.claimed),
-    }
-
-
-def _shared(places: tuple[PlaceFacts, ...]) -> _Facts:
-    """Return the places, and what is true of all of them together."""
-    changes = tuple(place.change for place in places)
-    has_open = any(change.kind is ChangeKind.OPEN for change in changes)
-    slots = tuple(dict.fromkeys(slot for place in places for slot in place.slots))
-    tags = tuple(dict.fromkeys(tag for place in places for tag in place.tags))
-    return {
-        "place": next(iter(places), None),
-        "places": places,
-        "places_count": len(places),
-        "letters": tuple(place.letter for place in places),
-        "files": _by_file(places),
-        "live_of": _extent(places),
-        "change": next(iter(changes), None),
-        "same_change": len({change.shown for change in changes}) == 1,
-        "same_now": len({place.now for place in places}) == 1,
-        "has_open": has_open,
-        "has_typed": any(change.typed for change in changes),
-        "swaps": tuple(dict.fromkeys(swap for change in changes for swap in change.swaps)),
-        "keep": (slots + tags if has_open else slots)[:_MANY_KEPT],
-        "keep_shown": any(slot in change.now + change.new for slot in slots for change in changes),
-    }
-
-
-def _extent(places: tuple[PlaceFacts, ...]) -> str:
-    if len({place.file for place in places}) > 1:
-        return "files"
-    return "many" if len(places) > 1 else "one"
-
-
-def _by_file(places: tuple[PlaceFacts, ...]) -> tuple[tuple[str, tuple[PlaceFacts, ...]], ...]:
-    return tuple((file, tuple(group)) for file, group in groupby(places, key=lambda place: place.file))
-
-
-def _language_of(verdict: Verdict) -> Language:
-    return Language.DE if verdict.language == Language.DE else Language.EN
+def _told(verdict: Verdict) -> tuple[Match, ...]:
+    """Return the places of a letter: the claimed ones; to ask which is meant, the likeliest."""
+    if verdict.claimed or situation_of(verdict) is not None:
+        return verdict.claimed
+    return tuple(match for match in verdict.matches if match.entry.editable)[:_MANY_CANDIDATES]

@@ -44,7 +44,8 @@ class WishFacts:
         new: the wording that is wished, cut likewise; or None.
         brief: both are whole and short enough to stand in one sentence.
         quotes: the wordings that the note is about, at most three; or empty.
-        exact: both wordings as they are, on one line.
+        exact_old: the present wording as it is, on one line.
+        exact_new: the wished wording likewise.
     """
 
     kind: WishKind
@@ -52,7 +53,13 @@ class WishFacts:
     new: str | None
     brief: bool
     quotes: tuple[str, ...] = ()
-    exact: tuple[str, str] = ("", "")
+    exact_old: str = ""
+    exact_new: str = ""
+
+    @property
+    def many(self) -> bool:
+        """Whether the note is about more than one wording."""
+        return len(self.quotes) > 1
 
 
 def wish_facts(verdict: Verdict, *, ready: bool = True) -> WishFacts:
@@ -74,7 +81,8 @@ def wish_facts(verdict: Verdict, *, ready: bool = True) -> WishFacts:
         new=mention(new) or None,
         brief=bool(old and new) and max(len(old), len(new)) <= _BRIEF,
         quotes=quotes,
-        exact=(old, new),
+        exact_old=old,
+        exact_new=new,
     )
 
 

@@ -1,11 +1,16 @@
 """What a note says, in words short enough to quote: number, first sentence, the part about the program."""
 
 import re
-from collections.abc import Iterable
+import tomllib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
+
+import msgspec
 
 from app.model import Ask, Note
 from app.replies.quotes import clean_lines, mention, one_line, shorten
+from resources import folder
 
 __all__ = ["NoteFacts", "client_number", "note_facts"]
 
@@ -17,6 +22,9 @@ _GREETING = re.compile(r"(?:hi|hello|hey|dear|hallo|moin|guten (?:tag|morgen)|li
 _WORDS_OF_A_SENTENCE = 3
 _WHERE_LIMIT = 50
 _PROGRAM_LIMIT = 90
+_REASON_WORDS = (3, 12)
+_CLAUSE = re.compile(r"[,;(–—]\s*([^,;()–—]+)")
+_UNQUOTABLE = re.compile(r"[!?\"„“”‚‘()<>:]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,7 @@ class NoteFacts:
         words: its first sentence, cut to the length of a quote.
         program: the sentence about the program, where the note is about text as well; or None.
         author: who wrote it, where that is somebody else than the reader; or None.
+        reason: the client's reason for the wish, in the client's words; or None.
     """
 
     number: str | None
@@ -36,6 +45,19 @@ class NoteFacts:
     words: str
     program: str | None = None
     author: str | None = None
+    reason: str | None = None
+
+
+class _Reasons(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a reason begins, and what a quotation of it must not hold."""
+
+    begins: tuple[str, ...]
+    holds_none_of: frozenset[str]
+
+
+@cache
+def _reasons() -> _Reasons:
+    return msgspec.convert(tomllib.loads(folder("replies", "reasons.toml").read_text("utf-8")), _Reasons)
 
 
 def note_facts(note: Note, asks: Iterable[Ask], author: str = "") -> NoteFacts:
@@ -47,12 +69,14 @@ def note_facts(note: Note, asks: Iterable[Ask], author: str = "") -> NoteFacts:
         author: who wrote it, where that is somebody else than the reader.
     """
     sentences = _sentences(note.text)
-    program = _program_part(sentences, tuple(asks))
+    asks = tuple(asks)
+    program = _program_part(sentences, asks)
     return NoteFacts(
         number=client_number(note.id if note.number is None else note.number),
         where=shorten(note.where, _WHERE_LIMIT) or None,
         words=mention(next(iter(_telling(sentences)), "")) or "…",
         author=author or None,
+        reason=next(_said_reasons(sentences, asks), None),
         program=mention(program, _PROGRAM_LIMIT) if program else None,
     )
 
@@ -89,6 +113,27 @@ def _program_part(sentences: list[str], asks: tuple[Ask, ...]) -> str | None:
     olds = [ask.old or "" for ask in asks]
     free = [text for text in _telling(sentences) if not _holds(text, news)]
     return next((text for text in free if not _holds(text, olds)), next(iter(free), None))
+
+
+def _said_reasons(sentences: list[str], asks: tuple[Ask, ...]) -> Iterator[str]:
+    """Yield what surely is a reason and nothing else: quoting a sigh would make matters worse."""
+    words = [word for ask in asks for word in (ask.old, ask.new)]
+    for sentence in sentences:
+        for part in (sentence, *_CLAUSE.findall(sentence)):
+            clause = part.strip(" .,;–—-")
+            if _is_reason(clause) and not _holds(clause, filter(None, words)):
+                yield clause
+
+
+def _is_reason(clause: str) -> bool:
+    plain = clause.casefold()
+    said = plain.split()
+    return (
+        _REASON_WORDS[0] <= len(said) <= _REASON_WORDS[1]
+        and plain.startswith(_reasons().begins)
+        and not _UNQUOTABLE.search(clause)
+        and _reasons().holds_none_of.isdisjoint(word.strip(".,;:") for word in said)
+    )
 
 
 def _holds(text: str, words: Iterable[str]) -> bool:

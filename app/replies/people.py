@@ -2,16 +2,28 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from functools import cache
 
 import msgspec
 
-from app.model import Address, ClientProfile, Formality, Language, Note, Person
+from app.model import Address, ClientProfile, Entry, Formality, Language, Note, Person
 from app.replies.quotes import one_line
+from app.replies.voice import Voice
 from resources import folder
 
-__all__ = ["Keeper", "Reader", "keeper_of_texts", "looks_like_a_person", "other_author", "reader_of"]
+__all__ = [
+    "Keeper",
+    "Reader",
+    "is_sent_by_boss",
+    "keepers_of_texts",
+    "looks_like_a_person",
+    "other_author",
+    "reader_of",
+    "takes_over",
+]
 
 _NAME_LIMIT = 60
 _WORDS_LIMIT = 6
@@ -41,6 +53,16 @@ class Reader:
 
     call: str = ""
     title: str = ""
+
+    @property
+    def is_frau(self) -> bool:
+        """Whether the title says "Frau", alone or before others."""
+        return self.title.split(" ")[0] == "Frau"
+
+    @property
+    def is_herr(self) -> bool:
+        """Whether the title says "Herr", alone or before others."""
+        return self.title.split(" ")[0] == "Herr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +140,53 @@ def other_author(note: Note, profile: ClientProfile) -> str:
     return "" if author.shares_a_word(client) else author.full
 
 
-def keeper_of_texts(
-    note: Note | None, profile: ClientProfile, language: Language, address: Address, formality: Formality
-) -> Keeper:
-    """Return who looks after the texts; nobody where the name may or may not be the reader's own."""
-    keeper = _split(profile.texts, language)
-    reader = _reader_name(note, profile, language)
+def keepers_of_texts(
+    note: Note | None, profile: ClientProfile, voice: Voice, entries: Iterable[Entry] = ()
+) -> tuple[Keeper, ...]:
+    """Return who looks after these entries, in their order; nobody twice, and nobody who is not known.
+
+    Args:
+        note: whose author may be the reader.
+        profile: names who looks after which texts.
+        voice: decides on first or last names.
+        entries: the texts; without any, who looks after texts in general.
+    """
+    people = dict.fromkeys(_looks_after(profile, entry) for entry in entries) or {profile.texts: None}
+    keepers = (_keeper(person, note, profile, voice) for person in people)
+    return tuple(keeper for keeper in dict.fromkeys(keepers) if keeper.call)
+
+
+def takes_over(profile: ClientProfile, voice: Voice) -> Keeper:
+    """Return who on our side gets what is handed over; nobody where that is the sender."""
+    person = _split(profile.hand_over, voice.language)
+    sender = _split(Person(name=_first_line(profile.signature) or profile.sender), voice.language)
+    if not person.words or person.is_surely(sender):
+        return Keeper()
+    return Keeper(person.full if voice.address is Address.INFORMAL else person.formal)
+
+
+def is_sent_by_boss(profile: ClientProfile) -> bool:
+    """Return whether the sender is who gets what is handed over."""
+    boss = _split(profile.hand_over, Language.EN)
+    sender = _split(Person(name=_first_line(profile.signature) or profile.sender), Language.EN)
+    return bool(boss.words) and boss.is_surely(sender)
+
+
+def _first_line(text: str) -> str:
+    return next((one_line(line) for line in text.splitlines() if line.strip()), "")
+
+
+def _looks_after(profile: ClientProfile, entry: Entry) -> Person:
+    spots = (entry.location.file, f"{entry.location.file}#{entry.key}", f"#{entry.key}")
+    fits = (area.person for area in profile.areas if any(fnmatchcase(spot, area.pattern) for spot in spots))
+    return next(fits, profile.texts)
+
+
+def _keeper(person: Person, note: Note | None, profile: ClientProfile, voice: Voice) -> Keeper:
+    """Return how somebody is named; not at all where the name may or may not be the reader's own."""
+    address, formality = voice.address, voice.formality
+    keeper = _split(person, voice.language)
+    reader = _reader_name(note, profile, voice.language)
     if keeper.words and reader.words:
         if reader.is_surely(keeper):
             return Keeper(call=keeper.full, is_reader=True)

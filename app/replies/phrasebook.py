@@ -19,11 +19,14 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         numbers: "zero", "one", "two" … as they stand before a noun.
         joint: what stands between the last two of a list.
         weekdays: name in any language, lower case → name in this one.
+        kinds: what a text is, by names that stand in files, lower case: ``button@label``, ``*@tooltip``,
+            ``title`` for elements and attributes, ``#title`` for the second part of a key.
     """
 
     numbers: tuple[str, ...]
     joint: str
     weekdays: dict[str, str]
+    kinds: dict[str, str] = msgspec.field(default_factory=dict)
 
     def in_words(self, number: int) -> str:
         """Return a small number as a word, a larger one in digits."""

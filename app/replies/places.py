@@ -11,16 +11,19 @@ from dataclasses import dataclass, replace
 from html import unescape
 from itertools import groupby
 from string import ascii_uppercase
+from typing import NamedTuple
 
-from app.model import Entry, Match
+from app.model import Entry, Language, Match
 from app.replies.change import Change, change_of
+from app.replies.phrasebook import phrasebook
 from app.replies.quotes import one_line, shorten
 from app.replies.typing_hints import slots, tags
 
-__all__ = ["FamilyFacts", "PlaceFacts", "place_facts"]
+__all__ = ["FamilyFacts", "FileGroup", "PlaceFacts", "by_file", "place_facts"]
 
 _CONTEXT_LIMIT = 50
 _LIST_ITEM = re.compile(r"([^\[\]/#]+)\[(\d+)\]")
+_KEY_PARTS = re.compile(r"[._/]")
 _LAST_ELEMENT = re.compile(r"(?:\w[\w.\-]*:)?(\w[\w.\-]*)(?:\[[^\[\]]*\])*")
 _FORM_MARKS = "#[]"
 _MANY_KEPT = 4
@@ -61,6 +64,7 @@ class PlaceFacts:
         element: the text stands between ``<element>`` and ``</element>``, where that helps; or None.
         below: the element above it by which it is found, as typed; or None.
         cdata: it stands between ``<![CDATA[`` and ``]]>``.
+        kind: what the text is, where the file itself tells: "the label of a button"; or None.
         family: set on the first of several places that are forms of one text; else None.
         now: the present text, cut where it is very long.
         brief: the present text, cut to the length of a quote.
@@ -86,16 +90,34 @@ class PlaceFacts:
     slots: tuple[str, ...]
     tags: tuple[str, ...]
     change: Change
+    kind: str | None = None
     family: FamilyFacts | None = None
 
 
-def place_facts(matches: Sequence[Match]) -> tuple[PlaceFacts, ...]:
+class FileGroup(NamedTuple):
+    """The places of one file."""
+
+    file: str
+    places: tuple[PlaceFacts, ...]
+
+    @property
+    def many(self) -> bool:
+        """Whether there is more than one."""
+        return len(self.places) > 1
+
+
+def by_file(places: Sequence[PlaceFacts]) -> tuple[FileGroup, ...]:
+    """Return the places, file by file."""
+    return tuple(FileGroup(file, tuple(found)) for file, found in groupby(places, key=lambda one: one.file))
+
+
+def place_facts(matches: Sequence[Match], language: Language) -> tuple[PlaceFacts, ...]:
     """Return the places of claimed matches: in the order of the files' first mention, then of their lines."""
     order = {file: rank for rank, file in enumerate(dict.fromkeys(m.entry.location.file for m in matches))}
     ranked = sorted(matches, key=lambda m: (order[m.entry.location.file], *m.entry.location.span))
     shared = Counter(_spot(match.entry) for match in ranked)
     places = (
-        _place(match, letter, alone=shared[_spot(match.entry)] == 1)
+        _place(match, letter, language, alone=shared[_spot(match.entry)] == 1)
         for letter, match in zip(ascii_uppercase, ranked, strict=False)
     )
     return tuple(_with_families(ranked, tuple(places)))
@@ -122,7 +144,7 @@ def _spot(entry: Entry) -> tuple[str, tuple[int, int]]:
     return entry.location.file, entry.location.span
 
 
-def _place(match: Match, letter: str, *, alone: bool) -> PlaceFacts:
+def _place(match: Match, letter: str, language: Language, *, alone: bool) -> PlaceFacts:
     entry = match.entry
     attribute, element = _holder(entry)
     name, item = _name(entry, attribute, element)
@@ -147,7 +169,29 @@ def _place(match: Match, letter: str, *, alone: bool) -> PlaceFacts:
         slots=slots(entry)[:_MANY_KEPT],
         tags=tags(entry)[:_MANY_KEPT],
         change=change_of(match, alone=alone),
+        kind=_kind(entry, attribute, element, language),
     )
+
+
+def _kind(entry: Entry, attribute: str | None, element: str | None, language: Language) -> str | None:
+    """Return what the text is, from the names that stand in the file; None where they leave it open."""
+    kinds = phrasebook(language).kinds
+    owner = element or _owner(entry)
+    names = [f"{owner}@{attribute}", f"*@{attribute}"] if attribute else [owner, f"#{_last_word(entry.key)}"]
+    return next((kinds[name.casefold()] for name in names if name.casefold() in kinds), None)
+
+
+def _owner(entry: Entry) -> str:
+    """Return the element that has the attribute."""
+    steps = entry.location.xpath.split("/")
+    element = _LAST_ELEMENT.fullmatch(steps[-2]) if len(steps) > 1 else None
+    return element[1] if element else ""
+
+
+def _last_word(key: str) -> str:
+    """Return the last part of a key of two parts, such as "title" of "basket.title"."""
+    parts = _KEY_PARTS.split(key)
+    return parts[1] if len(parts) == len(("section", "name")) else ""
 
 
 def _name(entry: Entry, attribute: str | None, element: str | None) -> tuple[str | None, int | None]:

@@ -1,13 +1,19 @@
 """What a client must type otherwise than it reads, and what must be left alone, in one entry of a file."""
 
 import re
+from typing import NamedTuple
 
 from app.model import Entry
 
 __all__ = ["Swap", "slots", "swaps", "tags"]
 
-Swap = tuple[str, str]
-"""A character as people read it, and as it is typed in the file."""
+
+class Swap(NamedTuple):
+    """A character as people read it, and as it is typed in the file."""
+
+    read: str
+    typed: str
+
 
 _SPELLINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&", ("&amp;",)),
@@ -38,7 +44,7 @@ def swaps(read: str, typed: str) -> tuple[Swap, ...]:
     for char, spellings in _SPELLINGS:
         used = next((spelling for spelling in spellings if spelling in typed), None)
         if used is not None and char in read and used not in read:
-            found.append((char, used))
+            found.append(Swap(char, used))
     return tuple(found)
 
 

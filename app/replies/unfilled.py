@@ -1,6 +1,6 @@
 """The error that keeps an unfinished reply from the client."""
 
-from app.model import CopycueError
+from app.model import CopycueError, Problem
 
 __all__ = ["UnfilledSlot"]
 
@@ -9,12 +9,19 @@ class UnfilledSlot(CopycueError):  # noqa: N818 - says what is wrong, as its rea
     """A template asks for something that is not known; such a reply is never put out.
 
     Args:
-        slot: what has no value, such as ``note.number``, as far as it can be named.
-        template: the template's file, relative to the folder of its language.
-        reason: why, for the developer.
+        slot: what has no value, such as ``note.number``.
+        template: the template's file, as people find it.
+        line: 1-based line of the slot.
+        reason: why, for the developer, without a full stop.
     """
 
-    def __init__(self, slot: str, template: str, reason: str) -> None:
-        super().__init__("A reply has an unfilled slot", f"{template}: {slot or 'a slot'}: {reason}.")
+    def __init__(self, slot: str, template: str, line: int, reason: str) -> None:
+        super().__init__("A reply has an unfilled slot", f"{template}, line {line}: {slot}: {reason}.")
         self.slot = slot
         self.template = template
+        self.problem = Problem(
+            template,
+            f"The slot “{slot}” has no value in this reply: {reason}.",
+            line=line,
+            hint="Ask for it first: {% if " + slot + " %} … {% endif %}.",
+        )

@@ -1,10 +1,8 @@
-"""How a reply is written: language, form of address, formality; and where its templates lie."""
+"""How a reply is written: language, form of address, formality."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from app.model import Address, Formality, Language
-from resources import folder
 
 __all__ = ["Voice"]
 
@@ -16,11 +14,3 @@ class Voice:
     language: Language
     address: Address
     formality: Formality
-
-    @property
-    def folders(self) -> tuple[Path, ...]:
-        """Where templates are looked for: the form of address, the language, all languages."""
-        shared = (folder("replies", self.language), folder("replies"))
-        if self.language is Language.DE:
-            return (folder("replies", self.language, self.address), *shared)
-        return shared

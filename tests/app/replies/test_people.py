@@ -3,7 +3,8 @@
 import pytest
 
 from app.model import Address, ClientProfile, Formality, Language, Person
-from app.replies.people import keeper_of_texts, looks_like_a_person, other_author, reader_of
+from app.replies.people import Keeper, keepers_of_texts, looks_like_a_person, other_author, reader_of
+from app.replies.voice import Voice
 from tests.app.replies.made import made_note
 
 
@@ -104,7 +105,7 @@ def keeper(
     client: str, texts: str, address: Address = Address.FORMAL, formality: Formality = Formality.NEUTRAL
 ) -> tuple[str, bool]:
     profile = ClientProfile(client=Person(client, "Frau"), texts=Person(texts, "Herr"))
-    found = keeper_of_texts(None, profile, Language.DE, address, formality)
+    found = next(iter(keepers_of_texts(None, profile, Voice(Language.DE, address, formality))), Keeper())
     return found.call, found.is_reader
 
 
@@ -140,5 +141,5 @@ def test_first_names_are_used_among_first_names_only_where_they_tell_people_apar
 
 def test_a_german_herr_is_declined() -> None:
     profile = ClientProfile(texts=Person("Jan Petersen", "Herr"))
-    found = keeper_of_texts(None, profile, Language.DE, Address.FORMAL, Formality.FORMAL)
+    (found,) = keepers_of_texts(None, profile, Voice(Language.DE, Address.FORMAL, Formality.FORMAL))
     assert (found.call, found.object) == ("Herr Petersen", "Herrn Petersen")

@@ -40,7 +40,7 @@ def test_places_are_lettered_by_file_and_line() -> None:
         made_match(made_entry(file=file, line=line), None)
         for file, line in (("b.xml", 9), ("a.xml", 3), ("b.xml", 2))
     ]
-    places = place_facts(matches)
+    places = place_facts(matches, Language.EN)
     assert [(p.letter, p.file, p.line) for p in places] == [
         ("A", "b.xml", 2),
         ("B", "b.xml", 9),
@@ -67,7 +67,7 @@ def test_places_are_lettered_by_file_and_line() -> None:
 def test_a_place_is_named_as_it_stands_in_the_file(
     key: str, xpath: str, expected: tuple[str | int | None, ...]
 ) -> None:
-    (place,) = place_facts([made_match(made_entry(key=key, xpath=xpath), None)])
+    (place,) = place_facts([made_match(made_entry(key=key, xpath=xpath), None)], Language.EN)
     assert (place.entry, place.form, place.item, place.attribute, place.element) == expected
 
 
@@ -82,12 +82,12 @@ def test_a_place_is_named_as_it_stands_in_the_file(
     ],
 )
 def test_a_short_remark_of_the_file_tells_places_apart(context: str, section: str | None) -> None:
-    (place,) = place_facts([made_match(made_entry(context=context), None)])
+    (place,) = place_facts([made_match(made_entry(context=context), None)], Language.EN)
     assert place.section == section
 
 
 def test_a_form_of_a_text_is_told_with_the_name_of_all() -> None:
-    (place,) = place_facts([made_match(seat("one", 3), None)])
+    (place,) = place_facts([made_match(seat("one", 3), None)], Language.EN)
     assert (place.entry, place.form, place.below, place.element) == ("seats", "one", None, None)
     assert "entry seats, the form for “one”" in told(seat("one", 3))
 

@@ -33,9 +33,9 @@ def test_no_line_of_words_runs_into_the_next(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=named)
 def test_each_wording_is_made_of_whole_sentences(path: Path) -> None:
-    if path.name == "shape.j2":
-        return
     for _tones, body in _WORDING.findall(path.read_text("utf-8")):
+        if not re.sub(r"\{%.*?%\}|<p>", "", body).strip():
+            continue  # it chooses an order of the parts, and has no words of its own
         assert re.search(r"(?:[.?:]|\{\{ (?:colon|at) \}\})$", body.strip()), body
 
 

@@ -1,0 +1,82 @@
+"""The facts of a letter about one note, as values for the templates."""
+
+from collections.abc import Sequence
+
+from app.model import ClientProfile, Entry, Finding, Note, Verdict
+from app.replies.change import ChangeKind
+from app.replies.facts import WishKind, wish_facts
+from app.replies.letter import Facts
+from app.replies.note_words import NoteFacts
+from app.replies.people import Keeper, keepers_of_texts, reader_of, takes_over
+from app.replies.phrasebook import phrasebook
+from app.replies.places import PlaceFacts, by_file
+from app.replies.quotes import clean_lines, one_line, shorten
+from app.replies.voice import Voice
+
+__all__ = ["note_and_wish", "people_facts", "places_in_common"]
+
+_SUBJECT_QUOTE = 40
+_MANY_KEPT = 5
+
+
+def people_facts(note: Note | None, profile: ClientProfile, voice: Voice, entries: Sequence[Entry]) -> Facts:
+    """Return who writes, who is written to, who looks after these texts, who takes over."""
+    lines = clean_lines(profile.signature or profile.sender).splitlines()
+    keepers = keepers_of_texts(note, profile, voice, entries)
+    return {
+        "reader": reader_of(note, profile, voice.language, voice.address),
+        "keeper": keepers[0] if len(keepers) == 1 else Keeper(),
+        "keepers": tuple(keeper.call for keeper in keepers) if len(keepers) > 1 else (),
+        "boss": takes_over(profile, voice),
+        "sender": tuple(filter(None, (one_line(line) for line in lines))),
+        "build_day": phrasebook(voice.language).day(one_line(profile.build_day)),
+    }
+
+
+def note_and_wish(verdict: Verdict, said: NoteFacts, places: Sequence[PlaceFacts]) -> Facts:
+    """Return what the note says and wishes, and the words to thank for."""
+    has_open = any(place.change.kind is ChangeKind.OPEN for place in places)
+    wish = wish_facts(verdict, ready=not has_open)
+    words = () if verdict.finding is Finding.PROGRAM else (*wish.quotes, *(place.brief for place in places))
+    about = next(filter(None, words), said.words) if verdict.claimed or wish.quotes else said.words
+    return {
+        "note": said,
+        "wish": wish,
+        "about": about,
+        "in_own_words": not words or about == said.words,
+        "subject": shorten(about, _SUBJECT_QUOTE),
+        "finding": verdict.finding.value,
+        "open_spelling": has_open and wish.kind is WishKind.SLIP,
+        "open_wording": has_open and wish.kind is not WishKind.SLIP,
+    }
+
+
+def places_in_common(places: tuple[PlaceFacts, ...]) -> Facts:
+    """Return the places, and what is true of all of them together."""
+    changes = tuple(place.change for place in places)
+    has_open = any(change.kind is ChangeKind.OPEN for change in changes)
+    slots = tuple(dict.fromkeys(slot for place in places for slot in place.slots))
+    tags = tuple(dict.fromkeys(tag for place in places for tag in place.tags))
+    return {
+        "place": next(iter(places), None),
+        "places": places,
+        "places_count": len(places),
+        "many_places": len(places) > 1,
+        "letters": tuple(place.letter for place in places),
+        "files": by_file(places),
+        "live_of": _extent(places),
+        "change": next(iter(changes), None),
+        "same_change": len({change.shown for change in changes}) == 1,
+        "same_now": len({place.now for place in places}) == 1,
+        "has_open": has_open,
+        "has_typed": any(change.typed for change in changes),
+        "swaps": tuple(dict.fromkeys(swap for change in changes for swap in change.swaps)),
+        "keep": (slots + tags if has_open else slots)[:_MANY_KEPT],
+        "keep_shown": any(slot in change.now + change.new for slot in slots for change in changes),
+    }
+
+
+def _extent(places: tuple[PlaceFacts, ...]) -> str:
+    if len({place.file for place in places}) > 1:
+        return "files"
+    return "many" if len(places) > 1 else "one"
