@@ -7,7 +7,6 @@ import click
 
 from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
 from app.cli.output import as_json, echo_lines, echo_problems, place_text, status_of
-from app.cli.problem_text import problem_lines
 from app.cli.progress import progress_shown
 from app.cli.terminal import counted, paper, plain_line, shortened
 
@@ -95,6 +94,8 @@ def check(*, paths: NamedPaths, as_record: bool, reply: bool, language: str | No
 
         echo_lines([as_json(check_record(problems, drafts))])
     else:
+        from app.cli.problem_text import problem_lines
+
         echo_lines([*problem_lines(problems), _verdict_on(copy, problems)])
         echo_lines(_draft_lines(drafts))
     return status_of(problems)

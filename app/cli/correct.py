@@ -83,8 +83,6 @@ def _shown(triage: "Triage", note_id: str, *, as_record: bool) -> int:
     """Print the note as it is judged now."""
     from dataclasses import replace
 
-    from app.model import Severity
-
     triage = replace(triage, notes=(_note(triage, note_id),))
     if as_record:
         from app.workspace.records import triage_record
@@ -94,5 +92,5 @@ def _shown(triage: "Triage", note_id: str, *, as_record: bool) -> int:
         from app.cli.triage_text import note_lines
 
         echo_lines(note_lines(triage.notes[0], paper()))
-    echo_problems(triage.problems, least=Severity.WARNING)
+    echo_problems(triage.problems, of_weight=True)
     return status_of(triage.problems)

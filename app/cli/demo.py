@@ -21,11 +21,10 @@ def demo(*, everything: bool) -> int:
     temporary folder, read and judged like any other project.
     """
     from app.cli.demo_page import demo_lines
-    from app.model import Severity
     from app.workspace import Workspace
 
     with tempfile.TemporaryDirectory(prefix="copycue-demo-") as folder, progress_shown() as progress:
         result = Workspace.sample(Path(folder)).triage(progress=progress)
     echo_lines(demo_lines(result, paper(), everything=everything))
-    echo_problems(result.problems, least=Severity.WARNING)
+    echo_problems(result.problems, of_weight=True)
     return 0

@@ -4,17 +4,19 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import TYPE_CHECKING
 
 import click
 
 from app.cli.terminal import plain, plain_line
-from app.model import Location, Problem, Severity
+
+if TYPE_CHECKING:
+    from app.model import Location, Problem
 
 __all__ = ["as_json", "echo_lines", "echo_problems", "place_text", "problem_text", "status_of"]
 
 _LINES_AT_ONCE = 500
 _UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-_ORDER = (Severity.INFO, Severity.WARNING, Severity.ERROR)
 
 
 def as_json(value: object, *, indent: int | None = 1) -> str:
@@ -30,24 +32,30 @@ def echo_lines(lines: Iterable[str]) -> None:
         click.echo("\n".join(block))
 
 
-def echo_problems(problems: Iterable[Problem], *, least: Severity = Severity.INFO) -> None:
-    """Write problems to stderr, with place and what to do."""
+def echo_problems(problems: "Iterable[Problem]", *, of_weight: bool = False) -> None:
+    """Write problems to stderr, with place and what to do; ``of_weight`` leaves mere information out."""
     for problem in problems:
-        if _ORDER.index(problem.severity) >= _ORDER.index(least):
+        if not (of_weight and _is_information(problem)):
             click.echo(problem_text(problem), err=True)
 
 
-def place_text(place: Problem | Location) -> str:
+def place_text(place: "Problem | Location") -> str:
     """Return a place in the form that editors and terminals make a link of; not yet harmless to show."""
     return ":".join(str(part) for part in (place.file, place.line, place.column) if part is not None)
 
 
-def problem_text(problem: Problem) -> str:
+def problem_text(problem: "Problem") -> str:
     """Return a problem with its place; below it what to do."""
     line = plain_line(f"{place_text(problem)}: {problem.severity.value}: {problem.message}")
     return f"{line}\n    {plain(problem.hint)}" if problem.hint else line
 
 
-def status_of(problems: Iterable[Problem]) -> int:
+def status_of(problems: "Iterable[Problem]") -> int:
     """Return the exit status: 1 when something is wrong with the input, which mere information is not."""
-    return int(any(problem.severity is not Severity.INFO for problem in problems))
+    return int(not all(map(_is_information, problems)))
+
+
+def _is_information(problem: "Problem") -> bool:
+    from app.model import Severity  # a page of help needs none of it
+
+    return problem.severity is Severity.INFO

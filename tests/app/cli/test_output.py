@@ -31,7 +31,7 @@ def test_the_status_tells_whether_something_is_wrong(problems: list[Problem], st
 
 
 def test_problems_go_to_stderr(capsys: pytest.CaptureFixture[str]) -> None:
-    echo_problems([INFO, ERROR], least=Severity.WARNING)
+    echo_problems([INFO, ERROR], of_weight=True)
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err == problem_text(ERROR) + "\n"
