@@ -11,7 +11,7 @@ from app.matching.copy_index import CopyIndex
 from app.matching.corrected import MOST_MATCHES, chosen_places, corrected
 from app.matching.evidence import Scored, explain, score_candidates
 from app.matching.judge import Judgement, judge
-from app.matching.learned import PlaceName, hinted, names_said
+from app.matching.learned import PlaceName, hinted
 from app.matching.locate import located
 from app.matching.reasons import reasons_for
 from app.matching.silence import nothing_said, why_silent, why_unproven
@@ -92,13 +92,13 @@ class Matcher:
 
         Args:
             note: the note.
-            names: learnt names for places; those that the note says order its candidates, and
-                choose among twins. They never make a place certain that was not.
+            names: learnt names for places that the note says (``names_said``): they order its
+                candidates, and choose among twins. They never make a place certain that was not.
             correction: the developer's word on this note, which wins.
         """
         reading = read_note(note)
         found = self._scored(reading)
-        weighed = self._weighed(found, names_said(note, names))
+        weighed = self._weighed(found, names)
         judgement = self._judged(reading, found, weighed)
         verdict = self._verdict(reading, weighed, judgement)
         if correction is None:

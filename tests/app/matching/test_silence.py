@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.catalogue import Catalogue
-from app.matching import Matcher, PlaceName
-from app.model import VerdictKind
+from app.matching import Matcher, PlaceName, names_said
+from app.model import Note, Verdict, VerdictKind
 from tests.app.matching.small_copy import KIOSK, matcher_of, note_of, write_copy
 
 GERMAN = {"a": "Willkommen an Bord", "b": "Fahrkarte kaufen", "c": "Bitte Karte einstecken"}
@@ -167,11 +167,15 @@ _WORDS = st.sampled_from(
 )
 
 
+def _judged_with_names(kiosk: Matcher, note: Note) -> Verdict:
+    return kiosk.judge(note, names=names_said(note, _NAMES))
+
+
 @given(st.lists(_WORDS, max_size=30).map(" ".join))
 def test_what_learnt_names_let_be_told_would_be_told_without_them(kiosk: Matcher, words: str) -> None:
     for text in (words or "-", f'Start, ticket page: change "Cancel" to "Stop". {words}'):
         without = kiosk.judge(note_of(text))
-        told = {match.entry.key for match in kiosk.judge(note_of(text), names=_NAMES).claimed}
+        told = {match.entry.key for match in _judged_with_names(kiosk, note_of(text)).claimed}
         assert told <= {match.entry.key for match in without.claimed}
         assert bool(told) == bool(without.claimed)
 
@@ -179,7 +183,7 @@ def test_what_learnt_names_let_be_told_would_be_told_without_them(kiosk: Matcher
 def test_a_learnt_name_chooses_among_twins(kiosk: Matcher) -> None:
     note = note_of('Start: change "Cancel" to "Stop".')
     assert len(kiosk.judge(note).claimed) == 2
-    (match,) = kiosk.judge(note, names=_NAMES).claimed
+    (match,) = _judged_with_names(kiosk, note).claimed
     assert match.entry.key == "pay.cancel"
     assert match.evidence[0].sentence == "You chose this before for “start”."
 
@@ -187,7 +191,7 @@ def test_a_learnt_name_chooses_among_twins(kiosk: Matcher) -> None:
 def test_learnt_names_do_not_choose_where_twins_are_too_many_to_ask_about(
     kiosk: Matcher,
 ) -> None:
-    verdict = kiosk.judge(note_of('Ticket page: change "Continue" to "Next".'), names=_NAMES)
+    verdict = _judged_with_names(kiosk, note_of('Ticket page: change "Continue" to "Next".'))
     assert verdict.claimed == ()
     assert verdict.matches[0].entry.key == "page0.next"
 
