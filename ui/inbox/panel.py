@@ -48,11 +48,6 @@ class InboxPanel(Column):
         """The note that is on the screen."""
         return self.model.note(self._key) if self._key else None
 
-    @property
-    def why_empty(self) -> str:
-        """Why no note is listed; "" while some are."""
-        return "" if self._stack.currentWidget() is self.view else self._nothing.text()
-
     def show_failure(self) -> None:
         """Say that the notes could not be read, where none are listed from an earlier reading."""
         self._nothing.setText(translate("Inbox", "The notes could not be read."))
