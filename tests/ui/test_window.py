@@ -7,7 +7,7 @@ import pytest
 from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListView, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model import CopycueError, Language, Problem, VerdictKind
@@ -474,7 +474,8 @@ def test_a_first_reading_that_fails_is_not_waited_for(qtbot: QtBot) -> None:
     window.start()
     qtbot.waitUntil(lambda: bool(window.trouble.words))
     assert window.trouble.words == "bugs.csv is locked. close it in the other program."
-    assert window.inbox.why_empty == "The notes could not be read."
+    shown = [label.text() for label in window.inbox.findChildren(QLabel) if label.isVisible()]
+    assert shown == ["The notes could not be read."]
 
 
 def test_problems_are_counted_and_listed_at_a_click(open_window: OpenWindow) -> None:
