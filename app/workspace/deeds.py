@@ -37,7 +37,7 @@ from app.workspace.chosen import correction_of
 from app.workspace.step_sentences import step_sentence
 
 if TYPE_CHECKING:
-    from app.ledger import Ledger
+    from app.ledger import AnyLedger
 
 __all__ = ["ConflictError", "Deeds"]
 
@@ -76,7 +76,7 @@ class Deeds:
         now: the time, aware.
     """
 
-    def __init__(self, ledger: "Ledger", who: str, now: Callable[[], dt.datetime] = _now) -> None:
+    def __init__(self, ledger: "AnyLedger", who: str, now: Callable[[], dt.datetime] = _now) -> None:
         self._ledger = ledger
         self._now = now
         self.who = who

@@ -7,12 +7,12 @@ from app.workspace.project_files import path_of_project
 from app.workspace.setup import Setup
 
 if TYPE_CHECKING:
-    from app.ledger import Ledger
+    from app.ledger import AnyLedger
 
-__all__ = ["open_ledger"]
+__all__ = ["open_ledger_of"]
 
 
-def open_ledger(setup: Setup) -> "Ledger":
+def open_ledger_of(setup: Setup) -> "AnyLedger":
     """Open the ledger of a project, and make it where there is none.
 
     Where the user's own data folder can hold none, as on a network share, notes are read all the same.
@@ -20,12 +20,12 @@ def open_ledger(setup: Setup) -> "Ledger":
     Raises:
         CopycueError: there can be no ledger at the address that the settings name.
     """
-    from app.ledger import Ledger
+    from app.ledger import Ledger, open_ledger
 
+    path = path_of_project("ledgers", setup.named_by, suffix=".db")
     if setup.ledger_url:
-        return Ledger.open(setup.ledger_url, project=setup.ledger_project)
+        return open_ledger(setup.ledger_url, project=setup.ledger_project, folder=path.parent)
     try:
-        path = path_of_project("ledgers", setup.named_by, suffix=".db")
-        return Ledger.open(path, project=setup.name)
+        return open_ledger(path, project=setup.name, folder=path.parent)
     except CopycueError as trouble:
         return Ledger.passing(trouble)

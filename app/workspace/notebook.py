@@ -11,7 +11,7 @@ from app.workspace.values import TriagedNote
 
 if TYPE_CHECKING:
     from app.journal import Followed
-    from app.ledger import Ledger
+    from app.ledger import AnyLedger
 
 __all__ = ["Notebook", "NotebookReading"]
 
@@ -68,7 +68,9 @@ class Notebook:
         now: the time, aware.
     """
 
-    def __init__(self, journals: Journals, ledger: "Ledger", now: Callable[[], dt.datetime] = _now) -> None:
+    def __init__(
+        self, journals: Journals, ledger: "AnyLedger", now: Callable[[], dt.datetime] = _now
+    ) -> None:
         self._journals = journals
         self._ledger = ledger
         self._now = now

@@ -39,7 +39,7 @@ from app.workspace.setup import Setup
 from app.workspace.values import Excerpt, FileReply, Triage, TriagedNote
 
 if TYPE_CHECKING:
-    from app.ledger import Ledger, Memory
+    from app.ledger import AnyLedger, Memory
     from app.watching import Watcher
     from app.workspace.deeds import Deeds
     from app.workspace.judging import Judging
@@ -218,10 +218,10 @@ class Workspace:
     # --- what is remembered, and what people do -----------------------------------------------
 
     @cached_property
-    def _ledger(self) -> "Ledger":
-        from app.workspace.ledgers import open_ledger
+    def _ledger(self) -> "AnyLedger":
+        from app.workspace.ledgers import open_ledger_of
 
-        return open_ledger(self._setup)
+        return open_ledger_of(self._setup)
 
     @cached_property
     def _notebook(self) -> "Notebook":
