@@ -4,7 +4,6 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator, Sequence
-from typing import Annotated
 
 import msgspec
 
@@ -17,7 +16,7 @@ VERSION = 1
 """Of the form that contents are written in: grows when an older Copycue could not read them any more."""
 _FORMAT = "copycue-ledger"
 _LONE = re.compile("[\ud800-\udfff]")
-_Count = Annotated[int, msgspec.Meta(ge=0, lt=1 << 62)]
+_TOO_LARGE = 1 << 31
 
 
 class Wording(msgspec.Struct, frozen=True):
@@ -30,7 +29,7 @@ class Wording(msgspec.Struct, frozen=True):
         seen: when these words were first read, aware.
     """
 
-    number: _Count
+    number: int
     text: str
     where: str
     seen: dt.datetime
@@ -123,7 +122,7 @@ def contents_from(data: bytes) -> Contents:
 
 
 def _check(contents: Contents) -> None:
-    """Refuse contents that no ledger can hold: something comes twice, or a moment is not aware."""
+    """Refuse contents that no ledger can hold."""
     ids = [note.note.id for note in contents.notes], [step.id for step in contents.steps]
     numbers = [step.number for step in contents.steps]
     if any(len(set(names)) < len(names) for names in ids) or numbers != sorted(set(numbers)):
@@ -131,8 +130,21 @@ def _check(contents: Contents) -> None:
     wordings = [[wording.number for wording in note.wordings] for note in contents.notes]
     if any(run != sorted(set(run)) or not run for run in wordings):
         raise _refused("The wordings of a note are missing or out of order.")
+    if any(not 0 < number < _TOO_LARGE for number in _numbers(contents)):
+        raise _refused("A number in it is none that Copycue gives.")
     if any(moment.tzinfo is None for moment in _moments(contents)):
         raise _refused("A moment in it lacks its time zone.")
+
+
+def _numbers(contents: Contents) -> Iterator[int]:
+    for kept in contents.notes:
+        yield kept.note.revision
+        yield from (wording.number for wording in kept.wordings)
+    yield from (verdict.revision for verdict in contents.verdicts)
+    for step in contents.steps:
+        yield step.number
+        yield (step.after or 0) + 1
+    yield from (draft.version + 1 for draft in contents.drafts)
 
 
 def _moments(contents: Contents) -> Iterator[dt.datetime]:

@@ -13,7 +13,10 @@ from sqlalchemy import Connection, select
 
 from app.ledger import schema, writing
 from app.ledger.clock import Clock, now
+from app.ledger.contents import Contents
+from app.ledger.exporting import read_contents
 from app.ledger.faults import StoreError
+from app.ledger.importing import Added, write_contents
 from app.ledger.memory import Memory, Revision
 from app.ledger.rows import verdict_of
 from app.ledger.snapshot import Snapshot, read_state, refreshed
@@ -180,6 +183,15 @@ class Ledger:
         with self._lock, self._store.reading() as connection:
             return tuple(map(verdict_of, connection.execute(query)))
 
+    def contents(self) -> Contents:
+        """Return everything that the ledger holds, for an export.
+
+        Raises:
+            CopycueError: it can not be read.
+        """
+        with self._lock, self._store.reading() as connection:
+            return read_contents(connection)
+
     # --- what is added ----------------------------------------------------------------------------
 
     def _write(self, act: Callable[[Connection, Snapshot], Result]) -> Result:
@@ -271,6 +283,15 @@ class Ledger:
             CopycueError: the ledger can not be written.
         """
         self._write(lambda connection, kept: writing.drop_draft(connection, note_id, version, kept))
+
+    def add(self, contents: Contents) -> Added:
+        """Add what an export holds and this ledger lacks: all of it or nothing, and nothing twice.
+
+        Raises:
+            CopycueError: the ledger can not be written; nothing is.
+        """
+        at = self._clock()
+        return self._write(lambda connection, kept: write_contents(connection, contents, kept, at))
 
     # --- the end ----------------------------------------------------------------------------------
 

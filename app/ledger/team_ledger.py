@@ -21,7 +21,10 @@ from msgspec.structs import replace as changed
 
 from app.ledger.away import LedgerAwayError
 from app.ledger.clock import Clock, now
+from app.ledger.contents import Contents
+from app.ledger.exporting import renumbered
 from app.ledger.faults import StoreError
+from app.ledger.importing import Added
 from app.ledger.ledger import Ledger
 from app.ledger.memory import Memory, Revision
 from app.ledger.mirror import Mirror
@@ -31,6 +34,7 @@ from app.ledger.team_words import told_away, told_conflict
 from app.ledger.waiting import AWAY, DroppedDraft, KeptConflict, Waiting
 from app.model import (
     Conflict,
+    CopycueError,
     Draft,
     DraftConflict,
     KeptVerdict,
@@ -164,6 +168,21 @@ class TeamLedger:
             lambda server: server.verdicts_of(note_id), lambda: self._mirror.verdicts_of(note_id)
         )
 
+    def contents(self) -> Contents:
+        """Return everything that the ledger holds, for an export; see ``Ledger.contents``."""
+        return self._with_server(lambda server: server.contents(), self._contents_alone)
+
+    def _contents_alone(self) -> Contents:
+        memory = self._read_alone()
+        return changed(
+            self._mirror.contents(),
+            steps=renumbered(memory.steps),
+            drafts=tuple(
+                replace(one, version=place)
+                for place, one in enumerate([*memory.drafts.values(), *memory.other_drafts], start=1)
+            ),
+        )
+
     # --- what is added ----------------------------------------------------------------------------
 
     def remember(self, known: Iterable[KnownNote], *, at: dt.datetime, based_on: Memory) -> bool:
@@ -208,6 +227,15 @@ class TeamLedger:
         self._with_server(
             lambda server: server.drop_draft(note_id, on_server(version, self._mirror.outbox().sent)),
             lambda: self._mirror.add_drop(note_id, version),
+        )
+
+    def add(self, contents: Contents) -> Added:
+        """Add what an export holds and this ledger lacks; see ``Ledger.add``. Only with the server."""
+        return self._with_server(lambda server: server.add(contents), self._refuse_alone)
+
+    def _refuse_alone(self) -> Added:
+        raise CopycueError(
+            "The team's ledger can not be reached", "Nothing was added. Try again when the server is back."
         )
 
     def _step_for_server(self, step: Step) -> Step:
