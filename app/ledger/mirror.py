@@ -9,20 +9,23 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, Self, TypeVar
 
 from filelock import FileLock
 from msgspec.structs import replace as changed
 from sqlalchemy import Connection, delete, insert, select
 
 from app.ledger import schema
+from app.ledger.clock import Clock, now
 from app.ledger.faults import StoreError
 from app.ledger.ledger import Ledger
 from app.ledger.memory import Memory
 from app.ledger.overlay import drafts_with, on_server, steps_with
+from app.ledger.passing_store import PassingStore
 from app.ledger.rows import row_of_draft, row_of_step
 from app.ledger.snapshot import Snapshot
 from app.ledger.sqlite_store import SqliteStore
+from app.ledger.store import Store
 from app.ledger.waiting import (
     TABLES,
     DroppedDraft,
@@ -38,7 +41,7 @@ from app.ledger.waiting import (
     waiting_in,
 )
 from app.ledger.writing import is_same_draft, write_state
-from app.model import Conflict, Draft, DraftConflict, KnownNote, Step
+from app.model import Conflict, CopycueError, Draft, DraftConflict, KnownNote, Step
 
 __all__ = ["Mirror", "Outbox"]
 
@@ -65,19 +68,32 @@ class Mirror(Ledger):
     """The local copy of a team's ledger, and what waits to be sent.
 
     Args:
-        path: of its file.
-        project: the name of the project.
+        store: where it is kept; closed with it.
+        lock: a file that one process at a time locks while it sends.
         clock: tells the time, aware.
     """
 
-    def __init__(self, path: Path, *, project: str, clock: Callable[[], dt.datetime]) -> None:
-        super().__init__(SqliteStore(path, project=project, clock=clock), clock)
-        self._sending = FileLock(path.with_suffix(".sending"), timeout=_PATIENCE_S)
+    def __init__(self, store: Store, lock: Path, clock: Clock = now) -> None:
+        super().__init__(store, clock)
+        self._sending = FileLock(lock, timeout=_PATIENCE_S)
         self._copied = Memory()
         self._outbox = Outbox()
         self._outbox_mark: object = None
         self._tables_made: int | None = None
         """In which epoch of the store: a file that was put back or begun anew may lack them."""
+
+    @classmethod
+    def at(cls, path: Path, *, project: str, clock: Clock = now) -> Self:
+        """Open the local copy in a file, and make it where there is none.
+
+        Where there can be none, as on a network share, the server's ledger is used all the same; only what is
+        done without it can not be kept, and is refused.
+        """
+        try:
+            store: Store = SqliteStore(path, project=project, clock=clock)
+        except CopycueError as trouble:
+            store = PassingStore(trouble, clock())
+        return cls(store, path.with_suffix(".sending"), clock)
 
     # --- what the server said ---------------------------------------------------------------------
 

@@ -112,7 +112,7 @@ class TeamLedger:
         url = team_url(address)
         name, namespace = url.set(query={}).render_as_string(), namespace_of(project)
         digest = hashlib.blake2b(f"{name}\0{namespace}".encode(), digest_size=8).hexdigest()
-        mirror = Mirror(folder / f"{namespace}-{digest}.db", project=project, clock=clock)
+        mirror = Mirror.at(folder / f"{namespace}-{digest}.db", project=project, clock=clock)
         return cls(lambda: Ledger.open(address, project=project, clock=clock), mirror, name=name, clock=clock)
 
     # --- what is remembered -----------------------------------------------------------------------

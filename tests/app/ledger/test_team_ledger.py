@@ -14,7 +14,7 @@ import pytest
 
 from app.ledger.team_ledger import TeamLedger
 from app.ledger.waiting import AWAY
-from app.model import Conflict, Draft, DraftConflict, OutcomeKind, Severity, Step
+from app.model import Conflict, CopycueError, Draft, DraftConflict, OutcomeKind, Severity, Step
 from tests.app.ledger.proxy import Proxy, proxy_to
 from tests.app.ledger.samples import answered, at, draft, marked, note, undone, verdict
 from tests.postgres import Server
@@ -427,6 +427,22 @@ def test_a_copy_that_is_gone_is_made_anew(line: Proxy, ines: TeamLedger, tmp_pat
         assert ines.read().steps[0] == step
         assert ines.read().known == (note("n1"),)
     assert len(ines.read().steps) == 2
+
+
+def test_where_there_can_be_no_copy_the_server_is_used_all_the_same(
+    join: Join, line: Proxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise CopycueError("Not a place for a ledger", "It is a network share.")
+
+    monkeypatch.setattr("app.ledger.mirror.SqliteStore", refuse)
+    ledger = join("Ines")
+    assert taken(ledger.do(answered("n1"))).number == 1
+    memory = ledger.read()
+    assert len(memory.steps) == 1
+    assert "network share" in memory.problems[0].message
+    with outage(line), pytest.raises(CopycueError, match="network share"):
+        ledger.do(answered("n2"))
 
 
 def test_a_server_with_another_history_is_copied_as_it_is(server: Server, line: Proxy, join: Join) -> None:
