@@ -5,7 +5,15 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
-__all__ = ["PATIENCE_S", "SQLITE_ERRORS", "connected", "connected_to_nothing", "engine_on", "is_sound_within"]
+__all__ = [
+    "PATIENCE_S",
+    "SQLITE_ERRORS",
+    "connected",
+    "connected_to_nothing",
+    "engine_on",
+    "is_sound_within",
+    "make_durable",
+]
 
 SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 """What the driver raises: it stumbles over messages of SQLite that quote damaged bytes."""
@@ -14,7 +22,7 @@ PATIENCE_S = 5.0
 """So long another process may be writing before it is said that it does not let go."""
 
 _PRAGMAS = (
-    "synchronous=FULL",
+    "synchronous=EXTRA",
     "fullfsync=ON",  # macOS: the disk, not just its cache
     "foreign_keys=ON",
     "cell_size_check=ON",  # damage is noticed where it is met
@@ -26,8 +34,9 @@ def connected(path: Path, *, to_write: bool = True) -> sqlite3.Connection:
     """Return a connection to a file that is there.
 
     ``journal_mode=DELETE``, as SQLite 3.7.0 to 3.51.2 can lose commits in WAL mode when several connections
-    are at work; ``synchronous=FULL``, so that what was acknowledged outlives a power cut. Threads may share
-    it, one at a time; ``isolation_level=None``, as we begin transactions, not the driver.
+    are at work. ``synchronous=EXTRA``, so that what was acknowledged outlives a power cut: with ``FULL`` the
+    folder is not synced once the journal is deleted, and a journal that comes back undoes the last commit.
+    Threads may share it, one at a time; ``isolation_level=None``, as we begin transactions, not the driver.
 
     Raises:
         sqlite3.Error: it can not be opened.
@@ -37,12 +46,23 @@ def connected(path: Path, *, to_write: bool = True) -> sqlite3.Connection:
         uri, uri=True, timeout=PATIENCE_S, isolation_level=None, check_same_thread=False
     )
     try:
-        for pragma in (*_PRAGMAS, *(("journal_mode=DELETE",) if to_write else ())):
-            connection.execute(f"PRAGMA {pragma}").fetchall()
+        make_durable(connection)
+        if to_write:
+            connection.execute("PRAGMA journal_mode=DELETE").fetchall()
     except SQLITE_ERRORS:
         connection.close()
         raise
     return connection
+
+
+def make_durable(connection: sqlite3.Connection) -> None:
+    """Have a connection wait for the disk, and look closely at what it reads.
+
+    Raises:
+        sqlite3.Error: the file can not be read.
+    """
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}").fetchall()
 
 
 def connected_to_nothing() -> sqlite3.Connection:

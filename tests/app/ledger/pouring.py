@@ -47,7 +47,8 @@ def _remember(ledger: Ledger, new: KnownNote) -> None:
         edited = KnownNote(
             last.id, words, last.file, last.first_seen, revision=last.revision + 1, before=last.words
         )
-        if ledger.remember([*known, edited, new], at=now, based_on=memory):
+        remembered = ledger.remember([*known, edited, new], at=now, based_on=memory)
+        if remembered and not ledger.read().problems:  # else another writer was at it for all too long
             return
 
 

@@ -89,7 +89,7 @@ def test_only_its_owner_may_read_a_ledger_and_its_copies(
 def test_commits_outlive_a_power_cut(opened: Callable[[], Ledger]) -> None:
     connection = opened()._store._opened.connection  # type: ignore[attr-defined]  # SQLite's store
     pragmas = ("journal_mode", "synchronous", "foreign_keys")
-    assert [connection.execute(f"PRAGMA {pragma}").fetchone()[0] for pragma in pragmas] == ["delete", 2, 1]
+    assert [connection.execute(f"PRAGMA {pragma}").fetchone()[0] for pragma in pragmas] == ["delete", 3, 1]
 
 
 def test_a_name_with_blanks_umlauts_and_signs_is_fine(tmp_path: Path) -> None:
