@@ -42,10 +42,10 @@ class Reading:
 
     Attributes:
         notes: in the order of the journals. A single reader leaves ``id`` empty where the client
-            gave none; ``read_journals`` fills them in and makes them unique.
+            gave none; ``following`` fills them in and makes them unique.
         problems: trouble, and what was assumed (severity ``info``).
         files: the journals that could be read, named as in ``Source.file``.
-        inner: journals inside this one, such as the attachments of a mail; ``read_journals`` reads them
+        inner: journals inside this one, such as the attachments of a mail; ``read_journal`` reads them
             in turn, and their notes carry the outer file's name and their own as ``Source.part``.
     """
 

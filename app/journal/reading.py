@@ -1,6 +1,6 @@
 """The door of this room: paths in, notes out."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, compress
 from pathlib import Path
@@ -8,8 +8,7 @@ from pathlib import Path
 from msgspec import structs
 
 from app.journal.contract import JournalFile, Reader, Reading
-from app.journal.files.intake import Found, Intake, find_files, is_conflict_copy, is_temporary, read_bytes
-from app.journal.following.identity import numbered
+from app.journal.files.intake import Intake, find_files
 from app.journal.formats.board import Board
 from app.journal.formats.delimited import Delimited
 from app.journal.formats.mail import Mailbox, OutlookMail, PrintedMail, SingleMail
@@ -25,7 +24,7 @@ from app.journal.formats.zipped import Zipped
 from app.journal.table.mapping import ColumnMapping, unused
 from app.model import Note, Problem, Severity
 
-__all__ = ["READERS", "find_journals", "is_journal", "joined", "read_journal", "read_journals"]
+__all__ = ["READERS", "find_journals", "joined", "read_journal"]
 
 READERS: tuple[Reader, ...] = (
     Mailbox(),
@@ -53,41 +52,6 @@ _DEEPEST = 3
 _INSTEAD = {
     ".doc": "In Word choose “Save as” and “Word document (.docx)”.",
 }
-
-
-def is_journal(path: Path) -> bool:
-    """Say by its name alone whether a file can be a journal; temporary files and conflict copies are none."""
-    name = path.name
-    return path.suffix.lower() in _SUFFIXES and not is_temporary(name) and not is_conflict_copy(name)
-
-
-def read_journals(
-    paths: Sequence[Path],
-    *,
-    progress: Callable[[int, int, str], None] | None = None,
-    mappings: Sequence[ColumnMapping] = (),
-) -> Reading:
-    """Read all notes of some files and folders; trouble with one never stops the others.
-
-    Args:
-        paths: files, which are read whatever their name, and folders, of which all journals are read.
-        progress: told before each file (files done, files in all, its name), and once at the end.
-        mappings: what the developer says about columns; the first one that is about a table holds.
-
-    Returns:
-        The notes with unique ids, in the order of ``paths``, and every problem on the way.
-    """
-    intake = find_journals(paths)
-    readings: list[Reading] = []
-    for done, found in enumerate(intake.files):
-        if progress:
-            progress(done, len(intake.files), found.name)
-        readings.append(_read(found, tuple(mappings)))
-    if progress:
-        progress(len(intake.files), len(intake.files), "")
-    together = joined(readings, intake.problems, mappings)
-    unique, doubled = numbered(together.notes)
-    return replace(together, notes=unique, problems=(*together.problems, *doubled))
 
 
 def find_journals(paths: Sequence[Path]) -> Intake:
@@ -120,13 +84,6 @@ def joined(
         unused(mappings, (*files, *parts)),
     )
     return Reading(notes, tuple(told), files)
-
-
-def _read(found: Found, mappings: tuple[ColumnMapping, ...]) -> Reading:
-    data = read_bytes(found)
-    if isinstance(data, Problem):
-        return Reading(problems=(data,))
-    return read_journal(JournalFile(found.name, found.path.suffix.lower(), data, mappings))
 
 
 def _with_inner(journal: JournalFile, depth: int = 1) -> Reading:

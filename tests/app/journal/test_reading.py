@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from app.journal import Reading, is_journal, read_journals
+from app.journal import Reading, find_journals
 from app.journal.contract import JournalFile, Reader
 from app.journal.reading import _SUFFIXES, READERS
 from app.model import Severity
+from tests.app.journal.whole_readings import read_journals
 
 
 def write(folder: Path, name: str, text: str) -> Path:
@@ -18,15 +19,17 @@ def write(folder: Path, name: str, text: str) -> Path:
 
 
 @pytest.mark.parametrize("name", ["a.csv", "A.CSV", "b.tsv", "c.md", "d.markdown", "e.txt"])
-def test_journals_are_known_by_their_names(name: str) -> None:
-    assert is_journal(Path("/somewhere", name))
+def test_journals_are_known_by_their_names(name: str, tmp_path: Path) -> None:
+    write(tmp_path, name, "- one\n")
+    assert [found.name for found in find_journals([tmp_path]).files] == [name]
 
 
 @pytest.mark.parametrize(
     "name", ["a.png", "a", "~$a.csv", ".a.md", "a.md~", "a-conflict-2026.md", "a.csv.tmp"]
 )
-def test_other_names_are_no_journals(name: str) -> None:
-    assert not is_journal(Path("/somewhere", name))
+def test_other_names_are_no_journals(name: str, tmp_path: Path) -> None:
+    write(tmp_path, name, "- one\n")
+    assert not find_journals([tmp_path]).files
 
 
 def test_notes_of_several_journals_come_in_the_order_of_the_paths(tmp_path: Path) -> None:
@@ -82,14 +85,6 @@ def test_a_file_that_cannot_be_opened_is_an_error(tmp_path: Path, monkeypatch: p
 
 def test_nothing_given_is_nothing_read() -> None:
     assert read_journals([]) == Reading()
-
-
-def test_progress_is_told_before_each_file_and_at_the_end(tmp_path: Path) -> None:
-    write(tmp_path, "a.md", "- one\n")
-    write(tmp_path, "b.md", "- two\n")
-    told: list[tuple[int, int, str]] = []
-    read_journals([tmp_path], progress=lambda *step: told.append(step))
-    assert told == [(0, 2, "a.md"), (1, 2, "b.md"), (2, 2, "")]
 
 
 def test_no_two_readers_want_the_same_suffix() -> None:

@@ -10,9 +10,9 @@ from typing import cast
 
 import pytest
 
-from app.journal import read_journals
 from app.model import Note, Severity
 from tests.app.journal.twelve_notes import TWELVE, Maker, PlainNote
+from tests.app.journal.whole_readings import read_journals
 
 FORMATS = sorted(path.stem for path in Path(__file__).with_name("twelve").glob("[a-z]*.py"))
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.journal import read_journals
+from tests.app.journal.whole_readings import read_journals
 from tests.app.workspace.saving_client import LATER_S, Client, same, watch_whole_readings
 
 HEADER = "Nr;Datum;Seite;Status;Notiz\n"

@@ -19,7 +19,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font
 from python_calamine import CalamineWorkbook
 
-from app.journal import read_journals
+from tests.app.journal.whole_readings import read_journals
 from tests.bench.measure import Figure, in_turns
 
 __all__ = ["measure"]

@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.journal import read_journals
 from app.journal.contract import JournalFile, Reading
 from app.journal.formats.mail import Mailbox, SingleMail
 from app.journal.formats.mail.mailbox import pieces_of
 from app.journal.reading import READERS
 from app.model import Note, Severity
+from tests.app.journal.whole_readings import read_journals
 
 WISH = "Bitte „Fähre“ durch „Schiff“ ersetzen."
 DAY = "Mon, 16 Nov 2026 10:32:00 +0100"

@@ -10,11 +10,11 @@ from aspose.email_foss import msg  # type: ignore[import-untyped] # the library 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.journal import read_journals
 from app.journal.contract import JournalFile, Reading
 from app.journal.formats.mail import OutlookMail
 from app.journal.formats.mail.outlook import read_outlook
 from app.model import NoteStatus, Severity
+from tests.app.journal.whole_readings import read_journals
 
 WISH = "Bitte „Fähre“ durch „Schiff“ ersetzen."
 CSV = b"ID;Datum;Beschreibung\n77;;Der Titel ist falsch\n"

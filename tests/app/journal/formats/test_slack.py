@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.journal import read_journals
 from app.journal.contract import JournalFile, Reading
 from app.journal.formats.slack.messages import People, read_posts
 from app.journal.reading import READERS
 from app.model import NoteStatus, Severity
+from tests.app.journal.whole_readings import read_journals
 
 WISH = "Bitte „Fähre“ durch „Schiff“ ersetzen."
 MOMENT = 1_763_288_700

@@ -10,7 +10,6 @@ from docx.enum.text import WD_BREAK
 from docx.oxml import parse_xml
 from docx.shared import Cm
 
-from app.journal import read_journals
 from app.journal.contract import JournalFile
 from app.journal.formats.word import Word
 from app.model import NoteStatus, Severity
@@ -26,6 +25,7 @@ from tests.app.journal.formats.word_files import (
     text,
     texts,
 )
+from tests.app.journal.whole_readings import read_journals
 
 WORDY = "The word “Ferry” should be “Ship”"
 

@@ -13,12 +13,12 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from app.journal import read_journals
 from app.journal.contract import JournalFile
 from app.journal.formats.workbook import Workbook
 from app.journal.reading import READERS
 from app.model import Severity
 from tests.app.journal.formats.workbooks import HEADER, excel, excel_of, faults, infos, read, repacked, saved
+from tests.app.journal.whole_readings import read_journals
 
 SHEET = "xl/worksheets/sheet1.xml"
 GOOD = excel_of("One wish", "Another")
