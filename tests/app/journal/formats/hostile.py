@@ -1,0 +1,57 @@
+"""What readers must stand: trees of any elements, and files that grow."""
+
+import time
+from collections.abc import Callable, Sequence
+
+from hypothesis import strategies as st
+
+from app.journal.contract import Reading
+
+__all__ = ["has_sound_notes_or_says_why", "seconds_grow_with_length", "trees"]
+
+_FEW, _MANY = 1_000, 8_000
+_SLACK = 4
+"""So many times longer than in proportion it may take, on a machine that has other work as well."""
+
+
+def trees(tags: Sequence[str], said: Sequence[str]) -> st.SearchStrategy[str]:
+    """Draw XML of some elements within each other, whether or not that makes sense.
+
+    Args:
+        tags: of elements, with their prefixes.
+        said: attributes that they may bear.
+    """
+    return st.recursive(
+        st.sampled_from(["- one ", "“a” should be “b”", "16.11.2026", "Note", ". "]),
+        lambda inner: st.builds(
+            lambda tag, attributes, children: f"<{tag}{attributes}>{''.join(children)}</{tag}>",
+            st.sampled_from(tags),
+            st.sampled_from(said),
+            st.lists(inner, max_size=4),
+        ),
+        max_leaves=30,
+    )
+
+
+def has_sound_notes_or_says_why(reading: Reading) -> bool:
+    """Tell whether all notes have words, and a reading without notes says what is wrong."""
+    return all(note.text == note.text.strip() != "" for note in reading.notes) and bool(
+        reading.notes or reading.problems
+    )
+
+
+def seconds_grow_with_length(read: Callable[[int], Reading]) -> bool:
+    """Tell whether reading takes longer in proportion to what there is to read, and no more.
+
+    Args:
+        read: reads a file with so many notes.
+    """
+
+    def seconds(count: int) -> float:
+        started = time.process_time()
+        assert len(read(count).notes) == count
+        return time.process_time() - started
+
+    seconds(100)
+    few, many = seconds(_FEW), seconds(_MANY)
+    return many < few * _MANY / _FEW * _SLACK
