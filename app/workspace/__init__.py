@@ -2,7 +2,8 @@
 
 from app.workspace.copy_reading import CopyReading
 from app.workspace.values import Excerpt, FileReply, FoundPlace, Triage, TriagedNote, WindowRequest
-from app.workspace.workspace import WatchHandle, Workspace
+from app.workspace.watch_handle import WatchHandle
+from app.workspace.workspace import Workspace
 
 __all__ = [
     "CopyReading",

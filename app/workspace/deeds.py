@@ -139,9 +139,13 @@ class Deeds:
 
         Raises:
             CopycueError: it can not be kept.
-            ConflictError: somebody else did something about the note since ``seen``.
+            ConflictError: something was done about the note since ``seen``, if only that another Copycue
+                saw the same.
         """
-        return self._taken(new_step(OutcomeSeen(note_id, outcome), who=COPYCUE, at=self._now(), after=seen))
+        step = new_step(OutcomeSeen(note_id, outcome), who=COPYCUE, at=self._now(), after=seen)
+        if isinstance(taken := self._ledger.do(step), Conflict):
+            raise ConflictError(taken)
+        return taken
 
     def undo(self) -> Step | None:
         """Undo this person's last step and return the undone one; None where there is none.

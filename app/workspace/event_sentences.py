@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from app.model import KeptVerdict, KnownNote, Outcome, OutcomeKind, SentPlace, VerdictKind
+from app.model import Finding, KeptVerdict, KnownNote, Outcome, OutcomeKind, SentPlace, VerdictKind
 from app.workspace.events import (
     CopyChanged,
     Event,
@@ -29,7 +29,7 @@ _WHOSE = {
     VerdictKind.COPY: "It is the client's",
     VerdictKind.DEVELOPER: "It is ours",
     VerdictKind.MIXED: "It is part ours, part the client's",
-    VerdictKind.UNCLEAR: "It is not sure whose it is",
+    VerdictKind.UNCLEAR: "It is not certain yet whose it is",
 }
 _DONE = {
     OutcomeKind.OPEN: "Note {note} is open again",
@@ -82,10 +82,15 @@ def _arrived(event: NoteArrived) -> str:
     who = f" from {note.author}" if note.author else ""
     parts = [f"Note {note.id}{who}: {_quoted(note)}"]
     if event.verdict is not None:
-        parts.append(f"{_WHOSE[event.verdict.kind]}{_places(event.verdict)}.")
+        parts.append(f"{_whose(event.verdict)}{_places(event.verdict)}.")
     if event.like is not None:
         parts.append(like_sentence(event.like))
     return " ".join(parts)
+
+
+def _whose(verdict: KeptVerdict) -> str:
+    unsure = verdict.finding is Finding.UNSURE
+    return "It is not certain yet what it means" if unsure else _WHOSE[verdict.kind]
 
 
 def _quoted(note: KnownNote) -> str:

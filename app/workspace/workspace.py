@@ -11,7 +11,7 @@ Nothing here writes into the client's folders.
 import datetime as dt
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
@@ -27,6 +27,7 @@ from app.model import (
     Language,
     Problem,
     Reply,
+    SentReply,
     folder_to_watch,
 )
 from app.workspace.copy_reading import CopyReading
@@ -37,32 +38,19 @@ from app.workspace.kept_verdicts import VerdictsToKeep
 from app.workspace.progress import Cancelled, CancelledError, Progress, Report
 from app.workspace.setup import Setup
 from app.workspace.values import Excerpt, FileReply, Triage, TriagedNote
+from app.workspace.watch_handle import WatchHandle
 
 if TYPE_CHECKING:
     from app.ledger import AnyLedger, Memory
-    from app.watching import Watcher
     from app.workspace.deeds import Deeds
     from app.workspace.judging import Judging
+    from app.workspace.live import Live
+    from app.workspace.look import Look, Looker
     from app.workspace.notebook import Notebook, NotebookReading
+    from app.workspace.teller import OnEvents
     from app.workspace.typed import TypedReplies
 
-__all__ = ["WatchHandle", "Workspace"]
-
-
-@dataclass(slots=True)
-class WatchHandle:
-    """A running watch; call ``stop`` to end it."""
-
-    _watcher: "Watcher"
-
-    @property
-    def trouble(self) -> str:
-        """A sentence when changes may come late, else ""."""
-        return self._watcher.trouble
-
-    def stop(self) -> None:
-        """End the watch and wait until it has ended."""
-        self._watcher.stop()
+__all__ = ["Workspace"]
 
 
 class Workspace:
@@ -79,6 +67,7 @@ class Workspace:
         self._setup = setup
         self._profile = setup.profile
         self._reading_now = threading.Lock()
+        self._looking_now = threading.Lock()
         self._catalogue: Catalogue | None = None
         self._judging: Judging | None = None
         self._verdicts = VerdictsToKeep()
@@ -122,6 +111,11 @@ class Workspace:
     def watched(self) -> tuple[Path, ...]:
         """Journal and copy paths; of patterns, the folders where their files come to lie."""
         return tuple(map(folder_to_watch, (*self._setup.journals, *self._setup.copy)))
+
+    @property
+    def named_by(self) -> tuple[Path, ...]:
+        """The paths that tell this project from others on this workstation."""
+        return self._setup.named_by
 
     def reply_in(self, language: Language | None) -> None:
         """Write replies in this language from now on; None: in that of each note."""
@@ -183,6 +177,16 @@ class Workspace:
             withdrawn=() if reading is None else reading.withdrawn,
         )
 
+    def look(self, *, progress: Progress | None = None) -> "Look":
+        """Triage, record what the files tell of answered notes, and return what is to be seen now.
+
+        Raises:
+            CopycueError: the ledger can not be read.
+        """
+        with self._looking_now:
+            triage = self.triage(progress=progress)
+            return self._looker.look(triage, self._catalogue or Catalogue.read(()))
+
     def read_copy(self, *, progress: Progress | None = None) -> CopyReading:
         """Read what changed of the copy files and return them as they are now."""
         with self._reading_now:
@@ -236,12 +240,54 @@ class Workspace:
 
         return Deeds(self._ledger, self._setup.developer)
 
+    def answer(
+        self, triaged: Sequence[TriagedNote], *, text: str | None = None, channel: str = ""
+    ) -> SentReply:
+        """Record that a reply goes to the client now, after its places were looked at on the disk.
+
+        Args:
+            triaged: the notes that it answers, as they were triaged.
+            text: what was typed; None: the reply as drafted for the first note.
+            channel: how it goes, in a word or two.
+
+        Raises:
+            OutOfDateError: a place that it names does not hold any more.
+            CopycueError: there is nothing to say, or it can not be kept.
+            ConflictError: somebody else did something about one of the notes.
+        """
+        from app.workspace.answering import sent_reply
+
+        self.check_places(triaged)
+        catalogue = self._catalogue or Catalogue.read(())
+        reply = sent_reply(triaged, catalogue, text=text, channel=channel)
+        self.deeds.answer(reply, seen=max(one.state.last for one in triaged))
+        for note_id in reply.note_ids:
+            self.typed.drop(note_id)
+        return reply
+
+    def check_places(self, triaged: Sequence[TriagedNote]) -> None:
+        """Look at the places that replies to some notes name, on the disk, now.
+
+        Raises:
+            OutOfDateError: one of them does not hold any more.
+        """
+        from app.workspace.answering import OutOfDateError
+
+        if gone := [problem for one in triaged for problem in self.verify(one)]:
+            raise OutOfDateError([one.note.id for one in triaged], gone)
+
     @cached_property
     def typed(self) -> "TypedReplies":
         """What is typed into replies, kept as it is typed."""
         from app.workspace.typed import TypedReplies
 
         return TypedReplies(self.deeds, self._ledger.read)
+
+    @cached_property
+    def _looker(self) -> "Looker":
+        from app.workspace.look import Looker
+
+        return Looker(self._ledger.read, self.deeds, self._profile.build_day)
 
     @property
     def memory(self) -> "Memory":
@@ -314,6 +360,27 @@ class Workspace:
 
         chosen = self._profile.language or language or Language.EN
         return tuple(replies_about_broken_files(self._catalogue, self._profile, chosen))
+
+    def live(
+        self,
+        on_events: "OnEvents",
+        *,
+        from_last_time: bool = False,
+        on_look: "Callable[[Look], None]" = lambda _: None,
+    ) -> "Live":
+        """Return what tells of events once it is started.
+
+        Args:
+            on_events: called on another thread, with events that belong together.
+            from_last_time: begin with what happened since anybody was told last, and keep what is told;
+                else begin with what is there at the first look.
+            on_look: called on that thread after every look, before its events.
+        """
+        from app.workspace.live import Live
+        from app.workspace.told import Told
+
+        told = Told.of_project(self.named_by) if from_last_time else None
+        return Live(self, on_events, told=told, on_look=on_look)
 
     def watch(self, on_change: Callable[[frozenset[Path]], None]) -> WatchHandle:
         """Watch journals and copy files; ``on_change`` is called on another thread."""

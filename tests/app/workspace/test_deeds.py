@@ -75,6 +75,14 @@ def test_what_copycue_saw_by_itself_is_nobodys_word(path: Path, tom: Deeds) -> N
     assert _outcome(path).was_seen
 
 
+def test_what_another_copycue_saw_too_is_kept_once(tom: Deeds, anna: Deeds) -> None:
+    answered = tom.answer(REPLY)
+    seen = Outcome(OutcomeKind.DONE, dt.datetime(2026, 11, 22, tzinfo=dt.UTC), file="home.xml")
+    tom.see("12", seen, seen=answered.number)
+    with pytest.raises(ConflictError, match="Copycue saw that note 12 is done"):
+        anna.see("12", seen, seen=answered.number)
+
+
 def test_the_last_step_of_a_person_is_undone_and_told(path: Path, tom: Deeds, anna: Deeds) -> None:
     tom.mark("12", OutcomeKind.MINE)
     last = tom.mark("13", OutcomeKind.FIXED)
