@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from app.cli.notes import note_named
 from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
 from app.cli.output import as_json, echo_lines, echo_problems, status_of
 from app.cli.progress import progress_shown
 from app.cli.terminal import paper, plain_line
 
 if TYPE_CHECKING:
-    from app.workspace import Triage, TriagedNote, Workspace
+    from app.workspace import Triage, Workspace
 
 __all__ = ["correct"]
 
@@ -47,7 +48,7 @@ def correct(
     if undo == bool(places or verdict):
         raise click.UsageError("Give --place or --verdict, or --undo alone.", click.get_current_context())
     project = paths.open(journals=True)
-    chosen = _note(_triage(project), note)
+    chosen = note_named(_triage(project), note)
     if undo:
         if project.deeds.withdraw_correction(chosen.note.id, seen=chosen.state.last) is None:
             click.echo(plain_line(f"Note {note} was not corrected: nothing to take back."), err=True)
@@ -65,25 +66,11 @@ def _triage(project: "Workspace") -> "Triage":
         return project.triage(progress=progress)
 
 
-def _note(triage: "Triage", note_id: str) -> "TriagedNote":
-    """Return the note with an id; where there is none, name the nearest."""
-    found = {triaged.note.id: triaged for triaged in triage.notes}
-    if note_id not in found:
-        from difflib import get_close_matches
-
-        from app.model import CopycueError
-
-        nearest = get_close_matches(note_id, found, 1)
-        hint = f"Did you mean {nearest[0]}?" if nearest else "Notes are numbered as triage shows them."
-        raise CopycueError("No such note", f"The journal has no note {note_id}. {hint}")
-    return found[note_id]
-
-
 def _shown(triage: "Triage", note_id: str, *, as_record: bool) -> int:
     """Print the note as it is judged now."""
     from dataclasses import replace
 
-    triage = replace(triage, notes=(_note(triage, note_id),))
+    triage = replace(triage, notes=(note_named(triage, note_id),))
     if as_record:
         from app.workspace.records import triage_record
 

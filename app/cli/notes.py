@@ -1,0 +1,54 @@
+"""Notes as commands name them: by the id that triage shows."""
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from app.cli.progress import progress_shown
+
+if TYPE_CHECKING:
+    from app.workspace import Triage, TriagedNote, Workspace
+    from app.workspace.look import Look
+
+__all__ = ["known_id", "looked", "note_named", "notes_named"]
+
+
+def looked(project: "Workspace") -> "Look":
+    """Look at a project, with progress."""
+    with progress_shown() as progress:
+        return project.look(progress=progress)
+
+
+def note_named(triage: "Triage", note_id: str) -> "TriagedNote":
+    """Return the note with an id.
+
+    Raises:
+        CopycueError: there is none; the nearest is named.
+    """
+    found = {triaged.note.id: triaged for triaged in triage.notes}
+    return found[known_id(note_id, found)]
+
+
+def notes_named(triage: "Triage", note_ids: Sequence[str]) -> list["TriagedNote"]:
+    """Return the notes with these ids, each once.
+
+    Raises:
+        CopycueError: one is not there.
+    """
+    return [note_named(triage, note_id) for note_id in dict.fromkeys(note_ids)]
+
+
+def known_id(note_id: str, known: Collection[str]) -> str:
+    """Return an id that is known.
+
+    Raises:
+        CopycueError: it is not; the nearest is named.
+    """
+    if note_id not in known:
+        from difflib import get_close_matches
+
+        from app.model import CopycueError
+
+        nearest = get_close_matches(note_id, known, 1)
+        hint = f"Did you mean {nearest[0]}?" if nearest else "Notes are numbered as triage shows them."
+        raise CopycueError("No such note", f"The journal has no note {note_id}. {hint}")
+    return note_id
