@@ -26,6 +26,9 @@ __all__ = ["watch"]
 
 _GLANCE_S = 0.5
 """Seconds between looks at whether it is to end: on Windows nothing interrupts a thread that waits."""
+_PAUSE_S = 0.1
+_PAUSES = 50
+"""One that has just started, or is about to end, does not answer for a moment."""
 _ENDS = ("SIGTERM", "SIGINT", "SIGBREAK")
 
 
@@ -52,13 +55,18 @@ def watch(*, paths: NamedPaths, once: bool, as_record: bool) -> int:
 
     ended = threading.Event()
     output = _Output(ended, as_record=as_record)
+    pauses = iter(range(_PAUSES))
     with _ended_by_signals(ended):
         while not ended.is_set():
             with Instance.claim(project.named_by, kind="watch") as instance:
                 if instance.is_first:
                     _watch(project, instance, ended, output)
+                elif first := Instance.running(project.named_by):
+                    _follow(first, ended, output)
+                elif next(pauses, None) is None:  # it is neither there nor gone: somebody should know
+                    instance.first()
                 else:
-                    _follow(instance.first(), ended, output)
+                    ended.wait(_PAUSE_S)
     output.check()
     return 0
 

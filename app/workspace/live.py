@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from app.model import CopycueError
+from app.workspace.being_written import FRESH_S, BeingWritten
 from app.workspace.picture import Picture
 from app.workspace.teller import OnEvents, Teller
 
@@ -81,6 +82,9 @@ class Live:
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._last: Look | None = None
+        self._being_written = BeingWritten()
+        self._soon = False
+        """Files were being written at the last look."""
         self._failures = 0
         self._again_at = 0.0
 
@@ -145,11 +149,13 @@ class Live:
         self._wake.set()
 
     def _pause(self) -> float:
+        if self._soon:
+            return FRESH_S
         left = self._again_at - time.monotonic() if self._failures else self._patience.glance
         return max(0.0, min(self._patience.glance, left))
 
     def _is_due(self) -> bool:
-        if self._wake.is_set():
+        if self._wake.is_set() or self._soon:
             return True
         return time.monotonic() >= self._again_at if self._failures else self._is_news_in_the_ledger()
 
@@ -170,7 +176,9 @@ class Live:
             self._failed(f"The project can not be read ({type(error).__name__}).")
         else:
             self._failures = 0
+            look, unfinished = self._being_written.held_back(self._teller.before(look), look)
             self._teller.tell(look, handle.trouble)
+            self._soon = bool(unfinished)
 
     def _failed(self, why: str) -> None:
         self._failures += 1

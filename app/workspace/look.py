@@ -47,12 +47,14 @@ class Look:
         memory: all that is remembered, what this look saw included.
         picture: what somebody wants to be told of when it changes.
         saved: copy file → when it was saved, aware.
+        began: when the files began to be read, aware.
     """
 
     triage: Triage
     memory: "Memory"
     picture: Picture
     saved: Mapping[str, dt.datetime]
+    began: dt.datetime
 
 
 class Looker:
@@ -80,12 +82,13 @@ class Looker:
         self._earlier = EarlierNotes()
         self._first: dict[str, str | None] = {}
 
-    def look(self, triage: Triage, catalogue: Catalogue) -> Look:
+    def look(self, triage: Triage, catalogue: Catalogue, began: dt.datetime) -> Look:
         """Record what the files tell, and return what is to be seen now.
 
         Args:
             triage: a reading.
             catalogue: the copy as it was read for it.
+            began: when the files began to be read, aware.
         """
         saved = {file: self._saved(catalogue, file) for file in catalogue.files}
         seen = self._outcomes(catalogue, saved)
@@ -100,7 +103,7 @@ class Looker:
             lost=frozenset(_still_awaited(seen.lost, memory)),
             due=past_due(memory, self._build_day, self._now()),
         )
-        return Look(triage, memory, picture, saved)
+        return Look(triage, memory, picture, saved, began)
 
     def _saved(self, catalogue: Catalogue, file: str) -> dt.datetime:
         """Return when a file was saved; a time to come is that of a clock that goes wrong."""

@@ -184,8 +184,9 @@ class Workspace:
             CopycueError: the ledger can not be read.
         """
         with self._looking_now:
+            began = dt.datetime.now(dt.UTC)
             triage = self.triage(progress=progress)
-            return self._looker.look(triage, self._catalogue or Catalogue.read(()))
+            return self._looker.look(triage, self._catalogue or Catalogue.read(()), began)
 
     def read_copy(self, *, progress: Progress | None = None) -> CopyReading:
         """Read what changed of the copy files and return them as they are now."""
