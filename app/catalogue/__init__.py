@@ -3,6 +3,7 @@
 from app.catalogue.catalogue import Catalogue
 from app.catalogue.declared import declared
 from app.catalogue.dialect import Dialect
+from app.catalogue.folders import is_copy_file
 from app.catalogue.source import MAX_BYTES
 
-__all__ = ["MAX_BYTES", "Catalogue", "Dialect", "declared"]
+__all__ = ["MAX_BYTES", "Catalogue", "Dialect", "declared", "is_copy_file"]

@@ -5,12 +5,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from functools import cache
 from pathlib import Path
 
+from app.catalogue.declared import shipped
 from app.catalogue.dialect import Dialect
 from app.model import PathPattern, Problem, Severity
 
-__all__ = ["CopyFile", "copy_files"]
+__all__ = ["CopyFile", "copy_files", "is_copy_file"]
 
 _ALSO_CODE = (".ts", ".strings", ".plist")
 """Extensions of other formats as well: such a file counts only if it begins like XML."""
@@ -35,7 +37,7 @@ def copy_files(roots: Sequence[Path], dialects: Iterable[Dialect]) -> tuple[list
     A root may be a pattern, such as ``res/**/strings*.xml``: it stands for the files that there are now.
     Hidden folders are skipped, and each folder is entered once however links lead to it.
     """
-    globs = sorted({glob for dialect in dialects for glob in dialect.recognise.files})
+    globs = _globs(dialects)
     found: list[tuple[str, CopyFile]] = []
     problems: list[Problem] = []
     for root in roots:
@@ -52,6 +54,20 @@ def copy_files(roots: Sequence[Path], dialects: Iterable[Dialect]) -> tuple[list
         else:
             found.append((root.resolve().parent.name, CopyFile(root.name, root.absolute())))
     return _told_apart(found), problems
+
+
+def _globs(dialects: Iterable[Dialect]) -> list[str]:
+    return sorted({glob for dialect in dialects for glob in dialect.recognise.files})
+
+
+@cache
+def _shipped_globs() -> list[str]:
+    return _globs(shipped())
+
+
+def is_copy_file(path: Path) -> bool:
+    """Say by its name, and where code has such names too by its first bytes, whether a file can be copy."""
+    return _Wanted(_shipped_globs(), None).takes(path, path.name)
 
 
 def _nothing_in(root: Path, pattern: PathPattern | None) -> Problem:

@@ -8,6 +8,7 @@ __all__ = ["COMMANDS", "PAGE"]
 
 COMMANDS = {
     "demo": ("app.cli.demo", "Show on a sample what Copycue does."),
+    "init": ("app.cli.init", "Set up a project: looks around, asks, writes copycue.toml."),
     "triage": ("app.cli.triage", "Judge the client's notes and draft the replies."),
     "correct": ("app.cli.correct", "Say which entry a note means, or whose it is."),
     "status": ("app.cli.status", "Show what is to answer, ours, waiting or done."),
@@ -19,10 +20,11 @@ COMMANDS = {
     "entries": ("app.cli.copy_files", "List every text with its place."),
     "locate": ("app.cli.copy_files", "Find where a text on the screen stands in the XML."),
     "check": ("app.cli.copy_files", "Tell whether the XML files are sound, and what to mend."),
+    "workspaces": ("app.cli.workspaces", "List the projects that were opened on this computer."),
 }
 """Command → its module, where it has the same name, and its first line."""
 
-_LIST = "\n".join(f"  {name:<9} {first_line}" for name, (_, first_line) in COMMANDS.items())
+_LIST = "\n".join(f"  {name:<10} {first_line}" for name, (_, first_line) in COMMANDS.items())
 
 PAGE = f"""\
 Usage: copycue [OPTIONS] [COMMAND]
@@ -40,9 +42,10 @@ To see it at work:
   copycue                                          the same sample in a window
 
 Your own project:
-  copycue triage --copy texts/ --journal notes.csv   a reply for each note
-  copycue --copy texts/ --journal notes.csv          the same in a window
-  copycue --workspace DIR                            settings in copycue.toml
+  copycue init         in its folder: looks around, asks, writes copycue.toml
+  copycue triage       there: a reply for each note
+  copycue              there: the same in a window
+  copycue triage --copy texts/ --journal notes.csv   without setting anything up
 
 Commands:
 {_LIST}
@@ -52,7 +55,8 @@ Commands:
 Options (before a command they hold for it too):
   --copy PATH...       XML files, or folders of them, with the client's texts.
   --journal PATH...    Files or folders with the client's notes.
-  --workspace DIR      Project folder with a copycue.toml, instead of the two.
+  --workspace DIR      Project folder with a copycue.toml, instead of the two;
+                       not needed in that folder.
   --version            Show the version.
   -h, --help           Show this page.
 

@@ -77,8 +77,7 @@ class PeopleSettings(Struct, frozen=True):
     me: Annotated[
         str,
         Meta(
-            description="Your name in the history of who did what; empty, as it should be where a team "
-            "shares this file: the name you log in with.",
+            description="Your name in the history; empty (best in a shared file): the name you log in with.",
             examples=["Tom Albers"],
         ),
     ] = ""
@@ -133,16 +132,14 @@ class LedgerSettings(Struct, frozen=True):
     url: Annotated[
         str,
         Meta(
-            description="A PostgreSQL database that a team shares, without a password; "
-            "empty: a file in your own data folder.",
+            description="A team's PostgreSQL database, without a password; empty: a file of your own.",
             examples=["postgresql+psycopg://anna@db.example/copycue"],
         ),
     ] = ""
     project: Annotated[
         str,
         Meta(
-            description="What the project is called in the ledger, the same for the whole team; "
-            "empty: the workspace's name.",
+            description="The project's name in a team's ledger, the same for all; empty: its name above.",
             examples=["museum-kiosk"],
         ),
     ] = ""
@@ -218,15 +215,6 @@ class Settings(Struct, frozen=True):
     def column_mappings(self) -> "tuple[ColumnMapping, ...]":
         """Return what is said about the columns of journals."""
         return tuple(columns.mapping() for columns in self.mapping)
-
-    def developer(self) -> str:
-        """Return whose name stands in the history: that of the settings, else of whoever is logged in."""
-        import getpass
-
-        try:
-            return self.people.me.strip() or getpass.getuser()
-        except (OSError, KeyError, ImportError):  # a user without a name, as in containers
-            return "unknown"
 
     def profile(self) -> ClientProfile:
         """Return how replies to this client are written."""

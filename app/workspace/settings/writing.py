@@ -18,7 +18,7 @@ from app.workspace.settings.ledger_address import KEEP_IT_ELSEWHERE, without_pas
 from app.workspace.settings.reading import bytes_of, nearest_hint, text_of
 from app.workspace.whole_file import locked, write_whole
 
-__all__ = ["fingerprint", "write_settings"]
+__all__ = ["checked", "fingerprint", "write_settings"]
 
 _LEFT = "copycue.toml was left as it is"
 _BOM = b"\xef\xbb\xbf"
@@ -50,7 +50,7 @@ def write_settings(
         CopycueError: there is no such setting or it can not have that value; the file was changed
             since, is no TOML, or can not be written. Nothing is written then.
     """
-    wanted = {path: _checked(path, value) for path, value in values.items()}
+    wanted = {path: checked(path, value) for path, value in values.items()}
     try:
         with locked(path_of_project("settings", [folder], suffix=".lock")):
             _write(folder, wanted, as_read)
@@ -86,7 +86,7 @@ def _edited(text: str, values: Mapping[tuple[str, ...], Value]) -> str:
     return text
 
 
-def _checked(path: tuple[str, ...], value: object) -> Value:
+def checked(path: tuple[str, ...], value: object) -> Value:
     """Return a value as it is written.
 
     Raises:

@@ -28,7 +28,7 @@ def test_the_page_names_every_option(option: str) -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_page_names_every_command_with_its_first_line(name: str) -> None:
-    assert f"  {name:<9} {COMMANDS[name][1]}\n" in PAGE
+    assert f"  {name:<10} {COMMANDS[name][1]}\n" in PAGE
 
 
 @pytest.mark.parametrize("name", COMMANDS)

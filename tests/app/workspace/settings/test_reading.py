@@ -172,19 +172,3 @@ def test_a_largest_size_that_is_none_is_told(tmp_path: Path, value: str) -> None
     message, _, line = _problem(tmp_path, f"largest_file_mb = {value}")
     assert message.endswith("it must be a number of megabytes up to 1000, such as 80.")
     assert line == 1
-
-
-@pytest.mark.parametrize(("text", "name"), [('people.me = " Kim "', "Kim"), ("", "kiosk-user")])
-def test_the_history_names_who_is_named_or_logged_in(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, name: str
-) -> None:
-    monkeypatch.setattr("getpass.getuser", lambda: "kiosk-user")
-    assert _settings(tmp_path, text).developer() == name
-
-
-def test_a_user_without_a_login_name_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
-    def nobody() -> str:
-        raise OSError
-
-    monkeypatch.setattr("getpass.getuser", nobody)
-    assert Settings().developer() == "unknown"

@@ -1,0 +1,129 @@
+"""Which folders hold the client's texts, most likely."""
+
+import os
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+__all__ = ["FoundCopy", "likely_copy"]
+
+_MOST_BYTES = 15_000_000
+"""Of XML that is read for a proposal; what lies beyond is proposed uncounted."""
+_GENERAL = "xml"
+"""The dialect of XML of which nothing else is known: it may be copy, or settings of a program."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCopy:
+    """XML that looks like copy.
+
+    Attributes:
+        path: as it would stand in the settings: a folder, a file or a pattern.
+        texts: how many texts there are, None where they were not counted.
+        files: in how many files.
+    """
+
+    path: str
+    texts: int | None
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file that was read: how many texts of it a client could change, of what dialect."""
+
+    path: PurePosixPath
+    texts: int
+    is_known: bool
+
+
+def likely_copy(
+    folder: Path, files: Sequence[PurePosixPath], others: Mapping[str, int]
+) -> tuple[FoundCopy, ...]:
+    """Return what looks like copy, one proposal for each folder directly below ``folder``.
+
+    Args:
+        folder: where the search began.
+        files: that could be copy, relative to it.
+        others: how many other files there are in each folder directly below it.
+    """
+    groups: defaultdict[str, list[PurePosixPath]] = defaultdict(list)
+    for file in files:
+        groups[file.parts[0] if len(file.parts) > 1 else ""].append(file)
+    loose = groups.pop("", [])
+    found = [
+        copy
+        for name, group in groups.items()
+        for copy in _proposed(folder, group, name if others.get(name, 0) < len(group) else "")
+    ]
+    return tuple(found or _loose(folder, loose))
+
+
+def _proposed(folder: Path, files: Sequence[PurePosixPath], whole: str) -> Iterator[FoundCopy]:
+    """Yield the proposal for the files of one group; none where they hold no texts.
+
+    Args:
+        folder: where the search began.
+        files: of the group.
+        whole: the group's folder where it holds hardly anything else: then what the client puts
+            there later is copy too; "" for a folder of the program.
+    """
+    if _size(folder, files) > _MOST_BYTES:
+        yield FoundCopy(whole or _common(files), None, len(files))
+        return
+    read = _read(folder, files)
+    known = [file for file in read if file.is_known] or read
+    if known:
+        within = whole or _common([file.path for file in known])
+        others = [file for file in read if file not in known and file.path.is_relative_to(within)]
+        path = _pattern(within, known) if others else within
+        yield FoundCopy(path, sum(file.texts for file in known), len(known))
+
+
+def _loose(folder: Path, files: Sequence[PurePosixPath]) -> Iterator[FoundCopy]:
+    """Yield the files that lie in the folder itself, each by its name."""
+    if _size(folder, files) <= _MOST_BYTES:
+        for file in _read(folder, files):
+            if file.is_known:
+                yield FoundCopy(str(file.path), file.texts, 1)
+
+
+def _size(folder: Path, files: Sequence[PurePosixPath]) -> int:
+    total = 0
+    for file in files:
+        try:
+            total += (folder / file).stat().st_size
+        except OSError:
+            continue
+    return total
+
+
+def _read(folder: Path, files: Sequence[PurePosixPath]) -> list[_Read]:
+    """Read files and return those with texts that a client could change."""
+    from app.catalogue import Catalogue
+
+    catalogue = Catalogue.read([folder / file for file in files])
+    texts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for entry in catalogue.entries():
+        if entry.editable:
+            texts[entry.location.file][entry.dialect] += 1
+    base = folder.absolute()
+    return [
+        _Read(
+            PurePosixPath(catalogue.path(name).relative_to(base).as_posix()),
+            found.total(),
+            _GENERAL not in found,
+        )
+        for name, found in texts.items()
+    ]
+
+
+def _common(files: Sequence[PurePosixPath]) -> str:
+    return PurePosixPath(os.path.commonpath([file.parent for file in files])).as_posix()
+
+
+def _pattern(within: str, files: Sequence[_Read]) -> str:
+    """Return a pattern for files among others of which less is known, where their names allow one."""
+    names = {file.path.name for file in files}
+    return f"{within}/**/{names.pop()}" if len(names) == 1 else within
