@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.model import Address, Language, Person
 from app.workspace.known_workspaces import known_workspaces
 from app.workspace.settings import read_settings
 from tests.app.cli.conftest import CopycueCommand
@@ -55,30 +56,15 @@ def test_empty_answers_take_what_was_found(
 def test_answers_reach_their_settings(
     copycue: CopycueCommand, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _typing(
-        monkeypatch,
-        "notes.csv",
-        "copy/**/*.xml",
-        "Ferry",
-        "Ines Vogt",
-        "Ms",
-        "en",
-        "du",
-        "Ole",
-        "Kim",
-        "Friday",
-    )
+    people = ("Ines Vogt", "Ms", "en", "du", "Ole", "Kim", "Friday")
+    _typing(monkeypatch, "notes.csv", "copy/**/*.xml", "Ferry", *people)
     assert copycue("init").status == 0
     settings, _ = read_settings(folder)
-    profile = settings.profile()
     assert (settings.name, settings.copy) == ("Ferry", ["copy/**/*.xml"])
-    assert (profile.client.name, profile.client.title, profile.texts.name) == ("Ines Vogt", "Ms", "Ole")
-    assert (profile.language, profile.address, profile.sender, profile.build_day) == (
-        "en",
-        "du",
-        "Kim",
-        "Friday",
-    )
+    profile = settings.profile()
+    assert (profile.client, profile.texts.name) == (Person("Ines Vogt", "Ms"), "Ole")
+    assert (profile.language, profile.address) == (Language.EN, Address.INFORMAL)
+    assert (profile.sender, profile.build_day) == ("Kim", "Friday")
 
 
 def test_what_is_given_is_not_asked_for(
