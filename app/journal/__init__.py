@@ -6,7 +6,7 @@ from app.journal.following.differences import differences
 from app.journal.following.revisions import Followed, follow
 from app.journal.growing.journal import Growing, growing_journal
 from app.journal.lexicon import Role
-from app.journal.reading import find_journals, joined, read_journal
+from app.journal.reading import find_journals, is_journal, joined, read_journal
 from app.journal.table.mapping import ColumnMapping
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "find_journals",
     "follow",
     "growing_journal",
+    "is_journal",
     "joined",
     "read_bytes",
     "read_journal",

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, compress
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from msgspec import structs
 
 from app.journal.contract import JournalFile, Reader, Reading
-from app.journal.files.intake import Intake, find_files
+from app.journal.files.intake import Intake, find_files, is_conflict_copy, is_temporary
 from app.journal.formats.board import Board
 from app.journal.formats.delimited import Delimited
 from app.journal.formats.mail import Mailbox, OutlookMail, PrintedMail, SingleMail
@@ -24,7 +24,7 @@ from app.journal.formats.zipped import Zipped
 from app.journal.table.mapping import ColumnMapping, unused
 from app.model import Note, Problem, Severity
 
-__all__ = ["READERS", "find_journals", "joined", "read_journal"]
+__all__ = ["READERS", "find_journals", "is_journal", "joined", "read_journal"]
 
 READERS: tuple[Reader, ...] = (
     Mailbox(),
@@ -52,6 +52,12 @@ _DEEPEST = 3
 _INSTEAD = {
     ".doc": "In Word choose “Save as” and “Word document (.docx)”.",
 }
+
+
+def is_journal(name: str) -> bool:
+    """Say whether a file of this name can be a journal; temporary files and conflict copies are none."""
+    suffix = PurePath(name).suffix.lower()
+    return suffix in _SUFFIXES and not is_temporary(name) and not is_conflict_copy(name)
 
 
 def find_journals(paths: Sequence[Path]) -> Intake:

@@ -105,12 +105,12 @@ def contents_of(folder: Path) -> Contents:
         CopycueError: there is no workspace.
     """
     from app.catalogue import Catalogue
-    from app.journal import read_journals
+    from app.workspace.journals import Journals
     from app.workspace.setup import Setup
 
     setup = Setup.read(folder)
     copy = Catalogue.read(setup.copy, max_bytes=setup.max_bytes, dialects=setup.dialects)
-    reading = read_journals(setup.journals, mappings=setup.mappings)
+    reading = Journals(setup.journals, setup.mappings).read()
     problems = tuple(dict.fromkeys((*setup.problems, *copy.problems, *reading.problems)))
     return Contents(len(copy), len(copy.files), len(reading.notes), len(reading.files), problems)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from app.workspace.journals import Journals
 from app.workspace.surroundings.sweep import words
 
 __all__ = ["FoundJournal", "likely_journals"]
@@ -61,11 +62,9 @@ def _is_other(file: PurePosixPath) -> bool:
 
 def _counted(folder: Path, files: Sequence[PurePosixPath]) -> dict[PurePosixPath, int]:
     """Return how many notes are in the files that have any, the flattest first."""
-    from app.journal import read_journals
-
     nearest = sorted(files, key=lambda file: (len(file.parts), file))[:_MOST_FILES]
     small = [file for file in nearest if _size(folder / file) <= _MOST_BYTES]
-    counts = {file: len(read_journals([folder / file]).notes) for file in small}
+    counts = {file: len(Journals([folder / file]).read().notes) for file in small}
     return {file: count for file, count in counts.items() if count}
 
 

@@ -67,7 +67,7 @@ def sweep(folder: Path, most: int = _MOST_FILES) -> Sweep:
         for name in sorted(name for name in files if not name.startswith((".", "~$"))):
             if is_copy_file(Path(where, name)):
                 found.copy.append(inside / name)
-            elif is_journal(Path(name)):
+            elif is_journal(name):
                 found.journals.append(inside / name)
             else:
                 found.others[(inside / name).parts[0]] += 1

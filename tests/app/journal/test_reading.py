@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.journal import Reading, find_journals
+from app.journal import Reading, find_journals, is_journal
 from app.journal.contract import JournalFile, Reader
 from app.journal.reading import _SUFFIXES, READERS
 from app.model import Severity
@@ -22,6 +22,7 @@ def write(folder: Path, name: str, text: str) -> Path:
 def test_journals_are_known_by_their_names(name: str, tmp_path: Path) -> None:
     write(tmp_path, name, "- one\n")
     assert [found.name for found in find_journals([tmp_path]).files] == [name]
+    assert is_journal(name)
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,7 @@ def test_journals_are_known_by_their_names(name: str, tmp_path: Path) -> None:
 def test_other_names_are_no_journals(name: str, tmp_path: Path) -> None:
     write(tmp_path, name, "- one\n")
     assert not find_journals([tmp_path]).files
+    assert not is_journal(name)
 
 
 def test_notes_of_several_journals_come_in_the_order_of_the_paths(tmp_path: Path) -> None:
