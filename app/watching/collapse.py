@@ -1,14 +1,15 @@
-"""From a burst of raw events to the paths that are worth a look. Pure: no file is touched, no time is read.
+"""From a burst of raw events to the places that are worth a look. Pure: no file is touched, no time is read.
 
-An event only means "look there". Reading a file must never count, or looking would be answered by looking.
+An event only means "look there". It may be lost, told twice, late or in the wrong order; what is true is
+what a look finds. Reading a file must never count, or looking would be answered by looking.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
 from pathlib import Path
 
-__all__ = ["Burst", "Kind", "RawEvent", "collapse"]
+__all__ = ["Cause", "Kind", "Looks", "RawEvent", "collapse"]
 
 
 class Kind(StrEnum):
@@ -20,6 +21,32 @@ class Kind(StrEnum):
     """Closed after writing."""
     MOVED = "moved"
     DELETED = "deleted"
+    ATTRIB = "attrib"
+    """Times or rights changed."""
+
+
+class Cause(IntEnum):
+    """Why a file is looked at: the more certain the cause, the less quiet it takes to believe the look."""
+
+    SEEN = 0
+    """A regular look found a difference that no event has told."""
+    HINT = 1
+    """Something about it changed, perhaps not what is in it."""
+    OPEN = 2
+    """It was written to; perhaps more comes."""
+    DONE = 3
+    """It was closed, put in its place or taken away: the program is through with it."""
+
+
+_CAUSES = {
+    Kind.CREATED: Cause.OPEN,
+    Kind.MODIFIED: Cause.OPEN,
+    Kind.CLOSED: Cause.DONE,
+    Kind.MOVED: Cause.DONE,
+    Kind.DELETED: Cause.DONE,
+    Kind.ATTRIB: Cause.HINT,
+}
+_ONLY_ITS_LIST = frozenset({Kind.MODIFIED, Kind.CLOSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,54 +66,50 @@ class RawEvent:
     folder: bool = False
 
 
-def collapse(events: Iterable[RawEvent]) -> frozenset[Path]:
-    """Return the paths to look at after ``events``, each once.
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What is to be looked at.
 
-    What was created and deleted again in the same burst is left out. Not so what was moved away: a polling
-    observer tells a file that took the place of a moved one first. A folder stands for all that is in it;
-    that something in it changed says nothing, since the file itself is reported too.
+    Attributes:
+        files: each with the last thing that is known to have happened to it.
+        folders: to be looked through, none within another; also what went away and may have been one.
+    """
+
+    files: Mapping[Path, Cause]
+    folders: frozenset[Path]
+
+
+def collapse(events: Iterable[RawEvent], known: Container[Path] = frozenset()) -> Looks:
+    """Return what to look at after ``events``, each once.
+
+    What was created and deleted again is left out, unless it was ``known`` before: then the event that told
+    how it went is lost. What was moved away is always looked at, since a polling observer tells a file that
+    took the place of a moved one first. That a folder was modified says nothing: what is in it is told, too.
     """
     first: dict[Path, Kind] = {}
     last: dict[Path, Kind] = {}
+    causes: dict[Path, Cause] = {}
+    folders: set[Path] = set()
     for event in events:
-        if event.folder and event.kind in {Kind.MODIFIED, Kind.CLOSED}:
+        paths = [path for path in (event.path, event.target) if path is not None]
+        if event.folder:
+            folders.update(() if event.kind in _ONLY_ITS_LIST else paths)
             continue
-        for path in filter(None, (event.path, event.target)):
+        for path in paths:
             first.setdefault(path, event.kind)
             last[path] = event.kind
-    return frozenset(path for path in first if (first[path], last[path]) != (Kind.CREATED, Kind.DELETED))
+            if event.kind is not Kind.ATTRIB:
+                causes[path] = _CAUSES[event.kind]
+            else:
+                causes.setdefault(path, Cause.HINT)
+    for path, kind in last.items():
+        if kind is Kind.DELETED and path not in known:
+            if first[path] is Kind.CREATED:
+                del causes[path]
+            else:
+                folders.add(path)  # Windows does not tell whether it was a folder
+    return Looks(causes, _topmost(folders))
 
 
-@dataclass(slots=True)
-class Burst:
-    """Gathers events until it has been quiet for a while, but not for ever.
-
-    Attributes:
-        quiet_s: seconds without an event after which the burst is over.
-        longest_s: seconds after its first event at which it is over in any case.
-    """
-
-    quiet_s: float
-    longest_s: float
-    _events: list[RawEvent] = field(default_factory=list)
-    _first: float = 0.0
-    _last: float = 0.0
-
-    def add(self, event: RawEvent, now: float) -> None:
-        """Take an event that came at ``now`` (seconds of a clock that never goes back)."""
-        if not self._events:
-            self._first = now
-        self._last = now
-        self._events.append(event)
-
-    def due_at(self) -> float | None:
-        """Return when the burst is over if nothing more comes, or None when there is none."""
-        if not self._events:
-            return None
-        return min(self._last + self.quiet_s, self._first + self.longest_s)
-
-    def take(self) -> frozenset[Path]:
-        """Return the paths of the burst and begin a new one."""
-        paths = collapse(self._events)
-        self._events.clear()
-        return paths
+def _topmost(folders: set[Path]) -> frozenset[Path]:
+    return frozenset(folder for folder in folders if folders.isdisjoint(folder.parents))

@@ -1,67 +1,90 @@
-"""The observers of one watcher: started where they can be, checked, and built anew when they went blind."""
+"""The observers of one lookout: started where they can be, checked, and built anew when they went blind."""
 
 import logging
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.api import BaseObserver
 
 from app.watching.collapse import Kind, RawEvent
-from app.watching.roots import Root
+from app.watching.roots import Place, Root, places_of
 
 __all__ = ["Sight"]
 
 _KINDS = {kind.value: kind for kind in Kind}
+_PATIENCE_S = 5.0
+"""Seconds to wait for the end of an observer's threads; one may hang on a share that does not answer."""
 
 
-def _means_something(record: logging.LogRecord) -> bool:
-    """Let pass what watchdog logs, but for the race that it calls an error when it is stopped early."""
-    return "called when the thread is inactive" not in record.msg
+class _Overflows(logging.Filter):
+    """Counts how often events were lost: watchdog says that to its log only, and means it for an error.
+
+    Also keeps back the race that watchdog calls an error when it is stopped early.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Let pass what somebody should read."""
+        message = str(record.msg)
+        if "overflow" in message:
+            self.count += 1
+            return False
+        return "called when the thread is inactive" not in message
 
 
-logging.getLogger("watchdog.observers.inotify").addFilter(_means_something)
+_OVERFLOWS = _Overflows()
+for _name in ("watchdog.observers.inotify", "watchdog.observers.inotify_c"):
+    logging.getLogger(_name).addFilter(_OVERFLOWS)
 
 
 class Sight:
     """Sees what happens in some folders.
 
-    Not for several threads: the watcher's thread opens, checks and closes it. Events come in on the
+    Not for several threads: the lookout's thread opens, checks and closes it. Events come in on the
     observers' own threads.
 
     Args:
-        roots: what to watch.
         take: gets each event that matters.
         observers: kinds of observers, the best first.
     """
 
     def __init__(
-        self,
-        roots: Sequence[Root],
-        take: Callable[[RawEvent], None],
-        observers: Sequence[Callable[[], BaseObserver]],
+        self, take: Callable[[RawEvent], None], observers: Sequence[Callable[[], BaseObserver]]
     ) -> None:
-        self._roots = roots
         self._take = take
         self._observers = observers
         self._observer: BaseObserver | None = None
         self._seen: dict[Root, tuple[int, int] | None] = {}
+        self._overflows = 0
+        self.is_told = False
         self.trouble = ""
 
-    def open(self) -> None:
-        """Start the first kind of observer that can watch; say in ``trouble`` what is not as it should be."""
-        self._seen = {root: root.identity() for root in self._roots}
+    def open(self, roots: Sequence[Root], links: Mapping[Path, Path], *, is_native: bool = True) -> None:
+        """Start the first kind of observer that can watch; say in ``trouble`` what is not as it should be.
+
+        Args:
+            roots: what to watch.
+            links: links below them and where they lead.
+            is_native: observers are of use there; else nothing is told, and that is no trouble.
+        """
+        self.close()
+        self._overflows = _OVERFLOWS.count
+        self._seen = {root: root.identity() for root in roots}
         present = [root for root, identity in self._seen.items() if identity]
-        missing = [root for root, identity in self._seen.items() if not identity]
-        found = [_missing(root) for root in missing]
-        if present:
-            found += self._start(present)
+        found = [_missing(root) for root, identity in self._seen.items() if not identity]
+        if present and is_native:
+            found += self._start(list(places_of(present, links)))
         self.trouble = " ".join(found)
 
     def close(self) -> None:
         """Stop the observer and wait until its threads are gone."""
         observer, self._observer = self._observer, None
+        self.is_told = False
         if observer is not None:
             _end(observer)
 
@@ -75,47 +98,58 @@ class Sight:
         observer = self._observer
         if observer is None:
             return False
-        return not observer.is_alive() or not all(emitter.is_alive() for emitter in observer.emitters)
+        return not observer.is_alive() or not all(emitter.is_alive() for emitter in tuple(observer.emitters))
 
-    def _start(self, roots: Sequence[Root]) -> list[str]:
+    def has_overflowed(self) -> bool:
+        """Say whether events were lost since it was opened, as far as the system tells."""
+        return self._observer is not None and _OVERFLOWS.count != self._overflows
+
+    def _start(self, places: Sequence[Place]) -> list[str]:
         reasons: list[str] = []
         for kind in self._observers:
-            observer = kind()
             try:
-                for root in roots:
-                    handler = _Handler(root, self._take)
-                    observer.schedule(handler, str(root.folder), recursive=root.names is None)
-                observer.start()
+                self._observer = self._started(kind, places)
             except (OSError, RuntimeError) as error:
                 reasons.append(getattr(error, "strerror", None) or str(error) or type(error).__name__)
-                _end(observer)
             else:
-                self._observer = observer
-                return [_polling(reasons)] if reasons else []
-        return [f"No change can be noticed at once ({'; '.join(reasons)}); Copycue looks from time to time."]
+                self.is_told = True
+                break
+        return [_untold(reasons)] if reasons else []
+
+    def _started(self, kind: Callable[[], BaseObserver], places: Sequence[Place]) -> BaseObserver:
+        observer = kind()
+        try:
+            for place in places:
+                handler = _Handler(place, self._take)
+                observer.schedule(handler, str(place.folder), recursive=place.files is None)
+            observer.start()
+        except (OSError, RuntimeError):
+            _end(observer)
+            raise
+        return observer
 
 
 def _end(observer: BaseObserver) -> None:
     observer.unschedule_all()
     if observer.is_alive():
         observer.stop()
-        observer.join()
+        observer.join(_PATIENCE_S)
 
 
 def _missing(root: Root) -> str:
     return f"The folder “{root.folder.as_posix()}” is not there; it is watched as soon as it is."
 
 
-def _polling(reasons: Sequence[str]) -> str:
-    return f"The system cannot report changes ({'; '.join(reasons)}); Copycue looks for them every second."
+def _untold(reasons: Sequence[str]) -> str:
+    return f"The system cannot report changes ({'; '.join(reasons)}); Copycue looks for them itself."
 
 
 class _Handler(FileSystemEventHandler):
-    """Passes on the events of one root that matter."""
+    """Passes on the events of one place that matter."""
 
-    def __init__(self, root: Root, take: Callable[[RawEvent], None]) -> None:
+    def __init__(self, place: Place, take: Callable[[RawEvent], None]) -> None:
         super().__init__()
-        self._root = root
+        self._place = place
         self._take = take
 
     def on_any_event(self, event: FileSystemEvent) -> None:
@@ -123,11 +157,12 @@ class _Handler(FileSystemEventHandler):
         kind = _KINDS.get(event.event_type)
         if kind is None:
             return
-        path = Path(os.fsdecode(event.src_path))
-        target = Path(os.fsdecode(event.dest_path)) if event.dest_path else None
-        if target and not self._root.covers(target):
-            kind, target = Kind.DELETED, None
-        if target and not self._root.covers(path):
-            kind, path, target = Kind.MODIFIED, target, None
-        if self._root.covers(path):
+        path = self._told(event.src_path)
+        target = self._told(event.dest_path)
+        if path is not None:
             self._take(RawEvent(kind, path, target, folder=event.is_directory))
+        elif target is not None:
+            self._take(RawEvent(kind, target, folder=event.is_directory))
+
+    def _told(self, path: bytes | str) -> Path | None:
+        return self._place.told(Path(os.fsdecode(path))) if path else None

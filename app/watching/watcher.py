@@ -1,45 +1,46 @@
 """Tells when files of the client changed. It only looks: nothing is ever written to what it watches.
 
 Native events are quick but not certain: queues overflow, limits are reached, a folder that is deleted and
-made again is watched by nobody, and shares report little. So an event only means "look there", the caller is
-told to look again at everything from time to time, and what is watched is compared with what is there.
+made again is watched by nobody, and shares report little. So an event only means "look there", and what is
+there is compared with what was told: from time to time, and whenever something may have been missed.
+
+Each share has a thread of its own, since one that has gone away may not answer for minutes; what all of them
+find is told on one thread, so that a slow reader keeps nobody from looking.
 """
 
-import queue
-import threading
-import time
-from collections.abc import Callable, Sequence
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Self
 
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
-from watchdog.observers.polling import PollingObserver
 
-from app.watching.collapse import Burst, RawEvent
-from app.watching.pace import Pace
-from app.watching.roots import roots_of
+from app.watching.lookout import Lookout, News, Rhythm
+from app.watching.runner import Inbox, Runner
+from app.watching.shares import share_of
 from app.watching.sight import Sight
+from app.watching.teller import Teller
 
 __all__ = ["Watcher"]
 
-_LONGEST_S = 1.0
-"""A burst is handed on after so many seconds even while it goes on."""
-_CHECK_S = 2.0
-"""Seconds between looks at whether the folders are still the ones that are watched."""
-
 
 class Watcher:
-    """Watches files and folders on a thread of its own until it is stopped.
+    """Watches files and folders until it is stopped.
 
     Args:
         paths: files or folders, whether they are there already or not.
-        on_change: called on the watcher's thread with the absolute paths that changed, once for each burst;
-            a folder among them stands for all below it. With no paths: look at everything again. That
-            comes first of all, then every ``rescan_s``, and whenever a folder was lost and found.
-        quiet_ms: milliseconds without an event that end a burst.
+        on_change: called on the watcher's thread with the absolute paths of the files that came, went or
+            changed; a folder among them stands for all below it: it can not be looked into any more, or
+            again. With no paths: look at everything again. That comes first of all, then every
+            ``rescan_s``. What it could not take in (it raised an error) is told again.
+        quiet_ms: milliseconds for which a file that may still be open must stay as it is.
         rescan_s: seconds between calls to look at everything.
-        observers: kinds of observers, the best first; the next one is taken where one cannot start.
+        observers: kinds of observers, the best first; the next one is taken where one cannot start. Where
+            none can, and on shares, all files are looked at every second.
+        on_trouble: called on the watcher's thread with ``trouble`` when it becomes another.
     """
 
     def __init__(
@@ -49,30 +50,27 @@ class Watcher:
         *,
         quiet_ms: int = 200,
         rescan_s: float = 60.0,
-        observers: Sequence[Callable[[], BaseObserver]] = (Observer, PollingObserver),
+        observers: Sequence[Callable[[], BaseObserver]] = (Observer,),
+        on_trouble: Callable[[str], None] | None = None,
     ) -> None:
+        self._paths = tuple(paths)
         self._on_change = on_change
-        self._quiet_s = quiet_ms / 1000
-        self._rescan_s = rescan_s
-        self._inbox: queue.SimpleQueue[RawEvent | None] = queue.SimpleQueue()
-        self._sight = Sight(roots_of(paths), self._take, observers)
-        self._thread: threading.Thread | None = None
+        self._on_trouble = on_trouble
+        self._rhythm = Rhythm(quiet_ms / 1000, rescan_s)
+        self._observers = observers
+        self._teller: Teller | None = None
 
     def start(self) -> None:
         """Begin to watch; returns at once. Does nothing when it runs already."""
-        if self._thread is None:
-            self._inbox = queue.SimpleQueue()
-            self._thread = threading.Thread(target=self._run, name="copycue-watcher", daemon=True)
-            self._thread.start()
+        if self._teller is None:
+            self._teller = Teller(self._runners, self._on_change, self._on_trouble)
+            self._teller.start()
 
     def stop(self) -> None:
-        """End watching and wait until the thread is gone; changes not yet told are dropped."""
-        thread, self._thread = self._thread, None
-        if thread is None:
-            return
-        self._inbox.put(None)
-        if thread is not threading.current_thread():
-            thread.join()
+        """End watching and wait until the threads are gone; changes not yet told are dropped."""
+        teller, self._teller = self._teller, None
+        if teller is not None:
+            teller.stop()
 
     def __enter__(self) -> Self:
         self.start()
@@ -83,45 +81,29 @@ class Watcher:
 
     @property
     def trouble(self) -> str:
-        """What keeps changes from being noticed at once, in a sentence, or ""."""
-        thread = self._thread
-        if thread is not None and not thread.is_alive():
-            return "Watching ended unexpectedly; changes are not noticed until Copycue is started again."
-        return self._sight.trouble
+        """What keeps changes from being noticed at once, and what happens instead, in sentences, or ""."""
+        return self._teller.trouble if self._teller else ""
 
-    def _take(self, event: RawEvent) -> None:
-        self._inbox.put(event)
+    @property
+    def last_checked(self) -> dt.datetime | None:
+        """Up to when all changes are known, in local time; None before the first look."""
+        return self._teller.last_checked if self._teller else None
 
-    def _run(self) -> None:
-        inbox = self._inbox
-        try:
-            self._sight.open()
-            self._on_change(frozenset())
-            self._watch(inbox)
-        finally:
-            self._sight.close()
+    def look_again(self, paths: Iterable[Path]) -> None:
+        """Tell these files once more in half a second; when that is asked for again, after twice as long.
 
-    def _watch(self, inbox: "queue.SimpleQueue[RawEvent | None]") -> None:
-        """Wait for events and times in turn until the end is in the inbox."""
-        pace = Pace(Burst(self._quiet_s, _LONGEST_S), self._rescan_s, _CHECK_S, time.monotonic())
-        while True:
-            try:
-                event = inbox.get(timeout=pace.wait(time.monotonic()))
-            except queue.Empty:
-                pass
-            else:
-                if event is None:
-                    return
-                pace.add(event, time.monotonic())
-            self._do(pace)
+        For files that could not be read: that another program has let go of one is told by nobody. Any thread
+        may call this.
+        """
+        if self._teller is not None:
+            self._teller.look_again(paths)
 
-    def _do(self, pace: Pace) -> None:
-        due = pace.due(time.monotonic())
-        if due.changed:
-            self._on_change(due.changed)
-        found_again = due.check and self._sight.is_blind()
-        if found_again:
-            self._sight.close()
-            self._sight.open()
-        if due.rescan or found_again:
-            self._on_change(frozenset())
+    def _runners(self, post: Callable[[Runner, News], None]) -> list[Runner]:
+        """Return one lookout for what lies here, and one for each share."""
+        groups: defaultdict[str, list[Path]] = defaultdict(list)
+        for path in self._paths:
+            groups[share_of(path)].append(path)
+        return [Runner(share, partial(self._lookout, share, paths), post) for share, paths in groups.items()]
+
+    def _lookout(self, share: str, paths: Sequence[Path], inbox: Inbox) -> Lookout:
+        return Lookout(paths, Sight(inbox.put, self._observers), self._rhythm, share=share)

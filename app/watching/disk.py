@@ -1,0 +1,170 @@
+"""Looks at files from outside: sizes, times, numbers. Nothing is ever opened, let alone written."""
+
+import os
+import stat
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.watching.roots import Root
+from app.watching.snapshot import UNREADABLE, Mark, Snapshot
+from app.watching.temporary import is_temporary
+
+__all__ = ["Disk"]
+
+
+@dataclass(frozen=True, slots=True)
+class Disk:
+    """The file system, as far as watching needs it.
+
+    Attributes:
+        is_steady: numbers of files can be relied on; not so on shares.
+    """
+
+    is_steady: bool = True
+
+    def scan(self, roots: Sequence[Root]) -> Snapshot:
+        """Look at all that is watched."""
+        walk = _Walk(self)
+        for root in roots:
+            walk.take(root)
+        walk.follow_links()
+        return walk.found
+
+    def look(self, paths: Collection[Path]) -> dict[Path, Mark | None]:
+        """Look at some files; None: there is no such file.
+
+        Where upper and lower case are the same to the file system, a file answers to names that it has no
+        more: of such names the folder's own list decides.
+        """
+        marks = {path: self.mark(path) for path in paths}
+        gone = _misspelt([path for path, mark in marks.items() if mark is not None])
+        return marks | dict.fromkeys(gone)
+
+    def scan_below(self, folders: frozenset[Path]) -> Snapshot:
+        """Look through some folders that are watched; of those that are not there, nothing is found."""
+        return self.scan([Root(folder) for folder in folders - _misspelt(folders)])
+
+    def mark(self, path: Path) -> Mark | None:
+        """Return the mark of a file, or of a folder that can not be looked into; None for all else."""
+        try:
+            status = os.stat(path)  # noqa: PTH116 - many thousands of them
+        except (OSError, ValueError):
+            return self._mark_of_broken_link(path)
+        if not stat.S_ISDIR(status.st_mode):
+            return Mark.of(status, is_steady=self.is_steady)
+        try:
+            with os.scandir(path) as entries:
+                for _ in entries:
+                    pass
+        except OSError:
+            return UNREADABLE
+        return None
+
+    def _mark_of_broken_link(self, path: Path) -> Mark | None:
+        try:
+            return Mark.of(os.lstat(path), is_steady=self.is_steady)
+        except (OSError, ValueError):
+            return None
+
+
+def _misspelt(paths: Iterable[Path]) -> set[Path]:
+    """Return those of names that differ in upper and lower case alone which their folder does not list."""
+    alike: defaultdict[tuple[Path, str], list[Path]] = defaultdict(list)
+    for path in paths:
+        alike[path.parent, path.name.casefold()].append(path)
+    misspelt: set[Path] = set()
+    for (folder, _), twins in alike.items():
+        if len(twins) > 1:
+            names = _names(folder)
+            misspelt.update(path for path in twins if path.name not in names)
+    return misspelt
+
+
+def _names(folder: Path) -> frozenset[str]:
+    try:
+        return frozenset(os.listdir(folder))  # noqa: PTH208 - names are wanted, not paths
+    except OSError:
+        return frozenset()
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One look at everything; each folder is entered once, however links lead to it."""
+
+    disk: Disk
+    found: Snapshot = field(default_factory=Snapshot)
+    _entered: set[tuple[int, int]] = field(default_factory=set)
+    _linked: list[Path] = field(default_factory=list)
+
+    def take(self, root: Root) -> None:
+        if root.names is None:
+            self._enter(root.folder)
+            return
+        for path in (root.folder / name for name in root.names):
+            self._take_file(path, is_link=path.is_symlink())
+
+    def follow_links(self) -> None:
+        """Enter linked folders last and sorted, so that it is always the same way that leads to a folder."""
+        while self._linked:
+            links, self._linked = sorted(self._linked), []
+            for link in links:
+                if self._enter(link):
+                    self.found.links[link] = Path(os.path.realpath(link))
+
+    def _enter(self, folder: Path) -> bool:
+        """Look through a folder and all below; False where that was done already."""
+        todo = [folder]
+        entered = len(self._entered)
+        while todo:
+            here = todo.pop()
+            try:
+                if self._is_new(here):
+                    todo.extend(self._list(here))
+            except NotADirectoryError:
+                self._take_file(here, is_link=here.is_symlink())
+            except (FileNotFoundError, ValueError):
+                continue  # it went while we looked
+            except OSError:
+                self.found.marks[here] = UNREADABLE
+        return len(self._entered) > entered
+
+    def _is_new(self, folder: Path) -> bool:
+        status = os.stat(folder)  # noqa: PTH116 - many thousands of them
+        number = (status.st_dev, status.st_ino)
+        if number in self._entered:
+            return False
+        self._entered.add(number)
+        return True
+
+    def _list(self, folder: Path) -> Iterator[Path]:
+        """Take the files of a folder and yield the folders in it."""
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if is_temporary(entry.name):
+                    continue
+                path = folder / entry.name
+                if entry.is_symlink():
+                    self._take_link(path)
+                elif entry.is_dir(follow_symlinks=False):
+                    yield path
+                else:
+                    with suppress(OSError):
+                        status = entry.stat(follow_symlinks=False)
+                        self.found.marks[path] = Mark.of(status, is_steady=self.disk.is_steady)
+
+    def _take_link(self, path: Path) -> None:
+        if path.is_dir():
+            self._linked.append(path)
+        else:
+            self._take_file(path, is_link=True)
+
+    def _take_file(self, path: Path, *, is_link: bool) -> None:
+        mark = self.disk.mark(path)
+        if mark is None:
+            return
+        self.found.marks[path] = mark
+        if is_link:
+            self.found.links[path] = Path(os.path.realpath(path))
