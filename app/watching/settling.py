@@ -141,5 +141,5 @@ class Settling:
     def _put_off(self, file: _Restless, now: float) -> None:
         step = self.quiet.step_s
         due = now + self.quiet.after(file.cause, file.mark, file.before)
-        file.due = min(math.ceil(due / step) * step, file.first + self.quiet.longest_s)
+        file.due = min(math.ceil(round(due / step, 6)) * step, file.first + self.quiet.longest_s)
         self._due_at = min(self._due_at, file.due)

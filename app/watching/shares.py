@@ -14,23 +14,9 @@ from pathlib import Path
 __all__ = ["Mount", "mounts_of_linux", "mounts_of_macos", "share_in", "share_of"]
 
 _REMOTE = frozenset(
-    [
-        *("9p", "acfs", "afpfs", "afs", "beegfs", "ceph", "cifs", "coda", "davfs", "drvfs", "glusterfs"),
-        *(
-            "lustre",
-            "ncpfs",
-            "nfs",
-            "nfs4",
-            "prl_fs",
-            "smb2",
-            "smb3",
-            "smbfs",
-            "vboxsf",
-            "virtiofs",
-            "vmhgfs",
-        ),
-        "webdav",
-    ]
+    {"9p", "acfs", "afpfs", "afs", "autofs", "beegfs", "ceph", "cifs", "coda", "davfs", "drvfs"}
+    | {"glusterfs", "lustre", "ncpfs", "nfs", "nfs4", "prl_fs", "smb2", "smb3", "smbfs", "vboxsf"}
+    | {"virtiofs", "vmhgfs", "webdav"}
 )
 """Kinds of file systems that lie elsewhere, on other machines or outside of a virtual one."""
 _LOCAL_FUSE = frozenset(

@@ -2,7 +2,9 @@
 
 import logging
 import os
-from collections.abc import Callable, Mapping, Sequence
+import threading
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
@@ -40,6 +42,8 @@ class _Overflows(logging.Filter):
 _OVERFLOWS = _Overflows()
 for _name in ("watchdog.observers.inotify", "watchdog.observers.inotify_c"):
     logging.getLogger(_name).addFilter(_OVERFLOWS)
+# A folder that is told while it is being looked through is watched twice, which changes nothing.
+warnings.filterwarnings("ignore", "Callback with id", RuntimeWarning)
 
 
 class Sight:
@@ -96,9 +100,7 @@ class Sight:
         if any(root.identity() != identity for root, identity in self._seen.items()):
             return True
         observer = self._observer
-        if observer is None:
-            return False
-        return not observer.is_alive() or not all(emitter.is_alive() for emitter in tuple(observer.emitters))
+        return observer is not None and not all(thread.is_alive() for thread in _threads(observer))
 
     def has_overflowed(self) -> bool:
         """Say whether events were lost since it was opened, as far as the system tells."""
@@ -127,6 +129,15 @@ class Sight:
             _end(observer)
             raise
         return observer
+
+
+def _threads(observer: BaseObserver) -> Iterator[threading.Thread]:
+    """Yield the threads that must live for an observer to see; inotify has one more that reads."""
+    yield observer
+    yield from tuple(observer.emitters)
+    reader = getattr(observer, "_inotify_fd", None)
+    if isinstance(reader, threading.Thread):
+        yield reader
 
 
 def _end(observer: BaseObserver) -> None:

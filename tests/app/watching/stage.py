@@ -241,7 +241,7 @@ def save(path: Path, text: str) -> list[RawEvent]:
 
 
 def replace(path: Path, text: str) -> list[RawEvent]:
-    """Save by putting another file in its place: what is told of the temporary file is left out on the way."""
+    """Save by putting another file in its place: what is told of that one is left out on the way."""
     temporary = write(path.with_name(f".{path.name}.tmp"), text)
     temporary.replace(path)
     return [RawEvent(Kind.MOVED, path)]

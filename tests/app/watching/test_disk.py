@@ -1,0 +1,107 @@
+"""Files are looked at from outside, all of them or some."""
+
+from pathlib import Path
+
+import pytest
+
+from app.watching.disk import Disk
+from app.watching.roots import Root
+from app.watching.snapshot import UNREADABLE, Mark
+from tests.app.watching.stage import write
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("a.xml", "sub/b.xml", "sub/deep/c.xml"):
+        write(tmp_path / "copy" / name, name)
+    return tmp_path / "copy"
+
+
+def names(folder: Path, *roots: Root) -> set[str]:
+    found = Disk().scan(roots or [Root(folder)])
+    return {path.relative_to(folder).as_posix() for path in found.marks}
+
+
+def test_all_files_below_a_folder_are_found(folder: Path) -> None:
+    assert names(folder) == {"a.xml", "sub/b.xml", "sub/deep/c.xml"}
+
+
+def test_hidden_and_temporary_ones_are_passed_over(folder: Path) -> None:
+    for name in (".git/config.xml", "~$a.xml", "a.xml~"):
+        write(folder / name, "x")
+    assert names(folder) == {"a.xml", "sub/b.xml", "sub/deep/c.xml"}
+
+
+def test_of_named_files_only_these_are_found(folder: Path) -> None:
+    write(folder / "z.xml", "x")
+    assert names(folder, Root(folder, frozenset({"a.xml", "missing.xml"}))) == {"a.xml"}
+
+
+def test_a_scan_and_a_look_see_the_same(folder: Path) -> None:
+    disk = Disk()
+    marks = disk.scan([Root(folder)]).marks
+    assert disk.look(list(marks)) == marks
+
+
+def test_a_folder_that_is_not_there_holds_nothing(folder: Path) -> None:
+    assert Disk().scan([Root(folder / "missing")]).marks == {}
+
+
+def test_a_root_that_is_a_file_is_found(folder: Path) -> None:
+    assert names(folder, Root(folder / "a.xml")) == {"a.xml"}
+
+
+def test_folders_within_each_other_are_looked_through_once(folder: Path) -> None:
+    assert names(folder, Root(folder / "sub"), Root(folder)) == {"a.xml", "sub/b.xml", "sub/deep/c.xml"}
+
+
+@pytest.mark.parametrize("target", [".", "..", "deep"])
+def test_a_link_into_the_watched_folder_shows_nothing_twice(folder: Path, target: str) -> None:
+    (folder / "sub" / "link").symlink_to(folder / "sub" / target, target_is_directory=True)
+    assert names(folder) == {"a.xml", "sub/b.xml", "sub/deep/c.xml"}
+
+
+def test_two_links_to_one_folder_are_followed_once_always_by_the_same(folder: Path, tmp_path: Path) -> None:
+    write(tmp_path / "shared" / "d.xml", "x")
+    for name in ("z", "m"):
+        (folder / name).symlink_to(tmp_path / "shared", target_is_directory=True)
+    found = Disk().scan([Root(folder)])
+    assert found.links == {folder / "m": tmp_path / "shared"}
+    assert folder / "m" / "d.xml" in found.marks
+
+
+def test_a_link_to_a_file_has_the_mark_of_the_file(folder: Path, tmp_path: Path) -> None:
+    notes = write(tmp_path / "notes.md", "- one\n")
+    (folder / "notes.md").symlink_to(notes)
+    found = Disk().scan([Root(folder)])
+    assert found.marks[folder / "notes.md"] == Disk().mark(notes)
+    assert found.links == {folder / "notes.md": notes}
+
+
+def test_a_link_that_leads_nowhere_has_a_mark_of_its_own(folder: Path) -> None:
+    (folder / "broken.xml").symlink_to(folder / "missing.xml")
+    mark = Disk().mark(folder / "broken.xml")
+    assert mark is not None
+    assert Disk().scan([Root(folder)]).marks[folder / "broken.xml"] == mark
+
+
+def test_what_is_no_file_has_no_mark(folder: Path) -> None:
+    assert Disk().mark(folder / "sub") is None
+    assert Disk().mark(folder / "missing.xml") is None
+    assert Disk().mark(Path("/client/\0")) is None
+    assert Disk().mark(folder / ("x" * 300)) is None
+
+
+def test_a_folder_that_can_not_be_looked_into_says_so(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("os.scandir", refuse)
+    assert Disk().mark(folder / "sub") is UNREADABLE
+    assert Disk().scan([Root(folder)]).unreadable == (folder,)
+
+
+def test_on_shares_inodes_do_not_count(folder: Path) -> None:
+    before = Disk(is_steady=False).mark(folder / "a.xml")
+    status = (folder / "a.xml").stat()
+    assert before == Mark(status.st_size, status.st_mtime_ns)
