@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from app.ledger import schema
+from app.ledger.last_verdicts import LastVerdicts
 from app.ledger.memory import Memory
-from app.ledger.rows import draft_of, known_note_of, step_of, verdict_of
+from app.ledger.rows import draft_of, known_note_of, step_of
 from app.model import Draft, KnownNote
 
 __all__ = ["Snapshot", "read_state", "refreshed"]
@@ -68,21 +69,24 @@ def _with_notes(connection: Connection, kept: Snapshot, stamp: int) -> Snapshot:
     query = select(schema.notes).where(schema.notes.c.stamp > kept.memory.stamp)
     notes: dict[str, KnownNote] = {note.id: note for note in kept.memory.known}
     positions = dict(kept.positions)
-    for row in connection.execute(query):
-        notes[row.id] = known_note_of(row)
-        positions[row.id] = row.position
+    for row in connection.execute(query).all():
+        note = known_note_of(row)
+        notes[note.id] = note
+        positions[note.id] = row[1]
     known = tuple(sorted(notes.values(), key=lambda note: positions[note.id]))
     return replace(kept, memory=replace(kept.memory, known=known), positions=positions)
 
 
 def _with_verdicts(connection: Connection, kept: Snapshot) -> Snapshot:
     column = schema.verdicts.c.number
-    query = select(schema.verdicts).where(column > kept.verdict).order_by(column)
-    rows = connection.execute(query).all()
+    last = select(func.max(column)).group_by(schema.verdicts.c.note_id)
+    new = column > kept.verdict if kept.verdict else column.in_(last)
+    rows = connection.execute(select(schema.verdicts).where(new).order_by(column)).all()
     if not rows:
         return kept
-    last = {row.note_id: row for row in rows}
-    verdicts = {**kept.memory.verdicts, **{name: verdict_of(row) for name, row in last.items()}}
+    before = kept.memory.verdicts
+    later = {row.note_id: row for row in rows}
+    verdicts = before.with_later(later) if isinstance(before, LastVerdicts) else LastVerdicts(later)
     return replace(kept, memory=replace(kept.memory, verdicts=verdicts), verdict=rows[-1].number)
 
 

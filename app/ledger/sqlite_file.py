@@ -1,9 +1,11 @@
 """Connections to a ledger's file: durable, and never among several that share a write-ahead log."""
 
 import sqlite3
+import time
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 __all__ = [
     "PATIENCE_S",
@@ -20,6 +22,8 @@ SQLITE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 
 PATIENCE_S = 5.0
 """So long another process may be writing before it is said that it does not let go."""
+
+_LOOKED_EVERY_S = 0.004
 
 _PRAGMAS = (
     "synchronous=EXTRA",
@@ -89,5 +93,34 @@ def engine_on(connection: sqlite3.Connection) -> Engine:
     return engine
 
 
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+def _begin(transaction: Connection) -> None:
+    connection = transaction.connection.dbapi_connection
+    assert connection is not None  # noqa: S101 - it was just taken
+    begin = transaction.get_execution_options().get("begin")
+    if begin is None:
+        connection.cursor().execute("BEGIN")
+    else:
+        _begin_in_turn(connection, begin)
+
+
+def _begin_in_turn(connection: DBAPIConnection, begin: str) -> None:
+    """Wait until nobody else is writing.
+
+    SQLite itself looks every 100 ms in the end: beside several busy writers it can find the file taken for
+    many seconds on end. Looking more often, everybody has a turn.
+    """
+    until = time.monotonic() + PATIENCE_S
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA busy_timeout=0")
+    try:
+        while True:
+            try:
+                cursor.execute(begin)
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                    raise
+                time.sleep(_LOOKED_EVERY_S)
+            else:
+                return
+    finally:
+        cursor.execute(f"PRAGMA busy_timeout={PATIENCE_S * 1000:.0f}")

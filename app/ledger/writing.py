@@ -1,7 +1,7 @@
 """What is written into a ledger, within a transaction that keeps other writers away."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from msgspec.structs import replace as changed
@@ -54,16 +54,16 @@ def write_notes(connection: Connection, known: Sequence[KnownNote], kept: Snapsh
         at: when they were read.
     """
     before = {note.id: note for note in kept.memory.known}
-    order = list(dict.fromkeys([*_in_order(known, before)]))
-    positions = positions_of(order, kept.positions)
     now = {note.id: note for note in known}
+    order = list(_in_order(now, before))
+    positions = kept.positions if order == list(before) else positions_of(order, kept.positions)
     stamp = kept.memory.stamp + 1
     rows: dict[bool, list[Values]] = {True: [], False: []}
     for name in order:
-        note = now.get(name) or before[name]
-        if before.get(name) != note or positions[name] != kept.positions.get(name):
+        old, note = before.get(name), now.get(name) or before[name]
+        if (old is not note and old != note) or positions[name] != kept.positions.get(name):
             row = row_of_note(note) | {"position": positions[name], "stamp": stamp}
-            rows[name in before].append(row)
+            rows[old is not None].append(row)
     wordings = [row for note in now.values() for row in _new_wordings(note, before.get(note.id), at)]
     _insert(connection, schema.notes, rows[False])
     _update_notes(connection, rows[True])
@@ -72,19 +72,17 @@ def write_notes(connection: Connection, known: Sequence[KnownNote], kept: Snapsh
     return True
 
 
-def _in_order(known: Iterable[KnownNote], before: Iterable[str]) -> Iterator[str]:
+def _in_order(now: Collection[str], before: Iterable[str]) -> Iterator[str]:
     """Yield the ids of all notes; those that were not read stay behind what they stood behind."""
-    names = [note.id for note in known]
-    here = set(names)
     behind: dict[str | None, list[str]] = {}
     last = None
     for name in before:
-        if name in here:
+        if name in now:
             last = name
         else:
             behind.setdefault(last, []).append(name)
     yield from behind.get(None, ())
-    for name in names:
+    for name in now:
         yield name
         yield from behind.get(name, ())
 
