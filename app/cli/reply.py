@@ -10,7 +10,7 @@ import click
 from app.cli.notes import looked, note_named, notes_named
 from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
 from app.cli.output import as_json, echo_lines
-from app.cli.terminal import plain, plain_line
+from app.cli.terminal import paper, plain, plain_line
 
 if TYPE_CHECKING:
     from app.model import Draft, SentReply
@@ -87,6 +87,8 @@ def answer(
         echo_lines([as_json({"format": 1, "answers": [_record(one) for one in sent]})])
     else:
         for one in sent:
+            if len(sent) > 1:
+                click.echo(paper().rule(", ".join(one.note_ids)))
             _show(one.subject, one.text)
     return 0
 

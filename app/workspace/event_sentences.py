@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from app.model import Finding, KeptVerdict, KnownNote, Outcome, OutcomeKind, SentPlace, VerdictKind
+from app.model import DiffKind, Finding, KeptVerdict, KnownNote, Outcome, OutcomeKind, SentPlace, VerdictKind
 from app.workspace.events import (
     CopyChanged,
     Event,
@@ -95,10 +95,13 @@ def _whose(verdict: KeptVerdict) -> str:
 
 def _quoted(note: KnownNote) -> str:
     """Return what a note says, as a sentence."""
-    words = " ".join(note.words.text.split())
-    if len(words) > _LONGEST:
-        words = words[: _LONGEST - 1].rstrip() + "…"
+    words = _cut(note.words.text)
     return f"“{words}”" if words.endswith((".", "!", "?", "…")) else f"“{words}”."
+
+
+def _cut(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
 
 
 def _places(verdict: KeptVerdict) -> str:
@@ -142,7 +145,17 @@ def _became(event: OutcomeChanged) -> str:
         sentence = _DONE[outcome.kind].format(note=event.note_id)
     who = f" by {outcome.who}" if outcome.who and outcome.kind is OutcomeKind.ANSWERED else ""
     of = f" of note {outcome.duplicate_of}" if outcome.duplicate_of else ""
-    return f"{sentence}{who}{of}{_whence(outcome)}.{f' {outcome.remark}' if outcome.remark else ''}"
+    remark = _asked_and_read(outcome) or outcome.remark
+    return f"{sentence}{who}{of}{_whence(outcome)}.{f' {remark}' if remark else ''}"
+
+
+def _asked_and_read(outcome: Outcome) -> str:
+    """Return both texts of a change that was made otherwise."""
+    if not outcome.parts:
+        return ""
+    asked = "".join(part.text for part in outcome.parts if part.kind is not DiffKind.NEW)
+    reads = "".join(part.text for part in outcome.parts if part.kind is not DiffKind.OLD)
+    return f"Asked for was “{_cut(asked)}”, now it reads “{_cut(reads)}”."
 
 
 def _whence(outcome: Outcome) -> str:

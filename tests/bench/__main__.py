@@ -1,7 +1,7 @@
 """``python -m tests.bench [NAME …]``: the figures of GOALS "Fast", one line of JSON each.
 
-Without names all figures are measured but those that take minutes (``large``, ``million``); a name may be
-the beginning of one.
+Without names all figures are measured but those that take minutes (``large``, ``million``, ``burst``); a name
+may be the beginning of one.
 """
 
 import sys
@@ -18,6 +18,7 @@ from tests.bench.speed import (
     recall,
     saved_file,
     start_up,
+    watched,
 )
 
 FIGURES: dict[str, Callable[[], Iterable[Line]]] = {
@@ -31,11 +32,13 @@ FIGURES: dict[str, Callable[[], Iterable[Line]]] = {
     "recall": recall.measure,
     "hostile": hostile.measure,
     "followed": followed.measure,
+    "watched": watched.measure,
     "large": index.measure_large,
     "large-followed": followed.measure_large,
     "million": matching.measure_a_million,
+    "burst": watched.measure_burst,
 }
-ON_REQUEST = frozenset({"large", "large-followed", "million"})
+ON_REQUEST = frozenset({"large", "large-followed", "million", "burst"})
 
 
 def main(names: Sequence[str]) -> int:

@@ -1,22 +1,18 @@
 """``copycue watch``: what it prints, how it ends."""
 
 import json
-import os
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
 
 import pytest
 
 from tests.app.cli.conftest import CopycueCommand
 from tests.small_project import KIOSK
+from tests.watching_process import COPYCUE, WatchingProcess, own_environment
 
 Project = tuple[Path, Path]
-ROOT = Path(__file__).parents[3]
-COPYCUE = [sys.executable, "-c", "import sys; from ui.start import main; sys.exit(main())"]
 NOTE = "31,2026-11-09,Max Ode,The program crashes at night.\n"
 
 
@@ -56,83 +52,53 @@ def test_once_tells_a_broken_file_with_what_to_type_and_ends_with_1(
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
-    home = str(tmp_path / "home")
-    known = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    return known | {"XDG_DATA_HOME": home, "LOCALAPPDATA": home, "PYTHONPATH": str(ROOT)}
-
-
-class Watching:
-    """A ``copycue watch`` that runs."""
-
-    def __init__(self, project: Project, environment: dict[str, str], *options: str) -> None:
-        command = [*COPYCUE, "watch", *options, *words(project)]
-        self.process = subprocess.Popen(  # noqa: S603 - our own program
-            command,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-            env=environment,
-        )
-
-    @property
-    def out(self) -> IO[str]:
-        assert self.process.stdout is not None
-        return self.process.stdout
-
-    @property
-    def err(self) -> IO[str]:
-        assert self.process.stderr is not None
-        return self.process.stderr
-
-    def end(self, number: int = signal.SIGTERM) -> int:
-        """End it, and return its exit status."""
-        self.process.send_signal(number)
-        return self.process.wait(30)
+    return own_environment(tmp_path / "home")
 
 
 @pytest.fixture
-def watching(project: Project, environment: dict[str, str]) -> Iterator[Watching]:
-    found = Watching(project, environment)
-    with found.process:
-        assert found.err.readline().startswith("checked ")
-        found.out.readline()
-        found.out.readline()
+def watching(project: Project, environment: dict[str, str]) -> Iterator[WatchingProcess]:
+    with WatchingProcess(words(project), environment) as found:
+        assert found.err().startswith("checked ")
+        assert "Note 12" in found.out()
+        assert "Note 7" in found.out()
         yield found
-        if found.process.poll() is None:
-            found.process.kill()
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_saved_note_is_told_at_once_and_a_signal_ends_it_calmly(
-    watching: Watching, project: Project, number: int
+    watching: WatchingProcess, project: Project, number: int
 ) -> None:
     append(project)
-    assert (
-        watching.out.readline()[6:] == "Note 31 from Max Ode: “The program crashes at night.” It is ours.\n"
-    )
+    assert watching.out()[6:] == "Note 31 from Max Ode: “The program crashes at night.” It is ours.\n"
     assert watching.end(number) == 0
-    assert watching.err.read() == ""
+    assert watching.err() == ""
 
 
 def test_a_second_one_shows_what_the_first_tells_and_goes_on_after_it(
-    watching: Watching, project: Project, environment: dict[str, str]
+    watching: WatchingProcess, project: Project, environment: dict[str, str]
 ) -> None:
-    second = Watching(project, environment, "--json")
-    with second.process:
-        assert second.err.readline().startswith("Another Copycue watches this project")
+    with WatchingProcess([*words(project), "--json"], environment) as second:
+        assert second.err().startswith("Another Copycue watches this project")
         append(project)
-        assert json.loads(second.out.readline())["note"] == "31"
-        assert "Note 31" in watching.out.readline()
+        assert second.event()["note"] == "31"
+        assert "Note 31" in watching.out()
         watching.end()
-        assert second.err.readline().startswith("checked ")
+        assert second.err().startswith("checked ")
         append(project, NOTE.replace("31", "32").replace("night", "noon"))
-        assert json.loads(second.out.readline())["note"] == "32"
+        assert second.event()["note"] == "32"
         assert second.end() == 0
 
 
-def test_when_nobody_reads_any_more_it_ends_quietly(watching: Watching, project: Project) -> None:
-    watching.out.close()
-    append(project)
-    assert watching.process.wait(30) == 0
-    assert watching.err.read() == ""
+def test_when_nobody_reads_any_more_it_ends_quietly(project: Project, environment: dict[str, str]) -> None:
+    command = [*COPYCUE, "watch", *words(project)]
+    with subprocess.Popen(  # noqa: S603 - our own program
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        assert process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.readline().startswith(b"checked ")
+        append(project)
+        assert process.wait(60) == 0
+        assert process.stderr.read() == b""

@@ -101,7 +101,10 @@ SENTENCES: list[tuple[Event, str]] = [
     ),
     (
         OutcomeChanged("12", DIFFERENT),
-        "Note 12 was done differently: kiosk.xml, 5 Nov 10:42. “title” reads otherwise than asked.",
+        (
+            "Note 12 was done differently: kiosk.xml, 5 Nov 10:42. "
+            "Asked for was “Welcome”, now it reads “Hello”."
+        ),
     ),
     (
         OutcomeChanged("12", Outcome(OutcomeKind.ANSWERED, AT, "tom")),
