@@ -3,9 +3,22 @@
 Imported late by the workspace: SQLAlchemy takes a quarter of a second.
 """
 
+from app.ledger.contents import Contents, contents_from, json_lines
 from app.ledger.folding import last_step_to_undo
+from app.ledger.importing import Added
 from app.ledger.ledger import Ledger
 from app.ledger.memory import Memory, Revision
 from app.ledger.opening import AnyLedger, open_ledger
 
-__all__ = ["AnyLedger", "Ledger", "Memory", "Revision", "last_step_to_undo", "open_ledger"]
+__all__ = [
+    "Added",
+    "AnyLedger",
+    "Contents",
+    "Ledger",
+    "Memory",
+    "Revision",
+    "contents_from",
+    "json_lines",
+    "last_step_to_undo",
+    "open_ledger",
+]

@@ -3,12 +3,13 @@
 import datetime as dt
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from app import __version__
-from app.model import CopycueError, Draft, KeptVerdict, KnownNote, Step
+from app.ledger.folding import corrections_of, states_of, steps_that_count
+from app.model import CopycueError, Correction, Draft, KeptVerdict, KnownNote, NoteState, Step
 
 __all__ = ["VERSION", "Contents", "KeptNote", "Wording", "contents_from", "json_lines"]
 
@@ -65,6 +66,21 @@ class Contents(msgspec.Struct, frozen=True):
     verdicts: tuple[KeptVerdict, ...] = ()
     steps: tuple[Step, ...] = ()
     drafts: tuple[Draft, ...] = ()
+
+    @property
+    def states(self) -> Mapping[str, NoteState]:
+        """By note: what stands for it; notes that nothing was done about are missing."""
+        return states_of(self.steps)
+
+    @property
+    def corrections(self) -> tuple[Correction, ...]:
+        """The corrections that hold, in the order in which they were made."""
+        return corrections_of(self.steps)
+
+    @property
+    def steps_that_count(self) -> Sequence[Step]:
+        """The steps that are not undone, in order."""
+        return steps_that_count(self.steps)
 
 
 def json_lines(contents: Contents) -> Iterator[str]:
