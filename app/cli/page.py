@@ -21,6 +21,9 @@ COMMANDS = {
     "locate": ("app.cli.copy_files", "Find where a text on the screen stands in the XML."),
     "check": ("app.cli.copy_files", "Tell whether the XML files are sound, and what to mend."),
     "workspaces": ("app.cli.workspaces", "List the projects that were opened on this computer."),
+    "export": ("app.cli.export", "Write all that is remembered into a file."),
+    "import": ("app.cli.export", "Add what such a file holds and is missing here."),
+    "ledger": ("app.cli.ledger", "Keep the password of a ledger that a team shares."),
 }
 """Command → its module, where it has the same name, and its first line."""
 

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from app.workspace.notebook import Notebook, NotebookReading
     from app.workspace.teller import OnEvents
     from app.workspace.typed import TypedReplies
+    from app.workspace.whole_ledger import WholeLedger
 
 __all__ = ["Workspace"]
 
@@ -294,6 +295,13 @@ class Workspace:
     def memory(self) -> "Memory":
         """What is remembered of the notes: the same value as before while nothing changed."""
         return self._ledger.read()
+
+    @property
+    def whole_ledger(self) -> "WholeLedger":
+        """All that is remembered as one thing: exported, read back, let into by a team's password."""
+        from app.workspace.whole_ledger import WholeLedger
+
+        return WholeLedger(self._setup, lambda: self._ledger)
 
     def place_named(self, name: str) -> ChosenPlace:
         """Return the entry that somebody names as FILE:KEY.

@@ -91,10 +91,8 @@ def test_every_kind_of_thing_has_a_sheet_with_its_rows() -> None:
     assert rows(book, "Corrections")[0]["Whose"] == "copy"
     assert rows(book, "Replies")[0]["Text"] == "Thank you"
     assert rows(book, "Places")[0]["After"] == "Standard"
-    assert [(row["Asked"], row["Stands there"]) for row in rows(book, "Outcomes")][0] == (
-        "Standard",
-        "Standards",
-    )
+    seen_row = rows(book, "Outcomes")[0]
+    assert (seen_row["Asked"], seen_row["Stands there"]) == ("Standard", "Standards")
     assert rows(book, "Drafts")[0]["Version"] == 2
     assert [row["Undone"] for row in rows(book, "History")] == [None, None, None, "undone", None]
 
