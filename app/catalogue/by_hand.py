@@ -28,6 +28,8 @@ _WORD = re.compile(r"[^ ]+")
 _LOOSE = ".,:;!?…()[]{}*+=/|–—-_'’#~"
 """Signs at the ends of a word that are left out."""
 _SHORTEST = 3
+_TELLING = 6
+"""Characters from which on a phrase says something."""
 _LONG_FILE = 2_000_000
 """Characters."""
 _LONGEST = 60
@@ -124,18 +126,26 @@ def _folded(text: str) -> str:
 
 
 def _unique_words(page: Page, spot: Spot) -> Search | None:
-    """Return the fewest words of the text that stand nowhere else.
+    """Return a few words of the text that stand nowhere else.
 
     First of the words that change, then with some of those around them, then of any others.
     """
-    found: list[tuple[int, int, Span]] = []
+    found: list[tuple[int, tuple[bool, int], Span]] = []
     for words in _runs(page.text, spot):
         changing = _changing(words, spot.changed)
         for rank, (start, end) in _unique_spans(page, words, changing):
-            found.append((rank, end - start, (start, end)))
+            found.append((rank, _handiness(end - start), (start, end)))
         if changing is not None and found:
             break
     return Search(page.text[slice(*min(found)[2])]) if found else None
+
+
+def _handiness(length: int) -> tuple[bool, int]:
+    """Return how handy a phrase of so many characters is, the best first: short, but not just a small word.
+
+    “they” leads to its place today; “are kept” does so still when others have written more.
+    """
+    return (False, length) if length >= _TELLING else (True, -length)
 
 
 def _unique_spans(page: Page, words: Sequence[Span], changing: range | None) -> Iterator[tuple[int, Span]]:
