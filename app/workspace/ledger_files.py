@@ -8,7 +8,7 @@ from app.model import CopycueError
 from app.workspace.whole_file import write_whole
 
 if TYPE_CHECKING:
-    from app.ledger import Added as Added  # for the command line, which does not know the ledger
+    from app.ledger import Added as Added  # noqa: PLC0414 - handed on to the command line
     from app.ledger import AnyLedger, Contents
 
 __all__ = ["Exported", "export_ledger", "import_ledger"]
