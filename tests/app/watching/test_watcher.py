@@ -285,6 +285,7 @@ def test_a_share_is_looked_at_by_a_thread_of_its_own(
     here = write(tmp_path / "notes.md", "- one\n")
     monkeypatch.setattr(watcher, "share_of", lambda path: "//server/copy" if path == folder else "")
     with watching(folder, here) as listener:
+        until(lambda: listener.watcher.last_checked is not None)  # both have looked once
         lookouts = [thread.name for thread in threading.enumerate() if "lookout" in thread.name]
         menu.write_text("by a colleague", encoding="utf-8")
         here.write_text("- two\n", encoding="utf-8")
