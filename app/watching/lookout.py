@@ -134,6 +134,7 @@ class Lookout:
         self._heed(events, now)
         due = self._pace.due(now, wall)
         is_lost = self._sight.has_overflowed() or (due.check and self._is_blind())
+        is_lost = is_lost or (due.tell_all and self._is_native and not self._sight.is_told)
         if is_lost:
             self._roots = roots_of(self._paths)
             self._open_sight()

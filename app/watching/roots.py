@@ -97,7 +97,8 @@ def places_of(roots: Sequence[Root], links: Mapping[Path, Path]) -> Iterator[Pla
         else:
             targets[real.parent][_key(real.name)] = link
     for folder, files in targets.items():
-        yield Place(folder, folder, files)
+        if folder.is_dir():
+            yield Place(folder, folder, files)
 
 
 def _key(name: str) -> str:

@@ -142,8 +142,8 @@ def _threads(observer: BaseObserver) -> Iterator[threading.Thread]:
 
 def _end(observer: BaseObserver) -> None:
     observer.unschedule_all()
+    observer.stop()  # also what could not be started: that of inotify reads from the moment it is made
     if observer.is_alive():
-        observer.stop()
         observer.join(_PATIENCE_S)
 
 

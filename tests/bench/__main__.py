@@ -19,6 +19,7 @@ from tests.bench.speed import (
     saved_file,
     start_up,
     watched,
+    watching,
 )
 
 FIGURES: dict[str, Callable[[], Iterable[Line]]] = {
@@ -33,6 +34,7 @@ FIGURES: dict[str, Callable[[], Iterable[Line]]] = {
     "hostile": hostile.measure,
     "followed": followed.measure,
     "watched": watched.measure,
+    "watching": watching.measure,
     "large": index.measure_large,
     "large-followed": followed.measure_large,
     "million": matching.measure_a_million,

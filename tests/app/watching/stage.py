@@ -110,8 +110,12 @@ class Listener:
         return sum(path in paths for paths in self.told)
 
     def wait_for_start(self) -> None:
+        self.wait_for_looks(1)
+
+    def wait_for_looks(self, times: int) -> None:
+        """Wait until it was told so often to look at everything."""
         with self._changed:
-            assert self._changed.wait_for(lambda: self.looks_at_everything, PATIENCE_S)
+            assert self._changed.wait_for(lambda: self.looks_at_everything >= times, PATIENCE_S)
 
     def wait_for(self, path: Path, times: int = 1) -> None:
         with self._changed:
@@ -134,14 +138,15 @@ class FakeSight(Sight):
         self.opened = 0
         self.is_dead = False
         self.has_lost = False
+        self.limit = ""
         self.places: Sequence[Place] = ()
 
     def _start(self, places: Sequence[Place]) -> list[str]:
         self.opened += 1
         self.is_dead = self.has_lost = False
-        self.is_told = True
+        self.is_told = not self.limit
         self.places = places
-        return []
+        return [self.limit] if self.limit else []
 
     def is_blind(self) -> bool:
         return self.is_dead or super().is_blind()

@@ -545,6 +545,18 @@ def test_a_folder_that_the_system_can_not_watch_any_more_is_looked_at(stage: Sta
     stage.pass_time(2.5)
 
 
+def test_when_a_limit_is_raised_the_system_is_asked_again(stage: Stage, menu: Path) -> None:
+    stage.sight.limit, stage.sight.is_dead = "The limit is reached.", True
+    stage.pass_time(4)
+    assert stage.lookout.trouble == "The limit is reached."
+    save(menu, "told by nobody, looked for")
+    stage.pass_time(1.5)
+    assert stage.told == {menu}
+    stage.sight.limit = ""
+    stage.look()
+    assert stage.lookout.trouble == ""
+
+
 class CountingDisk(Disk):
     """Counts how often everything is looked at."""
 

@@ -91,6 +91,7 @@ def test_a_watched_link_is_watched_where_it_leads_and_told_as_it_is_spelt(tmp_pa
 
 
 def test_linked_files_of_one_folder_share_its_watch(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
     real = [tmp_path / "real" / name for name in ("a.md", "b.md")]
     links = {tmp_path / "x.md": real[0], tmp_path / "y.md": real[1]}
     (place,) = places_of([], links)
@@ -98,3 +99,7 @@ def test_linked_files_of_one_folder_share_its_watch(tmp_path: Path) -> None:
         real[0].parent, real[0].parent, {"a.md": tmp_path / "x.md", "b.md": tmp_path / "y.md"}
     )
     assert place.told(real[0]) == tmp_path / "x.md"
+
+
+def test_a_link_that_leads_nowhere_is_watched_nowhere(tmp_path: Path) -> None:
+    assert list(places_of([], {tmp_path / "x.md": tmp_path / "missing" / "a.md"})) == []

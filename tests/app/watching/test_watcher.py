@@ -323,7 +323,7 @@ def test_a_share_that_hangs_keeps_nobody_else_from_looking(
 
 def test_everything_is_to_be_looked_at_from_time_to_time(folder: Path) -> None:
     with watching(folder, rescan_s=0.05) as listener:
-        until(lambda: listener.looks_at_everything >= 3)
+        listener.wait_for_looks(3)
 
 
 def test_it_is_known_when_all_was_looked_at_last(folder: Path, menu: Path) -> None:
