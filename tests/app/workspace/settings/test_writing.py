@@ -319,3 +319,21 @@ def _comment_lines(text: str) -> Counter[str]:
     return Counter(
         line.strip() for line in text.split("\n") if line.startswith("#") and line != "# no comment"
     )
+
+
+def test_where_no_way_is_safe_the_file_is_left_and_what_to_type_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _write(tmp_path, FILE)
+    monkeypatch.setattr("app.workspace.settings.editing._is_proven", lambda *_: False)
+    with pytest.raises(CopycueError, match=r'below \[client\]: name = "Ines"$'):
+        write_settings(tmp_path, {("client", "name"): "Ines"})
+    with pytest.raises(CopycueError, match=r'above the first \[header\]: name = "Ferry"$'):
+        write_settings(tmp_path, {("name",): "Ferry"})
+    assert path.read_text(encoding="utf-8") == FILE
+
+
+def test_a_fingerprint_is_that_of_a_state(tmp_path: Path) -> None:
+    assert fingerprint(tmp_path) == ""
+    _write(tmp_path, FILE)
+    assert fingerprint(tmp_path) == fingerprint(tmp_path) != ""
