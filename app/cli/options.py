@@ -76,8 +76,8 @@ class NamedPaths(NamedTuple):
             return
         if not self.copy and not self.journals:
             raise _misused(
-                f"Nothing to read is named, and no {SETTINGS_FILE} is in this folder or above. "
-                f"Give {needed}, or --workspace DIR; copycue init sets a project up."
+                f"Nothing to read is named. Give {needed}, or --workspace DIR. "
+                f"There is no {SETTINGS_FILE} in this folder or above; copycue init makes one."
             )
         if not self.copy:
             raise _misused("Give the client's XML too: --copy PATH.")

@@ -172,7 +172,7 @@ def test_an_unknown_setting_is_told_and_the_rest_holds(
         (["triag"], "No such command 'triag'. Did you mean 'triage'?"),
         (
             ["xyz\x1b[2J"],
-            "No such command 'xyz␛[2J'. There are demo, triage, correct, status,",
+            "No such command 'xyz␛[2J'. There are demo, init, triage, correct, status,",
         ),
         (["--nonsense"], "No such option '--nonsense'"),
     ],
