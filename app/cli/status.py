@@ -45,7 +45,9 @@ def status(*, paths: NamedPaths, whole: bool, as_record: bool) -> int:
         echo_lines([as_json(standing_record(project.name, look.triage, standing))])
     else:
         echo_lines(_lines(project.name, look, standing, paper(), whole=whole))
-    echo_problems(look.triage.problems, of_weight=True)
+    of_ledger = look.memory.problems
+    echo_problems(of_ledger)  # that the team's server is away is mere information, but belongs here
+    echo_problems((one for one in look.triage.problems if one not in of_ledger), of_weight=True)
     return status_of(look.triage.problems)
 
 

@@ -141,7 +141,9 @@ class TeamLedger:
         memory, outbox, away = self._mirror.read(), self._mirror.outbox(), self._away
         problems = [told_conflict(self._name, one) for one in outbox.conflicts]
         if away is not None:
-            problems.insert(0, told_away(self._name, away.since, away.reason, len(outbox.waiting)))
+            # Another process may have noticed it earlier: what waits is at least as old.
+            since = min([away.since, *(one.since for one in outbox.waiting[:1])])
+            problems.insert(0, told_away(self._name, since, away.reason, len(outbox.waiting)))
         return self._same_unless(
             (memory, outbox, away and (away.since, away.reason)),
             lambda: replace(memory_with(memory, outbox.waiting), problems=(*memory.problems, *problems)),

@@ -79,3 +79,10 @@ def test_work_goes_on_while_the_teams_server_is_away(copycue: CopycueCommand, sh
 
     assert (corrected.status, triage.status) == (0, 0)
     assert "1 change waits on this computer" in triage.err
+
+
+def test_the_status_tells_that_the_teams_server_is_away(copycue: CopycueCommand, shared: Path) -> None:
+    outcome = copycue("status", "--workspace", shared)
+
+    assert outcome.status == 0
+    assert outcome.err.count("out of reach since") == 1

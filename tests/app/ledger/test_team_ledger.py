@@ -6,7 +6,9 @@ import signal
 import subprocess
 import sys
 import textwrap
+from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -15,11 +17,11 @@ import pytest
 from app.ledger.team_ledger import TeamLedger
 from app.ledger.waiting import AWAY
 from app.model import Conflict, CopycueError, Draft, DraftConflict, OutcomeKind, Severity, Step
+from tests.app.ledger.at_work import PROJECT, work
 from tests.app.ledger.proxy import Proxy, proxy_to
 from tests.app.ledger.samples import answered, at, draft, marked, note, undone, verdict
 from tests.postgres import Server
 
-PROJECT = "Ferry kiosk"
 Join = Callable[[str], TeamLedger]
 
 
@@ -172,6 +174,16 @@ def test_two_windows_on_this_computer_do_not_overwrite_each_other(line: Proxy, j
     assert second.theirs == (first,)
 
 
+def test_the_server_has_been_away_for_as_long_as_the_first_thing_waits(line: Proxy, join: Join) -> None:
+    with outage(line):
+        with join("Ines") as before:
+            before.do(answered("n1"))
+            (earlier,) = before.read().problems
+        (problem,) = join("Ines").read().problems
+
+    assert problem.message == earlier.message
+
+
 # --- with it again --------------------------------------------------------------------------------
 
 
@@ -308,6 +320,55 @@ def test_a_server_that_is_stopped_and_started_gets_what_was_done_meanwhile(
     assert {step.id for step in ines.read().steps} == {before.id, mine.id}
     assert [step.id for step in jon.read().steps] == [before.id, mine.id, theirs.id]
     assert ines.read().steps == jon.read().steps
+
+
+def test_several_who_work_at_once_lose_nothing(server: Server, tmp_path: Path, jon: TeamLedger) -> None:
+    names = ("Ada", "Bo", "Cy")
+    with ThreadPoolExecutor(3) as people:
+        list(people.map(lambda name: work(server.address, tmp_path / name, name, 10), names))
+
+    steps = jon.read().steps
+    assert [step.number for step in steps] == list(range(1, 31))
+    assert Counter(step.who for step in steps) == dict.fromkeys(names, 10)
+
+
+def test_of_several_who_answer_the_same_note_at_once_one_is_first_and_the_others_see_it(
+    join: Join, jon: TeamLedger
+) -> None:
+    people = [join(name) for name in ("Ada", "Bo", "Cy", "Di")]
+    with ThreadPoolExecutor(4) as at_once:
+        results = list(at_once.map(lambda ledger: ledger.do(answered("n1", after=0)), people))
+
+    (first,) = (result for result in results if isinstance(result, Step))
+    others = [result for result in results if isinstance(result, Conflict)]
+    assert [conflict.theirs for conflict in others] == [(first,)] * 3
+    assert jon.read().steps == (first,)
+
+
+def test_several_who_type_at_once_all_keep_their_words(join: Join, jon: TeamLedger) -> None:
+    people = {name: join(name) for name in ("Ada", "Bo", "Cy", "Di")}
+    with ThreadPoolExecutor(4) as at_once:
+        list(at_once.map(lambda name: people[name].keep_draft(draft(f"by {name}", who=name)), people))
+
+    memory = jon.read()
+    assert {one.text for one in (*memory.drafts.values(), *memory.other_drafts)} == {
+        f"by {name}" for name in people
+    }
+
+
+def test_processes_that_work_at_once_lose_nothing(server: Server, tmp_path: Path, jon: TeamLedger) -> None:
+    names = ("Ada", "Bo")
+    running = [
+        subprocess.Popen(  # noqa: S603 - ours
+            [sys.executable, "-m", "tests.app.ledger.at_work", server.address, tmp_path / name, name, "20"]
+        )
+        for name in names
+    ]
+
+    assert [process.wait(60) for process in running] == [0, 0]
+    steps = jon.read().steps
+    assert [step.number for step in steps] == list(range(1, 41))
+    assert Counter(step.who for step in steps) == dict.fromkeys(names, 20)
 
 
 # --- drafts ---------------------------------------------------------------------------------------
