@@ -8,7 +8,7 @@ reading of it.
 """
 
 import math
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -90,8 +90,10 @@ class Settling:
     def __contains__(self, path: Path) -> bool:
         return path in self._files
 
-    def __iter__(self) -> Iterator[Path]:
-        return iter(self._files)
+    @property
+    def paths(self) -> frozenset[Path]:
+        """The files that are not told yet. Any thread may ask: the tuple is made in one step."""
+        return frozenset(tuple(self._files))
 
     def notice(self, path: Path, cause: Cause, *, mark: Mark | None, before: Mark | None, now: float) -> None:
         """Take up a file that something happened to.

@@ -1,6 +1,7 @@
 """Changes of real files, seen by the real observers, reach the reader; every wait is for a signal."""
 
 import datetime as dt
+import itertools
 import os
 import shutil
 import threading
@@ -13,7 +14,7 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, EventEmitter
 from watchdog.observers.polling import PollingObserver
 
-from app.watching import Watcher, runner, watcher
+from app.watching import Watcher, runner, sight, watcher
 from app.watching.lookout import Rhythm
 from tests.app.watching.stage import PATIENCE_S, Listener, write
 
@@ -247,6 +248,21 @@ def test_a_dead_observer_is_replaced(folder: Path, menu: Path) -> None:
     assert len(made.observers) == 2
 
 
+def test_a_real_overflow_of_the_systems_queue_loses_nothing(folder: Path, menu: Path) -> None:
+    limit = Path("/proc/sys/fs/inotify/max_queued_events")
+    events = int(limit.read_text(encoding="ascii")) if limit.exists() else 0
+    if not 0 < events <= 100_000:
+        pytest.skip("the queue can not be filled here")
+    made, overflows = Made(), sight._OVERFLOWS.count
+    with watching(folder, observers=[made]) as listener:
+        with made.observers[0]._inotify_fd._lock:  # type: ignore[attr-defined] # keeps it from reading
+            for _ in range(events):
+                menu.open("rb").close()
+            menu.write_text("nobody tells of this", encoding="utf-8")
+        listener.wait_for(menu)
+    assert sight._OVERFLOWS.count > overflows
+
+
 class _CannotStart(PollingObserver):
     """An observer that fails as the native one does when the system's limit is reached."""
 
@@ -357,6 +373,19 @@ def test_trouble_is_told_when_it_comes_and_when_it_is_over(folder: Path, tmp_pat
         assert changed.wait(PATIENCE_S)
         listener.wait_until_it_knows_all()
     assert told == [f"The folder “{folder.as_posix()}” is not there; it is watched as soon as it is.", ""]
+
+
+def test_a_file_that_is_still_being_written_is_known(folder: Path, menu: Path) -> None:
+    with watching(folder) as listener:
+        assert listener.watcher.unsettled == frozenset()
+        with menu.open("w", encoding="utf-8") as stream:
+            for number in itertools.count():
+                stream.write(f"line {number}\n")
+                stream.flush()
+                if listener.watcher.unsettled:
+                    break
+        listener.wait_for(menu)
+        until(lambda: not listener.watcher.unsettled)
 
 
 def test_a_file_that_could_not_be_read_is_told_again(folder: Path, menu: Path) -> None:
