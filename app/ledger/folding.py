@@ -65,13 +65,13 @@ def _after(state: NoteState, step: Step) -> NoteState:
                 deed.outcome, step.at, step.who, remark=deed.remark, duplicate_of=deed.duplicate_of
             )
             return changed(state, outcome=outcome)
-        case OutcomeSeen(outcome=outcome):
+        case OutcomeSeen(outcome=outcome) if state.reply is not None:
             return changed(state, outcome=replace(outcome, at=outcome.at or step.at))
         case Corrected(correction=correction):
             return changed(state, correction=correction)
         case CorrectionWithdrawn():
             return changed(state, correction=None)
-        case Undone():
+        case Undone() | OutcomeSeen():  # what was seen of an answer that was undone does not count either
             return state
 
 

@@ -44,7 +44,7 @@ class BeingWritten:
         fresh = {
             file
             for file, digest in copy.items()
-            if before.copy.get(file) != digest and _age_s(look, file) < FRESH_S
+            if file in look.saved and before.copy.get(file) != digest and _age_s(look, file) < FRESH_S
         }
         self._since = {file: self._since.get(file, now) for file in fresh}
         held = frozenset(file for file in fresh if now - self._since[file] < _LONGEST_S)
@@ -60,7 +60,7 @@ class BeingWritten:
 
 def _age_s(look: "Look", file: str) -> float:
     """Return how long a file had been finished when it was read; less than nothing: not yet."""
-    return (look.began - look.saved.get(file, look.began)).total_seconds()
+    return (look.began - look.saved[file]).total_seconds()
 
 
 def _as_before(before: Mapping[str, T], now: Mapping[str, T], files: frozenset[str]) -> dict[str, T]:

@@ -221,7 +221,7 @@ def _note_events(before: Picture, after: Picture) -> Iterator[NoteArrived | Note
         known = before.notes.get(note_id)
         if known is None:
             yield NoteArrived(note, after.verdicts.get(note_id), after.like.get(note_id))
-        elif known.words != note.words:
+        elif known is not note and known.words != note.words:
             yield NoteChanged(note, known.words, after.outcomes.get(note_id, _OPEN))
     for note_id, note in before.notes.items():
         if note_id not in after.notes:

@@ -6,7 +6,7 @@ What is told has been committed before: whoever ends this process loses no note 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.catalogue import Catalogue
@@ -46,7 +46,7 @@ class Look:
         triage: all notes, judged.
         memory: all that is remembered, what this look saw included.
         picture: what somebody wants to be told of when it changes.
-        saved: copy file → when it was saved, aware.
+        saved: when copy files were saved that changed since the look before, aware.
         began: when the files began to be read, aware.
     """
 
@@ -78,7 +78,9 @@ class Looker:
         self._deeds = deeds
         self._build_day = build_day
         self._now = now
+        self._digests: Mapping[str, str] = {}
         self._seen: tuple[Catalogue, Memory, OutcomesSeen] | None = None
+        self._remembered: tuple[Memory, Picture] | None = None
         self._earlier = EarlierNotes()
         self._first: dict[str, str | None] = {}
 
@@ -90,20 +92,32 @@ class Looker:
             catalogue: the copy as it was read for it.
             began: when the files began to be read, aware.
         """
-        saved = {file: self._saved(catalogue, file) for file in catalogue.files}
-        seen = self._outcomes(catalogue, saved)
+        digests, before = catalogue.digests, self._digests
+        changed = [file for file, digest in digests.items() if before.get(file) != digest]
+        saved = {file: self._saved(catalogue, file) for file in changed}
+        self._digests = digests
+        seen = self._outcomes(catalogue)
         memory = self._memory()
-        picture = Picture(
-            notes=notes_of(memory),
-            outcomes=outcomes_of(memory),
-            verdicts=memory.verdicts,
-            like=self._like(memory),
-            copy=catalogue.digests,
+        picture = replace(
+            self._drawn(memory),
+            copy=digests,
             broken=dict(_broken(triage)),
             lost=frozenset(_still_awaited(seen.lost, memory)),
             due=past_due(memory, self._build_day, self._now()),
         )
         return Look(triage, memory, picture, saved, began)
+
+    def _drawn(self, memory: "Memory") -> Picture:
+        """Return the part of the picture that is remembered: the same while nobody has added to it."""
+        if self._remembered is None or self._remembered[0] is not memory:
+            picture = Picture(
+                notes=notes_of(memory),
+                outcomes=outcomes_of(memory),
+                verdicts=memory.verdicts,
+                like=self._like(memory),
+            )
+            self._remembered = memory, picture
+        return self._remembered[1]
 
     def _saved(self, catalogue: Catalogue, file: str) -> dt.datetime:
         """Return when a file was saved; a time to come is that of a clock that goes wrong."""
@@ -114,10 +128,10 @@ class Looker:
             return now
         return min(saved, now)
 
-    def _outcomes(self, catalogue: Catalogue, saved: Mapping[str, dt.datetime]) -> OutcomesSeen:
+    def _outcomes(self, catalogue: Catalogue) -> OutcomesSeen:
         memory = self._memory()
         if self._seen is None or self._seen[0] is not catalogue or self._seen[1] is not memory:
-            seen = outcomes_seen(memory.states, catalogue, lambda file: saved.get(file) or self._now())
+            seen = outcomes_seen(memory.states, catalogue, lambda file: self._saved(catalogue, file))
             for note_id, outcome in seen.outcomes.items():
                 with suppress(ConflictError):  # somebody knows more: the next look goes by that
                     self._deeds.see(note_id, outcome, seen=memory.state(note_id).last)

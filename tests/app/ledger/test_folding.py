@@ -43,6 +43,11 @@ def test_after_an_undo_stands_what_stood_before() -> None:
     assert state(first, second, undone(second)) == changed(state(first), last=3)
 
 
+def test_what_was_seen_of_an_answer_that_was_undone_does_not_count_either() -> None:
+    answer = answered()
+    assert state(answer, seen(), undone(answer)) == NoteState(last=3)
+
+
 def test_an_undo_in_the_middle_leaves_later_steps_alone() -> None:
     first = marked(outcome=OutcomeKind.DONE)
     now = state(first, corrected(), undone(first))

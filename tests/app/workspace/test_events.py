@@ -1,7 +1,6 @@
 """What happened between two pictures of a project."""
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -35,6 +34,7 @@ from app.workspace.events import (
     events_between,
 )
 from app.workspace.picture import BrokenFile, LikeNote, Picture
+from tests.app.workspace.told_events import told
 
 AT = dt.datetime(2026, 11, 3, 10, 42, tzinfo=dt.UTC)
 THURSDAY = dt.date(2026, 11, 26)
@@ -129,48 +129,6 @@ PICTURES = st.builds(
     lost=st.frozensets(IDS.map(lambda note_id: replace(PLACE, note_id=note_id))),
     trouble=st.sampled_from(["", "The folder is away."]),
 )
-
-
-def told(picture: Picture, events: Iterable[Event]) -> Picture:
-    """Return what somebody knows who saw a picture once and then was told events."""
-    for event in events:
-        picture = told_of_a_note(told_of_a_file(picture, event), event)
-    return picture
-
-
-def told_of_a_file(picture: Picture, event: Event) -> Picture:
-    copy, broken = dict(picture.copy), dict(picture.broken)
-    match event:
-        case CopyChanged(file=file, change=FileChange.GONE):
-            del copy[file]
-        case CopyChanged(file=file, digest=digest):
-            copy[file] = digest
-        case FileBroken(broken=now):
-            broken[now.file] = now
-        case FileMended(file=file):
-            del broken[file]
-        case WatchTrouble(sentence=sentence):
-            return replace(picture, trouble=sentence)
-    return replace(picture, copy=copy, broken=broken)
-
-
-def told_of_a_note(picture: Picture, event: Event) -> Picture:
-    notes, outcomes, lost = dict(picture.notes), dict(picture.outcomes), picture.lost
-    match event:
-        case NoteArrived(note=note) | NoteChanged(note=note):
-            notes[note.id] = note
-        case NoteWithdrawn(note=note):
-            del notes[note.id]
-        case OutcomeChanged(note_id=note_id, outcome=outcome):
-            outcomes[note_id] = outcome
-            if outcome == Outcome():
-                del outcomes[note_id]
-            lost = frozenset(place for place in lost if place.note_id != note_id)
-        case PlaceLost(place=place):
-            lost |= {place}
-        case PlaceFound(place=place):
-            lost -= {place}
-    return replace(picture, notes=notes, outcomes=outcomes, lost=lost)
 
 
 @given(st.lists(PICTURES, min_size=2, max_size=6))
