@@ -7,10 +7,7 @@ answer: then every note is told as new.
 
 import datetime as dt
 import hashlib
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -20,6 +17,7 @@ import msgspec
 from app.model import KnownNote, NoteWords, Outcome, OutcomeKind, SentPlace
 from app.workspace.picture import BrokenFile, Picture
 from app.workspace.project_files import path_of_project
+from app.workspace.whole_file import write_whole
 
 if TYPE_CHECKING:
     from app.ledger import Memory
@@ -106,15 +104,7 @@ class Told:
             dict(picture.due),
         )
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".copycue-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(msgspec.json.encode(record))
-            Path(name).replace(self._path)
-        except OSError:
-            with suppress(OSError):
-                Path(name).unlink()
-            raise
+        write_whole(self._path, msgspec.json.encode(record), durable=False)
 
 
 def _digest(value: object) -> str:
