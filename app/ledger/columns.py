@@ -117,7 +117,7 @@ def _each_text(value: object, change: Callable[[str], str]) -> object:
     match value:
         case str():
             return change(value)
-        case list():
+        case list() | tuple():
             return [_each_text(part, change) for part in value]
         case dict():
             return {key: _each_text(part, change) for key, part in value.items()}

@@ -111,3 +111,13 @@ def written_later(file: str) -> Problem:
     """Return what is said of a ledger that a later Copycue has written."""
     message = "A later version of Copycue has written the ledger: this one only reads it."
     return Problem(file, message, Severity.WARNING, hint="Install that version here, too.")
+
+
+def not_understood(steps: int, file: str) -> Problem | None:
+    """Return what is said of so many steps that make no sense to this Copycue."""
+    if not steps:
+        return None
+    message = f"{steps} of the ledger's steps can not be understood and do not count here."
+    return Problem(
+        file, message, Severity.WARNING, hint="A later Copycue may have written them: install it here."
+    )

@@ -15,7 +15,7 @@ from app.ledger import schema, writing
 from app.ledger.clock import Clock, now
 from app.ledger.contents import Contents
 from app.ledger.exporting import read_contents
-from app.ledger.faults import StoreError
+from app.ledger.faults import StoreError, not_understood
 from app.ledger.importing import Added, write_contents
 from app.ledger.memory import Memory, Revision
 from app.ledger.rows import verdict_of
@@ -145,7 +145,8 @@ class Ledger:
         held = self._held
         if held and held.stamp != self._kept.memory.stamp:  # somebody else remembered what the journals say
             held = self._held = None
-        doubtful = [*self._store.problems, held and held.problem, self._unread]
+        puzzling = not_understood(self._kept.not_understood, self._store.name)
+        doubtful = [*self._store.problems, puzzling, held and held.problem, self._unread]
         problems = tuple(dict.fromkeys(problem for problem in doubtful if problem))
         told = (self._kept, held, self._store.is_lasting, problems)
         if told != self._told:

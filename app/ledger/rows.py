@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
+from enum import Enum
+from typing import Any, TypeVar
 
 from sqlalchemy import Row
 
@@ -33,6 +34,7 @@ __all__ = [
     "verdict_of",
 ]
 
+Member = TypeVar("Member", bound=Enum)
 Values = dict[str, object]
 """A row, by the names of its columns."""
 
@@ -72,7 +74,7 @@ def known_note_of(row: Row[Any]) -> KnownNote:
         date,
         revision,
         None if before is None else NoteWords(before, where_before),
-        () if files == "[]" else from_json(files, tuple[str, ...]),
+        () if files == "[]" else _json_or(files, tuple[str, ...], ()),
         last_seen,
     )
 
@@ -92,15 +94,17 @@ def row_of_verdict(verdict: KeptVerdict) -> Values:
 
 
 def verdict_of(row: Row[Any]) -> KeptVerdict:
-    """Return the verdict of a row."""
+    """Return the verdict of a row; that nothing is clear, where it is not understood."""
+    kind = _member(VerdictKind, row.kind)
+    finding = _member(Finding, row.finding)
     return KeptVerdict(
         row.note_id,
         row.revision,
-        VerdictKind(row.kind),
-        Finding(row.finding),
-        row.confidence,
-        from_json(row.evidence, tuple[str, ...]),
-        from_json(row.places, tuple[KeptPlace, ...]),
+        kind or VerdictKind.UNCLEAR,
+        finding or Finding.UNSURE,
+        row.confidence if kind and finding else 0.0,
+        _json_or(row.evidence, tuple[str, ...], ()),
+        _json_or(row.places, tuple[KeptPlace, ...], ()),
         row.made,
     )
 
@@ -118,9 +122,10 @@ def row_of_step(step: Step) -> Values:
     }
 
 
-def step_of(row: Row[Any]) -> Step:
-    """Return the step of a row."""
-    return Step(row.id, row.at, row.who, from_json(row.payload, Deed), row.after, row.number)
+def step_of(row: Row[Any]) -> Step | None:
+    """Return the step of a row; None where it is not understood."""
+    deed = _json_or(row.payload, Deed, None)
+    return None if deed is None else Step(row.id, row.at, row.who, deed, row.after, row.number)
 
 
 def row_of_draft(draft: Draft, saved: dt.datetime) -> Values:
@@ -144,10 +149,26 @@ def draft_of(row: Row[Any]) -> Draft:
         row.note_id,
         row.text,
         row.basis,
-        row.language and Language(row.language),
-        row.address and Address(row.address),
-        row.formality and Formality(row.formality),
+        _member(Language, row.language),
+        _member(Address, row.address),
+        _member(Formality, row.formality),
         row.version,
         row.saved,
         row.who,
     )
+
+
+def _member(kind: type[Member], value: str | None) -> Member | None:
+    """Return the member of an enumeration; None where a later Copycue has one that this does not know."""
+    try:
+        return None if value is None else kind(value)
+    except ValueError:
+        return None
+
+
+def _json_or(text: str, kind: Any, otherwise: Any) -> Any:  # noqa: ANN401 - whatever kind is asked for
+    """Return what JSON tells of, or something else where it tells of nothing that is known."""
+    try:
+        return from_json(text, kind)
+    except ValueError:
+        return otherwise

@@ -24,19 +24,18 @@ class Snapshot:
         changes: the count of writing transactions at that time; -1: nothing was read yet.
         positions: by note: the number that puts it in order.
         verdict: number of the last verdict.
+        last_step: number of the last step.
         draft_version: the last version that was given away.
+        not_understood: so many steps were passed over, as they make no sense to this Copycue.
     """
 
     memory: Memory = field(default_factory=Memory)
     changes: int = -1
     positions: dict[str, int] = field(default_factory=dict)
     verdict: int = 0
+    last_step: int = 0
     draft_version: int = -1
-
-    @property
-    def last_step(self) -> int:
-        """Number of the last step; 0: none."""
-        return self.memory.steps[-1].number if self.memory.steps else 0
+    not_understood: int = 0
 
 
 def read_state(connection: Connection, *, to_write: bool = False) -> Row[Any]:
@@ -92,9 +91,16 @@ def _with_verdicts(connection: Connection, kept: Snapshot) -> Snapshot:
 
 def _with_steps(connection: Connection, kept: Snapshot) -> Snapshot:
     column = schema.steps.c.number
-    rows = connection.execute(select(schema.steps).where(column > kept.last_step).order_by(column))
-    new = tuple(map(step_of, rows))
-    return replace(kept, memory=replace(kept.memory, steps=kept.memory.steps + new)) if new else kept
+    rows = connection.execute(select(schema.steps).where(column > kept.last_step).order_by(column)).all()
+    if not rows:
+        return kept
+    new = tuple(step for step in map(step_of, rows) if step is not None)
+    return replace(
+        kept,
+        memory=replace(kept.memory, steps=kept.memory.steps + new),
+        last_step=rows[-1].number,
+        not_understood=kept.not_understood + len(rows) - len(new),
+    )
 
 
 def _with_drafts(connection: Connection, kept: Snapshot) -> Snapshot:

@@ -140,7 +140,7 @@ def write_step(connection: Connection, step: Step) -> Step | Conflict:
     """
     same = connection.execute(select(schema.steps).where(schema.steps.c.id == step.id)).one_or_none()
     if same is not None:
-        return step_of(same)
+        return step_of(same) or changed(step, number=same.number)
     if theirs := _later_steps(connection, step):
         return Conflict(step, theirs)
     last = connection.execute(select(func.max(schema.steps.c.number))).scalar() or 0
@@ -162,7 +162,7 @@ def _later_steps(connection: Connection, step: Step) -> tuple[Step, ...]:
         names = step.note_ids[start : start + _AT_ONCE]
         numbers = select(about.c.step).where(about.c.step > step.after, about.c.note_id.in_(names))
         rows = connection.execute(select(steps).where(steps.c.number.in_(numbers)))
-        found |= {row.number: step_of(row) for row in rows}
+        found |= {step.number: step for step in map(step_of, rows) if step}
     return tuple(found[number] for number in sorted(found))
 
 
