@@ -8,8 +8,8 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 __all__ = ["KEEP_IT_ELSEWHERE", "trouble_with_ledger", "without_password"]
 
 KEEP_IT_ELSEWHERE = (
-    "Take the password out and keep it in the system's keyring, or give it as COPYCUE_LEDGER_PASSWORD "
-    "in the environment. Until then the address is used without it."
+    "Take the password out and keep it in the system's keyring (copycue ledger password), or give it as "
+    "COPYCUE_LEDGER_PASSWORD in the environment. Until then the address is used without it."
 )
 _SCHEMES = ("postgresql+psycopg", "postgresql")
 _TELLTALE = "password"

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 __all__ = ["FoundCopy", "likely_copy"]
 
 _MOST_BYTES = 15_000_000
-"""Of XML that is read for a proposal; what lies beyond is proposed uncounted."""
+"""Of XML that is read for proposals, all in all; what lies beyond is proposed uncounted."""
 _GENERAL = "xml"
 """The dialect of XML of which nothing else is known: it may be copy, or settings of a program."""
 
@@ -52,11 +52,16 @@ def likely_copy(
     for file in files:
         groups[file.parts[0] if len(file.parts) > 1 else ""].append(file)
     loose = groups.pop("", [])
-    found = [
-        copy
-        for name, group in groups.items()
-        for copy in _proposed(folder, group, name if others.get(name, 0) < len(group) else "")
-    ]
+    found: list[FoundCopy] = []
+    budget = _MOST_BYTES
+    for name, group in groups.items():
+        whole = name if others.get(name, 0) < len(group) else ""
+        size = _size(folder, group)
+        if size > budget:
+            found.append(FoundCopy(whole or _common(group), None, len(group)))
+        else:
+            budget -= size
+            found += _proposed(folder, group, whole)
     return tuple(found or _loose(folder, loose))
 
 
@@ -69,9 +74,6 @@ def _proposed(folder: Path, files: Sequence[PurePosixPath], whole: str) -> Itera
         whole: the group's folder where it holds hardly anything else: then what the client puts
             there later is copy too; "" for a folder of the program.
     """
-    if _size(folder, files) > _MOST_BYTES:
-        yield FoundCopy(whole or _common(files), None, len(files))
-        return
     read = _read(folder, files)
     known = [file for file in read if file.is_known] or read
     if known:

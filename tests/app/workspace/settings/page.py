@@ -24,8 +24,8 @@ This page is made from the declaration: `python -m tests.app.workspace.settings.
 _ELSEWHERE = {
     ("mapping",): "More about it, with an example: [journals.md](journals.md).",
     ("dialects",): "Its words and examples: [resources/dialects/README.md](../resources/dialects/README.md).",
-    ("ledger",): "A password never stands here: it is kept in the system's keyring, or given as "
-    "`COPYCUE_LEDGER_PASSWORD` in the environment.",
+    ("ledger",): "A password never stands here: `copycue ledger password` keeps it in the system's keyring, "
+    "or it is given as `COPYCUE_LEDGER_PASSWORD` in the environment.",
 }
 _KINDS = {
     Kind.TEXT: "text",
