@@ -1,4 +1,4 @@
-"""Somebody who answers a note again and again, in a process of their own: address, folder, name, how often."""
+"""Somebody who answers a note again and again, in a process of their own."""
 
 import sys
 from pathlib import Path
