@@ -1,26 +1,25 @@
 """``copycue watch``: tells what happens in a project, one line an event, until it is ended."""
 
-import datetime as dt
-import json
 import signal
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
-from app.cli.entrance import OutputEndedError
 from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
-from app.cli.output import as_json, echo_lines, echo_problems, status_of
-from app.cli.terminal import counted, plain_line
+from app.cli.output import echo_problems, status_of
+from app.cli.terminal import plain_line
+from app.cli.watch_output import WatchOutput, records, tell_checked
 
 if TYPE_CHECKING:
-    from app.model import CopycueError
-    from app.workspace import Triage, Workspace
+    from app.workspace import Workspace
     from app.workspace.events import Event
     from app.workspace.instance import First, Instance
+    from app.workspace.live import Live
     from app.workspace.look import Look
+    from app.workspace.teller import OnEvents
 
 __all__ = ["watch"]
 
@@ -34,9 +33,10 @@ _ENDS = ("SIGTERM", "SIGINT", "SIGBREAK")
 
 @click.command(cls=CommandOfPaths)
 @path_options()
+@click.option("--all", "every", is_flag=True, help="Watch all projects that copycue workspaces lists.")
 @click.option("--once", is_flag=True, help="Tell what happened since the last time, and end.")
 @format_option("One JSON object a line, or text for people (the default).")
-def watch(*, paths: NamedPaths, once: bool, as_record: bool) -> int:
+def watch(*, paths: NamedPaths, every: bool, once: bool, as_record: bool) -> int:
     r"""Tell what happens: new notes, changes done by the client, broken files.
 
     It goes on until Ctrl-C ends it, and begins with what happened since it was told
@@ -46,104 +46,110 @@ def watch(*, paths: NamedPaths, once: bool, as_record: bool) -> int:
     \b
     copycue watch --workspace myproject
     copycue watch --workspace myproject --json
-    copycue watch --workspace myproject --once
+    copycue watch --all --once
     """
-    project = paths.open(journals=True)
+    if every and paths:
+        raise click.UsageError("Give either --all, or a project.")
+    projects = list(_known()) if every else [paths.open(journals=True)]
+    if not projects:
+        click.echo("No project was opened on this computer yet: copycue init sets one up.", err=True)
+    output = WatchOutput(as_record=as_record, naming=every)
     if once:
-        return _once(project, as_record=as_record)
-    from app.workspace.instance import Instance
-
-    ended = threading.Event()
-    output = _Output(ended, as_record=as_record)
-    pauses = iter(range(_PAUSES))
-    with _ended_by_signals(ended):
-        while not ended.is_set():
-            with Instance.claim(project.named_by, kind="watch") as instance:
-                if instance.is_first:
-                    _watch(project, instance, ended, output)
-                elif first := Instance.running(project.named_by):
-                    _follow(first, ended, output)
-                elif next(pauses, None) is None:  # it is neither there nor gone: somebody should know
-                    instance.first()
-                else:
-                    ended.wait(_PAUSE_S)
+        return max([_once(project, output, name=every) for project in projects], default=0)
+    with _ended_by_signals(output.ended):
+        if every:
+            _watch_each(projects, output)
+        else:
+            _watch_or_follow(projects[0], output)
     output.check()
     return 0
 
 
-def _once(project: "Workspace", *, as_record: bool) -> int:
-    def tell(events: "tuple[Event, ...]") -> None:
-        echo_lines(_lines(_records(events), as_record=as_record))
+def _known() -> "Iterator[Workspace]":
+    """Yield the projects that were opened before; say which can not be opened now."""
+    from app.model import CopycueError
+    from app.workspace import Workspace
+    from app.workspace.known_workspaces import known_workspaces
 
-    triage = project.live(tell, from_last_time=True).look_once().triage
-    _tell_checked(triage)
-    echo_problems(triage.problems)
-    return status_of(triage.problems)
-
-
-class _Output:
-    """Writes events from another thread; where that fails, all is to end.
-
-    Args:
-        ended: set when nothing can be written any more.
-        as_record: write JSON.
-    """
-
-    def __init__(self, ended: threading.Event, *, as_record: bool) -> None:
-        self._ended = ended
-        self._as_record = as_record
-        self._trouble: OSError | CopycueError | None = None
-
-    def write(self, records: Sequence[str]) -> None:
-        """Write events, which are JSON."""
+    for known in known_workspaces():
         try:
-            echo_lines(_lines(records, as_record=self._as_record))
-        except OSError as error:
-            self.end(error)
-
-    def end(self, trouble: "OSError | CopycueError") -> None:
-        """Let all end, and say why."""
-        self._trouble = trouble
-        self._ended.set()
-
-    def check(self) -> None:
-        """Raise what has ended it.
-
-        Raises:
-            OutputEndedError: nothing could be written any more.
-            CopycueError: nothing could be read any more.
-        """
-        if isinstance(self._trouble, OSError):
-            raise OutputEndedError(self._trouble)
-        if self._trouble is not None:
-            raise self._trouble
+            yield Workspace.open(known.folder)
+        except CopycueError as error:
+            click.echo(plain_line(f"{known.name} is left out: {error.message}"), err=True)
 
 
-def _watch(project: "Workspace", instance: "Instance", ended: threading.Event, output: _Output) -> None:
-    """Tell events until the end, here and to all that follow."""
-    checked = threading.Event()
+def _once(project: "Workspace", output: WatchOutput, *, name: bool) -> int:
+    look = project.live(_teller(project, output), from_last_time=True).look_once()
+    output.check()
+    tell_checked(look.triage, project.name if name else "")
+    echo_problems(look.triage.problems)
+    return status_of(look.triage.problems)
+
+
+def _watch_or_follow(project: "Workspace", output: WatchOutput) -> None:
+    """Tell events until the end; while somebody else does, show what they tell."""
+    from app.workspace.instance import Instance
+
+    pauses = iter(range(_PAUSES))
+    while not output.ended.is_set():
+        with Instance.claim(project.named_by, kind="watch") as instance:
+            if instance.is_first:
+                with _live(project, output, instance):
+                    _wait(output)
+            elif first := Instance.running(project.named_by):
+                _follow(first, output)
+            elif next(pauses, None) is None:  # it is neither there nor gone: somebody should know
+                instance.first()
+            else:
+                output.ended.wait(_PAUSE_S)
+
+
+def _watch_each(projects: "list[Workspace]", output: WatchOutput) -> None:
+    """Tell the events of several projects, those that nobody else watches."""
+    from app.workspace.instance import Instance
+
+    with ExitStack() as stack:
+        for project in projects:
+            instance = stack.enter_context(Instance.claim(project.named_by, kind="watch"))
+            if instance.is_first:
+                stack.enter_context(_live(project, output, instance, name=project.name))
+            else:
+                click.echo(plain_line(f"{project.name} is left out: another Copycue has it."), err=True)
+        if projects:
+            _wait(output)
+
+
+def _live(project: "Workspace", output: WatchOutput, instance: "Instance", name: str = "") -> "Live":
+    """Return what tells events of a project, here and to all that follow."""
+    told = threading.Event()
+
+    def tell_checked_once(look: "Look") -> None:
+        if not told.is_set():
+            told.set()
+            tell_checked(look.triage, name)
+
+    tell = _teller(project, output, instance)
+    return project.live(tell, from_last_time=True, on_look=tell_checked_once)
+
+
+def _teller(project: "Workspace", output: WatchOutput, instance: "Instance | None" = None) -> "OnEvents":
+    """Return what takes events of a project."""
 
     def tell(events: "tuple[Event, ...]") -> None:
-        records = _records(events)
-        output.write(records)
-        for record in records:
-            instance.tell(record)
+        told = records(events, project.name)
+        output.write(told)
+        if instance is not None:
+            for record in told:
+                instance.tell(record)
 
-    def tell_once(look: "Look") -> None:
-        if not checked.is_set():
-            checked.set()
-            _tell_checked(look.triage)
-
-    with project.live(tell, from_last_time=True, on_look=tell_once):
-        while not ended.wait(_GLANCE_S):
-            pass
+    return tell
 
 
-def _follow(first: "First", ended: threading.Event, output: _Output) -> None:
+def _follow(first: "First", output: WatchOutput) -> None:
     """Show what another process tells, until the end of either."""
-    click.echo(f"Another Copycue watches this project (process {first.pid}). What it tells:", err=True)
     from app.model import CopycueError
 
+    click.echo(f"Another Copycue watches this project (process {first.pid}). What it tells:", err=True)
     lines = first.follow()
 
     def show() -> None:
@@ -155,8 +161,13 @@ def _follow(first: "First", ended: threading.Event, output: _Output) -> None:
 
     showing = threading.Thread(target=show, name="copycue-follower", daemon=True)
     showing.start()
-    while showing.is_alive() and not ended.is_set():
+    while showing.is_alive() and not output.ended.is_set():
         showing.join(_GLANCE_S)
+
+
+def _wait(output: WatchOutput) -> None:
+    while not output.ended.wait(_GLANCE_S):
+        pass
 
 
 @contextmanager
@@ -169,25 +180,3 @@ def _ended_by_signals(ended: threading.Event) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def _records(events: "Sequence[Event]") -> list[str]:
-    """Return events as JSON, a line each."""
-    from app.workspace.event_records import event_record
-
-    at = dt.datetime.now(dt.UTC).astimezone()
-    return [as_json(event_record(event, at), indent=None) for event in events]
-
-
-def _lines(records: Sequence[str], *, as_record: bool) -> Iterator[str]:
-    if as_record:
-        yield from records
-        return
-    for record in map(json.loads, records):
-        yield plain_line(f"{dt.datetime.fromisoformat(record['at']):%H:%M} {record['sentence']}")
-
-
-def _tell_checked(triage: "Triage") -> None:
-    copy = counted(triage.copy_files, "copy file")
-    what = f"{counted(len(triage.notes), 'note')}, {counted(triage.entries, 'text')} in {copy}"
-    click.echo(f"checked {triage.checked.astimezone():%H:%M}: {what}", err=True)

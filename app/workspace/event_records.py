@@ -27,15 +27,16 @@ __all__ = ["event_record", "outcome_record"]
 Record = dict[str, Any]
 
 
-def event_record(event: Event, at: dt.datetime) -> Record:
+def event_record(event: Event, at: dt.datetime, project: str = "") -> Record:
     """Return an event as one object.
 
     Args:
         event: what happened.
         at: when it was noticed, aware.
+        project: where.
     """
     name, details = _KINDS[type(event)]
-    head = {"event": name, "at": at.isoformat(timespec="milliseconds")}
+    head = {"event": name, "at": at.isoformat(timespec="milliseconds"), "project": project}
     return head | details(event) | {"sentence": event_sentence(event)}
 
 

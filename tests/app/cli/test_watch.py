@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.app.cli.conftest import CopycueCommand
-from tests.small_project import KIOSK
+from tests.small_project import KIOSK, write_project
 from tests.watching_process import COPYCUE, WatchingProcess, own_environment
 
 Project = tuple[Path, Path]
@@ -45,6 +45,37 @@ def test_once_tells_a_broken_file_with_what_to_type_and_ends_with_1(
     assert done.status == 1
     assert "kiosk.xml must be repaired, line 5: A bare “&” stands here" in done.out
     assert "Type &amp; a for & a." in done.out
+
+
+@pytest.fixture
+def two_projects(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: str(tmp_path / "config"))
+    folders = [tmp_path / "ferry", tmp_path / "museum"]
+    for folder in folders:
+        write_project(folder)
+        settings = 'copy = ["copy"]\njournals = ["notes.csv"]\n'
+        (folder / "copycue.toml").write_text(settings, encoding="utf-8")
+    return folders
+
+
+def test_all_projects_that_were_opened_are_told_by_name(
+    copycue: CopycueCommand, two_projects: list[Path]
+) -> None:
+    assert copycue("watch", "--all", "--once").out == ""
+    for folder in two_projects:
+        copycue("watch", "--once", "--workspace", folder)
+        append((folder, folder / "notes.csv"))
+    told = copycue("watch", "--all", "--once")
+    assert [line[6:22] for line in told.out.splitlines()] == ["ferry: Note 31 f", "museum: Note 31 "]
+    (two_projects[0] / "copycue.toml").unlink()
+    rest = copycue("watch", "--all", "--once", "--json")
+    assert (rest.status, rest.out) == (0, "")
+    assert "ferry is left out: There is no copycue.toml" in rest.err
+    assert "museum: checked" in rest.err
+
+
+def test_all_projects_and_one_do_not_go_together(copycue: CopycueCommand, project: Project) -> None:
+    assert copycue("watch", "--all", *words(project)).status == 2
 
 
 # --- as a process ---------------------------------------------------------------------------------

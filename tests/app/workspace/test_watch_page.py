@@ -11,7 +11,7 @@ from tests.app.workspace.sample_events import AT, SENTENCES
 
 PAGE = (Path(__file__).parents[3] / "docs" / "watch.md").read_text(encoding="utf-8")
 ROWS = dict(re.findall(r"^\| `([a-z-]+)` \| (.*)$", PAGE, re.MULTILINE))
-COMMON = {"event", "at", "sentence"}
+COMMON = {"event", "at", "project", "sentence"}
 
 
 @pytest.mark.parametrize("event", [event for event, _ in SENTENCES])
