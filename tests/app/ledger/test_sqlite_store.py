@@ -7,69 +7,15 @@ import sqlite3
 import stat
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from app.ledger import Ledger, Memory
-from app.ledger.backups import Backups, is_sound
-from app.model import CopycueError, Severity, Step
-from tests.app.ledger.samples import NINE, answered, at, draft, marked, note, verdict
-
-NextDay = Callable[[], Ledger]
-THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "long"
-posix_only = pytest.mark.skipif(os.name != "posix", reason="modes and limits of POSIX")
-
-
-class Clock:
-    """Tells the time that it is told."""
-
-    def __init__(self) -> None:
-        self.now = NINE
-
-    def __call__(self) -> dt.datetime:
-        return self.now
-
-    def next_day(self) -> None:
-        self.now += dt.timedelta(days=1)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "ledgers" / "kiosk.db"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def opened(path: Path, clock: Clock) -> Iterator[Callable[[], Ledger]]:
-    """Open the ledger, as often as it is called."""
-    with ExitStack() as ledgers:
-        yield lambda: ledgers.enter_context(Ledger.open(path, project="Ferry kiosk", clock=clock))
-
-
-def steps_of(memory: Memory) -> list[str]:
-    return [step.id for step in memory.steps]
-
-
-def do(ledger: Ledger, *steps: Step) -> list[str]:
-    """Take steps; return the ids of all that the ledger has."""
-    for step in steps:
-        assert isinstance(ledger.do(step), Step)
-    return steps_of(ledger.read())
-
-
-def copies(path: Path) -> list[str]:
-    return sorted(copy.name for copy in (path.parent / "backups").iterdir())
-
-
-def said(memory: Memory) -> str:
-    return " ".join(problem.message for problem in memory.problems)
-
+from app.model import CopycueError, Severity
+from tests.app.ledger.ledger_files import Clock, do, posix_only, said, steps_of
+from tests.app.ledger.samples import NINE, at, draft, marked, note, verdict
 
 # --- the file -------------------------------------------------------------------------------------
 
@@ -118,192 +64,6 @@ def test_a_file_of_the_client_that_was_named_by_mistake_is_left_alone(tmp_path: 
         Ledger.open(notes)
     assert notes.read_bytes() == before
     assert not list(tmp_path.glob("*damaged*"))
-
-
-# --- copies ---------------------------------------------------------------------------------------
-
-
-def test_a_copy_is_made_once_a_day(opened: Callable[[], Ledger], path: Path, clock: Clock) -> None:
-    ledger = opened()
-    do(ledger, marked())
-    opened()
-    opened()
-    clock.next_day()
-    do(ledger, marked())
-    do(ledger, marked())
-    assert copies(path) == ["kiosk.2026-03-02.db", "kiosk.2026-03-03.db"]
-    assert all(is_sound(path.parent / "backups" / name) for name in copies(path))
-
-
-def test_a_ledger_that_holds_nothing_is_not_copied(opened: Callable[[], Ledger], path: Path) -> None:
-    opened()
-    opened()
-    assert not (path.parent / "backups").exists()
-
-
-def test_the_newest_seven_copies_are_kept(opened: Callable[[], Ledger], path: Path, clock: Clock) -> None:
-    ledger = opened()
-    do(ledger, marked())
-    for _ in range(9):
-        clock.next_day()
-        ledger.read()
-    assert copies(path) == [f"kiosk.2026-03-{day:02}.db" for day in range(5, 12)]
-
-
-def test_copies_of_a_ledger_of_a_similar_name_are_others(tmp_path: Path) -> None:
-    folder = tmp_path / "backups"
-    folder.mkdir()
-    names = ["kiosk.2026-03-01.db", "kiosk.before-0002.2026-03-02T101500.db"]
-    for name in [*names, "kiosk.old.2026-03-09.db", "kiosk-2.2026-03-09.db", "kiosk.2026-03-09.db.part"]:
-        (folder / name).touch()
-    assert [path.name for path in Backups(tmp_path / "kiosk.db").newest_first()] == names[::-1]
-
-
-def test_a_copy_that_can_not_be_made_is_told_and_nothing_else_suffers(
-    opened: Callable[[], Ledger], path: Path, clock: Clock
-) -> None:
-    ledger = opened()
-    do(ledger, marked())
-    (path.parent / "backups").write_text("in the way")
-    clock.next_day()
-    assert len(do(ledger, marked())) == 2
-    (problem,) = ledger.read().problems
-    assert (problem.severity, ledger.read().is_lasting) == (Severity.WARNING, True)
-    assert "copy of the ledger can not be made" in problem.message
-
-
-# --- damage ---------------------------------------------------------------------------------------
-
-
-def spoil(path: Path, offset: int, data: bytes = b"\xa5" * 64) -> None:
-    with path.open("r+b") as file:
-        file.seek(offset)
-        file.write(data)
-
-
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Memory]:
-    """The folder of a ledger of yesterday with a copy, and something done today; and what it holds."""
-    path = tmp_path_factory.mktemp("kept") / "kiosk.db"
-    clock = Clock()
-    with Ledger.open(path, clock=clock) as ledger:
-        notes = [note(f"n{nth}", f"note {nth} " * 20) for nth in range(60)]
-        ledger.remember(notes, at=NINE, based_on=ledger.read())
-        do(ledger, *(answered(f"n{nth}") for nth in range(20)))
-        ledger.keep_draft(draft("typed yesterday"))
-        clock.next_day()
-        ledger.read()
-        do(ledger, marked("n59"))
-        ledger.keep_draft(draft("typed today", "n2"))
-        return path.parent, ledger.read()
-
-
-@pytest.fixture
-def filled(kept: tuple[Path, Memory], path: Path, clock: Clock) -> Memory:
-    """Put that ledger in place, and return what it holds."""
-    shutil.copytree(kept[0], path.parent)
-    clock.next_day()
-    return kept[1]
-
-
-def test_a_file_of_nonsense_is_set_aside_and_its_copy_takes_its_place(
-    filled: Memory, path: Path, opened: Callable[[], Ledger]
-) -> None:
-    path.write_bytes(b"nonsense" * 4000)
-    memory = opened().read()
-    assert steps_of(memory) == steps_of(filled)[:-1]
-    assert memory.known == filled.known
-    assert memory.drafts["n1"].text == "typed yesterday"
-    assert "copy of 2026-03-03" in said(memory)
-    (aside,) = path.parent.glob("kiosk.damaged-*.db")
-    assert aside.read_bytes() == b"nonsense" * 4000
-    assert memory.is_lasting
-
-
-def test_what_can_be_read_of_a_damaged_file_is_taken_over(
-    filled: Memory, path: Path, opened: Callable[[], Ledger]
-) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        page = connection.execute(
-            "SELECT rootpage FROM sqlite_master WHERE name = 'ix_notes_stamp'"
-        ).fetchone()
-    spoil(path, (page[0] - 1) * 4096)
-    memory = opened().read()
-    assert memory.steps == filled.steps
-    assert memory.known == filled.known
-    assert memory.drafts == filled.drafts
-    assert "damaged" in said(memory)
-
-
-def test_a_draft_kept_after_mending_has_a_version_of_its_own(
-    filled: Memory, path: Path, opened: Callable[[], Ledger]
-) -> None:
-    path.write_bytes(b"nonsense" * 4000)
-    ledger = opened()
-    kept = ledger.keep_draft(draft("new", "n7"))
-    assert kept.version > max(draft.version for draft in filled.drafts.values())  # type: ignore[union-attr]  # else it fails
-
-
-@pytest.mark.parametrize("size", [0, 1, 100, 4096, 5000, 3 * 4096])
-def test_a_file_that_was_cut_off_is_made_whole(
-    filled: Memory, path: Path, opened: Callable[[], Ledger], size: int
-) -> None:
-    os.truncate(path, size)
-    memory = opened().read()
-    assert set(steps_of(memory)) >= set(steps_of(filled)[:-1])
-    assert memory.known == filled.known
-    assert memory.problems
-
-
-def test_without_any_copy_a_damaged_ledger_begins_anew(path: Path) -> None:
-    path.parent.mkdir()
-    path.write_bytes(b"SQLite format 3\0" + b"\xff" * 9000)
-    with Ledger.open(path) as ledger:
-        assert "damaged" in said(ledger.read())
-        assert do(ledger, marked())
-
-
-def test_a_copy_that_is_damaged_itself_is_passed_over(
-    path: Path, filled: Memory, opened: Callable[[], Ledger], clock: Clock
-) -> None:
-    assert filled.steps
-    clock.next_day()
-    with Ledger.open(path, clock=clock):
-        pass
-    (path.parent / "backups" / "kiosk.2026-03-04.db").write_bytes(b"nonsense")
-    path.write_bytes(b"nonsense")
-    assert "copy of 2026-03-03" in said(opened().read())
-
-
-def test_a_damaged_page_never_leads_to_an_exception(filled: Memory, path: Path, clock: Clock) -> None:
-    whole = path.read_bytes()
-    done = set(steps_of(filled)[:-1])
-    for offset in range(0, len(whole), 211 if THOROUGH else 9001):
-        path.write_bytes(whole)
-        spoil(path, offset, bytes(255 - byte for byte in whole[offset : offset + 48]))
-        with Ledger.open(path, clock=clock) as ledger:
-            memory = ledger.read()
-            assert done <= set(steps_of(memory)), offset
-            assert len(memory.known) == 60, offset
-            ledger.keep_draft(draft(f"after {offset}", "n9"))
-            assert ledger.read().drafts["n9"].text == f"after {offset}"
-        for aside in path.parent.glob("*damaged*"):
-            aside.unlink()
-
-
-def test_damage_that_is_met_while_it_is_open_is_mended(
-    filled: Memory, path: Path, opened: Callable[[], Ledger]
-) -> None:
-    ledger = opened()
-    assert ledger.read().problems == ()
-    spoil(path, 4096, b"\xa5" * (path.stat().st_size - 4096))
-    with closing(sqlite3.connect(path)) as other, suppress(sqlite3.Error):
-        other.execute("UPDATE state SET changes = changes + 1")
-    spoil(path, 24, b"\xff\xff\xff\x01")  # the count of changes: another process has written
-    memory = ledger.read()
-    assert "damaged" in said(memory)
-    assert steps_of(memory) == steps_of(filled)[:-1]
-    assert do(ledger, marked("n5"))
 
 
 # --- lost, replaced, locked -----------------------------------------------------------------------
@@ -404,12 +164,12 @@ def test_a_full_disk_is_told_and_what_was_kept_is_there(opened: Callable[[], Led
 
 
 @pytest.fixture
-def guarded(kept: tuple[Path, Memory]) -> Iterator[Path]:
+def guarded(example: tuple[Path, Memory]) -> Iterator[Path]:
     """A ledger in a folder that we may read and not write, whoever runs the tests."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         copy = folder / "kiosk.db"
-        shutil.copyfile(kept[0] / copy.name, copy)
+        shutil.copyfile(example[0] / copy.name, copy)
         copy.chmod(0o444)
         folder.chmod(0o555)
         is_root = os.geteuid() == 0
