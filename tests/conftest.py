@@ -1,5 +1,6 @@
 """Shared by all tests: unexpected logs fail, hypothesis is told where it runs."""
 
+import itertools
 import logging
 import os
 from collections.abc import Iterator
@@ -13,13 +14,18 @@ settings.register_profile("long", max_examples=2000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
 
 
+_count = itertools.count()
+
+
 @pytest.fixture(autouse=True)
 def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep what tests would write into the user's own folders in folders of this run."""
     folder = str(tmp_path_factory.getbasetemp() / "data")
-    settings = str(tmp_path_factory.mktemp("config"))
+    settings = str(tmp_path_factory.getbasetemp() / "config" / str(next(_count)))  # each test its own
     monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: folder)
     monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: settings)
+    monkeypatch.setenv("XDG_DATA_HOME", folder)  # for the processes that tests start
+    monkeypatch.setenv("XDG_CONFIG_HOME", settings)
 
 
 @pytest.fixture(autouse=True)

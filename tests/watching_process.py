@@ -23,7 +23,8 @@ def own_environment(home: Path) -> dict[str, str]:
     """Return the environment of a user whose data lies in ``home``, and who runs what stands here."""
     known = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     data = str(home)
-    return known | {"XDG_DATA_HOME": data, "LOCALAPPDATA": data, "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
+    own = dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA"), data)
+    return known | own | {"PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
 
 
 class WatchingProcess:

@@ -80,6 +80,7 @@ def test_only_what_is_asked_is_forgotten(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"workspaces": [7]}', '{"workspaces": [{"folder": 7}]}'])
 def test_a_list_that_can_not_be_read_is_begun_anew(tmp_path: Path, text: str) -> None:
+    _list().parent.mkdir(parents=True)
     _list().write_text(text, encoding="utf-8")
     assert known_workspaces() == ()
     remember_workspace(_workspace(tmp_path / "one"))
