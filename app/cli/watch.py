@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
-from app.cli.output import echo_problems, status_of
+from app.cli.output import status_of
 from app.cli.terminal import plain_line
 from app.cli.watch_output import WatchOutput, records, tell_checked
 
@@ -82,7 +82,6 @@ def _once(project: "Workspace", output: WatchOutput, *, name: bool) -> int:
     look = project.live(_teller(project, output), from_last_time=True).look_once()
     output.check()
     tell_checked(look.triage, project.name if name else "")
-    echo_problems(look.triage.problems)
     return status_of(look.triage.problems)
 
 

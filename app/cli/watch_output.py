@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli.entrance import OutputEndedError
-from app.cli.output import as_json, echo_lines
+from app.cli.output import as_json, echo_lines, echo_problems
 from app.cli.terminal import counted, plain_line
 
 if TYPE_CHECKING:
@@ -29,11 +29,12 @@ def records(events: "Sequence[Event]", project: str) -> list[str]:
 
 
 def tell_checked(triage: "Triage", project: str = "") -> None:
-    """Say beside the output that everything was looked at."""
+    """Say beside the output that everything was looked at, and what is wrong."""
     copy = counted(triage.copy_files, "copy file")
     what = f"{counted(len(triage.notes), 'note')}, {counted(triage.entries, 'text')} in {copy}"
     name = f"{plain_line(project)}: " if project else ""
     click.echo(f"{name}checked {triage.checked.astimezone():%H:%M}: {what}", err=True)
+    echo_problems(triage.problems, of_weight=True)
 
 
 class WatchOutput:

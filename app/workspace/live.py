@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from app.model import CopycueError
+from app.model import CopycueError, Severity
 from app.workspace.being_written import FRESH_S, BeingWritten
 from app.workspace.picture import Picture
 from app.workspace.teller import OnEvents, Teller
@@ -59,7 +59,7 @@ class Live:
     Args:
         workspace: the project.
         on_events: called on Live's own thread with events that belong together; all that it tells of has been
-            committed to the ledger. What it raises ends Live.
+            committed to the ledger.
         told: what was told last, to go on from there; None: begin with what is there at the first look.
         on_look: called on the same thread after every look, before its events.
         patience: how long it waits.
@@ -166,9 +166,11 @@ class Live:
             return True  # the look will say what is wrong
 
     def _attempt(self, handle: "WatchHandle") -> None:
-        """Look and tell; where looking fails, that is told, and it is tried again."""
+        """Look and tell; where that fails, it is told and tried again."""
         try:
             look = self._settled(self._looked())
+            look, unfinished = self._being_written.held_back(self._teller.before(look), look)
+            self._teller.tell(look, _trouble(handle, look))
         except CopycueError as error:
             self._failed(f"{error.title}. {error.message}")
         except Exception as error:  # noqa: BLE001 - the border of a thread that must go on; it is logged
@@ -176,8 +178,6 @@ class Live:
             self._failed(f"The project can not be read ({type(error).__name__}).")
         else:
             self._failures = 0
-            look, unfinished = self._being_written.held_back(self._teller.before(look), look)
-            self._teller.tell(look, handle.trouble)
             self._soon = bool(unfinished)
 
     def _failed(self, why: str) -> None:
@@ -197,6 +197,12 @@ class Live:
             return look
         self._stopping.wait(self._patience.settling)
         return self._looked()
+
+
+def _trouble(handle: "WatchHandle", look: "Look") -> str:
+    """Return why changes may be seen late or not kept, in sentences, or ""."""
+    ledger = (problem for problem in look.memory.problems if problem.severity is not Severity.INFO)
+    return " ".join(filter(None, (handle.trouble, *(problem.message for problem in ledger))))
 
 
 def _is_doubtful(before: Picture, now: Picture) -> bool:

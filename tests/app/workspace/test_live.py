@@ -2,11 +2,12 @@
 
 import queue
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.model import CopycueError, OutcomeKind
+from app.model import CopycueError, OutcomeKind, Problem, Severity
 from app.workspace import Workspace
 from app.workspace.events import (
     CopyChanged,
@@ -181,3 +182,38 @@ def test_many_files_saved_at_once_are_told_once_each(live: Live, listener: Liste
         told.append(event.file)
     assert len(told) == len(names)
     assert live.trouble == ""
+
+
+def test_what_is_wrong_with_the_ledger_is_told(
+    project: Workspace, listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = project.look
+    away = Problem("db.example", "The server is away; what is done waits.", Severity.WARNING)
+    told = Problem("db.example", "It was looked after.", Severity.INFO)
+
+    def with_problems() -> Look:
+        found = look()
+        return replace(found, memory=replace(found.memory, problems=(away, told)))
+
+    monkeypatch.setattr(project, "look", with_problems)
+    with Live(project, listener.hear, patience=QUICK):
+        assert listener.next() == WatchTrouble(away.message)
+
+
+def test_events_that_could_not_be_taken_are_told_again(project: Workspace, listener: Listener) -> None:
+    refused: list[tuple[Event, ...]] = []
+
+    def hear(events: tuple[Event, ...]) -> None:
+        if not refused:
+            refused.append(events)
+            raise ZeroDivisionError
+        listener.hear(events)
+
+    live = Live(project, hear, on_look=listener.looks.put, patience=QUICK)
+    with live:
+        listener.looks.get(timeout=PATIENT_S)
+        project.deeds.mark("7", OutcomeKind.MINE)
+        first = listener.next()
+        assert isinstance(first, WatchTrouble)
+        assert isinstance(listener.next_of(OutcomeChanged), OutcomeChanged)
+    assert isinstance(refused[0][0], OutcomeChanged)
