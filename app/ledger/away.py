@@ -10,17 +10,19 @@ from app.model import CopycueError
 
 __all__ = ["LedgerAwayError", "is_away", "telling_when_away"]
 
-_AWAY = frozenset({
-    "57P01",  # the server is being stopped
-    "57P02",  # it crashed
-    "57P03",  # it is starting
-    "57P05",  # our connection was idle for too long
-    "25P03",  # likewise, within a transaction
+_AWAY = (
+    "08",  # the connection
+    "53",  # no memory, no room on its disk, too many connections
+    "57P",  # it is being stopped or started, or crashed
+    "58",  # its own system fails it
+    "25P03",  # our connection was idle for too long
+    "25006",  # a stand-by that only reads, until it takes over
+    "40001",  # two transactions were in each other's way
+    "40P01",
     "57014",  # a statement took too long
     "55P03",  # somebody held the ledger for too long
-    "53300",  # too many connections
-})  # fmt: skip
-"""SQLSTATEs after which the same thing can be tried again later; class 08 is about connections altogether."""
+)
+"""SQLSTATEs, or how they begin, after which the same thing can be tried again later."""
 
 
 class LedgerAwayError(CopycueError):
@@ -56,7 +58,7 @@ def is_away(error: SQLAlchemyError) -> bool:
         return False
     state = getattr(error.orig, "sqlstate", None)
     if state is not None:
-        return state in _AWAY or state.startswith("08")
+        return str(state).startswith(_AWAY)
     # Without a state no server has answered a statement: it is libpq that speaks, of the connection.
     return error.connection_invalidated or type(error.orig).__name__ in {
         "OperationalError",

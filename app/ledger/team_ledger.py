@@ -268,13 +268,23 @@ class TeamLedger:
         if self._server is None:
             self._server = self._reach()
         if self._mirror.outbox().waiting:
-            with self._mirror.sending():
-                for one in self._mirror.outbox().waiting:
-                    self._send(self._server, one)
+            self._send_all(self._server)
         if self._away is not None:
             self._server.keep_verdicts(self._verdicts_made_alone(self._server.read()))
             self._away = None
         return self._server
+
+    def _send_all(self, server: Ledger) -> None:
+        """Send what waits, in order.
+
+        A server that takes none of it counts as away: what is done next must not overtake what waits.
+        """
+        try:
+            with self._mirror.sending():
+                for one in self._mirror.outbox().waiting:
+                    self._send(server, one)
+        except StoreError as error:
+            raise LedgerAwayError("The team's ledger can not be written", error.problem.message) from error
 
     def _send(self, server: Ledger, one: Waiting) -> None:
         match one.what:

@@ -371,6 +371,20 @@ def test_processes_that_work_at_once_lose_nothing(server: Server, tmp_path: Path
     assert Counter(step.who for step in steps) == dict.fromkeys(names, 20)
 
 
+def test_a_server_that_takes_nothing_is_told_with_its_reason(server: Server, line: Proxy, join: Join) -> None:
+    with join("Ines") as ines:
+        ines.do(answered("n1"))
+        ines.read()
+        with outage(line):
+            ines.do(marked("n1"))
+    server.ask("update copycue_ferry_kiosk.alembic_version set version_num = '9999'", "team")
+
+    memory = join("Ines").read()
+
+    assert len(memory.steps) == 2
+    assert "later version of Copycue" in memory.problems[0].message
+
+
 # --- drafts ---------------------------------------------------------------------------------------
 
 

@@ -98,7 +98,7 @@ def test_nothing_changes_under_a_reader(server: Server) -> None:
 
 def test_a_reader_can_not_write(server: Server) -> None:
     opened = store(server.address)
-    with pytest.raises(CopycueError, match="read-only"), opened.reading() as connection:
+    with pytest.raises(LedgerAwayError, match="read-only"), opened.reading() as connection:
         connection.execute(text("update state set changes = 7"))
     opened.close()
 
