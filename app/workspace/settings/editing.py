@@ -18,14 +18,20 @@ from app.workspace.settings.toml_values import toml_value
 
 __all__ = ["changed"]
 
-Path = tuple[str, ...]
+SettingPath = tuple[str, ...]
 _TOKEN = re.compile(
-    r'"""(?:\\.|[^\\])*?"""|' + r"'''.*?'''|" + r'"(?:\\.|[^"\\\n])*"|' + r"'[^'\n]*'|(?P<comment>#[^\n]*)",
-    re.DOTALL,
+    r"""
+    ["]{3} (?:\\.|[^\\])*? ["]{3,5}  # strings of several lines may end with quotes of their own
+    | '{3} .*? '{3,5}
+    | "(?:\\.|[^"\\\n])*"
+    | '[^'\n]*'
+    | (?P<comment>\#[^\n]*)
+    """,
+    re.DOTALL | re.VERBOSE,
 )
 
 
-def changed(text: str, path: Path, value: Value) -> str:
+def changed(text: str, path: SettingPath, value: Value) -> str:
     """Return the text of a file of settings in which one setting has a value.
 
     Args:
@@ -51,7 +57,7 @@ def changed(text: str, path: Path, value: Value) -> str:
 # --- the ways -------------------------------------------------------------------------------------
 
 
-def _replaced(text: str, path: Path, value: Value) -> str | None:
+def _replaced(text: str, path: SettingPath, value: Value) -> str | None:
     """Change a value where it stands; None where it stands nowhere."""
     table: Any = tomllib.loads(text)
     for name in path[:-1]:
@@ -61,7 +67,7 @@ def _replaced(text: str, path: Path, value: Value) -> str | None:
     return _left_to_tomlkit(text, path, value)
 
 
-def _left_to_tomlkit(text: str, path: Path, value: Value) -> str | None:
+def _left_to_tomlkit(text: str, path: SettingPath, value: Value) -> str | None:
     """Let tomlkit find the place; comments that it loses, those in a list, go above the line."""
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
@@ -78,7 +84,7 @@ def _left_to_tomlkit(text: str, path: Path, value: Value) -> str | None:
     return _with_comments(new, path, Counter(_comments(text)) - Counter(_comments(new)))
 
 
-def _with_comments(text: str, path: Path, lost: Counter[str]) -> str:
+def _with_comments(text: str, path: SettingPath, lost: Counter[str]) -> str:
     line = line_of(text, path)
     if not lost or line is None:
         return text
@@ -87,7 +93,7 @@ def _with_comments(text: str, path: Path, lost: Counter[str]) -> str:
     return "\n".join(lines)
 
 
-def _inserted(text: str, path: Path, value: Value) -> str | None:
+def _inserted(text: str, path: SettingPath, value: Value) -> str | None:
     """Put a new line in its place: below its example, else behind its like, else with a header of its own."""
     new = f"{path[-1]} = {toml_value(value)}"
     if not text and not path[1:]:
@@ -106,7 +112,7 @@ def _inserted(text: str, path: Path, value: Value) -> str | None:
     return "\n".join(lines)
 
 
-def _region(lines: list[str], table: Path) -> tuple[int, int] | None:
+def _region(lines: list[str], table: SettingPath) -> tuple[int, int] | None:
     """Return the lines below a header, from the first to behind the last; None where there is no header."""
     headers = [(number, found) for number, line in enumerate(lines) if (found := header_of(line))]
     starts = [(0, ()), *((number + 1, found) for number, found in headers)]
@@ -154,7 +160,7 @@ def _comments(text: str) -> Iterator[str]:
     return (found["comment"].rstrip() for found in _TOKEN.finditer(text) if found["comment"])
 
 
-def _with(data: dict[str, Any], path: Path, value: Value) -> dict[str, Any]:
+def _with(data: dict[str, Any], path: SettingPath, value: Value) -> dict[str, Any]:
     """Return tables in which one setting has a value.
 
     Raises:

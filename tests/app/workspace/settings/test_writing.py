@@ -276,7 +276,7 @@ def _some_file(draw: st.DrawFn) -> str:
         "[people.texts]": ["name = '''\n[client]\n'''\n"],
         " [ reply ] # r": ['  signature = """\n# no comment\n"""\n', 'sender = "f#g" # s\n'],
         "[[mapping]]": ['file = "h"\n'],
-        "[links]": [],
+        "[links]": ['editor = """vscode://"x"""" # odd "quotes\n'],
     }
     headers = draw(st.lists(st.sampled_from(sorted(set(lines) - {""})), unique=True))
     if {"[people]", "[people.texts]"} <= set(headers):
