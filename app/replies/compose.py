@@ -162,8 +162,9 @@ def compose_change_seen(
     letter = Letter(Situation.CHANGE_SEEN, voice, Chooser(note.id, note.text), library=library)
     facts = _facts(note, verdict, profile, Occasion(since=seen), voice)
     edits = [match.edit for match in verdict.claimed if match.edit is not None and match.edit.verified]
-    new = mention(edits[0].new) if len(edits) == len(verdict.claimed) == 1 else ""
-    return letter.written(facts | {"new_text": new, "since": spoken_day(seen, voice.language)})
+    new = mention(edits[0].reads or edits[0].new) if len(edits) == len(verdict.claimed) == 1 else ""
+    told = {"new_text": new, "since": spoken_day(seen, voice.language), "search": None}
+    return letter.written(facts | told)
 
 
 def voice_of(

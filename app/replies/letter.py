@@ -8,6 +8,7 @@ from app.replies.blocks import Block, blocks_of, html_of, plain_of
 from app.replies.choice import Chooser
 from app.replies.quotes import one_line
 from app.replies.template import SHIPPED, Library, Rendering
+from app.replies.vocabulary import VOCABULARY
 from app.replies.voice import Voice
 
 __all__ = ["Facts", "Letter"]
@@ -45,6 +46,7 @@ class Letter:
         """
         rendering = self._rendering()
         given = {
+            **dict.fromkeys(VOCABULARY),
             **facts,
             "situation": self.situation.value,
             "variant": self.variant,

@@ -17,6 +17,7 @@ from resources import folder
 __all__ = [
     "Keeper",
     "Reader",
+    "first_name_of",
     "is_sent_by_boss",
     "keepers_of_texts",
     "looks_like_a_person",
@@ -196,6 +197,11 @@ def _keeper(person: Person, note: Note | None, profile: ClientProfile, voice: Vo
         return Keeper(keeper.formal)
     first_will_do = formality is Formality.FRIENDLY and keeper.first != reader.first
     return Keeper(keeper.first if first_will_do else keeper.full)
+
+
+def first_name_of(name: str) -> str:
+    """Return the first name in a name as it is written; "" for none."""
+    return _split(Person(name=name), Language.EN).first
 
 
 def looks_like_a_person(author: str) -> bool:

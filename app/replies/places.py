@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
-from itertools import groupby
+from itertools import groupby, product, zip_longest
 from string import ascii_uppercase
 from typing import NamedTuple
 
@@ -65,6 +65,7 @@ class PlaceFacts:
         below: the element above it by which it is found, as typed; or None.
         cdata: it stands between ``<![CDATA[`` and ``]]>``.
         kind: what the text is, where the file itself tells: "the label of a button"; or None.
+        note_number: the client's number of the note, in a letter that answers several; else None.
         family: set on the first of several places that are forms of one text; else None.
         now: the present text, cut where it is very long.
         brief: the present text, cut to the length of a quote.
@@ -91,6 +92,7 @@ class PlaceFacts:
     tags: tuple[str, ...]
     change: Change
     kind: str | None = None
+    note_number: str | None = None
     family: FamilyFacts | None = None
 
 
@@ -111,16 +113,31 @@ def by_file(places: Sequence[PlaceFacts]) -> tuple[FileGroup, ...]:
     return tuple(FileGroup(file, tuple(found)) for file, found in groupby(places, key=lambda one: one.file))
 
 
-def place_facts(matches: Sequence[Match], language: Language) -> tuple[PlaceFacts, ...]:
-    """Return the places of claimed matches: in the order of the files' first mention, then of their lines."""
+def place_facts(
+    matches: Sequence[Match], language: Language, numbers: Sequence[str | None] = ()
+) -> tuple[PlaceFacts, ...]:
+    """Return the places of claimed matches: in the order of the files' first mention, then of their lines.
+
+    Args:
+        matches: the places.
+        language: of the words that say what a text is.
+        numbers: in a letter that answers several notes, of each match the client's number of its note.
+    """
     order = {file: rank for rank, file in enumerate(dict.fromkeys(m.entry.location.file for m in matches))}
-    ranked = sorted(matches, key=lambda m: (order[m.entry.location.file], *m.entry.location.span))
-    shared = Counter(_spot(match.entry) for match in ranked)
+    said = list(zip_longest(matches, numbers))
+    said.sort(key=lambda one: (order[one[0].entry.location.file], *one[0].entry.location.span))
+    shared = Counter(_spot(match.entry) for match in matches)
     places = (
-        _place(match, letter, language, alone=shared[_spot(match.entry)] == 1)
-        for letter, match in zip(ascii_uppercase, ranked, strict=False)
+        replace(_place(match, letter, language, alone=shared[_spot(match.entry)] == 1), note_number=number)
+        for letter, (match, number) in zip(_letters(), said, strict=False)
     )
-    return tuple(_with_families(ranked, tuple(places)))
+    return tuple(_with_families([match for match, _ in said], tuple(places)))
+
+
+def _letters() -> Iterator[str]:
+    """Yield A, B … Z, AA, AB and so on."""
+    for count in (1, 2, 3):
+        yield from map("".join, product(ascii_uppercase, repeat=count))
 
 
 def _with_families(ranked: Sequence[Match], places: Sequence[PlaceFacts]) -> Iterator[PlaceFacts]:

@@ -25,6 +25,8 @@ _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 def clean_lines(text: str) -> str:
     """Return the text without control characters, with plain line breaks and no blank space around it."""
+    if text.isprintable():
+        return text.strip()
     kept = "".join(
         char
         for char in _one_kind_of_break(text)
@@ -35,6 +37,8 @@ def clean_lines(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Return the text on one line: runs of white space become a blank, turning marks are dropped."""
+    if text.isprintable():  # nearly always, and asked for each value of each reply
+        return " ".join(text.split())
     kept = "".join(char for char in clean_lines(text) if char not in _TURNING)
     return " ".join(kept.split())
 

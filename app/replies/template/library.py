@@ -24,13 +24,20 @@ class Shelf:
     Attributes:
         library: where they are taken from.
         folders: where a file is looked for, the first one first.
+        found: what was looked for before.
     """
 
     library: "Library"
     folders: tuple[str, ...]
+    found: dict[str, Template | None] = field(default_factory=dict, repr=False, compare=False)
 
     def find(self, name: str) -> Template | None:
         """Return the template of a file's name: the team's own, else the one that ships."""
+        if name not in self.found:
+            self.found[name] = self._find(name)
+        return self.found[name]
+
+    def _find(self, name: str) -> Template | None:
         places = [f"{place}{name}" for place in self.folders]
         own = (self.library.own.get(place) for place in places)
         found = next((template for template in own if template is not None), None)
@@ -52,12 +59,13 @@ class Library:
     own: Mapping[str, Template] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     variants: tuple[str, ...] = ()
+    _shelves: dict[tuple[str, ...], Shelf] = field(default_factory=dict, repr=False, compare=False)
 
     def shelf(self, language: Language, address: Address, variant: str) -> Shelf:
         """Return the templates for a way of writing."""
         spoken = (f"{language}/{address}/", f"{language}/", "")
         special = tuple(f"{place}{variant}/" for place in spoken)
-        return Shelf(self, special + spoken)
+        return self._shelves.setdefault(special, Shelf(self, special + spoken))
 
 
 SHIPPED = Library()

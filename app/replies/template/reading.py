@@ -51,7 +51,8 @@ def read_template(text: str, name: str) -> Template:
     """
     if len(text) > LARGEST_TEMPLATE:
         raise TemplateMistakeError(name, 1, f"the file has more than {LARGEST_TEMPLATE} characters")
-    body = _Reading(list(cut(text, name)), name).whole()
+    pieces = list(cut(text.rstrip(), name))  # what includes it goes on right behind its last word
+    body = _Reading(pieces, name).whole()
     return Template(name, body, hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
 
 

@@ -128,7 +128,7 @@ def test_a_name_holds_for_the_rest_of_its_template_only() -> None:
         "inner.j2": '{% set word = "inside" %}{% set other %}<{{ word }}>{% endset %}{{ word }} ',
     }
     text = rendering_of(sources).text_of("test.j2", {"word": None, "other": "outside"})
-    assert text == "inside outside"
+    assert text == "insideoutside"
 
 
 def test_dashes_take_blank_space_away() -> None:

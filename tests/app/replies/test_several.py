@@ -1,0 +1,55 @@
+"""One letter for several notes."""
+
+from app.model import ClientProfile, Finding, Language, Situation, VerdictKind
+from app.replies import compose, compose_several
+from tests.app.replies.made import CASES, PROFILES, made_note, made_verdict
+
+
+def letter(*names: str, profile: ClientProfile = PROFILES["full"]) -> str:
+    reply = compose_several([CASES[name] for name in names], profile, language=Language.EN)
+    assert reply is not None
+    assert reply.situation is Situation.SEVERAL_NOTES
+    return reply.text
+
+
+def test_what_is_ours_comes_before_the_texts() -> None:
+    text = letter("wording", "program", "several")
+    assert text.index("Kiosk 3 druckt") < text.index("kiosk/copy.xml") < text.index("web/messages.xlf")
+
+
+def test_places_are_grouped_by_file_with_the_number_of_their_note() -> None:
+    text = letter("wording", "removal", "several")
+    assert text.count("kiosk/copy.xml") == 1
+    assert "Line 9, entry start.buy, after label= (note 489):" in text
+
+
+def test_there_is_one_question_however_many_are_open() -> None:
+    text = letter("twins", "half twins", "slip")
+    assert text.count("?") == 1
+    assert "A, B, C or all of them?" in text
+
+
+def test_no_note_is_passed_over() -> None:
+    unclear = (
+        made_note("The announcements sound odd to me."),
+        made_verdict(Finding.UNSURE, kind=VerdictKind.UNCLEAR),
+    )
+    reply = compose_several([CASES["done"], unclear], PROFILES["full"], language=Language.EN)
+    assert reply is not None
+    assert "“The announcements sound odd to me”" in reply.text
+    assert "web/messages.xlf, line 9, entry basket.title" in reply.text
+
+
+def test_a_single_note_gets_its_own_letter() -> None:
+    pair = CASES["slip"]
+    assert compose_several([pair], PROFILES["full"]) == compose(*pair, PROFILES["full"])
+
+
+def test_nothing_certain_makes_no_letter() -> None:
+    unclear = (made_note("Odd."), made_verdict(Finding.UNSURE, kind=VerdictKind.UNCLEAR))
+    assert compose_several([unclear, unclear], PROFILES["full"]) is None
+
+
+def test_more_places_than_letters_of_the_alphabet_are_all_told() -> None:
+    text = letter(*(["several"] * 12))
+    assert text.count("entry address.") == 36
