@@ -20,6 +20,7 @@ COMMANDS = {
     "entries": ("app.cli.copy_files", "List every text with its place."),
     "locate": ("app.cli.copy_files", "Find where a text on the screen stands in the XML."),
     "check": ("app.cli.copy_files", "Tell whether the XML files are sound, and what to mend."),
+    "template": ("app.cli.template", "Check your own wordings of replies, and approve them."),
     "workspaces": ("app.cli.workspaces", "List the projects that were opened on this computer."),
     "export": ("app.cli.export", "Write all that is remembered into a file."),
     "import": ("app.cli.export", "Add what such a file holds and is missing here."),

@@ -6,11 +6,14 @@ from functools import lru_cache
 
 from app.catalogue import Catalogue
 from app.matching import Matcher, PlaceName, learn, names_said
-from app.model import ClientProfile, Correction, Note, Problem, Severity, Verdict
+from app.model import ClientProfile, Correction, Note, Occasion, Problem, Reply, Severity, Verdict
 from app.replies import compose
+from app.workspace.drafting import Drafting
+from app.workspace.further_hits import further_hits
 from app.workspace.links import LinkTemplate
 from app.workspace.values import TriagedNote
 from app.workspace.ways import Ways
+from app.workspace.wordings import Wordings
 
 __all__ = ["Judging"]
 
@@ -34,6 +37,14 @@ class _Question:
     names: tuple[PlaceName, ...]
 
 
+_Drafted = tuple[_Question, ClientProfile, tuple[tuple[tuple[str, int], ...], ...]]
+"""All that a draft depends on, beside copy and wordings: its neighbours by the wordings they got."""
+
+
+_NEIGHBOURS = 2
+"""Replies before one that it is not to read like."""
+
+
 class Judging:
     """Verdicts and replies against one catalogue; asked again for the same note, it answers from memory.
 
@@ -41,23 +52,32 @@ class Judging:
         catalogue: the copy as it is now; when it changes, another ``Judging`` is needed.
         before: the one before, which knows the files that did not change.
         links: templates of links to places.
+        drafting: writes the replies; None: with the wordings that ship.
     """
 
     def __init__(
-        self, catalogue: Catalogue, before: "Judging | None" = None, links: Sequence[LinkTemplate] = ()
+        self,
+        catalogue: Catalogue,
+        before: "Judging | None" = None,
+        links: Sequence[LinkTemplate] = (),
+        drafting: Drafting | None = None,
     ) -> None:
         self.catalogue = catalogue
+        self._drafting = drafting or Drafting(Wordings(None))
         self._ways = Ways(catalogue, links)
         self.matcher: Matcher = Matcher(catalogue, before.matcher if before else None)
         self._corrections: dict[str, Correction] = {}
         self._names: tuple[PlaceName, ...] = ()
         self._verdicts: dict[_Question, Verdict] = {}
-        self._triaged: dict[tuple[_Question, ClientProfile], TriagedNote] = {}
+        self._triaged: dict[_Drafted, TriagedNote] = {}
+        self._neighbours: tuple[Reply, ...] = ()
+        self._library = self._drafting.library
 
     def heed(self, corrections: tuple[Correction, ...]) -> None:
-        """Judge by these corrections from now on; only the notes that they concern are judged anew."""
+        """Begin anew, by these corrections; only the notes that they concern are judged again."""
         self._corrections = {one.note_id: one for one in corrections}
         self._names = _learnt(corrections)
+        self._neighbours = ()
 
     def correction_of(self, note: Note) -> Correction | None:
         """Return what the developer said about a note, whatever its words are by now."""
@@ -77,17 +97,32 @@ class Judging:
                 )
 
     def triage(self, note: Note, profile: ClientProfile) -> TriagedNote:
-        """Return the verdict on a note, and the reply for a client of this profile."""
+        """Return the verdict on a note, and the reply for a client of this profile.
+
+        Notes are asked for in the order of the journals: replies in a row are not to read alike.
+        """
+        if self._library is not self._drafting.library:
+            self._library = self._drafting.library
+            self._triaged.clear()
         question = self._question(note)
-        known = self._triaged.get((question, profile))
+        drafted = (question, profile, tuple(reply.wordings for reply in self._neighbours))
+        known = self._triaged.get(drafted)
         if known is None:
-            verdict = self._verdicts.get(question)
-            if verdict is None:
-                verdict = self.matcher.judge(note, names=question.names, correction=question.correction)
-                verdict = self._verdicts[question] = self._ways.shown(verdict)
-            known = TriagedNote(note, verdict, compose(note, verdict, profile), question.correction)
-            self._triaged[question, profile] = known
+            known = self._triaged[drafted] = self._drafted(question, profile)
+        if known.reply is not None:
+            self._neighbours = (*self._neighbours, known.reply)[-_NEIGHBOURS:]
         return known
+
+    def _drafted(self, question: _Question, profile: ClientProfile) -> TriagedNote:
+        note, verdict = question.note, self._verdicts.get(question)
+        if verdict is None:
+            verdict = self.matcher.judge(note, names=question.names, correction=question.correction)
+            verdict = self._verdicts[question] = self._ways.shown(verdict)
+        occasion = Occasion(also=further_hits(verdict, self.matcher), neighbours=self._neighbours)
+        reply = self._drafting.draft(
+            lambda library: compose(note, verdict, profile, occasion=occasion, library=library)
+        )
+        return TriagedNote(note, verdict, reply, question.correction, occasion=occasion)
 
     def _question(self, note: Note) -> _Question:
         correction = self.correction_of(note)

@@ -35,6 +35,7 @@ class Setup:
         ledger_url: address of a team's ledger, or "" for a file in the user's data folder.
         ledger_project: what the project is called in a team's ledger.
         me: the developer's name in the history; "": as logged in.
+        folder: the folder of ``copycue.toml``, or None.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Setup:
     ledger_url: str = ""
     ledger_project: str = ""
     me: str = ""
+    folder: Path | None = None
 
     @classmethod
     def read(cls, folder: Path) -> Self:
@@ -78,6 +80,7 @@ class Setup:
             ledger_url=settings.ledger.url,
             ledger_project=settings.ledger.project or name,
             me=settings.people.me,
+            folder=folder,
         )
 
     @classmethod

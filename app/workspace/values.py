@@ -13,6 +13,7 @@ from app.model import (
     Link,
     Note,
     NoteState,
+    Occasion,
     Problem,
     Reply,
     Search,
@@ -34,6 +35,7 @@ class TriagedNote:
         correction: the developer's word on the note, which the verdict follows; None: Copycue's own.
         known: what is remembered of it, where its words have changed since they were first read; else None.
         state: what was done about it.
+        occasion: what else was known when the reply was drafted, its neighbours among it.
     """
 
     note: Note
@@ -42,6 +44,7 @@ class TriagedNote:
     correction: Correction | None = None
     known: KnownNote | None = None
     state: NoteState = field(default_factory=NoteState)
+    occasion: Occasion = field(default_factory=Occasion)
 
     def with_state(self, state: NoteState | None) -> "TriagedNote":
         """Return it with what was done about the note; None: nothing."""

@@ -28,6 +28,7 @@ from app.model import (
     Problem,
     Reply,
     SentReply,
+    Variant,
     folder_to_watch,
 )
 from app.workspace.copy_reading import CopyReading
@@ -43,6 +44,7 @@ from app.workspace.watch_handle import WatchHandle
 if TYPE_CHECKING:
     from app.ledger import AnyLedger, Memory
     from app.workspace.deeds import Deeds
+    from app.workspace.drafting import Drafting
     from app.workspace.judging import Judging
     from app.workspace.live import Live
     from app.workspace.look import Look, Looker
@@ -137,6 +139,7 @@ class Workspace:
             triaged: list[TriagedNote] = []
             reading: NotebookReading | None = None
             try:
+                self.drafting.renew()
                 judging = self._refreshed(report)
                 reading = self._notebook.read(report.told_of("Reading the journal"))
                 memory = self._ledger.read()
@@ -154,6 +157,8 @@ class Workspace:
     def _summed_up(
         self, triaged: Sequence[TriagedNote], reading: "NotebookReading | None", *, complete: bool
     ) -> Triage:
+        from app.workspace.drafting import usual_language, with_text_notes
+
         self._revision += 1
         catalogue = self._catalogue
         problems = chain(
@@ -164,17 +169,18 @@ class Workspace:
             () if reading is None else reading.problems,
             self._ledger.read().problems,
             () if reading is None or self._judging is None else self._judging.outdated(reading.notes),
+            self.drafting.problems,
         )
         return Triage(
             revision=self._revision,
-            notes=tuple(triaged),
+            notes=with_text_notes(triaged),
             problems=tuple(dict.fromkeys(problems)),
             copy_files=0 if catalogue is None else len(catalogue.files),
             entries=0 if catalogue is None else len(catalogue),
             journals=0 if reading is None else len(reading.files),
             checked=dt.datetime.now(dt.UTC).astimezone(),
             complete=complete,
-            file_replies=self.file_replies(_usual_language(triaged)),
+            file_replies=self.file_replies(usual_language(triaged)),
             withdrawn=() if reading is None else reading.withdrawn,
         )
 
@@ -218,7 +224,7 @@ class Workspace:
 
         catalogue = self._read_catalogue(report)
         if self._judging is None or self._judging.catalogue is not catalogue:
-            self._judging = Judging(catalogue, self._judging, self._setup.links)
+            self._judging = Judging(catalogue, self._judging, self._setup.links, self.drafting)
         return self._judging
 
     # --- what is remembered, and what people do -----------------------------------------------
@@ -228,6 +234,14 @@ class Workspace:
         from app.workspace.ledgers import open_ledger_of
 
         return open_ledger_of(self._setup)
+
+    @cached_property
+    def drafting(self) -> "Drafting":
+        """What writes replies: with the project's own wordings, of any kind, for several notes at once."""
+        from app.workspace.drafting import Drafting
+        from app.workspace.wordings import Wordings
+
+        return Drafting(Wordings(self._setup.folder))
 
     @cached_property
     def _notebook(self) -> "Notebook":
@@ -344,18 +358,10 @@ class Workspace:
         language: Language | None = None,
         address: Address | None = None,
         formality: Formality | None = None,
+        variant: str = Variant.STANDARD,
     ) -> Reply | None:
-        """Draft the reply again in another language, address or formality."""
-        from app.replies import compose
-
-        return compose(
-            triaged.note,
-            triaged.verdict,
-            self._profile,
-            language=language,
-            address=address,
-            formality=formality,
-        )
+        """Draft the reply again in another voice, or as another kind; raises where that kind does not fit."""
+        return self.drafting.redraft(triaged, self._profile, variant, (language, address, formality))
 
     def file_replies(self, language: Language | None = None) -> tuple[FileReply, ...]:
         """Draft a message for each copy file, as last read, that an edit has broken.
@@ -398,9 +404,3 @@ class Workspace:
         watcher = Watcher(self.watched, on_change)
         watcher.start()
         return WatchHandle(watcher)
-
-
-def _usual_language(triaged: Sequence[TriagedNote]) -> Language:
-    """Return the language that most notes are written in."""
-    german = sum(one.verdict.language == Language.DE for one in triaged)
-    return Language.DE if german > len(triaged) / 2 else Language.EN
