@@ -4,7 +4,8 @@ import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from pathlib import Path
+from typing import Self, TypeVar
 
 from app.model import (
     Address,
@@ -50,6 +51,11 @@ class Drafting:
         self._wordings = wordings
         self.library: Library = SHIPPED
         self.problems: tuple[Problem, ...] = ()
+
+    @classmethod
+    def of_project(cls, folder: Path | None) -> Self:
+        """Return what drafts with the wordings of a folder with ``copycue.toml``; of none, with ours."""
+        return cls(Wordings(folder))
 
     def renew(self) -> None:
         """Read the wordings again if they have changed."""

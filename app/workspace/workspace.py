@@ -239,9 +239,8 @@ class Workspace:
     def drafting(self) -> "Drafting":
         """What writes replies: with the project's own wordings, of any kind, for several notes at once."""
         from app.workspace.drafting import Drafting
-        from app.workspace.wordings import Wordings
 
-        return Drafting(Wordings(self._setup.folder))
+        return Drafting.of_project(self._setup.folder)
 
     @cached_property
     def _notebook(self) -> "Notebook":
