@@ -221,6 +221,16 @@ class Catalogue:
         """Return the indices of a file's entries; none where it has none, or is not here."""
         return self._ranges.get(file, _NO_ENTRIES)
 
+    def values_in(self, file: str) -> Sequence[str]:
+        """Return the readable values of a file's entries."""
+        found = self._by_name.get(file)
+        return () if found is None or found.facts is None else found.facts.values
+
+    def by_key(self, file: str) -> Mapping[str, Sequence[int]]:
+        """Return the entries that each key of a file has, counted from the file's first."""
+        found = self._by_name.get(file)
+        return {} if found is None or found.facts is None else found.facts.by_key
+
     def fault(self, file: str) -> Problem | None:
         """Return what must be repaired in a file before anything is known of it for certain, or None."""
         found = self._by_name.get(file)

@@ -1,7 +1,8 @@
 """What people want to know of an entry beyond its value, worked out when they ask."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
@@ -130,6 +131,14 @@ class Facts:
         """Return the written name of the attribute that an entry is, or "" for an element."""
         found = self.table.attribute(number)
         return "" if found is None else found.name.decode(self._source.codec)
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Sequence[int]]:
+        """The entries that each key has, by number; worked out once, which takes a while in a large file."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for number in range(len(self.table.values)):
+            found[self.key(number)].append(number)
+        return dict(found)
 
     def key(self, number: int) -> str:
         """Return the dialect's own name of an entry."""

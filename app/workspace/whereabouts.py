@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 
 from app.catalogue import Catalogue
 from app.model import SentPlace
@@ -59,7 +58,7 @@ class Whereabouts:
             if place.after is not None:
                 self._wanted.add(place.after)
                 self._wished[place.before].add(place.after)
-        self._keys: dict[str, Mapping[str, Sequence[int]]] = {}
+        self._by_value: dict[str, Mapping[str, Sequence[int]]] = {}
 
     def find(self, place: SentPlace) -> Found | Missing:
         """Return where the entry of a place stands now, or why that is not known."""
@@ -78,9 +77,12 @@ class Whereabouts:
     # --- in its file --------------------------------------------------------------------------
 
     def _in_its_file(self, place: SentPlace) -> int | None:
-        named = self._by_key(place.file).get(place.key, ())
-        if len(named) == 1 and not _COUNTS.search(place.key):
-            return named[0]
+        is_name = not _COUNTS.search(place.key)
+        if is_name and (index := self._as_ever(place)) is not None:
+            return index
+        named = self._catalogue.by_key(place.file).get(place.key, ())
+        if is_name and len(named) == 1:
+            return self._catalogue.in_file(place.file).start + named[0]
         alike = list(self._alike(place))
         surrounded = [index for index in alike if self._is_between(index, place)]
         if len(surrounded) == 1:
@@ -90,20 +92,35 @@ class Whereabouts:
             return alike[0]
         return index
 
-    def _by_key(self, file: str) -> Mapping[str, Sequence[int]]:
-        if file not in self._keys:
-            keys: defaultdict[str, list[int]] = defaultdict(list)
-            for index in self._catalogue.in_file(file):
-                keys[self._catalogue.key(index)].append(index)
-            self._keys[file] = keys
-        return self._keys[file]
+    def _as_ever(self, place: SentPlace) -> int | None:
+        """Return the entry of the same key at the same path that reads as before or as asked.
+
+        The other ways need all keys of the file, which takes a while in a large one.
+        """
+        wanted = self._wanted_in(place.file)
+        for value in filter(None, (place.before, place.after)):
+            for index in wanted.get(value, ()):
+                if self._catalogue.key(index) == place.key and self._path(index) == place.xpath:
+                    return index
+        return None
+
+    def _wanted_in(self, file: str) -> Mapping[str, Sequence[int]]:
+        """Return the entries of a file by their texts, those that were named or asked for."""
+        if file not in self._by_value:
+            found: defaultdict[str, list[int]] = defaultdict(list)
+            start = self._catalogue.in_file(file).start
+            for number, value in enumerate(self._catalogue.values_in(file)):
+                if value in self._wanted:
+                    found[value].append(start + number)
+            self._by_value[file] = found
+        return self._by_value[file]
 
     def _alike(self, place: SentPlace) -> Iterator[int]:
         """Yield the entries of the same kind in its file that read as before or as asked."""
-        kind = _COUNTS.sub("", place.key)
-        for key, indices in self._by_key(place.file).items():
+        kind, start = _COUNTS.sub("", place.key), self._catalogue.in_file(place.file).start
+        for key, numbers in self._catalogue.by_key(place.file).items():
             if _COUNTS.sub("", key) == kind:
-                yield from (index for index in indices if self._reads_so(index, place))
+                yield from (start + number for number in numbers if self._reads_so(start + number, place))
 
     def _reads_so(self, index: int, place: SentPlace) -> bool:
         return self._catalogue.values[index] in (place.before, place.after)
@@ -133,20 +150,12 @@ class Whereabouts:
         """Return the entry in a file of another name, where there is but one that it can be."""
         found = [
             index
+            for file in self._catalogue.files
             for value in dict.fromkeys((place.before, place.after))
-            for index in self._by_value.get(value or "", ())
+            for index in self._wanted_in(file).get(value or "", ())
             if self._catalogue.key(index) == place.key and self._is_between(index, place)
         ]
         return found[0] if len(found) == 1 else None
-
-    @cached_property
-    def _by_value(self) -> Mapping[str, Sequence[int]]:
-        """The entries of each text that was named or asked for."""
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for index, value in enumerate(self._catalogue.values):
-            if value in self._wanted:
-                found[value].append(index)
-        return found
 
 
 def neighbours(catalogue: Catalogue, index: int) -> tuple[str, str]:

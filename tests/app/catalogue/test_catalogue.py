@@ -45,6 +45,23 @@ def test_a_file_knows_its_entries(folder: Path) -> None:
     assert [list(read.in_file(file)) for file in ("a.xml", "b/strings.xml", "c.xml")] == [[0, 1], [2], []]
 
 
+def test_a_file_knows_the_texts_and_keys_of_its_entries(folder: Path) -> None:
+    made.write(
+        folder, {"c.xml": "<resources><string name='x'>A</string><string name='x'>B</string></resources>"}
+    )
+    read = Catalogue.read([folder])
+    assert [list(read.values_in(file)) for file in ("b/strings.xml", "c.xml", "d.xml")] == [
+        ["Three"],
+        ["A", "B"],
+        [],
+    ]
+    assert [read.by_key(file) for file in ("b/strings.xml", "c.xml", "d.xml")] == [
+        {"x": [0]},
+        {"x": [0, 1]},
+        {},
+    ]
+
+
 def test_a_broken_file_has_a_fault_and_a_sound_one_none(folder: Path) -> None:
     made.write(folder, {"a.xml": "<a><t>One & more</t></a>"})
     read = Catalogue.read([folder])
