@@ -95,6 +95,7 @@ def init(
     named = NamedPaths(folder, copy, journal)
     outer = click.get_current_context().obj or NamedPaths()
     folder = folder or outer.workspace or Path()
+    folder = folder.parent if folder.name == SETTINGS_FILE else folder
     options = {name: value for name, value in given.items() if value is not None}
     if (folder / SETTINGS_FILE).exists():
         return _already_there(folder, wanted=bool(copy or journal or options))
@@ -147,7 +148,7 @@ def _require_sound_paths(folder: Path, answers: Answers) -> None:
     if not paths:
         message = "No notes and no texts are named or found. Give --journal PATH and --copy PATH."
         raise click.UsageError(message, click.get_current_context())
-    require_own_folder(folder, [folder / Path(path).expanduser() for path in paths])
+    require_own_folder(folder, paths)
 
 
 def _looked_around(folder: Path, *, needed: bool) -> "Surroundings":

@@ -76,11 +76,9 @@ class _Paths:
 
     def _is_there(self, path: str) -> bool:
         from app.model import folder_to_watch
+        from app.workspace.setup import from_home
 
-        try:
-            return folder_to_watch(self.folder / Path(path).expanduser()).exists()
-        except (RuntimeError, ValueError, OSError):  # nobody's home, or no path at all
-            return False
+        return folder_to_watch(self.folder / from_home(path)).exists()
 
 
 def ask_for_paths(folder: Path, given: Mapping[str, object], surroundings: "Surroundings") -> Answers:

@@ -12,6 +12,7 @@ from app.workspace.settings.described import Setting, single_settings
 from app.workspace.settings.new_file import new_file
 from app.workspace.settings.reading import bytes_of, read_settings, text_of
 from app.workspace.settings.writing import checked
+from app.workspace.setup import Setup, from_home
 
 __all__ = ["Contents", "as_written", "contents_of", "create_project", "require_own_folder", "unset_settings"]
 
@@ -51,19 +52,19 @@ def as_written(path: Path, folder: Path) -> str:
     return relative.as_posix() if relative.parts.count("..") <= _MOST_STEPS_UP else path.absolute().as_posix()
 
 
-def require_own_folder(folder: Path, paths: Sequence[Path]) -> None:
+def require_own_folder(folder: Path, paths: Sequence[str]) -> None:
     """See to it that a workspace does not come to lie among the client's files.
 
     Args:
         folder: where the settings shall be.
-        paths: the client's files and folders, and patterns of them.
+        paths: the client's files and folders, and patterns of them, as the settings will have them.
 
     Raises:
         CopycueError: the folder is one of the client's, or inside one.
     """
     place = folder.resolve()
     for path in paths:
-        clients = folder_to_watch(path)
+        clients = folder_to_watch(folder / from_home(path))
         if clients.is_dir() and place.is_relative_to(clients.resolve()):
             title = "The project needs a folder of its own"
             message = (
@@ -86,13 +87,14 @@ def create_project(folder: Path, values: Mapping[tuple[str, ...], object]) -> Pa
     path = folder / FILE_NAME
     text = new_file({name: checked(name, value) for name, value in values.items()})
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        if not folder.is_dir():
+            folder.mkdir(parents=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except FileExistsError as error:
-        raise CopycueError(
-            "Nothing was written", f"{path} is there already, and is never overwritten."
-        ) from error
+        there = path if folder.is_dir() else folder
+        message = f"{there} is there already, and is never overwritten."
+        raise CopycueError("Nothing was written", message) from error
     except OSError as error:
         raise CopycueError("Nothing was written", f"{path}: {error.strerror or error}.") from error
     return path
@@ -106,7 +108,6 @@ def contents_of(folder: Path) -> Contents:
     """
     from app.catalogue import Catalogue
     from app.workspace.journals import Journals
-    from app.workspace.setup import Setup
 
     setup = Setup.read(folder)
     copy = Catalogue.read(setup.copy, max_bytes=setup.max_bytes, dialects=setup.dialects)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.journal import ColumnMapping
     from app.workspace.links import LinkTemplate
 
-__all__ = ["Setup"]
+__all__ = ["Setup", "from_home"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,8 @@ class Setup:
         name = settings.name or folder.resolve().name
         return cls(
             name=name,
-            copy=tuple(folder / _from_home(path) for path in settings.copy),
-            journals=tuple(folder / _from_home(path) for path in settings.journals),
+            copy=tuple(folder / from_home(path) for path in settings.copy),
+            journals=tuple(folder / from_home(path) for path in settings.journals),
             named_by=(folder,),
             profile=settings.profile(),
             problems=problems,
@@ -96,7 +96,7 @@ class Setup:
         return self.me or _login_name()
 
 
-def _from_home(path: str) -> Path:
+def from_home(path: str) -> Path:
     """Return a path in which ``~`` is spelt out; left as it is where nobody has that name."""
     try:
         return Path(path).expanduser()

@@ -40,7 +40,7 @@ def test_a_project_gets_no_folder_of_the_clients(tmp_path: Path, folder: str, na
     write_project(tmp_path)
     (tmp_path / "copy" / "deeper").mkdir()
     with pytest.raises(CopycueError, match="is the client's"):
-        require_own_folder(tmp_path / folder, [tmp_path / named])
+        require_own_folder(tmp_path / folder, [str(tmp_path / named)])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
@@ -48,12 +48,14 @@ def test_a_link_into_the_clients_folder_is_seen_through(tmp_path: Path) -> None:
     write_project(tmp_path)
     (tmp_path / "mine").symlink_to(tmp_path / "copy", target_is_directory=True)
     with pytest.raises(CopycueError, match="is the client's"):
-        require_own_folder(tmp_path / "mine", [tmp_path / "copy"])
+        require_own_folder(tmp_path / "mine", ["../copy"])
 
 
 def test_a_folder_above_the_clients_is_the_projects_own(tmp_path: Path) -> None:
-    copy, journal = write_project(tmp_path)
-    require_own_folder(tmp_path, [copy, journal, tmp_path / "copy" / "*.xml", tmp_path / "nowhere"])
+    write_project(tmp_path)
+    require_own_folder(
+        tmp_path, ["copy", "notes.csv", "copy/*.xml", "nowhere", "~nobody-of-this-name/x", "nul\0"]
+    )
 
 
 def test_a_project_is_written_and_read(tmp_path: Path) -> None:
@@ -86,8 +88,10 @@ def test_what_can_not_be_set_is_refused_before_anything_is_written(
 
 def test_a_place_that_can_not_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
-    with pytest.raises(CopycueError, match="Nothing was written"):
+    with pytest.raises(CopycueError, match="Not a directory"):
         create_project(tmp_path / "file" / "project", {})
+    with pytest.raises(CopycueError, match="file is there already"):
+        create_project(tmp_path / "file", {})
 
 
 def test_what_a_project_holds_is_counted(tmp_path: Path) -> None:
