@@ -47,7 +47,12 @@ _STEPS = {
 
 
 @click.command(cls=CommandOfPaths)
-@click.argument("folder", metavar="[DIR]", required=False, type=_PATH)
+@click.argument(
+    "folder",
+    metavar="[DIR]",
+    required=False,
+    type=click.Path(path_type=Path, readable=False, file_okay=False),
+)
 @click.option(
     "--journal",
     type=_PATH,
@@ -95,7 +100,6 @@ def init(
     named = NamedPaths(folder, copy, journal)
     outer = click.get_current_context().obj or NamedPaths()
     folder = folder or outer.workspace or Path()
-    folder = folder.parent if folder.name == SETTINGS_FILE else folder
     options = {name: value for name, value in given.items() if value is not None}
     if (folder / SETTINGS_FILE).exists():
         return _already_there(folder, wanted=bool(copy or journal or options))

@@ -178,6 +178,13 @@ def test_a_new_project_is_known(copycue: CopycueCommand, folder: Path) -> None:
     assert [workspace.folder for workspace in known_workspaces()] == [folder]
 
 
+def test_a_file_is_no_folder_for_a_project(copycue: CopycueCommand, folder: Path) -> None:
+    outcome = copycue("init", "notes.csv", "--journal", "notes.csv", "--copy", "copy")
+    assert outcome.status == 2
+    assert "is a file" in outcome.err
+    assert not (folder / "copycue.toml").exists()
+
+
 # --- again ----------------------------------------------------------------------------------------
 
 
