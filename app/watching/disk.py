@@ -2,8 +2,8 @@
 
 import os
 import stat
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import unicodedata
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,19 +33,30 @@ class Disk:
         walk.follow_links()
         return walk.found
 
-    def look(self, paths: Collection[Path]) -> dict[Path, Mark | None]:
+    def look(self, paths: Collection[Path], named: Container[Path] = ()) -> dict[Path, Mark | None]:
         """Look at some files; None: there is no such file.
 
         Where upper and lower case are the same to the file system, a file answers to names that it has no
-        more: of such names the folder's own list decides.
+        more: there the list of its folder decides, but for files that somebody ``named``.
         """
         marks = {path: self.mark(path) for path in paths}
-        gone = _misspelt([path for path, mark in marks.items() if mark is not None])
-        return marks | dict.fromkeys(gone)
+        there = [path for path, mark in marks.items() if mark is not None and path not in named]
+        return marks | dict.fromkeys(self._misspelt(there))
 
-    def scan_below(self, folders: frozenset[Path]) -> Snapshot:
+    def scan_below(self, folders: Collection[Path]) -> Snapshot:
         """Look through some folders that are watched; of those that are not there, nothing is found."""
-        return self.scan([Root(folder) for folder in folders - _misspelt(folders)])
+        misspelt = self._misspelt(folders)
+        return self.scan([Root(folder) for folder in folders if folder not in misspelt])
+
+    def _misspelt(self, paths: Iterable[Path]) -> set[Path]:
+        """Return those that answer to a name that their folder does not list."""
+        named = (path for path in paths if path.name)
+        blind = [path for path in named if self._is_there(path.with_name(path.name.swapcase()))]
+        listed = {folder: _names(folder) for folder in {path.parent for path in blind}}
+        return {path for path in blind if (names := listed[path.parent]) and _plain(path.name) not in names}
+
+    def _is_there(self, path: Path) -> bool:
+        return os.path.lexists(path)
 
     def mark(self, path: Path) -> Mark | None:
         """Return the mark of a file, or of a folder that can not be looked into; None for all else."""
@@ -70,24 +81,16 @@ class Disk:
             return None
 
 
-def _misspelt(paths: Iterable[Path]) -> set[Path]:
-    """Return those of names that differ in upper and lower case alone which their folder does not list."""
-    alike: defaultdict[tuple[Path, str], list[Path]] = defaultdict(list)
-    for path in paths:
-        alike[path.parent, path.name.casefold()].append(path)
-    misspelt: set[Path] = set()
-    for (folder, _), twins in alike.items():
-        if len(twins) > 1:
-            names = _names(folder)
-            misspelt.update(path for path in twins if path.name not in names)
-    return misspelt
-
-
 def _names(folder: Path) -> frozenset[str]:
     try:
-        return frozenset(os.listdir(folder))  # noqa: PTH208 - names are wanted, not paths
+        return frozenset(map(_plain, os.listdir(folder)))  # noqa: PTH208 - names are wanted, not paths
     except OSError:
         return frozenset()
+
+
+def _plain(name: str) -> str:
+    """Return a name with its umlauts in one spelling: macOS lists them otherwise than they were typed."""
+    return unicodedata.normalize("NFC", name)
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ happens to events (lost, double, late, in the wrong order), the next look makes 
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -162,7 +162,7 @@ class Lookout:
         looks = collapse(events, self._known)
         if not looks.files and not looks.folders:
             return
-        marks = self._disk.look(looks.files.keys())
+        marks = self._look(looks.files.keys())
         for path, mark in marks.items():
             self._notice(path, looks.files[path], mark, now)
         if any(self._leads_elsewhere(path) for path in marks):
@@ -182,15 +182,18 @@ class Lookout:
         """Say whether a path is a link that is not followed yet."""
         return path.is_symlink() and self._links.get(path) != Path(os.path.realpath(path))
 
+    def _look(self, paths: Collection[Path]) -> Mapping[Path, Mark | None]:
+        named = {root.folder / name for root in self._roots for name in root.names or ()}
+        return self._disk.look(paths, named)
+
     def _notice(self, path: Path, cause: Cause, mark: Mark | None, now: float) -> None:
         before = self._known.get(path)
-        if mark is None and before is None and path not in self._settling:
-            return
-        self._settling.notice(path, cause, mark=mark, before=before, now=now)
+        if mark is not None or before is not None:
+            self._settling.notice(path, cause, mark=mark, before=before, now=now)
 
     def _settled(self, now: float) -> frozenset[Path]:
         """Return what came to rest and is news."""
-        settled = self._settling.take(now, self._disk.look)
+        settled = self._settling.take(now, self._look)
         news = [one for one in settled if self._is_news(one)]
         for one in news:
             self._remember(one, now)
@@ -248,7 +251,7 @@ class Lookout:
     def _doubt(self, now: float) -> None:
         """Have files told once more though they look the same: a save may have left no trace."""
         past = [path for path, told in self._doubted.items() if now >= told + COARSE_S]
-        for path, mark in self._disk.look(past).items():
+        for path, mark in self._look(past).items():
             self._notice(path, Cause.OPEN, mark, now)
 
 

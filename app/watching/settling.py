@@ -57,7 +57,7 @@ class Settled:
         path: where it is.
         mark: as it looks now; None: it is gone.
         cause: the last thing that is known to have happened to it.
-        rests: it has come to rest.
+        rests: it has come to rest; not so when it is waited for no longer.
     """
 
     path: Path
@@ -86,9 +86,6 @@ class Settling:
     quiet: Quiet
     _files: dict[Path, _Restless] = field(default_factory=dict)
     _due_at: float = math.inf
-
-    def __contains__(self, path: Path) -> bool:
-        return path in self._files
 
     @property
     def paths(self) -> frozenset[Path]:
@@ -133,12 +130,13 @@ class Settling:
 
     def _settled(self, path: Path, mark: Mark | None, now: float) -> Settled | None:
         file = self._files[path]
-        if mark != file.mark and now < file.first + self.quiet.longest_s:
+        is_last = file.due >= file.first + self.quiet.longest_s
+        if mark != file.mark and not is_last:
             file.mark = mark
             self._put_off(file, now)
             return None
         del self._files[path]
-        return Settled(path, mark, file.cause, rests=mark == file.mark)
+        return Settled(path, mark, file.cause, rests=not is_last)
 
     def _put_off(self, file: _Restless, now: float) -> None:
         step = self.quiet.step_s

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.watching import disk
 from app.watching.disk import Disk
 from app.watching.roots import Root
 from app.watching.snapshot import UNREADABLE, Mark
@@ -38,9 +39,8 @@ def test_of_named_files_only_these_are_found(folder: Path) -> None:
 
 
 def test_a_scan_and_a_look_see_the_same(folder: Path) -> None:
-    disk = Disk()
-    marks = disk.scan([Root(folder)]).marks
-    assert disk.look(list(marks)) == marks
+    marks = Disk().scan([Root(folder)]).marks
+    assert Disk().look(list(marks)) == marks
 
 
 def test_a_folder_that_is_not_there_holds_nothing(folder: Path) -> None:
@@ -63,11 +63,42 @@ def test_a_link_into_the_watched_folder_shows_nothing_twice(folder: Path, target
 
 def test_two_links_to_one_folder_are_followed_once_always_by_the_same(folder: Path, tmp_path: Path) -> None:
     write(tmp_path / "shared" / "d.xml", "x")
-    for name in ("z", "m"):
+    for name in ("z", "q", "m", "y", "n", "p"):
         (folder / name).symlink_to(tmp_path / "shared", target_is_directory=True)
     found = Disk().scan([Root(folder)])
     assert found.links == {folder / "m": tmp_path / "shared"}
     assert folder / "m" / "d.xml" in found.marks
+
+
+def test_a_link_behind_a_link_is_followed(folder: Path, tmp_path: Path) -> None:
+    write(tmp_path / "far" / "d.xml", "x")
+    (tmp_path / "near").mkdir()
+    (tmp_path / "near" / "far").symlink_to(tmp_path / "far", target_is_directory=True)
+    (folder / "near").symlink_to(tmp_path / "near", target_is_directory=True)
+    assert folder / "near" / "far" / "d.xml" in Disk().scan([Root(folder)]).marks
+
+
+@pytest.fixture
+def case_blind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file system to which case does not count, and which lists the names in capitals."""
+    names = disk._names
+    monkeypatch.setattr(disk, "_names", lambda folder: {name.title() for name in names(folder)})
+    monkeypatch.setattr(Disk, "_is_there", lambda *_: True)
+
+
+@pytest.mark.usefixtures("case_blind")
+def test_where_case_does_not_count_only_the_listed_spelling_is_there(folder: Path) -> None:
+    listed, answers = write(folder / "Z.Xml", "x"), write(folder / "z.xml", "x")
+    marks = Disk().look([listed, answers])
+    assert marks[listed] is not None
+    assert marks[answers] is None
+    assert Disk().look([answers], {answers})[answers] is not None
+
+
+@pytest.mark.usefixtures("case_blind")
+def test_where_case_does_not_count_only_the_listed_folder_is_there(folder: Path) -> None:
+    old, new = (write(folder / name / "d.xml", "x").parent for name in ("values", "Values"))
+    assert list(Disk().scan_below({old, new}).marks) == [new / "d.xml"]
 
 
 def test_a_link_to_a_file_has_the_mark_of_the_file(folder: Path, tmp_path: Path) -> None:

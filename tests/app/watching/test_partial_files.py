@@ -356,6 +356,18 @@ def test_two_saves_within_a_second_that_leave_no_trace_on_a_share_are_both_known
     stage.assert_all_is_known()
 
 
+def test_a_save_without_a_trace_after_a_file_was_told_that_did_not_rest_is_known(menu: Path) -> None:
+    stage = Stage(menu.parent, share="//server/copy")
+    for step in range(60):
+        write(menu, f"<copy>{step:04}</copy>")
+        stage.pass_time(0.1)
+        if stage.told:
+            break
+    keep_times(menu, "<copy>last</copy>")
+    stage.pass_time(8)
+    stage.assert_all_is_known()
+
+
 def test_a_file_saved_while_the_first_look_was_made_is_told(menu: Path) -> None:
     stamp(menu)
     os.utime(menu)
