@@ -17,11 +17,15 @@ def test_texts_of_a_product_ask_for_nothing(text: str) -> None:
     assert not asks(text)
 
 
-@pytest.mark.parametrize("text", ["“a” should be “b”", "change a -> b", "„a“ ist falsch"])
+@pytest.mark.parametrize(
+    "text", ["“a” should be “b”", "change a -> b", "„a“ ist falsch", "„a“ → „b“", '"a" -> "b"']
+)
 def test_who_quotes_what_is_wrong_surely_wrote_a_note(text: str) -> None:
     assert asks_for_wording(text)
 
 
-@pytest.mark.parametrize("text", ["Please change the following “texts”:", "it is wrong", "“a” and “b”"])
+@pytest.mark.parametrize(
+    "text", ["Please change the following “texts”:", "it is wrong", "“a” and “b”", "Menu → “a”"]
+)
 def test_others_only_may_have(text: str) -> None:
     assert not asks_for_wording(text)
