@@ -41,6 +41,7 @@ _DONE = {
     OutcomeKind.FIXED: "Note {note} is fixed",
     OutcomeKind.DUPLICATE: "Note {note} is a duplicate",
 }
+_AGAIN = "Note {note} waits for the client again"
 _CHANGES = {
     FileChange.NEW: "{file} is new.",
     FileChange.SAVED: "{file} was saved.",
@@ -139,14 +140,19 @@ def broken_sentence(broken: BrokenFile) -> str:
 
 def _became(event: OutcomeChanged) -> str:
     outcome = event.outcome
-    if outcome.kind is OutcomeKind.ANSWERED and event.before.kind.is_settled:
-        sentence = f"Note {event.note_id} waits for the client again"
-    else:
-        sentence = _DONE[outcome.kind].format(note=event.note_id)
-    who = f" by {outcome.who}" if outcome.who and outcome.kind is OutcomeKind.ANSWERED else ""
+    again = outcome.kind is OutcomeKind.ANSWERED and event.before.kind.is_settled
+    sentence = _AGAIN if again else _DONE[outcome.kind]
     of = f" of note {outcome.duplicate_of}" if outcome.duplicate_of else ""
     remark = _asked_and_read(outcome) or outcome.remark
-    return f"{sentence}{who}{of}{_whence(outcome)}.{f' {remark}' if remark else ''}"
+    told = f"{sentence.format(note=event.note_id)}{of}{_whence(outcome) or _says(outcome, again=again)}."
+    return f"{told} {remark}".rstrip()
+
+
+def _says(outcome: Outcome, *, again: bool) -> str:
+    """Return who did it or said so."""
+    if not outcome.who or again:
+        return ""
+    return f" by {outcome.who}" if outcome.kind is OutcomeKind.ANSWERED else f", says {outcome.who}"
 
 
 def _asked_and_read(outcome: Outcome) -> str:

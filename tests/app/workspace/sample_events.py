@@ -115,7 +115,7 @@ SENTENCES: list[tuple[Event, str]] = [
     ),
     (
         OutcomeChanged("12", Outcome(OutcomeKind.DUPLICATE, AT, "tom", duplicate_of="7")),
-        "Note 12 is a duplicate of note 7.",
+        "Note 12 is a duplicate of note 7, says tom.",
     ),
     (OutcomeChanged("12", Outcome()), "Note 12 is open again."),
     (
