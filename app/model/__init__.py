@@ -35,6 +35,7 @@ from app.model.step import (
     Undone,
     new_step,
 )
+from app.model.tone import FoundAddress, HeatReport, HeatSign, ToneFinding, ToneLevel, ToneReport
 from app.model.verdict import Evidence, Finding, Match, Verdict, VerdictKind
 
 __all__ = [
@@ -59,6 +60,9 @@ __all__ = [
     "Evidence",
     "Finding",
     "Formality",
+    "FoundAddress",
+    "HeatReport",
+    "HeatSign",
     "KeptPlace",
     "KeptVerdict",
     "KnownNote",
@@ -93,6 +97,9 @@ __all__ = [
     "Step",
     "TextArea",
     "TextChange",
+    "ToneFinding",
+    "ToneLevel",
+    "ToneReport",
     "Undone",
     "Variant",
     "Verdict",

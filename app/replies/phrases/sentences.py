@@ -1,0 +1,141 @@
+"""A text as sentences of words, each word with its exact place.
+
+Words are folded, so that ä and ae, ’ and ', capitals and small letters are alike.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from app.replies.phrases.own_words import MASK
+
+__all__ = ["Sentence", "Word", "folded", "sentences_of"]
+
+_WORD = re.compile(rf"{MASK}+|[^\W_]+(?:[-'’`´][^\W_]+)*|\.{{2,}}|…|[;:]-?[)(]|[^\w\s*~#{MASK}]|_")
+_SEPARATE = re.compile(r"[.!?…]+[\"'”’“»«)\]]*(?=\s|$)")
+_LINE_WRAPS_FROM = 60
+"""Characters. A shorter line was ended by its writer, a longer one perhaps by the mail program."""
+_BULLET = re.compile(r"\s*(?:[-*•–]\s|\(?\w[.)]\s|\d{1,2}[.)]\s)")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:\w|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?ä|i\.\s?d\.\s?r|e\.\s?g|i\.\s?e|etc|usw|bzw|ca|evtl|"
+    r"ggf|inkl|zzgl|nr|nos|vgl|sog|abb|mr|mrs|ms|mx|dr|prof|hr|st|vs|approx|incl|dept|fig|pp|jan|feb|mar|apr|"
+    r"aug|sept|okt|oct|nov|dez|dec)$",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"(?:^|\s)\d{1,3}$")
+_FOLDS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "’": "'", "`": "'", "´": "'", "‘": "'"})
+
+
+_SIGNS = {"$": "usd", "€": "eur", "£": "gbp", ";)": "😉", ";-)": "😉", ":)": "🙂", ":-)": "🙂", ":(": "🙁", ":-(": "🙁"}
+
+
+def folded(word: str) -> str:
+    """Return a word without what only its spelling makes different."""
+    return word.casefold().translate(_FOLDS)
+
+
+class Word(NamedTuple):
+    """A word, a mark of punctuation or a masked stretch.
+
+    Attributes:
+        text: folded.
+        shown: as written, with its capitals; only the apostrophe and the umlauts are folded.
+        start: where it begins in the text.
+        end: where it ends.
+    """
+
+    text: str
+    shown: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word, no punctuation; a masked stretch counts as one."""
+        return self.shown[:1].isalnum() or self.shown[:1] == MASK
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence, or a line that stands for itself.
+
+    Attributes:
+        start: where it begins in the text.
+        end: where it ends.
+        words: its words and punctuation.
+    """
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The folded words, to tell quickly what cannot be in it."""
+        return frozenset(word.text for word in self.words)
+
+
+def sentences_of(text: str) -> tuple[Sentence, ...]:
+    """Return the sentences of a text whose foreign parts are masked; those without a word are left out."""
+    found: list[Sentence] = []
+    for start, end in _pieces(text):
+        words = tuple(_words(text, start, end))
+        if any(word.is_word and word.shown[0] != MASK for word in words) or any(w.text in "!?" for w in words):
+            found.append(Sentence(start, end, words))
+    return tuple(found)
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Word]:
+    for piece in _WORD.finditer(text, start, end):
+        shown = piece[0]
+        if shown == "." and text[piece.end() : end].strip(" .!?)\"'"):  # of an abbreviation: ends no clause
+            continue
+        yield Word(_SIGNS.get(shown) or ("…" if shown.startswith("..") else folded(shown)), shown.translate(_SHOWN), piece.start(), piece.end())
+
+
+_SHOWN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}) | _FOLDS
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """Return where each sentence begins and ends, blank space left out."""
+    cuts = [0, *sorted({*_line_ends(text), *_sentence_ends(text)}), len(text)]
+    pieces = []
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        part = text[start:end]
+        stripped = part.strip()
+        if stripped:
+            begin = start + len(part) - len(part.lstrip())
+            pieces.append((begin, begin + len(stripped)))
+    return pieces
+
+
+def _sentence_ends(text: str) -> list[int]:
+    ends = []
+    for found in _SEPARATE.finditer(text):
+        before, after = text[max(0, found.start() - 12) : found.start()], text[found.end() :][:12].lstrip()
+        only_a_dot = found[0] == "."
+        if only_a_dot and (_ABBREVIATION.search(before) or (_ORDINAL.search(before) and _may_go_on(after))):
+            continue
+        if found[0] in {"...", "…"} and after[:1].islower():
+            continue
+        ends.append(found.end())
+    return ends
+
+
+def _may_go_on(after: str) -> bool:
+    """Whether "3." before these words may be an ordinal number: "am 3. Mai", "der 2. Eintrag"."""
+    return bool(after) and (after[0].islower() or after[0].isupper())
+
+
+def _line_ends(text: str) -> list[int]:
+    ends = []
+    start = 0
+    lines = text.split("\n")
+    for line, following in zip(lines, lines[1:], strict=False):
+        start += len(line) + 1
+        wraps = len(line.rstrip()) >= _LINE_WRAPS_FROM and line.rstrip()[-1] not in ".!?:"
+        if not (wraps and following.strip() and not _BULLET.match(following)):
+            ends.append(start)
+    return ends

@@ -1,0 +1,152 @@
+"""The rule wrong-name: does the draft call the client as the profile says?"""
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+import msgspec
+from rapidfuzz.distance import DamerauLevenshtein
+
+from app.model import Address, ClientProfile, Language, Person
+from app.replies.phrases.own_words import MASK
+from app.replies.phrases.sentences import Sentence, Word, folded
+from app.replies.tone.letter import Letter
+from resources import folder
+
+__all__ = ["NameSlip", "wrong_names"]
+
+_NEAR = 2
+_LONG_ENOUGH = 4
+"""Letters. Two short names are near each other by chance."""
+_FIRST_AND_LAST = 2
+
+
+class NameSlip(NamedTuple):
+    """Words that do not call the client as agreed, with what to write."""
+
+    start: int
+    end: int
+    instead: str
+
+
+class _Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What names consist of besides themselves."""
+
+    titles: dict[str, str]
+    ranks: frozenset[str]
+    groups: frozenset[str]
+
+
+@cache
+def _names() -> _Names:
+    return msgspec.convert(tomllib.loads(folder("tone", "names.toml").read_text("utf-8")), _Names)
+
+
+def wrong_names(
+    letter: Letter, sentences: Sequence[Sentence], profile: ClientProfile, language: Language
+) -> Iterator[NameSlip]:
+    """Yield where the client is called otherwise than the profile says.
+
+    Args:
+        letter: the draft; its greeting must call the client as agreed.
+        sentences: all of the draft: a title with a name that is almost the client's is a slip everywhere.
+        profile: who the client is, and whether first or last names are used.
+        language: German has no first name behind a title.
+    """
+    if not profile.client.name.strip():
+        return
+    client = _Called(profile, language)
+    if letter.greeting is not None:
+        words = _name_words(letter.greeting)
+        if words and not client.is_rightly(words):
+            yield NameSlip(words[0].start, words[-1].end, client.agreed)
+    for sentence in sentences:
+        if sentence is not letter.greeting and sentence is not letter.closing:
+            yield from _misspelled(sentence, client)
+
+
+def _name_words(greeting: Sentence) -> list[Word]:
+    """Return title and name of a greeting: the capitalised words before its comma, without the greeting."""
+    found: list[Word] = []
+    for word in greeting.words[1:]:
+        if word.text in {",", "!", "-", "–", ":"}:
+            break
+        if word.shown[0] == MASK or word.text in _names().groups:
+            return []
+        if word.shown[:1].isupper() or word.text in _names().titles:
+            found.append(word)
+    return [word for word in found if word.text not in _GREETING_WORDS]
+
+
+_GREETING_WORDS = frozenset(
+    {"tag", "morgen", "abend", "gott", "geehrte", "geehrter", "liebe", "lieber", "morning", "afternoon", "day",
+     "evening", "there", "hallo", "dear", "damen", "herren", "sir", "madam", "frau/herr"}
+)  # fmt: skip
+
+
+def _misspelled(sentence: Sentence, client: "_Called") -> Iterator[NameSlip]:
+    for before, word in zip(sentence.words, sentence.words[1:], strict=False):
+        if before.text in _names().titles and client.is_nearly(word):
+            yield NameSlip(before.start, word.end, client.agreed)
+            return
+
+
+class _Called:
+    """How a client may be called."""
+
+    def __init__(self, profile: ClientProfile, language: Language) -> None:
+        person = profile.client
+        words = _in_order(person)
+        titles = [folded(word) for word in words if folded(word) in _names().titles]
+        self._words = [word for word in words if folded(word) not in _names().titles]
+        self._title = folded(person.title) or next(iter(titles), "")
+        self._informal = profile.address is Address.INFORMAL
+        self._others = {folded(word) for word in profile.texts.name.split()}
+        self._language = language
+
+    @property
+    def agreed(self) -> str:
+        """What to write."""
+        first, last = self._words[0], self._words[-1]
+        return f"Write “{first if self._informal else last}”, as the profile has it."
+
+    @property
+    def _known(self) -> set[str]:
+        return {folded(word) for word in self._words}
+
+    def is_rightly(self, words: Sequence[Word]) -> bool:
+        """Whether the words of a greeting call the client as agreed."""
+        titles = [word.text for word in words if word.text in _names().titles]
+        names = [word.text for word in words if word.text not in _names().titles and word.text not in _names().ranks]
+        if any(name not in self._known for name in names):
+            return False
+        if titles and not self._has_title(titles[0]):
+            return False
+        if len(self._words) < _FIRST_AND_LAST or not names:
+            return True
+        first, last = folded(self._words[0]), folded(self._words[-1])
+        if self._informal:
+            return first in names and not titles
+        return last in names and not (titles and first in names and self._language is Language.DE)
+
+    def is_nearly(self, word: Word) -> bool:
+        """Whether a word is almost a name of the client, and nobody else's."""
+        if word.text in self._known | self._others or len(word.text) < _LONG_ENOUGH:
+            return False
+        return any(
+            len(known) >= _LONG_ENOUGH and DamerauLevenshtein.distance(word.text, known) <= _NEAR
+            for known in self._known
+        )
+
+    def _has_title(self, title: str) -> bool:
+        if not self._title:
+            return True
+        own = self._title.replace(".", " ").split()[0]
+        return _names().titles.get(title, title) == _names().titles.get(own, own)
+
+
+def _in_order(person: Person) -> list[str]:
+    """Return "Lena Brandt" as words, also of "Brandt, Lena"."""
+    last, comma, first = person.name.partition(",")
+    return f"{first} {last}".split() if comma else last.split()
