@@ -6,5 +6,6 @@ instead, and never rewrites. Precision comes before recall: a checker that nags 
 
 from app.replies.tone.check import check_tone
 from app.replies.tone.context import ToneContext
+from app.replies.tone.rules import rule_ids
 
-__all__ = ["ToneContext", "check_tone"]
+__all__ = ["ToneContext", "check_tone", "rule_ids"]

@@ -11,7 +11,7 @@ from app.replies.phrases.finder import Finder, PhraseSet
 from app.replies.phrases.sentences import Sentence
 from resources import folder
 
-__all__ = ["Hit", "ToneRule", "rules_of"]
+__all__ = ["Hit", "ToneRule", "rule_ids", "rules_of"]
 
 _ORDER = (ToneLevel.STOP, ToneLevel.WARN, ToneLevel.HINT)
 _NO_RULES = frozenset({"words"})
@@ -85,6 +85,13 @@ class ToneRule:
             level: instead of the rule's own.
         """
         return ToneFinding(self.id, level or self.level, start, end, self.message, self.instead)
+
+
+@cache
+def rule_ids() -> frozenset[str]:
+    """Return the ids of all rules, whatever the language."""
+    paths = (path for language in Language for path in folder("tone", language.value).glob("*.toml"))
+    return frozenset(path.stem for path in paths) - _NO_RULES
 
 
 @cache

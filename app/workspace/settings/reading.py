@@ -21,7 +21,7 @@ from app.workspace.settings.ledger_address import KEEP_IT_ELSEWHERE, trouble_wit
 from app.workspace.settings.own_dialects import own_dialects
 from app.workspace.settings.toml_lines import line_of
 
-__all__ = ["bytes_of", "nearest_hint", "read_settings", "text_of"]
+__all__ = ["bytes_of", "nearest_hint", "read_settings", "read_settings_file", "text_of"]
 
 T = TypeVar("T", bound=msgspec.Struct)
 _MAX_BYTES = 1_000_000
@@ -42,11 +42,23 @@ def read_settings(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
     Raises:
         CopycueError: there is no such file, or it is no TOML at all.
     """
-    text = text_of(folder / FILE_NAME, bytes_of(folder / FILE_NAME))
+    return read_settings_file(folder / FILE_NAME)
+
+
+def read_settings_file(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """Read a file of settings, whatever its name.
+
+    Returns:
+        The settings, and what was wrong with the file; wrong values fall back to their defaults.
+
+    Raises:
+        CopycueError: there is no such file, or it is no TOML at all.
+    """
+    text = text_of(path, bytes_of(path))
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        message = f"{folder / FILE_NAME} is not valid TOML: {error}."
+        message = f"{path} is not valid TOML: {error}."
         raise CopycueError(_UNREADABLE, message) from error
     reading = _SettingsReading(text)
     settings = reading.table(data, Settings, ())
