@@ -24,7 +24,8 @@ _ABBREVIATION = re.compile(
     r"aug|sept|okt|oct|nov|dez|dec)$",
     re.IGNORECASE,
 )
-_ORDINAL = re.compile(r"(?:^|\s)\d{1,3}$")
+_NUMBER = re.compile(r"(?:^|\s)\d{1,3}$")
+_ORDINAL = re.compile(r"\b(?:am|der|die|das|den|dem|zum|vom|bis|ab|beim|zur|im) \d{1,3}$", re.IGNORECASE)
 _FOLDS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "’": "'", "`": "'", "´": "'", "‘": "'"})
 
 
@@ -116,7 +117,7 @@ def _sentence_ends(text: str) -> list[int]:
     for found in _SEPARATE.finditer(text):
         before, after = text[max(0, found.start() - 12) : found.start()], text[found.end() :][:12].lstrip()
         only_a_dot = found[0] == "."
-        if only_a_dot and (_ABBREVIATION.search(before) or (_ORDINAL.search(before) and _may_go_on(after))):
+        if only_a_dot and _goes_on(before, after):
             continue
         if found[0] in {"...", "…"} and after[:1].islower():
             continue
@@ -124,9 +125,11 @@ def _sentence_ends(text: str) -> list[int]:
     return ends
 
 
-def _may_go_on(after: str) -> bool:
-    """Whether "3." before these words may be an ordinal number: "am 3. Mai", "der 2. Eintrag"."""
-    return bool(after) and (after[0].islower() or after[0].isupper())
+def _goes_on(before: str, after: str) -> bool:
+    """Whether a full stop between these words ends no sentence: "z. B.", "am 3. Mai"."""
+    if _ABBREVIATION.search(before) or _ORDINAL.search(before):
+        return True
+    return after[:1].islower() and _NUMBER.search(before) is not None
 
 
 def _line_ends(text: str) -> list[int]:

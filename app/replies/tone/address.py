@@ -22,7 +22,7 @@ _DU = frozenset({"du", "dich", "dir", "dein", "deine", "deinen", "deinem", "dein
                  "deinerseits", "deinetwegen", "dirs", "du's"})  # fmt: skip
 _IHR_PLURAL = frozenset({"euch", "euer", "eure", "euren", "eurem", "eurer", "eures", "eurerseits", "euretwegen"})
 _FIXED_BEFORE = frozenset({"per", "beim", "zum", "vom", "mitm", "ans"})
-_BEGINS_ANEW = frozenset(':–—-(…"/•')
+_BEGINS_ANEW = frozenset(':;–—-(…"/•')
 _SHORTEST_STEM = 3
 
 
