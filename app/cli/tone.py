@@ -24,10 +24,14 @@ _FILE = click.Path(path_type=Path, readable=False)  # what can not be read is to
 @click.command(cls=CommandOfPaths)
 @click.argument("file", required=False, type=_FILE)
 @format_option("JSON, with --batch one object a line; or text for people (the default).")
-@click.option("--profile", type=_FILE, metavar="FILE", help="A copycue.toml, or its folder: who the draft goes to.")
+@click.option(
+    "--profile", type=_FILE, metavar="FILE", help="A copycue.toml, or its folder: who the draft goes to."
+)
 @click.option("--note", type=_FILE, metavar="FILE", help="The note that is answered.")
 @click.option("--batch", type=_FILE, metavar="FILE", help='Many texts: one {"id", "lang", "text"} a line.')
-@click.option("--language", type=click.Choice(["en", "de"]), help="Language of the text. [default: as it reads]")
+@click.option(
+    "--language", type=click.Choice(["en", "de"]), help="Language of the text. [default: as it reads]"
+)
 @click.option("--silence", multiple=True, metavar="RULE", help="A rule that is not wanted; may be repeated.")
 def tone(  # noqa: PLR0913 - one for each option
     *,
@@ -58,9 +62,7 @@ def tone(  # noqa: PLR0913 - one for each option
     chosen = _chosen(language)
     loud = False
     for each in _texts(file, batch, chosen, problems):
-        report = tone_of(
-            each.text, language=each.language, profile=client, note=answered, silenced=silence
-        )
+        report = tone_of(each.text, language=each.language, profile=client, note=answered, silenced=silence)
         loud = loud or bool(report.loud)
         if as_record:
             record = tone_record(report, each.id if batch else None)
@@ -77,10 +79,16 @@ def tone(  # noqa: PLR0913 - one for each option
 @click.argument("file", required=False, type=_FILE)
 @format_option("JSON, with --batch one object a line; or text for people (the default).")
 @click.option("--batch", type=_FILE, metavar="FILE", help='Many texts: one {"id", "lang", "text"} a line.')
-@click.option("--language", type=click.Choice(["en", "de"]), help="Language of the text. [default: as it reads]")
-@click.option("--profile", type=_FILE, metavar="FILE", help="A copycue.toml, or its folder: names for --summary.")
-@click.option("--summary", is_flag=True, help="Add five neutral lines for the boss, and a text to hand it over.")
-def heat(  # noqa: PLR0913 - one for each option
+@click.option(
+    "--language", type=click.Choice(["en", "de"]), help="Language of the text. [default: as it reads]"
+)
+@click.option(
+    "--profile", type=_FILE, metavar="FILE", help="A copycue.toml, or its folder: names for --summary."
+)
+@click.option(
+    "--summary", is_flag=True, help="Add five neutral lines for the boss, and a text to hand it over."
+)
+def heat(
     *,
     file: Path | None,
     as_record: bool,

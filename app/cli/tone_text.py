@@ -1,10 +1,10 @@
-"""What the tone check and the heat check say, for people: the line, the words underlined, why, what instead."""
+"""What the tone check and the heat check say, for people: the words underlined, why, what instead."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from app.cli.terminal import Paper, cells, counted, plain
-from app.model import FoundAddress, HeatReport, ToneFinding, ToneLevel, ToneReport
+from app.model import FoundAddress, HeatReport, Language, ToneFinding, ToneLevel, ToneReport
 from app.workspace.tone_check import Upset
 
 __all__ = ["heat_lines", "tone_lines"]
@@ -15,6 +15,8 @@ _ADDRESSES = {
     FoundAddress.DU: "It says du.",
     FoundAddress.MIXED: "It says both Sie and du.",
 }
+_INSTEAD = {Language.EN: "Instead", Language.DE: "Stattdessen"}
+"""The rules speak the language of the draft, and so does the word before their advice."""
 _ROOM_BEFORE = 30
 """Characters of a long line that are shown before the words."""
 
@@ -22,7 +24,6 @@ _ROOM_BEFORE = 30
 class _Shown(NamedTuple):
     """A stretch of a line, with the words underlined below it."""
 
-    number: int
     line: str
     below: str
 
@@ -39,7 +40,7 @@ def tone_lines(text: str, report: ToneReport, sheet: Paper, name: str = "") -> I
     if name:
         yield sheet.rule(name)
     for finding in report.findings:
-        yield from _finding_lines(text, finding, sheet)
+        yield from _finding_lines(text, finding, report.language, sheet)
         yield ""
     yield _verdict(report)
     if name:
@@ -84,13 +85,13 @@ def _upset_lines(upset: Upset, sheet: Paper) -> Iterator[str]:
             yield from sheet.lines(line, indent="  ")
 
 
-def _finding_lines(text: str, finding: ToneFinding, sheet: Paper) -> Iterator[str]:
+def _finding_lines(text: str, finding: ToneFinding, language: Language, sheet: Paper) -> Iterator[str]:
     head = sheet.style(finding.level.value, fg=_COLOURS[finding.level], bold=True)
     yield f"{head}  {finding.rule}{_place(text, finding)}"
     if finding.end > finding.start:
         yield from _underlined(text, finding.start, finding.end, sheet, _COLOURS[finding.level])
     yield from sheet.lines(finding.message, indent="  ")
-    yield from sheet.lines(f"Instead: {finding.instead}", indent="  ")
+    yield from sheet.lines(f"{_INSTEAD[language]}: {finding.instead}", indent="  ")
 
 
 def _place(text: str, finding: ToneFinding) -> str:
@@ -104,21 +105,26 @@ def _underlined(text: str, start: int, end: int, sheet: Paper, colour: str) -> I
 
 
 def _stretch(text: str, start: int, end: int, room: int) -> _Shown:
-    """Return the part of the first line of some words that has room, with a row of marks below them."""
+    """Return the part of a line around some words that has room, with marks below the words."""
     first = text.rfind("\n", 0, start) + 1
     last = text.find("\n", start)
     last = len(text) if last < 0 else last
-    if last - first > room:  # a long paragraph: what stands around the words
-        cut = max(first, start - _ROOM_BEFORE)
-        first, cut_end = cut, min(last, cut + room)
-        last = max(cut_end, min(last, end))
-    before, words, after = (
-        plain(part) for part in (text[first:start], text[start : min(end, last)], text[min(end, last) : last])
-    )
-    lead = before.lstrip()
-    return _Shown(
-        text.count("\n", 0, start) + 1, f"{lead}{words}{after}".rstrip(), " " * cells(lead) + "~" * cells(words)
-    )
+    end = min(end, last)
+    cut = _word_start(text, first, start) if last - first > room else first
+    lead = ("…" if cut > first else "") + plain(text[cut:start]).lstrip()
+    words = plain(text[start:end])
+    rest = plain(text[end:last])
+    left = max(0, room - len(lead) - len(words))
+    tail = rest if len(rest) <= left else rest[: max(0, left - 1)].rpartition(" ")[0] + " …"
+    return _Shown(f"{lead}{words}{tail}".rstrip(), " " * cells(lead) + "~" * cells(words))
+
+
+def _word_start(text: str, first: int, start: int) -> int:
+    """Return where a word begins, about so far before the words as is shown."""
+    if start - first <= _ROOM_BEFORE:
+        return first
+    space = text.find(" ", start - _ROOM_BEFORE, start)
+    return space + 1 if space >= 0 else start
 
 
 def _verdict(report: ToneReport) -> str:

@@ -10,7 +10,16 @@ from pathlib import Path
 
 from app.model import ClientProfile, CopycueError, HeatReport, Language, Problem, ToneReport
 
-__all__ = ["BatchLine", "Upset", "batch_lines", "client_of", "heat_of", "readable_text", "tone_of", "upset_note"]
+__all__ = [
+    "BatchLine",
+    "Upset",
+    "batch_lines",
+    "client_of",
+    "heat_of",
+    "readable_text",
+    "tone_of",
+    "upset_note",
+]
 
 _MAX_BYTES = 2_000_000
 
@@ -58,7 +67,9 @@ def tone_of(
     spoken = language or (profile.language if profile else None) or language_of(text)
     unknown = sorted(set(silenced) - rule_ids())
     if unknown:
-        raise CopycueError("No such rule", f"There is no rule “{unknown[0]}”. Rules are {', '.join(sorted(rule_ids()))}.")
+        raise CopycueError(
+            "No such rule", f"There is no rule “{unknown[0]}”. Rules are {', '.join(sorted(rule_ids()))}."
+        )
     allowed = profile is not None and profile.money_allowed
     return check_tone(
         text, spoken, ToneContext(profile, note, money_allowed=allowed, silenced=frozenset(silenced))
@@ -103,7 +114,9 @@ def client_of(path: Path) -> tuple[ClientProfile, tuple[Problem, ...]]:
 
     file = path / FILE_NAME if path.is_dir() else path
     if not file.exists():
-        raise CopycueError("No profile", f"There is no {file}. Name a copycue.toml, or a file with its [client].")
+        raise CopycueError(
+            "No profile", f"There is no {file}. Name a copycue.toml, or a file with its [client]."
+        )
     settings, problems = read_settings_file(file)
     return settings.profile(), tuple(replace(problem, file=str(file)) for problem in problems)
 
@@ -160,10 +173,14 @@ def _batch_line(line: bytes, path: Path, number: int) -> BatchLine | Problem:
     except (ValueError, RecursionError):
         return Problem(str(path), "This line is no JSON; it was left out.", line=number, hint=hint)
     if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
-        return Problem(str(path), "This line has no “id” and “text”; it was left out.", line=number, hint=hint)
+        return Problem(
+            str(path), "This line has no “id” and “text”; it was left out.", line=number, hint=hint
+        )
     language = row.get("lang")
     if language in {None, "", "auto"}:
         return BatchLine(str(row["id"]), row["text"], None)
     if language not in set(Language):
-        return Problem(str(path), f"“lang” can be en or de, not {str(language)[:20]!r}.", line=number, hint=hint)
+        return Problem(
+            str(path), f"“lang” can be en or de, not {str(language)[:20]!r}.", line=number, hint=hint
+        )
     return BatchLine(str(row["id"]), row["text"], Language(language))

@@ -40,7 +40,13 @@ def heat_record(report: HeatReport, name: str | None = None, upset: Upset | None
         upset: what helps, where that was asked for.
     """
     spans = [
-        {"sign": sign.sign, "weight": sign.weight, "start": sign.start, "end": sign.end, "meaning": sign.meaning}
+        {
+            "sign": sign.sign,
+            "weight": sign.weight,
+            "start": sign.start,
+            "end": sign.end,
+            "meaning": sign.meaning,
+        }
         for sign in report.signs
     ]
     told = {"summary": list(upset.summary), "hand_over": upset.hand_over} if upset is not None else {}

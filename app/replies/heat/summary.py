@@ -5,12 +5,12 @@ Templates with whole sentences (``resources/replies``); the client's words stand
 
 from dataclasses import dataclass
 
-from app.model import Address, ClientProfile, Formality, HeatReport, Language
+from app.model import Address, ClientProfile, Formality, HeatReport
 from app.replies.blocks import blocks_of, plain_of
 from app.replies.choice import Chooser
 from app.replies.phrases.own_words import own_words
 from app.replies.phrases.sentences import sentences_of
-from app.replies.quotes import mention, one_line
+from app.replies.quotes import clean_lines, mention, one_line
 from app.replies.template import SHIPPED, Rendering
 
 __all__ = ["boss_summary", "hand_over_text"]
@@ -19,6 +19,8 @@ _MANY_QUESTIONS = 2
 _MANY_SIGNS = 3
 _QUOTE = 120
 _FEW_WORDS = 3
+_LIGHT = 1
+"""Weight of the signs that say how long it went on, or how loudly: such a sentence may be quoted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def _rendered(name: str, text: str, report: HeatReport, profile: ClientProfile) 
         "sender": one_line(profile.sender) or None,
         "said": _said(text, report),
         "heated": report.heated,
-        "place": None,
+        "note": clean_lines(text) or "…",
     }
     return plain_of(blocks_of(rendering.text_of(name, facts)))
 
@@ -70,7 +72,8 @@ def _rendered(name: str, text: str, report: HeatReport, profile: ClientProfile) 
 def _said(text: str, report: HeatReport) -> _Said:
     """Return the note's first calm sentence, its questions and the words that show how it sounds."""
     sentences = [sentence for sentence in sentences_of(own_words(text)) if len(sentence.words) > _FEW_WORDS]
-    calm = [each for each in sentences if not any(each.start <= sign.start < each.end for sign in report.signs)]
+    sharp = [sign.start for sign in report.signs if sign.weight > _LIGHT]
+    calm = [each for each in sentences if not any(each.start <= start < each.end for start in sharp)]
     first = next(iter(calm or sentences), None)
     questions = [each for each in sentences if text[each.end - 1] == "?"]
     return _Said(

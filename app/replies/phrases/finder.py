@@ -6,8 +6,9 @@ from functools import cached_property
 
 import msgspec
 
-from app.replies.phrases.notation import Lists, Phrase, WordList, parse_phrase
+from app.replies.phrases.notation import Lists, Phrase, parse_phrase
 from app.replies.phrases.sentences import Sentence, Word
+from app.replies.phrases.word_lists import WordList
 
 __all__ = ["Finder", "PhraseSet"]
 

@@ -2,9 +2,9 @@
 
 from app.model import Language
 from app.replies.phrases.files import shared_words
-from app.replies.phrases.notation import WordList
 from app.replies.phrases.own_words import own_words
 from app.replies.phrases.sentences import sentences_of
+from app.replies.phrases.word_lists import WordList
 
 __all__ = ["language_of"]
 

@@ -19,267 +19,45 @@ ever becomes a pattern, and a gap has an end: no text can make it slow.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, reduce
-from operator import or_
+from functools import cached_property
 
-from app.model import CopycueError
-from app.replies.phrases.own_words import MASK
-from app.replies.phrases.sentences import Word, folded
+from app.replies.phrases.nodes import (
+    AnyOf,
+    AnyWord,
+    Either,
+    Gap,
+    Masked,
+    Node,
+    NotHere,
+    Row,
+    SentenceEnd,
+    SentenceStart,
+)
+from app.replies.phrases.sentences import Word
+from app.replies.phrases.word_lists import NotationError, WordList, one_word, word_list
 
-__all__ = ["Lists", "NotationError", "Phrase", "WordList", "parse_phrase", "word_list", "word_lists"]
+__all__ = ["Lists", "Phrase", "parse_phrase", "word_lists"]
 
 _USUAL_GAP = 3
 _TOKEN = re.compile(r"\s*(!?<[\w-]+>\??|\.\.\d*|\)\?|[()|^$@]|!\(|[^\s()|]+)")
-_CLAUSE_MARKS = frozenset(";:.!?…()–—")
-_EVERYWHERE = frozenset(
-    "you your u i we is are the a it this that be to not no of for in and on as do have has can will "
-    "sie du ihr ich wir ist sind das es die der den nicht kein haben kann koennen zu in im und fuer mit auf bei , ?".split()
-)
+_SIGNS: Mapping[str, type[AnyWord | Masked | SentenceEnd | SentenceStart]] = {
+    "^": SentenceStart,
+    "$": SentenceEnd,
+    "@": Masked,
+    "*": AnyWord,
+}
+_EVERYWHERE = frozenset({
+    "you", "your", "i", "we", "is", "are", "the", "a", "it", "this", "that", "be", "to", "not", "no", "of",
+    "for", "in", "and", "on", "as", "do", "have", "has", "can", "will", "sie", "du", "ihr", "ich", "wir",
+    "ist", "sind", "das", "es", "die", "der", "den", "nicht", "kein", "haben", "kann", "koennen", "zu", "im",
+    "und", "fuer", "mit", "auf", "bei", ",", "?",
+})  # fmt: skip
 """Words that tell little: most sentences have one."""
-_END_MARKS = frozenset(".!?…)")
 
 
-class NotationError(CopycueError):
-    """A phrase that is not written in the notation; says which and why."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__("A phrase can not be read", message)
-
-
-@dataclass(frozen=True, slots=True)
-class WordList:
-    """Words that stand for one another in a phrase.
-
-    Attributes:
-        words: folded.
-        beginnings: of words.
-        endings: of words.
-        exact: words that must be written just so, with their capitals.
-    """
-
-    words: frozenset[str] = frozenset()
-    beginnings: tuple[str, ...] = ()
-    endings: tuple[str, ...] = ()
-    exact: frozenset[str] = frozenset()
-
-    def has(self, word: Word) -> bool:
-        """Whether a word is among them."""
-        return (
-            word.text in self.words
-            or word.shown in self.exact
-            or (bool(self.beginnings) and word.text.startswith(self.beginnings))
-            or (bool(self.endings) and word.text.endswith(self.endings))
-        )
-
-    @property
-    def known(self) -> frozenset[str]:
-        """All words of the list, folded; none where it has beginnings or endings, which stand for many."""
-        if self.beginnings or self.endings:
-            return frozenset()
-        return self.words | {folded(word) for word in self.exact}
-
-    def is_in(self, vocabulary: frozenset[str]) -> bool:
-        """Whether one of them may be among folded words."""
-        if not self.words.isdisjoint(vocabulary):
-            return True
-        if any(folded(word) in vocabulary for word in self.exact):
-            return True
-        edges = self.beginnings or self.endings
-        return bool(edges) and any(
-            word.startswith(self.beginnings) or word.endswith(self.endings) for word in vocabulary
-        )
-
-    def __or__(self, other: "WordList") -> "WordList":
-        return WordList(
-            self.words | other.words,
-            self.beginnings + other.beginnings,
-            self.endings + other.endings,
-            self.exact | other.exact,
-        )
-
-
-def word_list(words: str) -> WordList:
-    """Return the words of a line as a list."""
-    found = WordList()
-    for word in words.split():
-        found |= _one_word(word)
-    return found
-
-
-def _one_word(word: str) -> WordList:
-    bare = folded(word.strip("*="))
-    if not bare:
-        raise NotationError(f"{word!r} is no word.")
-    if word.startswith("="):
-        shown = word[1:].translate(str.maketrans({"Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}))
-        return WordList(exact=frozenset({shown.translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"}))}))
-    if word.endswith("*"):
-        return WordList(beginnings=(bare,))
-    if word.startswith("*"):
-        return WordList(endings=(bare,))
-    return WordList(words=frozenset({bare}))
-
-
-class _Node:
-    """A part of a phrase: from where it begins it tells where it may end."""
-
-    __slots__ = ()
-
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Yield every index at which the part may end when it begins at ``at``."""
-        raise NotImplementedError
-
-    @property
-    def needs(self) -> tuple[WordList, ...]:
-        """Lists of each of which a sentence must have a word."""
-        return ()
-
-    @property
-    def heads(self) -> WordList | None:
-        """Words with which the part can begin; None where it may be any, or none."""
-        return None
-
-    @property
-    def may_be_missing(self) -> bool:
-        """Whether the part may take up no word at all."""
-        return True
-
-
-@dataclass(frozen=True, slots=True)
-class _Any(_Node):
-    words: WordList
-
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        if at < len(words) and self.words.has(words[at]):
-            yield at + 1
-
-    @property
-    def needs(self) -> tuple[WordList, ...]:
-        return (self.words,)
-
-    @property
-    def heads(self) -> WordList | None:
-        return self.words
-
-    @property
-    def may_be_missing(self) -> bool:
-        return False
-
-
-@dataclass(frozen=True, slots=True)
-class _Masked(_Node):
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        if at < len(words) and words[at].shown[0] == MASK:
-            yield at + 1
-
-
-@dataclass(frozen=True, slots=True)
-class _AnyWord(_Node):
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        if at < len(words) and words[at].is_word:
-            yield at + 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Gap(_Node):
-    most: int
-
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        yield at
-        passed = 0
-        while passed < self.most and at < len(words) and words[at].text not in _CLAUSE_MARKS:
-            passed += words[at].is_word
-            at += 1
-            yield at
-
-
-@dataclass(frozen=True, slots=True)
-class _Start(_Node):
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        if all(not word.is_word or word.shown[0] == MASK for word in words[:at]):
-            yield at
-
-
-@dataclass(frozen=True, slots=True)
-class _End(_Node):
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        if all(word.text in _END_MARKS or not word.is_word for word in words[at:]):
-            yield at
-
-
-@dataclass(frozen=True, slots=True)
-class _Not(_Node):
-    node: _Node
-
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        if next(self.node.ends(words, at), None) is None:
-            yield at
-
-
-@dataclass(frozen=True, slots=True)
-class _Either(_Node):
-    nodes: tuple[_Node, ...]
-    optional: bool = False
-
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        for node in self.nodes:
-            yield from node.ends(words, at)
-        if self.optional:
-            yield at
-
-    @property
-    def needs(self) -> tuple[WordList, ...]:
-        each = [node.needs for node in self.nodes]
-        if self.optional or not all(each):
-            return ()
-        rarest = (min(needs, key=lambda need: len(need.words)) for needs in each)
-        return (reduce(or_, rarest),)
-
-    @property
-    def heads(self) -> WordList | None:
-        each = [node.heads for node in self.nodes]
-        known = [heads for heads in each if heads is not None]
-        return reduce(or_, known) if len(known) == len(each) else None
-
-    @property
-    def may_be_missing(self) -> bool:
-        return self.optional or any(node.may_be_missing for node in self.nodes)
-
-
-@dataclass(frozen=True, slots=True)
-class _Row(_Node):
-    nodes: tuple[_Node, ...]
-
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        yield from self._ends(words, at, 0)
-
-    def _ends(self, words: Sequence[Word], at: int, index: int) -> Iterator[int]:
-        if index == len(self.nodes):
-            yield at
-            return
-        for end in self.nodes[index].ends(words, at):
-            yield from self._ends(words, end, index + 1)
-
-    @property
-    def needs(self) -> tuple[WordList, ...]:
-        return tuple(need for node in self.nodes for need in node.needs)
-
-    @property
-    def heads(self) -> WordList | None:
-        found = WordList()
-        for node in self.nodes:
-            if isinstance(node, _Start | _Not):
-                continue
-            if node.heads is None:
-                return None
-            found |= node.heads
-            if not node.may_be_missing:
-                return found
-        return None
-
-    @property
-    def may_be_missing(self) -> bool:
-        return all(node.may_be_missing for node in self.nodes)
+def _commonness(words: frozenset[str]) -> tuple[bool, int]:
+    """Return how likely a sentence has one of the words, to be compared only."""
+    return not words.isdisjoint(_EVERYWHERE), len(words)
 
 
 @dataclass(frozen=True)
@@ -292,7 +70,7 @@ class Phrase:
     """
 
     source: str
-    node: _Node
+    node: Node
 
     @cached_property
     def _needs(self) -> tuple[WordList, ...]:
@@ -304,12 +82,12 @@ class Phrase:
 
     @cached_property
     def key(self) -> frozenset[str] | None:
-        """Words one of which a sentence must have, the list least likely to be met; None where there is none."""
+        """Words one of which a sentence must have: the list least likely to be met; None: there is none."""
         exact = [need.known for need in self._needs if need.known]
-        return min(exact, key=lambda words: (not words.isdisjoint(_EVERYWHERE), len(words)), default=None)
+        return min(exact, key=_commonness, default=None)
 
     def may_be_in(self, vocabulary: frozenset[str]) -> bool:
-        """Whether a sentence of these folded words may hold the phrase: told quickly, without looking for it."""
+        """Whether a sentence of these folded words may hold the phrase: told quickly, before the search."""
         return all(need.is_in(vocabulary) for need in self._needs)
 
     def places(self, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
@@ -356,62 +134,58 @@ def parse_phrase(source: str, lists: Lists) -> Phrase:
 
 
 class _Reading:
-    """Reads one line of the notation, token by token."""
+    """Reads one line of the notation, piece by piece."""
 
     def __init__(self, source: str, lists: "Lists") -> None:
         self._source = source
         self._lists = lists
-        self._tokens = [found[1] for found in _TOKEN.finditer(source.strip())]
+        self._pieces = [found[1] for found in _TOKEN.finditer(source.strip())]
         self._at = 0
 
-    def either(self, until: str) -> _Node:
+    def either(self, until: str) -> Node:
         """Read up to a closing bracket, or the end; return what stands before it."""
-        rows: list[_Node] = []
-        row: list[_Node] = []
+        rows: list[Node] = []
+        row: list[Node] = []
         while True:
-            token = self._next()
-            if token in {")", ")?", ""}:
-                self._check_end(token, until)
-                rows.append(_Row(tuple(row)))
-                return _Either(tuple(rows), optional=token == ")?")
-            if token == "|":
-                rows.append(_Row(tuple(row)))
+            piece = self._next()
+            if piece in {")", ")?", ""}:
+                self._check_end(piece, until)
+                rows.append(Row(tuple(row)))
+                return Either(tuple(rows), optional=piece == ")?")
+            if piece == "|":
+                rows.append(Row(tuple(row)))
                 row = []
             else:
-                row.append(self._item(token))
+                row.append(self._item(piece))
 
-    def _check_end(self, token: str, until: str) -> None:
-        if bool(token) != bool(until):
+    def _check_end(self, piece: str, until: str) -> None:
+        if bool(piece) != bool(until):
             raise NotationError(f"the brackets of {self._source!r} do not match.")
 
     def _next(self) -> str:
         self._at += 1
-        return self._tokens[self._at - 1] if self._at <= len(self._tokens) else ""
+        return self._pieces[self._at - 1] if self._at <= len(self._pieces) else ""
 
-    def _item(self, token: str) -> _Node:
-        signs = {"^": _Start, "$": _End, "@": _Masked, "*": _AnyWord}
-        if token in signs:
-            return signs[token]()
-        if token == "(":
-            return self.either(until=")")
-        if token == "!(":
-            return _Not(self.either(until=")"))
-        if token.startswith("!") and len(token) > 1:
-            return _Not(self._item(token[1:]))
-        if token.startswith("..") and token[2:].isdigit():
-            return _Gap(int(token[2:]))
-        if token == "..":
-            return _Gap(_USUAL_GAP)
-        if token.startswith("<"):
-            meant = self._list(token.strip("<>?"))
-            return _may_be_missing(_Any(meant) if isinstance(meant, WordList) else meant.node, token)
-        return _may_be_missing(_Any(_one_word(token if len(token) == 1 else token.removesuffix("?"))), token)
+    def _item(self, piece: str) -> Node:
+        if piece in {"(", "!("}:
+            inside = self.either(until=")")
+            return inside if piece == "(" else NotHere(inside)
+        if piece.startswith("!") and len(piece) > 1:
+            return NotHere(self._item(piece[1:]))
+        sign = _SIGNS.get(piece)
+        return sign() if sign is not None else self._words(piece)
+
+    def _words(self, piece: str) -> Node:
+        """Return what takes up words: a gap, a list or a word, which may be missing."""
+        if piece.startswith(".."):
+            return Gap(int(piece[2:] or _USUAL_GAP))
+        may_be_missing = len(piece) > 1 and piece.endswith("?")
+        bare = piece.removesuffix("?") if may_be_missing else piece
+        meant = self._list(bare[1:-1]) if bare.startswith("<") else one_word(bare)
+        node = AnyOf(meant) if isinstance(meant, WordList) else meant.node
+        return Either((node,), optional=True) if may_be_missing else node
 
     def _list(self, name: str) -> "WordList | Phrase":
         if name not in self._lists:
             raise NotationError(f"{self._source!r} names the list {name!r}, which there is not.")
         return self._lists[name]
-
-
-def _may_be_missing(node: _Node, token: str) -> _Node:
-    return _Either((node,), optional=True) if len(token) > 1 and token.endswith("?") else node

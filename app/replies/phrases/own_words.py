@@ -31,13 +31,15 @@ _INLINE_ATTRIBUTION = re.compile(
 _NO_BLANK_LINE = r"(?:(?!\n[ \t]*\n)[^{0}]){{1,600}}?"
 _QUOTED = "|".join(
     opening + _NO_BLANK_LINE.format(opening + closing) + f"[{closing}]"
-    for opening, closing in (("„", "“”\""), ("“", "”\""), ("»", "«"), ("«", "»"), ("‚", "‘’"), ("‘", "’"))
+    for opening, closing in (("„", '“”"'), ("“", '”"'), ("»", "«"), ("«", "»"), ("‚", "‘’"), ("‘", "’"))
 )
 _STRAIGHT = r"\"(?:(?!\n[ \t]*\n)[^\"]){1,600}?\""
 _SINGLE = r"(?<![\w'])'(?=\S)[^'\n]{0,200}(?:(?<=n)'t\b[^'\n]{0,200})?(?<=\S)'(?!\w)"
 _CODE = r"`{1,2}[^`\n]{1,400}`{1,2}"
 _TAGGED = r"^[ \t]*<[^<>\n]{1,200}>[^\n]*</?[^<>\n]{1,200}>[ \t]*$|</?[A-Za-z!?][^<>\n]{0,200}>"
-_ADDRESS = r"\b(?:https?|ftp|file|mailto):[^\s<>]+|\bwww\.[^\s<>]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+"
+_ADDRESS = (
+    r"\b(?:https?|ftp|file|mailto):[^\s<>]+|\bwww\.[^\s<>]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+"
+)
 _FILE = (
     r"(?:[\w.~-]{1,80}[/\\]){1,20}[\w-]{1,80}(?:\.\w{1,12})+"  # texts/kiosk/start.xml
     r"|\b[\w-]{1,80}\.(?:xml|json|html?|csv|txt|md|xlsx?|docx?|pdf|png|jpe?g|toml|ya?ml|xlf|xliff|resx|strings)\b"
@@ -45,9 +47,11 @@ _FILE = (
 )
 _KEY = r"\b[A-Za-z]\w{1,60}(?:[._]\w{1,60})*[._](?=[a-z_\d])\w{1,60}\b"
 _SLOT = r"\$?\{[^{}\n]{1,60}\}"
-_SPANS = re.compile(
-    "|".join((_CODE, _TAGGED, _QUOTED, _STRAIGHT, _SINGLE, _ADDRESS, _FILE, _SLOT, _KEY)), re.MULTILINE
-)
+_ALL_SPANS = (_CODE, _TAGGED, _QUOTED, _STRAIGHT, _SINGLE, _ADDRESS, _FILE, _SLOT, _KEY)
+_SPANS = re.compile("|".join(_ALL_SPANS), re.MULTILINE)
+
+_GREETING_WORDS = 3
+_FILE_FIRST = re.compile(rf"\s*{MASK}+[,:;]\s")
 
 _ARROW = re.compile(r"→|⇒|➜|➔|->|=>|⟶")
 _CLAUSE_ENDS = re.compile(r"[:;]\s|[.!?)]\s+|\s[–—]\s")
@@ -66,7 +70,7 @@ def own_words(text: str) -> str:
     masked = _BLOCKS.sub(_mask, shown)
     masked = _without_mail(masked)
     masked = _SPANS.sub(_mask, masked)
-    masked = "\n".join(_without_change(line) for line in masked.split("\n"))
+    masked = "\n".join(_without_set_off([_without_change(line) for line in masked.split("\n")]))
     return masked + _hidden(rest)
 
 
@@ -79,7 +83,7 @@ def _hidden(text: str) -> str:
 
 
 def _without_mail(text: str) -> str:
-    """Mask the mail that is replied to: all that follows "On … wrote:", unless the reply is written into it."""
+    """Mask the mail replied to: all behind "On … wrote:", unless the reply stands in it."""
     found = _ATTRIBUTION.search(text) or _INLINE_ATTRIBUTION.search(text)
     if found is None:
         return text
@@ -98,3 +102,25 @@ def _without_change(line: str) -> str:
         end = arrow.end() + (follows.start() if follows else len(after))
         line = line[:start] + MASK * (end - start) + line[end:]
     return line
+
+
+def _without_set_off(lines: list[str]) -> list[str]:
+    """Mask copy that is set off by its place: below a line that begins with a file, or that ends with a colon.
+
+    Below a file's line all is copy up to the next blank line; below a colon only the next line is.
+    """
+    found = lines[:1]
+    below_file = _FILE_FIRST.match(next(iter(lines), "")) is not None
+    for index, line in enumerate(lines[1:], start=1):
+        below_colon = _announces(lines[index - 1])
+        below_file = bool(line.strip()) and below_file
+        found.append(_hidden(line) if below_file or (below_colon and line.strip()) else line)
+        below_file = below_file or _FILE_FIRST.match(line) is not None
+    return found
+
+
+def _announces(line: str) -> bool:
+    """Whether a line says that copy follows: it ends with a colon and is no greeting."""
+    return line.rstrip().endswith(":") and (
+        len(line.split()) > _GREETING_WORDS or line.split()[0].endswith(":")
+    )

@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.replies.phrases.own_words import MASK
 
-__all__ = ["Sentence", "Word", "folded", "sentences_of"]
+__all__ = ["Sentence", "Word", "folded", "sentences_of", "shown"]
 
 _WORD = re.compile(rf"{MASK}+|[^\W_]+(?:[-'’`´][^\W_]+)*|\.{{2,}}|…|[;:]-?[)(]|[^\w\s*~#{MASK}]|_")
 _SEPARATE = re.compile(r"[.!?…]+[\"'”’“»«)\]]*(?=\s|$)")
@@ -27,9 +28,25 @@ _ABBREVIATION = re.compile(
 _NUMBER = re.compile(r"(?:^|\s)\d{1,3}$")
 _ORDINAL = re.compile(r"\b(?:am|der|die|das|den|dem|zum|vom|bis|ab|beim|zur|im) \d{1,3}$", re.IGNORECASE)
 _FOLDS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "’": "'", "`": "'", "´": "'", "‘": "'"})
+_SHOWN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}) | _FOLDS
 
 
-_SIGNS = {"$": "usd", "€": "eur", "£": "gbp", ";)": "😉", ";-)": "😉", ":)": "🙂", ":-)": "🙂", ":(": "🙁", ":-(": "🙁"}
+def shown(word: str) -> str:
+    """Return a word as written, but for its umlauts and apostrophes."""
+    return word.translate(_SHOWN)
+
+
+_SIGNS = {
+    "$": "usd",
+    "€": "eur",
+    "£": "gbp",
+    ";)": "😉",
+    ";-)": "😉",
+    ":)": "🙂",
+    ":-)": "🙂",
+    ":(": "🙁",
+    ":-(": "🙁",
+}
 
 
 def folded(word: str) -> str:
@@ -83,27 +100,33 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     for start, end in _pieces(text):
         words = tuple(_words(text, start, end))
-        if any(word.is_word and word.shown[0] != MASK for word in words) or any(w.text in "!?" for w in words):
+        if any(_says_something(word) for word in words):
             found.append(Sentence(start, end, words))
     return tuple(found)
 
 
+def _says_something(word: Word) -> bool:
+    return word.text in {"!", "?"} or (word.is_word and word.shown[0] != MASK)
+
+
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
     for piece in _WORD.finditer(text, start, end):
-        shown = piece[0]
-        if shown == "." and text[piece.end() : end].strip(" .!?)\"'"):  # of an abbreviation: ends no clause
+        written = piece[0]
+        if written == "." and text[piece.end() : end].strip(" .!?)\"'"):  # of an abbreviation: ends no clause
             continue
-        yield Word(_SIGNS.get(shown) or ("…" if shown.startswith("..") else folded(shown)), shown.translate(_SHOWN), piece.start(), piece.end())
-
-
-_SHOWN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}) | _FOLDS
+        yield Word(
+            _SIGNS.get(written) or ("…" if written.startswith("..") else folded(written)),
+            shown(written),
+            piece.start(),
+            piece.end(),
+        )
 
 
 def _pieces(text: str) -> list[tuple[int, int]]:
     """Return where each sentence begins and ends, blank space left out."""
     cuts = [0, *sorted({*_line_ends(text), *_sentence_ends(text)}), len(text)]
     pieces = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         part = text[start:end]
         stripped = part.strip()
         if stripped:
@@ -136,7 +159,7 @@ def _line_ends(text: str) -> list[int]:
     ends = []
     start = 0
     lines = text.split("\n")
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         start += len(line) + 1
         wraps = len(line.rstrip()) >= _LINE_WRAPS_FROM and line.rstrip()[-1] not in ".!?:"
         if not (wraps and following.strip() and not _BULLET.match(following)):

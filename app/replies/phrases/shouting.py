@@ -1,11 +1,12 @@
 """Raised voices, part of the rule irritated: "!!", "?!" and words in capitals."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from app.model import Language
 from app.replies.phrases.files import shared_words
-from app.replies.phrases.notation import WordList
 from app.replies.phrases.sentences import Sentence, Word
+from app.replies.phrases.word_lists import WordList
 
 __all__ = ["shouted_place", "shouted_places"]
 
@@ -29,7 +30,7 @@ def shouted_places(sentence: Sentence, language: Language) -> list[tuple[int, in
 
 
 def _marks(words: Sequence[Word]) -> tuple[int, int] | None:
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         if first.end == second.start and first.text + second.text in {"!!", "?!", "!?", "??"}:
             return first.start, second.end
     return None

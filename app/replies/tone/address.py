@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from app.model import Address, FoundAddress, Language
 from app.replies.phrases.files import shared_words
-from app.replies.phrases.notation import WordList
 from app.replies.phrases.sentences import Sentence, Word
+from app.replies.phrases.word_lists import WordList
 
 __all__ = ["AddressWord", "AddressWords", "Strength", "address_of", "address_words"]
 
@@ -20,7 +20,9 @@ _SIE = frozenset({"Sie", "Ihnen"})
 _SIE_POSSESSIVE = frozenset({"Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres", "Ihrerseits", "Ihretwegen"})
 _DU = frozenset({"du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "deins",
                  "deinerseits", "deinetwegen", "dirs", "du's"})  # fmt: skip
-_IHR_PLURAL = frozenset({"euch", "euer", "eure", "euren", "eurem", "eurer", "eures", "eurerseits", "euretwegen"})
+_IHR_PLURAL = frozenset(
+    {"euch", "euer", "eure", "euren", "eurem", "eurer", "eures", "eurerseits", "euretwegen"}
+)
 _FIXED_BEFORE = frozenset({"per", "beim", "zum", "vom", "mitm", "ans"})
 _BEGINS_ANEW = frozenset(':;–—-(…"/•')
 _SHORTEST_STEM = 3
@@ -112,7 +114,7 @@ def _formal(words: Sequence[Word], index: int) -> tuple[Address, Strength] | Non
 
 
 def _begins(words: Sequence[Word], index: int) -> bool:
-    """Whether a capital letter says nothing here: at the beginning of a sentence, or of something like one."""
+    """Whether a capital letter says nothing here: at the beginning of a sentence, or as good as one."""
     return not any(word.is_word for word in words[:index]) or words[index - 1].text in _BEGINS_ANEW
 
 

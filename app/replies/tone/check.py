@@ -6,6 +6,7 @@ from dataclasses import replace
 from app.model import FoundAddress, Language, ToneFinding, ToneLevel, ToneReport
 from app.replies.phrases.own_words import own_words
 from app.replies.phrases.sentences import Sentence, sentences_of
+from app.replies.phrases.shouting import shouted_place
 from app.replies.tone.address import AddressWords, address_of, address_words
 from app.replies.tone.context import ToneContext
 from app.replies.tone.knowing import Knowing
@@ -13,7 +14,6 @@ from app.replies.tone.letter import Letter, letter_of
 from app.replies.tone.mixing import odd_words
 from app.replies.tone.parts import missing_parts
 from app.replies.tone.rules import ToneRule, rules_of
-from app.replies.phrases.shouting import shouted_place
 
 __all__ = ["check_tone"]
 
@@ -55,7 +55,7 @@ class _Checked:
 
     def of_sentences(self) -> Iterator[ToneFinding]:
         """Yield what the rules of words find."""
-        knowing = Knowing(self._context)
+        knowing = Knowing(self._context, self._language)
         for index, sentence in enumerate(self._sentences):
             following = self._sentences[index + 1] if index + 1 < len(self._sentences) else None
             for rule in self._rules.values():
@@ -89,7 +89,8 @@ class _Checked:
 
             rule = self._rules["wrong-name"]
             for slip in wrong_names(self._letter, self._sentences, self._context.profile, self._language):
-                yield replace(rule.finding(slip.start, slip.end), instead=slip.instead)
+                instead = f"{rule.instead.rstrip('.')}: {slip.agreed}."
+                yield replace(rule.finding(slip.start, slip.end), instead=instead)
 
     def of_parts(self) -> Iterator[ToneFinding]:
         """Yield what a letter lacks; such a finding has a place, the letter's end, but no words."""

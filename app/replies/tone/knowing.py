@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from app.model import ToneFinding, ToneLevel
+from app.model import Language, ToneFinding, ToneLevel
+from app.replies.phrasebook import phrasebook
 from app.replies.phrases.own_words import MASK, own_words
 from app.replies.phrases.sentences import Sentence, folded, sentences_of
 from app.replies.tone.context import ToneContext
@@ -11,13 +12,19 @@ __all__ = ["Knowing"]
 
 
 class Knowing:
-    """Weighs findings by what a context says."""
+    """Weighs findings by what a context says.
 
-    def __init__(self, context: ToneContext) -> None:
+    Args:
+        context: what is known.
+        language: the draft's; the plan may name its day in another one.
+    """
+
+    def __init__(self, context: ToneContext, language: Language) -> None:
         self._context = context
         self._note_tells = _tells(context.note)
-        day = context.profile.build_day if context.profile is not None else ""
-        self._build_day = folded(day.strip())
+        day = context.profile.build_day.strip() if context.profile is not None else ""
+        spoken = phrasebook(language).day(day)
+        self._build_day = tuple(folded(name) for name in (day, spoken) if name)
 
     def weighed(self, finding: ToneFinding, sentence: Sentence) -> ToneFinding | None:
         """Return a finding as loud as it is with what is known; None where it is none."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.model import Language
-from app.replies.phrases.finder import Finder, PhraseSet
 from app.replies.phrases.files import shared_words
+from app.replies.phrases.finder import Finder, PhraseSet
 from app.replies.phrases.sentences import Sentence
 
 __all__ = ["Letter", "letter_of"]

@@ -20,12 +20,16 @@ def odd_words(
         profile: says which form is agreed; without one the form that most words use is right.
     """
     sie, du = (found.of(each, Strength.SURE) for each in (Address.FORMAL, Address.INFORMAL))
-    agreed = _agreed(profile, len(sie), len(du))
+    agreed = _agreed(profile, *(_sentences_with(found.of(each), sentences) for each in Address))
     wrong = du if agreed is Address.FORMAL else sie
     for sentence in sentences:
         first = next((word for word in wrong if sentence.start <= word.start < sentence.end), None)
         if first is not None:
             yield first
+
+
+def _sentences_with(words: Sequence[AddressWord], sentences: Sequence[Sentence]) -> int:
+    return sum(any(each.start <= word.start < each.end for word in words) for each in sentences)
 
 
 def _agreed(profile: ClientProfile | None, sie: int, du: int) -> Address:

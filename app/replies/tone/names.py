@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
@@ -16,6 +17,10 @@ from resources import folder
 
 __all__ = ["NameSlip", "wrong_names"]
 
+_GREETING_WORDS = frozenset({
+    "tag", "morgen", "abend", "gott", "geehrte", "geehrter", "liebe", "lieber", "hallo", "damen", "herren",
+    "morning", "afternoon", "day", "evening", "there", "dear", "sir", "madam",
+})  # fmt: skip
 _NEAR = 2
 _LONG_ENOUGH = 4
 """Letters. Two short names are near each other by chance."""
@@ -23,11 +28,11 @@ _FIRST_AND_LAST = 2
 
 
 class NameSlip(NamedTuple):
-    """Words that do not call the client as agreed, with what to write."""
+    """Words that do not call the client as agreed, with the name that is."""
 
     start: int
     end: int
-    instead: str
+    agreed: str
 
 
 class _Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -50,13 +55,13 @@ def wrong_names(
 
     Args:
         letter: the draft; its greeting must call the client as agreed.
-        sentences: all of the draft: a title with a name that is almost the client's is a slip everywhere.
+        sentences: all of the draft: a title with almost the client's name is a slip everywhere.
         profile: who the client is, and whether first or last names are used.
         language: German has no first name behind a title.
     """
-    if not profile.client.name.strip():
-        return
     client = _Called(profile, language)
+    if not client.has_name:
+        return
     if letter.greeting is not None:
         words = _name_words(letter.greeting)
         if words and not client.is_rightly(words):
@@ -67,7 +72,7 @@ def wrong_names(
 
 
 def _name_words(greeting: Sentence) -> list[Word]:
-    """Return title and name of a greeting: the capitalised words before its comma, without the greeting."""
+    """Return title and name of a greeting: its capitalised words up to the comma, without the greeting."""
     found: list[Word] = []
     for word in greeting.words[1:]:
         if word.text in {",", "!", "-", "–", ":"}:
@@ -79,14 +84,8 @@ def _name_words(greeting: Sentence) -> list[Word]:
     return [word for word in found if word.text not in _GREETING_WORDS]
 
 
-_GREETING_WORDS = frozenset(
-    {"tag", "morgen", "abend", "gott", "geehrte", "geehrter", "liebe", "lieber", "morning", "afternoon", "day",
-     "evening", "there", "hallo", "dear", "damen", "herren", "sir", "madam", "frau/herr"}
-)  # fmt: skip
-
-
 def _misspelled(sentence: Sentence, client: "_Called") -> Iterator[NameSlip]:
-    for before, word in zip(sentence.words, sentence.words[1:], strict=False):
+    for before, word in pairwise(sentence.words):
         if before.text in _names().titles and client.is_nearly(word):
             yield NameSlip(before.start, word.end, client.agreed)
             return
@@ -101,15 +100,22 @@ class _Called:
         titles = [folded(word) for word in words if folded(word) in _names().titles]
         self._words = [word for word in words if folded(word) not in _names().titles]
         self._title = folded(person.title) or next(iter(titles), "")
+        self._shown_title = person.title.strip()
         self._informal = profile.address is Address.INFORMAL
         self._others = {folded(word) for word in profile.texts.name.split()}
         self._language = language
 
     @property
+    def has_name(self) -> bool:
+        """Whether there is more than a title."""
+        return bool(self._words)
+
+    @property
     def agreed(self) -> str:
-        """What to write."""
-        first, last = self._words[0], self._words[-1]
-        return f"Write “{first if self._informal else last}”, as the profile has it."
+        """The name to write."""
+        return (
+            self._words[0] if self._informal else " ".join(filter(None, (self._shown_title, self._words[-1])))
+        )
 
     @property
     def _known(self) -> set[str]:
@@ -118,7 +124,11 @@ class _Called:
     def is_rightly(self, words: Sequence[Word]) -> bool:
         """Whether the words of a greeting call the client as agreed."""
         titles = [word.text for word in words if word.text in _names().titles]
-        names = [word.text for word in words if word.text not in _names().titles and word.text not in _names().ranks]
+        names = [
+            word.text
+            for word in words
+            if word.text not in _names().titles and word.text not in _names().ranks
+        ]
         if any(name not in self._known for name in names):
             return False
         if titles and not self._has_title(titles[0]):

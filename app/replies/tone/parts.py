@@ -12,9 +12,7 @@ from app.replies.tone.letter import Letter
 
 __all__ = ["missing_parts"]
 
-_NO_PLACE_NEEDED = frozenset(
-    {Situation.ALREADY_DONE, Situation.NOT_IN_XML, Situation.OURS, Situation.TWINS, Situation.BROKEN_FILE}
-)
+_PLACE_NEEDED = frozenset({Situation.ONE_CHANGE, Situation.SEVERAL_CHANGES})
 _SHORT = 40
 """Words of a letter's body. A short one may leave out thanks and offer: that is what it is for."""
 
@@ -43,17 +41,19 @@ def missing_parts(
 
 
 def _lacks_place(letter: Letter, language: Language, situation: Situation | None) -> bool:
-    if situation in _NO_PLACE_NEEDED or (_says("place", letter, language) and _is_specific(letter)):
+    if _says("place", letter, language) and _is_specific(letter):
         return False
     if situation is not None:
-        return True
+        return situation in _PLACE_NEEDED
     return _says("nature", letter, language) and not _says("ours", letter, language)
 
 
 def _is_specific(letter: Letter) -> bool:
     """Whether something of this note is in it: quoted words, a place, a number."""
     return any(
-        word.shown[0] == MASK or word.shown[0].isdigit() for sentence in letter.body for word in sentence.words
+        word.shown[0] == MASK or word.shown[0].isdigit()
+        for sentence in letter.body
+        for word in sentence.words
     )
 
 

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from functools import cache
 
-import msgspec
-
 from app.model import Language, ToneFinding, ToneLevel
 from app.replies.phrases.files import PhraseFile, read_phrase_file
 from app.replies.phrases.finder import Finder, PhraseSet

@@ -27,5 +27,7 @@ def test_texts_that_do_not_show_a_sign_are_not_upset_at_all(language: Language, 
 
 
 def test_both_languages_have_the_same_signs_with_the_same_weights() -> None:
-    names = [{param.values[1] for param in files("heat") if param.values[0] is language} for language in Language]
+    names = [
+        {param.values[1] for param in files("heat") if param.values[0] is language} for language in Language
+    ]
     assert names[0] == names[1]

@@ -6,32 +6,35 @@ from itertools import product
 
 import pytest
 
-from app.model import Address, Formality, FoundAddress, Language, Reply
+from app.model import Address, Formality, FoundAddress, Language, Occasion, Reply
 from app.replies import allowed_variants, compose
 from app.replies.tone import ToneContext, check_tone
 from tests.app.replies.made import CASES, PROFILES
 
 EVERY = bool(os.environ.get("COPYCUE_EVERY_REPLY"))
 """Checks every variant of every case; else a part of them, other ones in each voice."""
-ONE_IN = 6
+ONE_IN = 15
 VOICES = list(product(Language, Address, Formality))
 FEWEST = 500
+OCCASION = Occasion(text_notes=4)
 
 
-def replies(language: Language, address: Address, formality: Formality) -> list[tuple[str, Reply, ToneContext]]:
+def replies(
+    language: Language, address: Address, formality: Formality
+) -> list[tuple[str, Reply, ToneContext]]:
     """Return replies in one voice, with what the check is told of them."""
     turn = VOICES.index((language, address, formality))
     every = [
         (case, profile_name, variant)
         for case in CASES
         for profile_name in PROFILES
-        for variant in allowed_variants(PROFILES[profile_name])
+        for variant in allowed_variants(CASES[case][1], PROFILES[profile_name], OCCASION)
     ]
     found = []
     for case, profile_name, variant in every if EVERY else every[turn % ONE_IN :: ONE_IN]:
         note, verdict = CASES[case]
         profile = replace(PROFILES[profile_name], language=language, address=address, formality=formality)
-        reply = compose(note, verdict, profile, variant=variant)
+        reply = compose(note, verdict, profile, variant=variant, occasion=OCCASION)
         if reply is not None:
             context = ToneContext(profile, note.text, reply.situation, money_allowed=profile.money_allowed)
             found.append((f"{case}/{profile_name}/{variant}", reply, context))

@@ -1,0 +1,227 @@
+"""The parts of a phrase: from where one begins it tells where it may end.
+
+Gaps have an end and nothing repeats itself, so no text can make the search slow.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+
+from app.replies.phrases.own_words import MASK
+from app.replies.phrases.sentences import Word
+from app.replies.phrases.word_lists import WordList
+
+__all__ = [
+    "AnyOf",
+    "AnyWord",
+    "Either",
+    "Gap",
+    "Masked",
+    "Node",
+    "NotHere",
+    "Row",
+    "SentenceEnd",
+    "SentenceStart",
+]
+
+_CLAUSE_MARKS = frozenset(";:.!?…()–—")
+_END_MARKS = frozenset(".!?…)")
+
+
+class Node:
+    """A part of a phrase: from where it begins it tells where it may end."""
+
+    __slots__ = ()
+
+    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
+        """Yield every index at which the part may end when it begins at ``at``."""
+        raise NotImplementedError
+
+    @property
+    def needs(self) -> tuple[WordList, ...]:
+        """Lists of each of which a sentence must have a word."""
+        return ()
+
+    @property
+    def heads(self) -> WordList | None:
+        """Words with which the part can begin; None where it may be any, or none."""
+        return None
+
+    @property
+    def may_be_missing(self) -> bool:
+        """Whether the part may take up no word at all."""
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf(Node):
+    """A word of a list."""
+
+    words: WordList
+
+    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
+        """Yield where it ends."""
+        if at < len(words) and self.words.has(words[at]):
+            yield at + 1
+
+    @property
+    def needs(self) -> tuple[WordList, ...]:
+        """Lists of each of which a sentence must have a word."""
+        return (self.words,)
+
+    @property
+    def heads(self) -> WordList | None:
+        """Words with which it can begin."""
+        return self.words
+
+    @property
+    def may_be_missing(self) -> bool:
+        """Whether it may take up no word."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Masked(Node):
+    """Something masked: a quotation, a file, a link."""
+
+    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
+        """Yield where it ends."""
+        if at < len(words) and words[at].shown[0] == MASK:
+            yield at + 1
+
+
+@dataclass(frozen=True, slots=True)
+class AnyWord(Node):
+    """Any one word."""
+
+    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
+        """Yield where it ends."""
+        if at < len(words) and words[at].is_word:
+            yield at + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Gap(Node):
+    """Up to so many words of the same clause."""
+
+    most: int
+
+    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
+        """Yield where it ends."""
+        yield at
+        passed = 0
+        while passed < self.most and at < len(words) and words[at].text not in _CLAUSE_MARKS:
+            passed += words[at].is_word
+            at += 1
+            yield at
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceStart(Node):
+    """The sentence begins here."""
+
+    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
+        """Yield where it ends."""
+        if all(not word.is_word or word.shown[0] == MASK for word in words[:at]):
+            yield at
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceEnd(Node):
+    """The sentence ends here, but for its punctuation."""
+
+    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
+        """Yield where it ends."""
+        if all(word.text in _END_MARKS or not word.is_word for word in words[at:]):
+            yield at
+
+
+@dataclass(frozen=True, slots=True)
+class NotHere(Node):
+    """Something does not come next."""
+
+    node: Node
+
+    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
+        """Yield where it ends."""
+        if next(self.node.ends(words, at), None) is None:
+            yield at
+
+
+@dataclass(frozen=True, slots=True)
+class Either(Node):
+    """One of several parts, or none of them where it is optional."""
+
+    nodes: tuple[Node, ...]
+    optional: bool = False
+
+    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
+        """Yield where it ends."""
+        for node in self.nodes:
+            yield from node.ends(words, at)
+        if self.optional:
+            yield at
+
+    @property
+    def needs(self) -> tuple[WordList, ...]:
+        """Lists of each of which a sentence must have a word."""
+        each = [node.needs for node in self.nodes]
+        if self.optional or not all(each):
+            return ()
+        rarest = (min(needs, key=lambda need: len(need.words)) for needs in each)
+        return (reduce(or_, rarest),)
+
+    @property
+    def heads(self) -> WordList | None:
+        """Words with which it can begin."""
+        each = [node.heads for node in self.nodes]
+        known = [heads for heads in each if heads is not None]
+        return reduce(or_, known) if len(known) == len(each) else None
+
+    @property
+    def may_be_missing(self) -> bool:
+        """Whether it may take up no word."""
+        return self.optional or any(node.may_be_missing for node in self.nodes)
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Node):
+    """Parts one after the other."""
+
+    nodes: tuple[Node, ...]
+
+    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
+        """Yield where it ends."""
+        yield from self._ends(words, at, 0)
+
+    def _ends(self, words: Sequence[Word], at: int, index: int) -> Iterator[int]:
+        if index == len(self.nodes):
+            yield at
+            return
+        for end in self.nodes[index].ends(words, at):
+            yield from self._ends(words, end, index + 1)
+
+    @property
+    def needs(self) -> tuple[WordList, ...]:
+        """Lists of each of which a sentence must have a word."""
+        return tuple(need for node in self.nodes for need in node.needs)
+
+    @property
+    def heads(self) -> WordList | None:
+        """Words with which it can begin."""
+        found = WordList()
+        for node in self.nodes:
+            if isinstance(node, SentenceStart | NotHere):
+                continue
+            if node.heads is None:
+                return None
+            found |= node.heads
+            if not node.may_be_missing:
+                return found
+        return None
+
+    @property
+    def may_be_missing(self) -> bool:
+        """Whether it may take up no word."""
+        return all(node.may_be_missing for node in self.nodes)
