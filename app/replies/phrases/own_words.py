@@ -122,5 +122,5 @@ def _without_set_off(lines: list[str]) -> list[str]:
 def _announces(line: str) -> bool:
     """Whether a line says that copy follows: it ends with a colon and is no greeting."""
     return line.rstrip().endswith(":") and (
-        len(line.split()) > _GREETING_WORDS or line.split()[0].endswith(":")
+        len(line.split()) > _GREETING_WORDS or len(line.split()) == 1
     )

@@ -58,7 +58,7 @@ def test_a_fault_is_flagged(language: Language, text: str, rule: str) -> None:
         "Im Anhang ist unsere Anleitung zu den Texten des Automaten.",
         "Gern zeige ich Ihnen, wie die Änderung geht, damit sie künftig noch schneller da ist.",
         "Ihre Notiz 212 zum Fahrplan ist hier angekommen.",
-        "Nach Ihrer Schilderung kommt das nicht aus dem Programm, sondern aus der Textdatei, die verwendet wird.",
+        "Nach Ihrer Schilderung kommt das nicht aus dem Programm, sondern aus der Textdatei.",
         "Frau Brandt betreut die Texte und kann das einsetzen.",
         "In der Textdatei ist nur ein Wort zu ändern: „Standart“ → „Standard“.",
         "So sind Änderungen am Text sofort da, ohne den Umweg über eine Notiz.",
