@@ -105,7 +105,7 @@ def _without_change(line: str) -> str:
 
 
 def _without_set_off(lines: list[str]) -> list[str]:
-    """Mask copy that is set off by its place: below a line that begins with a file, or that ends with a colon.
+    """Mask copy that is set off: below a line that begins with a file, or that ends with a colon.
 
     Below a file's line all is copy up to the next blank line; below a colon only the next line is.
     """
@@ -121,6 +121,4 @@ def _without_set_off(lines: list[str]) -> list[str]:
 
 def _announces(line: str) -> bool:
     """Whether a line says that copy follows: it ends with a colon and is no greeting."""
-    return line.rstrip().endswith(":") and (
-        len(line.split()) > _GREETING_WORDS or len(line.split()) == 1
-    )
+    return line.rstrip().endswith(":") and (len(line.split()) > _GREETING_WORDS or len(line.split()) == 1)
