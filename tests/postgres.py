@@ -77,6 +77,10 @@ class Server:
         """The address of the database for the tests, as it stands in a project's settings."""
         return f"postgresql+psycopg://member@127.0.0.1:{self.port}/team"
 
+    def address_at(self, port: int) -> str:
+        """Return the same address through something that stands before the server."""
+        return self.address.replace(f":{self.port}/", f":{port}/")
+
     @property
     def guarded_address(self) -> str:
         """The same for the role that has to give a password."""

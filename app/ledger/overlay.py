@@ -6,6 +6,7 @@ from dataclasses import replace
 from msgspec.structs import replace as changed
 
 from app.ledger.memory import Memory
+from app.ledger.snapshot import sorted_out
 from app.ledger.waiting import AWAY, DroppedDraft, Waiting
 from app.model import Draft, Step
 
@@ -18,7 +19,7 @@ def memory_with(memory: Memory, waiting: Iterable[Waiting]) -> Memory:
     Its stamp tells that the server does not know this memory.
     """
     queue = tuple(waiting)
-    drafts, others = _sorted_out(drafts_with(memory, queue))
+    drafts, others = sorted_out(drafts_with(memory, queue))
     return replace(
         memory,
         stamp=AWAY + memory.stamp,
@@ -52,12 +53,6 @@ def drafts_with(memory: Memory, waiting: Iterable[Waiting]) -> list[Draft]:
             case Step():
                 pass
     return drafts
-
-
-def _sorted_out(drafts: Iterable[Draft]) -> tuple[dict[str, Draft], tuple[Draft, ...]]:
-    first: dict[str, Draft] = {}
-    others = [draft for draft in drafts if first.setdefault(draft.note_id, draft) is not draft]
-    return first, tuple(others)
 
 
 def on_server(number: int, sent: Mapping[int, int]) -> int:

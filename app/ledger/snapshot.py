@@ -12,7 +12,7 @@ from app.ledger.memory import Memory
 from app.ledger.rows import draft_of, known_note_of, step_of
 from app.model import Draft, KnownNote
 
-__all__ = ["Snapshot", "read_state", "refreshed"]
+__all__ = ["Snapshot", "read_state", "refreshed", "sorted_out"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,11 +105,11 @@ def _with_steps(connection: Connection, kept: Snapshot) -> Snapshot:
 
 def _with_drafts(connection: Connection, kept: Snapshot) -> Snapshot:
     rows = connection.execute(select(schema.drafts).order_by(schema.drafts.c.place))
-    drafts, others = _sorted_out(map(draft_of, rows))
+    drafts, others = sorted_out(map(draft_of, rows))
     return replace(kept, memory=replace(kept.memory, drafts=drafts, other_drafts=others))
 
 
-def _sorted_out(drafts: Iterable[Draft]) -> tuple[dict[str, Draft], tuple[Draft, ...]]:
+def sorted_out(drafts: Iterable[Draft]) -> tuple[dict[str, Draft], tuple[Draft, ...]]:
     """Return the first draft of each note, and all others."""
     first: dict[str, Draft] = {}
     others = [draft for draft in drafts if first.setdefault(draft.note_id, draft) is not draft]

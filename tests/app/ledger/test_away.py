@@ -22,7 +22,7 @@ def ask(address: str, sql: str = "select 1") -> object:
 def test_nobody_listens(server: Server) -> None:
     with socket.socket() as quiet:
         quiet.bind(("127.0.0.1", 0))  # taken, but nobody answers
-        address = server.address.replace(str(server.port), str(quiet.getsockname()[1]))
+        address = server.address_at(quiet.getsockname()[1])
 
         with pytest.raises(LedgerAwayError, match=r"ledger\.example does not answer"):
             ask(address)

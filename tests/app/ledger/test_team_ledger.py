@@ -35,7 +35,7 @@ def line(server: Server) -> Iterator[Proxy]:
 @pytest.fixture
 def join(server: Server, line: Proxy, tmp_path: Path) -> Iterator[Join]:
     """Open the team's ledger for somebody, on a computer of their own."""
-    through = server.address.replace(str(server.port), str(line.port))
+    through = server.address_at(line.port)
     with ExitStack() as opened:
         yield lambda who: opened.enter_context(
             TeamLedger.open(
@@ -552,7 +552,7 @@ KILLED = """
 def test_what_waits_outlives_the_process_that_was_killed(
     server: Server, line: Proxy, tmp_path: Path, join: Join
 ) -> None:
-    address = server.address.replace(str(server.port), str(line.port))
+    address = server.address_at(line.port)
     with outage(line):
         command = [
             sys.executable,

@@ -105,7 +105,7 @@ def test_a_reader_can_not_write(server: Server) -> None:
 
 def test_a_line_that_gives_nothing_back_counts_as_away(server: Server) -> None:
     with proxy_to(server.port) as line:
-        address = server.address.replace(str(server.port), str(line.port)) + "?connect_timeout=2"
+        address = server.address_at(line.port) + "?connect_timeout=2"
         opened = store(address, longest_s=0.3)
         opened.mark()
         line.is_mute.set()
