@@ -4,6 +4,7 @@ What is told has been committed before: whoever ends this process loses no note 
 """
 
 import datetime as dt
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.catalogue import Catalogue
 from app.model import (
+    CopycueError,
     KeptVerdict,
     KnownNote,
     Outcome,
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
     from app.ledger import Memory
 
 __all__ = ["Look", "Looker", "notes_of", "outcomes_of", "past_due"]
+
+
+_log = logging.getLogger(__name__)
 
 
 def _now() -> dt.datetime:
@@ -132,11 +137,19 @@ class Looker:
         memory = self._memory()
         if self._seen is None or self._seen[0] is not catalogue or self._seen[1] is not memory:
             seen = outcomes_seen(memory.states, catalogue, lambda file: self._saved(catalogue, file))
-            for note_id, outcome in seen.outcomes.items():
-                with suppress(ConflictError):  # somebody knows more: the next look goes by that
-                    self._deeds.see(note_id, outcome, seen=memory.state(note_id).last)
-            self._seen = catalogue, memory, seen
+            self._seen = (catalogue, memory, seen)
+            try:
+                self._record(seen, memory)
+            except CopycueError as error:  # what is wrong with the ledger is told among its problems
+                _log.info("outcomes can not be kept: %s", error)
+                self._seen = None  # the next look tries again
+            return seen
         return self._seen[2]
+
+    def _record(self, seen: OutcomesSeen, memory: "Memory") -> None:
+        for note_id, outcome in seen.outcomes.items():
+            with suppress(ConflictError):  # somebody knows more: the next look goes by that
+                self._deeds.see(note_id, outcome, seen=memory.state(note_id).last)
 
     def _like(self, memory: "Memory") -> dict[str, LikeNote]:
         """Return which notes are like an earlier one; each note is taken up once, as it was first read."""

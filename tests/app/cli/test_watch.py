@@ -47,6 +47,13 @@ def test_once_tells_a_broken_file_with_what_to_type_and_ends_with_1(
     assert "Type &amp; a for & a." in done.out
 
 
+def test_no_word_of_a_client_can_control_the_terminal(copycue: CopycueCommand, project: Project) -> None:
+    append(project, '33,2026-11-09,M\x1b[31max,"It crashes \x1b]0;title\x07 \u202eat night."\n')
+    for option in ("--text", "--json"):
+        out = copycue("watch", "--once", option, *words(project)).out
+        assert not {"\x1b", "\x07", "\u202e"} & set(out)
+
+
 @pytest.fixture
 def two_projects(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: str(tmp_path / "config"))

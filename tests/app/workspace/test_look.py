@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.model import NoteState, OutcomeKind, VerdictKind
+from app.model import CopycueError, NoteState, OutcomeKind, Step, VerdictKind
 from app.workspace import Workspace
 from app.workspace.look import Look, past_due
 from tests.small_project import KIOSK, NOTES, write_project
@@ -58,6 +58,21 @@ def test_it_is_recorded_once_however_often_it_is_looked_at(folder: Path, project
     steps = project.look().memory.steps
     assert project.look().memory.steps == steps
     assert opened(folder).look().memory.steps == steps
+
+
+def test_where_it_can_not_be_recorded_it_is_not_told_and_tried_again(
+    folder: Path, project: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(project)
+    save(folder, KIOSK.replace("Welcom ", "Welcome "))
+
+    def fail(*_: object, **__: object) -> Step:
+        raise CopycueError("The ledger can not be written", "The disk is full.")
+
+    with monkeypatch.context() as full:
+        full.setattr(project.deeds, "see", fail)
+        assert project.look().picture.outcomes["12"].kind is OutcomeKind.ANSWERED
+    assert project.look().picture.outcomes["12"].kind is OutcomeKind.DONE
 
 
 def test_a_time_to_come_is_not_believed(folder: Path, project: Workspace) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import resources
+from app.model import Draft, OutcomeKind
 from app.workspace import Workspace
 
 _State = dict[str, tuple[str, int]]
@@ -54,6 +55,21 @@ def test_nothing_that_a_workspace_does_writes_into_the_clients_folders(client_fo
     handle = project.watch(lambda _paths: None)
     handle.stop()
     assert len(triage.notes) > 16
+    assert _state(client_folder) == before
+
+
+def test_watching_answering_and_marking_write_nothing_there_either(client_folder: Path) -> None:
+    before = _state(client_folder)
+    project = Workspace.open(client_folder)
+    with project.live(lambda _events: None, from_last_time=True):
+        look = project.look()
+        for triaged in look.triage.notes:
+            if triaged.reply is not None:
+                project.answer([triaged])
+            project.typed.keep(Draft(triaged.note.id, "typed"))
+        project.deeds.mark(look.triage.notes[0].note.id, OutcomeKind.MINE)
+        project.deeds.undo()
+        assert project.look().memory.states
     assert _state(client_folder) == before
 
 
