@@ -8,6 +8,7 @@ import datetime as dt
 import os
 import re
 import sqlite3
+import time
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -17,7 +18,8 @@ from app.ledger.sqlite_file import SQLITE_ERRORS
 __all__ = ["Backups", "is_sound"]
 
 _DAYS_KEPT = 7
-_WHICH = re.compile(r"(before-\w+\.)?\d{4}-\d\d-\d\d(T\d{6})?\.db")
+_BEGUN_FOR_S = 86400
+_WHICH = re.compile(r"\.(before-\w+\.)?\d{4}-\d\d-\d\d(T\d{6})?\.db")
 
 
 class Backups:
@@ -54,7 +56,7 @@ class Backups:
         daily = [
             path for path in self.newest_first() if not path.stem.startswith(f"{self._ledger.stem}.before-")
         ]
-        for path in daily[_DAYS_KEPT:]:
+        for path in [*daily[_DAYS_KEPT:], *self._left_by_crashes()]:
             with suppress(OSError):  # next time
                 path.unlink()
 
@@ -94,16 +96,18 @@ class Backups:
         return self._folder / f"{self._ledger.stem}.{which}.db"
 
     def _all(self) -> list[Path]:
-        start = f"{self._ledger.stem}."
+        return [path for path in self._mine() if _WHICH.fullmatch(path.name.removeprefix(self._ledger.stem))]
+
+    def _left_by_crashes(self) -> list[Path]:
+        """Return copies that were begun by processes that are gone, as far as can be told."""
+        until = time.time() - _BEGUN_FOR_S
+        return [path for path in self._mine() if path.suffix == ".part" and path.stat().st_mtime < until]
+
+    def _mine(self) -> list[Path]:
         try:
-            files = list(self._folder.iterdir())
+            return [path for path in self._folder.iterdir() if path.name.startswith(f"{self._ledger.stem}.")]
         except OSError:
             return []
-        return [
-            path
-            for path in files
-            if path.name.startswith(start) and _WHICH.fullmatch(path.name[len(start) :])
-        ]
 
 
 def is_sound(path: Path) -> bool:

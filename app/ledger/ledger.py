@@ -2,14 +2,14 @@
 
 import datetime as dt
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, Select, select
 
 from app.ledger import schema, writing
 from app.ledger.clock import Clock, now
@@ -170,19 +170,32 @@ class Ledger:
         return act()
 
     def revisions(self, note_id: str) -> tuple[Revision, ...]:
-        """Return every wording of a note that was ever read, in order."""
+        """Return every wording of a note that was ever read, in order.
+
+        Raises:
+            CopycueError: the ledger can not be read.
+        """
         table = schema.revisions
-        query = select(table).where(table.c.note_id == note_id).order_by(table.c.revision)
-        with self._lock, self._store.reading() as connection:
-            rows = connection.execute(query).all()
+        rows = self._ask(select(table).where(table.c.note_id == note_id).order_by(table.c.revision))
         return tuple(Revision(row.revision, NoteWords(row.text, row.whereabouts), row.seen) for row in rows)
 
     def verdicts_of(self, note_id: str) -> tuple[KeptVerdict, ...]:
-        """Return everything that Copycue made of a note, in order."""
+        """Return everything that Copycue made of a note, in order.
+
+        Raises:
+            CopycueError: the ledger can not be read.
+        """
         table = schema.verdicts
-        query = select(table).where(table.c.note_id == note_id).order_by(table.c.number)
-        with self._lock, self._store.reading() as connection:
-            return tuple(map(verdict_of, connection.execute(query)))
+        rows = self._ask(select(table).where(table.c.note_id == note_id).order_by(table.c.number))
+        return tuple(map(verdict_of, rows))
+
+    def _ask(self, query: Select[Any]) -> Sequence[Row[Any]]:
+        def ask() -> Sequence[Row[Any]]:
+            with self._store.reading() as connection:
+                return connection.execute(query).all()
+
+        with self._lock:
+            return self._mend_and_do(ask)
 
     def contents(self) -> Contents:
         """Return everything that the ledger holds, for an export.

@@ -93,7 +93,7 @@ class SqliteStore:
         """
         now = self._clock()
         if self._opened.unwritable:
-            if now - self._looked_after >= _TRIED_AGAIN_AFTER:
+            if abs(now - self._looked_after) >= _TRIED_AGAIN_AFTER:  # clocks are set back, too
                 self._looked_after = now
                 self._try_again()
             return

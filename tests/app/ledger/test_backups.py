@@ -1,5 +1,6 @@
 """Copies of a ledger's file."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -35,6 +36,21 @@ def test_the_newest_seven_copies_are_kept(opened: Callable[[], Ledger], path: Pa
         clock.next_day()
         ledger.read()
     assert copies(path) == [f"kiosk.2026-03-{day:02}.db" for day in range(5, 12)]
+
+
+def test_a_copy_that_a_crash_left_half_done_is_cleared_away(
+    opened: Callable[[], Ledger], path: Path, clock: Clock
+) -> None:
+    ledger = opened()
+    do(ledger, marked())
+    folder = path.parent / "backups"
+    folder.mkdir()
+    (folder / "kiosk.2026-03-01.77.part").touch()
+    os.utime(folder / "kiosk.2026-03-01.77.part", (0, 0))
+    (folder / "kiosk.2026-03-01.78.part").touch()
+    clock.next_day()
+    ledger.read()
+    assert copies(path) == ["kiosk.2026-03-01.78.part", "kiosk.2026-03-03.db"]
 
 
 def test_copies_of_a_ledger_of_a_similar_name_are_others(tmp_path: Path) -> None:
