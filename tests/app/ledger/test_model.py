@@ -85,17 +85,22 @@ def is_counting(step: Step, steps: Sequence[Step]) -> bool:
     )
 
 
-def said_by(step: Step) -> OutcomeKind | None:
-    """Return what a step says became of its notes."""
-    match step.deed:
-        case Answered():
-            return OutcomeKind.ANSWERED
-        case Marked(outcome=kind):
-            return kind
-        case OutcomeSeen(outcome=outcome):
-            return outcome.kind
-        case _:
-            return None
+def said_by(steps: Sequence[Step]) -> list[OutcomeKind]:
+    """Return what steps say became of a note, one after the other; what was seen counts of answered notes."""
+    said = []
+    is_answered = False
+    for step in steps:
+        match step.deed:
+            case Answered():
+                is_answered = True
+                said.append(OutcomeKind.ANSWERED)
+            case Marked(outcome=kind):
+                said.append(kind)
+            case OutcomeSeen(outcome=outcome) if is_answered:
+                said.append(outcome.kind)
+            case _:
+                pass
+    return said
 
 
 @given(actions)
@@ -107,7 +112,7 @@ def test_what_stands_follows_from_the_last_counting_word_on_each_note(
     states = states_of(steps)
     for name in NOTES:
         mine = [step for step in counting if name in step.note_ids]
-        kinds = [kind for step in mine if (kind := said_by(step))]
+        kinds = said_by(mine)
         all_mine = [step.number for step in steps if name in step.note_ids]
         assert (name in states) == bool(all_mine)
         if all_mine:
