@@ -113,7 +113,7 @@ def test_moments_come_back_the_same_and_sort_as_time_goes(moment: dt.datetime) -
 
     dialect = SQLiteDialect()
     stored = Moment().process_bind_param(moment, dialect)
-    later = Moment().process_bind_param(moment + dt.timedelta(microseconds=1), dialect)
+    later = Moment().process_bind_param(moment.astimezone(dt.UTC) + dt.timedelta(microseconds=1), dialect)
     assert stored
     assert later
     assert stored < later
