@@ -78,7 +78,6 @@ def workbook_bytes(contents: "Contents") -> bytes:
 
 def _write_sheet(book: "Workbook", title: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
     from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
     sheet = book.create_sheet(title)
@@ -86,21 +85,28 @@ def _write_sheet(book: "Workbook", title: str, columns: Sequence[str], rows: Ite
     for place, column in enumerate(columns, start=1):
         sheet.column_dimensions[get_column_letter(place)].width = 60 if column in _WIDE else 18
 
-    def cell(value: Value) -> "Cell":
+    def cell(value: Value) -> "Cell | None":
+        if value is None or value == "":
+            return None  # nothing is written for it: half of the time and of the file
         written = WriteOnlyCell(sheet, cell_text(value) if isinstance(value, str) else value)
         if isinstance(value, str):
             written.data_type = "s"  # else a text that looks like a formula or an error would be one
         return written
 
-    heads = [cell(column) for column in columns]
-    for head in heads:
-        head.font = Font(bold=True)
-    sheet.append(heads)
+    sheet.append([_bold(cell(column)) for column in columns])
     for count, row in enumerate(rows, start=2):
         if count == _MOST_ROWS:
             sheet.append([cell("A sheet has no room for more: the JSON export has everything.")])
             break
         sheet.append([cell(value) for value in row])
+
+
+def _bold(head: "Cell | None") -> "Cell | None":
+    from openpyxl.styles import Font
+
+    if head is not None:
+        head.font = Font(bold=True)
+    return head
 
 
 def _moment(moment: dt.datetime | None) -> str:
