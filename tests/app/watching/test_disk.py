@@ -95,6 +95,10 @@ def test_where_case_does_not_count_only_the_listed_spelling_is_there(folder: Pat
     assert Disk().look([answers], {answers})[answers] is not None
 
 
+def test_a_whole_drive_has_no_name_that_could_be_misspelt(tmp_path: Path) -> None:
+    assert Disk()._misspelt([Path(tmp_path.anchor)]) == set()
+
+
 @pytest.mark.usefixtures("case_blind")
 def test_where_case_does_not_count_only_the_listed_folder_is_there(folder: Path) -> None:
     old, new = (write(folder / name / "d.xml", "x").parent for name in ("values", "Values"))

@@ -459,6 +459,14 @@ def test_a_rename_that_changes_case_only_is_told_under_both_names(folder: Path, 
     stage.assert_all_is_known()
 
 
+def test_a_file_that_was_named_in_another_case_than_it_has_is_told_as_it_was_named(folder: Path) -> None:
+    stage = Stage(folder / "MENU.xml", disk=CaseBlindDisk())
+    save(folder / "menu.xml", "new")
+    stage.tell(RawEvent(Kind.CLOSED, folder / "MENU.xml"))
+    stage.settle()
+    assert stage.told == set(stage.lookout._known) == {folder / "MENU.xml"}
+
+
 def test_a_folder_renamed_in_case_only_is_told_under_both_names(stage: Stage, folder: Path) -> None:
     stage.tell(rename(folder / "values", folder / "Values"))
     stage.settle()
@@ -517,7 +525,9 @@ def test_a_folder_that_can_not_be_looked_into_for_a_while_is_told_before_and_aft
     refusal.refused[folder / "values"] = error
     stage.look()
     assert stage.told == {folder / "values"}
-    assert "values” cannot be looked into; that is tried again" in stage.lookout.trouble
+    assert stage.lookout.trouble == (
+        f"The folder “{(folder / 'values').as_posix()}” cannot be looked into; that is tried again."
+    )
     stage.assert_all_is_known()
     refusal.refused.clear()
     stage.look()
