@@ -13,7 +13,7 @@ from pathlib import Path
 
 from app.watching.collapse import Cause, RawEvent, collapse
 from app.watching.disk import Disk
-from app.watching.pace import Pace
+from app.watching.pace import Due, Pace
 from app.watching.roots import Root, roots_of
 from app.watching.settling import Quiet, Settled, Settling
 from app.watching.sight import Sight
@@ -138,8 +138,7 @@ class Lookout:
         """
         self._heed(events, now)
         due = self._pace.due(now, wall)
-        is_lost = self._sight.has_overflowed() or (due.check and self._is_blind())
-        is_lost = is_lost or (due.tell_all and self._is_native and not self._sight.is_told)
+        is_lost = self._is_lost(due)
         if is_lost:
             self._roots = roots_of(self._paths)
             self._open_sight()
@@ -153,8 +152,13 @@ class Lookout:
     def _open_sight(self) -> None:
         self._sight.open(self._roots, self._links, is_native=self._is_native)
 
-    def _is_blind(self) -> bool:
-        return self._sight.is_blind() or roots_of(self._paths) != self._roots
+    def _is_lost(self, due: Due) -> bool:
+        """Say whether events were lost, or will be, or may come after all where none could."""
+        if self._sight.has_overflowed():
+            return True
+        if due.check and (self._sight.is_blind() or roots_of(self._paths) != self._roots):
+            return True
+        return due.tell_all and self._is_native and not self._sight.is_told
 
     # --- events -------------------------------------------------------------------------------
 

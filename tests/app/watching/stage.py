@@ -11,6 +11,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+import pytest
+
 from app.watching.collapse import Kind, RawEvent
 from app.watching.disk import Disk
 from app.watching.lookout import Lookout, News, Rhythm
@@ -18,6 +20,8 @@ from app.watching.roots import Place
 from app.watching.sight import Sight
 
 PATIENCE_S = 20.0
+needs_links = pytest.mark.skipif(os.name == "nt", reason="on Windows links need rights of their own")
+posix_only = pytest.mark.skipif(os.name != "posix", reason="Windows has neither pipes nor times of records")
 CLOSED = "cannot be looked into"
 Known = dict[Path, str]
 

@@ -8,7 +8,7 @@ from app.watching import disk
 from app.watching.disk import Disk
 from app.watching.roots import Root
 from app.watching.snapshot import UNREADABLE, Mark
-from tests.app.watching.stage import write
+from tests.app.watching.stage import needs_links, write
 
 
 @pytest.fixture
@@ -56,11 +56,13 @@ def test_folders_within_each_other_are_looked_through_once(folder: Path) -> None
 
 
 @pytest.mark.parametrize("target", [".", "..", "deep"])
+@needs_links
 def test_a_link_into_the_watched_folder_shows_nothing_twice(folder: Path, target: str) -> None:
     (folder / "sub" / "link").symlink_to(folder / "sub" / target, target_is_directory=True)
     assert names(folder) == {"a.xml", "sub/b.xml", "sub/deep/c.xml"}
 
 
+@needs_links
 def test_two_links_to_one_folder_are_followed_once_always_by_the_same(folder: Path, tmp_path: Path) -> None:
     write(tmp_path / "shared" / "d.xml", "x")
     for name in ("z", "q", "m", "y", "n", "p"):
@@ -70,6 +72,7 @@ def test_two_links_to_one_folder_are_followed_once_always_by_the_same(folder: Pa
     assert folder / "m" / "d.xml" in found.marks
 
 
+@needs_links
 def test_a_link_behind_a_link_is_followed(folder: Path, tmp_path: Path) -> None:
     write(tmp_path / "far" / "d.xml", "x")
     (tmp_path / "near").mkdir()
@@ -105,6 +108,7 @@ def test_where_case_does_not_count_only_the_listed_folder_is_there(folder: Path)
     assert list(Disk().scan_below({old, new}).marks) == [new / "d.xml"]
 
 
+@needs_links
 def test_a_link_to_a_file_has_the_mark_of_the_file(folder: Path, tmp_path: Path) -> None:
     notes = write(tmp_path / "notes.md", "- one\n")
     (folder / "notes.md").symlink_to(notes)
@@ -113,6 +117,7 @@ def test_a_link_to_a_file_has_the_mark_of_the_file(folder: Path, tmp_path: Path)
     assert found.links == {folder / "notes.md": notes}
 
 
+@needs_links
 def test_a_link_that_leads_nowhere_has_a_mark_of_its_own(folder: Path) -> None:
     (folder / "broken.xml").symlink_to(folder / "missing.xml")
     mark = Disk().mark(folder / "broken.xml")

@@ -12,7 +12,7 @@ from app.watching.collapse import Kind, RawEvent
 from app.watching.disk import Disk
 from app.watching.roots import Root
 from app.watching.snapshot import Mark, Snapshot
-from tests.app.watching.stage import Stage, delete, rename, replace, save, write
+from tests.app.watching.stage import Stage, delete, needs_links, rename, replace, save, write
 
 MANY = int(os.environ.get("COPYCUE_BURST", "300"))
 """Files of a burst; 10,000 to be sure."""
@@ -362,6 +362,7 @@ def test_after_sleep_everything_is_looked_at_where_the_clock_went_on(stage: Stag
 # --- links ----------------------------------------------------------------------------------------
 
 
+@needs_links
 def test_a_link_that_leads_back_is_followed_once(stage: Stage, folder: Path) -> None:
     (folder / "values" / "loop").symlink_to(folder, target_is_directory=True)
     stage.tell(RawEvent(Kind.CREATED, folder / "values" / "loop"))
@@ -369,12 +370,14 @@ def test_a_link_that_leads_back_is_followed_once(stage: Stage, folder: Path) -> 
     assert stage.told == set()
 
 
+@needs_links
 def test_two_links_that_lead_to_each_other_lead_nowhere(stage: Stage, folder: Path) -> None:
     (folder / "one.xml").symlink_to(folder / "two.xml")
     (folder / "two.xml").symlink_to(folder / "one.xml")
     stage.look()
 
 
+@needs_links
 def test_what_a_linked_folder_holds_is_watched_where_it_lies(folder: Path, tmp_path: Path) -> None:
     shared = write(tmp_path / "shared" / "ferry.xml", "x").parent
     (folder / "linked").symlink_to(shared, target_is_directory=True)
@@ -386,6 +389,7 @@ def test_what_a_linked_folder_holds_is_watched_where_it_lies(folder: Path, tmp_p
     stage.assert_all_is_known()
 
 
+@needs_links
 def test_a_link_that_comes_later_is_followed_then(stage: Stage, folder: Path, tmp_path: Path) -> None:
     shared = write(tmp_path / "shared" / "ferry.xml", "x").parent
     (folder / "linked").symlink_to(shared, target_is_directory=True)
@@ -395,6 +399,7 @@ def test_a_link_that_comes_later_is_followed_then(stage: Stage, folder: Path, tm
     assert stage.sight.places[-1].folder == shared
 
 
+@needs_links
 def test_what_is_linked_in_a_new_folder_is_watched_where_it_lies(
     stage: Stage, folder: Path, tmp_path: Path
 ) -> None:
@@ -407,6 +412,7 @@ def test_what_is_linked_in_a_new_folder_is_watched_where_it_lies(
     assert stage.sight.places[-1].folder == shared
 
 
+@needs_links
 def test_a_link_turned_to_another_file_is_told(folder: Path, tmp_path: Path) -> None:
     old, new = (write(tmp_path / f"{name}.md", name) for name in ("old", "new"))
     link = folder / "notes.md"
@@ -421,6 +427,7 @@ def test_a_link_turned_to_another_file_is_told(folder: Path, tmp_path: Path) -> 
     stage.assert_all_is_known()
 
 
+@needs_links
 def test_a_link_to_a_file_that_comes_later_is_told_then(stage: Stage, folder: Path, tmp_path: Path) -> None:
     (folder / "later.xml").symlink_to(tmp_path / "later.xml")
     stage.look()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.watching.collapse import Kind, RawEvent
-from tests.app.watching.stage import Stage, delete, rename, replace, save, stamp, write
+from tests.app.watching.stage import Stage, delete, posix_only, rename, replace, save, stamp, write
 
 Events = list[RawEvent]
 OLD, HALF, WHOLE = "<copy>old</copy>", "<copy>ha", "<copy>whole</copy>"
@@ -314,6 +314,7 @@ def keep_times(path: Path, text: str) -> None:
     os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
 
 
+@posix_only
 def test_another_text_of_the_same_size_and_time_is_told(stage: Stage, menu: Path) -> None:
     keep_times(menu, OLD.replace("old", "new"))
     stage.tell(closed(menu))
@@ -321,6 +322,7 @@ def test_another_text_of_the_same_size_and_time_is_told(stage: Stage, menu: Path
     assert stage.told == {menu}
 
 
+@posix_only
 def test_another_text_of_the_same_size_and_time_is_told_though_its_event_is_lost(
     stage: Stage, menu: Path
 ) -> None:
@@ -329,6 +331,7 @@ def test_another_text_of_the_same_size_and_time_is_told_though_its_event_is_lost
     assert stage.told == {menu}
 
 
+@posix_only
 def test_another_file_of_the_same_size_and_time_is_told(stage: Stage, menu: Path) -> None:
     status = menu.stat()
     other = write(menu.parent.parent / "other.xml", OLD.replace("old", "new"))
@@ -398,6 +401,7 @@ def test_a_file_that_was_opened_for_writing_and_closed_unchanged_is_not_told(
 # --- rights, kinds and places ---------------------------------------------------------------------
 
 
+@posix_only
 def test_rights_taken_from_a_file_and_given_back_are_told(stage: Stage, menu: Path) -> None:
     for mode in (0o000, 0o644):
         menu.chmod(mode)
@@ -416,12 +420,14 @@ def test_a_file_that_vanishes_between_its_event_and_the_look_is_told_as_gone(
     assert stage.listener.knows == {}
 
 
+@posix_only
 def test_a_pipe_among_the_files_is_never_opened(stage: Stage, menu: Path) -> None:
     os.mkfifo(menu.with_name("pipe.xml"))
     stage.tell(RawEvent(Kind.CREATED, menu.with_name("pipe.xml")))
     stage.look()
 
 
+@posix_only
 def test_a_file_whose_name_is_no_text_is_told(stage: Stage, menu: Path) -> None:
     odd = Path(os.fsdecode(os.fsencode(menu.parent) + b"/caf\xe9.xml"))
     stage.tell(save(odd, WHOLE))

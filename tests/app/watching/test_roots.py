@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.watching.roots import Place, Root, places_of, roots_of
+from tests.app.watching.stage import needs_links
 
 
 def test_a_folder_is_watched_whole(tmp_path: Path) -> None:
@@ -82,6 +83,7 @@ def test_a_name_is_known_in_whichever_way_its_umlaut_is_spelt(tmp_path: Path) ->
     assert place.told(tmp_path / unicodedata.normalize("NFD", typed)) == tmp_path / typed
 
 
+@needs_links
 def test_a_watched_link_is_watched_where_it_leads_and_told_as_it_is_spelt(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "real")

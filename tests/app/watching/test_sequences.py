@@ -112,6 +112,7 @@ class Files(RuleBasedStateMachine):
             outside.rename(inside)
             self.tell([RawEvent(Kind.CREATED, inside, folder=True)], fate)
 
+    @precondition(lambda _: os.name != "nt")
     @rule(fate=fates)
     def link_a_folder(self, fate: Callable[[Events], Events]) -> None:
         link = self.folder / "linked"

@@ -6,6 +6,7 @@ import pytest
 
 from app.watching import shares
 from app.watching.shares import Mount, mounts_of_linux, mounts_of_macos, share_in, share_of
+from tests.app.watching.stage import needs_links
 
 LINUX = r"""/dev/sda1 / ext4 rw,relatime 0 0
 tmpfs /tmp tmpfs rw 0 0
@@ -61,6 +62,7 @@ def test_without_a_table_everything_is_taken_to_lie_here() -> None:
     assert share_in("/home/anna/copy", []) == ""
 
 
+@needs_links
 def test_a_link_to_a_share_lies_on_the_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "server").mkdir()
     (tmp_path / "copy").symlink_to(tmp_path / "server")

@@ -16,7 +16,7 @@ from watchdog.observers.polling import PollingObserver
 
 from app.watching import Watcher, runner, sight, watcher
 from app.watching.lookout import Rhythm
-from tests.app.watching.stage import PATIENCE_S, Listener, write
+from tests.app.watching.stage import PATIENCE_S, Listener, needs_links, write
 
 Observers = Sequence[Callable[[], BaseObserver]]
 
@@ -158,6 +158,7 @@ def test_a_burst_is_told_once_for_each_file(folder: Path) -> None:
     assert {listener.times(file) for file in files} == {1}
 
 
+@needs_links
 def test_a_watched_link_is_watched_where_it_leads(tmp_path: Path, folder: Path, menu: Path) -> None:
     (tmp_path / "link").symlink_to(folder, target_is_directory=True)
     with watching(tmp_path / "link") as listener:
@@ -165,6 +166,7 @@ def test_a_watched_link_is_watched_where_it_leads(tmp_path: Path, folder: Path, 
         listener.wait_for(tmp_path / "link" / "menu.xml")
 
 
+@needs_links
 def test_a_linked_journal_is_watched_where_it_lies(tmp_path: Path) -> None:
     notes = write(tmp_path / "elsewhere" / "real.md", "- one\n")
     link = tmp_path / "notes.md"
@@ -174,6 +176,7 @@ def test_a_linked_journal_is_watched_where_it_lies(tmp_path: Path) -> None:
         listener.wait_for(link)
 
 
+@needs_links
 def test_a_linked_folder_is_watched_where_it_lies(folder: Path, tmp_path: Path) -> None:
     shared = write(tmp_path / "shared" / "ferry.xml", "x")
     (folder / "linked").symlink_to(shared.parent, target_is_directory=True)
@@ -182,6 +185,7 @@ def test_a_linked_folder_is_watched_where_it_lies(folder: Path, tmp_path: Path) 
         listener.wait_for(folder / "linked" / "ferry.xml")
 
 
+@needs_links
 def test_a_link_that_leads_back_is_no_trouble(folder: Path, menu: Path) -> None:
     (folder / "loop").symlink_to(folder, target_is_directory=True)
     with watching(folder) as listener:
