@@ -71,7 +71,7 @@ def _sheet(package: Package, values: CalamineWorkbook, tab: Tab, persons: dict[s
             return Sheet(tab.name, problems=(damaged(file, f"its sheet “{tab.name}” cannot be read"),))
     marks, problems = said.result()
     top, left = found.start or (0, 0)
-    numbered = rows_of(enumerate(map(texts_of, rows), top + 1), left, marks)
+    numbered = rows_of(enumerate(texts_of(rows), top + 1), left, marks)
     return Sheet(tab.name, tuple(numbered), left, tab.hidden, problems)
 
 

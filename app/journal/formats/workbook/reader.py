@@ -133,7 +133,7 @@ def _hidden(table: Table, sheet: Sheet) -> Iterator[Problem]:
     """Say what the client cannot see at the moment: it was read all the same."""
     if sheet.hidden:
         yield table.problem(f"The sheet {table.shown} is hidden; it was read all the same.", Severity.INFO)
-    elif count := sum(row.hidden for row in sheet.rows if any(row.cells)):
+    elif count := sum(any(row.cells) for row in sheet.rows if row.hidden):
         rows = (
             f"{count} hidden rows of {table.shown} were"
             if count > 1

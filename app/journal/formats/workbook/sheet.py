@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from app.journal.sentences import listed
@@ -41,6 +41,8 @@ _DIGITS = 15
 """So many digits of a number are the client's; behind them come those of binary fractions."""
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _MIDNIGHT = dt.time()
+_BLOCK = 1000
+"""So many rows are looked at together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +135,16 @@ def text_of(value: object) -> str:
     return _TEXTS.get(type(value), str)(value)
 
 
-def texts_of(values: Iterable[object]) -> list[str]:
-    """Return the values of a row as ``text_of`` does; nearly all are texts already."""
-    return [value if value.__class__ is str else _TEXTS.get(value.__class__, str)(value) for value in values]
+def texts_of(rows: Sequence[Sequence[object]]) -> Iterator[tuple[str, ...]]:
+    """Yield rows of values as ``text_of`` does, which takes half as long column by column."""
+    for start in range(0, len(rows), _BLOCK):
+        yield from zip(*map(_column, zip(*rows[start : start + _BLOCK], strict=True)), strict=True)
+
+
+def _column(values: Sequence[object]) -> Iterable[str]:
+    """Return the values of a column: nearly all are of one kind, and most are texts already."""
+    kinds = set(map(type, values))
+    return map(text_of if len(kinds) > 1 else _TEXTS.get(kinds.pop(), str), values)
 
 
 def _number(value: float) -> str:
@@ -155,7 +164,7 @@ _TEXTS: dict[type, Callable[..., str]] = {
     bool: lambda value: "true" if value else "false",
     float: _number,
     dt.datetime: _moment,
-    dt.date: dt.date.isoformat,
+    dt.date: lru_cache(maxsize=4096)(dt.date.isoformat),  # a column repeats its days
     dt.time: _clock,
     type(None): lambda _: "",
 }
