@@ -130,12 +130,13 @@ class Seen:
         self._columns = columns
         at = [column for role in _ROLES_BESIDE for column in columns.of(role)]
         self._key: Callable[[Sequence[str]], object] = itemgetter(*at) if at else lambda _: None
+        self._all = (True,) * len(columns.names)
         self._filled: dict[tuple[bool, ...], Filled] = {}
         self._beside: dict[object, Beside] = {}
 
     def filled(self, values: Sequence[str]) -> Filled:
-        """Return which of some cells are filled."""
-        pattern = tuple(map(bool, values))
+        """Return which of some clean cells, one for each column, are filled."""
+        pattern = tuple(map(bool, values)) if "" in values else self._all
         if (filled := self._filled.get(pattern)) is None:
             filled = self._filled[pattern] = self._find_filled(pattern)
         return filled
