@@ -142,9 +142,11 @@ def texts_of(rows: Sequence[Sequence[object]]) -> Iterator[tuple[str, ...]]:
 
 
 def _column(values: Sequence[object]) -> Iterable[str]:
-    """Return the values of a column: nearly all are of one kind, and most are texts already."""
+    """Return the values of a column: mostly they are of one kind, and most are texts already."""
     kinds = set(map(type, values))
-    return map(text_of if len(kinds) > 1 else _TEXTS.get(kinds.pop(), str), values)
+    if len(kinds) == 1:
+        return map(_TEXTS.get(kinds.pop(), str), values)
+    return [value if value.__class__ is str else text_of(value) for value in values]
 
 
 def _number(value: float) -> str:
