@@ -80,6 +80,10 @@ class Project(Protocol):
         """What the project is called."""
 
     @property
+    def named_by(self) -> tuple[Path, ...]:
+        """The paths that tell this project from others."""
+
+    @property
     def is_sample(self) -> bool:
         """Whether this is the sample that ships with Copycue."""
 

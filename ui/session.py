@@ -111,6 +111,10 @@ class Session(QObject):
         """Why files are not watched as they should be, or ""."""
         return self._handle.trouble if self._handle else ""
 
+    def post(self, action: Callable[[], None]) -> None:
+        """Have something done in the GUI thread. Any thread may call this."""
+        self._bridge.post(action)
+
     def start(self) -> None:
         """Begin to watch, then read everything once: in this order no change is missed."""
         self.tasks.run(WATCH, self._begin_watch, lambda _none: None, lane=Lane.READING)

@@ -66,6 +66,13 @@ class MainWindow(QMainWindow):
         self.setFocus()  # not on the first tab, while there is nothing to choose yet
         self.session.start()
 
+    def come_forward(self) -> None:
+        """Come to the front, as somebody started Copycue again for this project."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work before the window goes."""
         self.hide()

@@ -95,7 +95,7 @@ def _watch_or_follow(project: "Workspace", output: WatchOutput) -> None:
             if instance.is_first:
                 with _live(project, output, instance):
                     _wait(output)
-            elif first := Instance.running(project.named_by):
+            elif first := Instance.running(project.named_by, kind="watch"):
                 _follow(first, output)
             elif next(pauses, None) is None:  # it is neither there nor gone: somebody should know
                 instance.first()

@@ -186,6 +186,7 @@ class FakeProject:
     problems: tuple[Problem, ...] = ()
     stale: tuple[Problem, ...] = ()
     name: str = "Ferry kiosk"
+    named_by: tuple[Path, ...] = (Path("ferry-kiosk"),)
     is_sample: bool = False
     profile: ClientProfile = field(default_factory=ClientProfile)
     crash: Exception | None = None

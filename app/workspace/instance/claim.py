@@ -42,11 +42,12 @@ class Instance:
         trouble: why others can not talk to this one, in a sentence, or "".
     """
 
-    def __init__(self, paths: Sequence[Path], lock: "BaseFileLock | None") -> None:
+    def __init__(self, paths: Sequence[Path], kind: str, lock: "BaseFileLock | None") -> None:
         self.is_first = lock is not None
         self.on_request: Callable[[str], str] = _refuse
         self.trouble = ""
         self._paths = tuple(paths)
+        self._kind = kind
         self._lock = lock
         self._channel: Channel | None = None
 
@@ -56,31 +57,32 @@ class Instance:
 
         Args:
             paths: what names the project: the folder with its ``copycue.toml``, or its files.
-            kind: what this is, told to others: "window", "watch".
+            kind: what this is: "window", "watch". There may be one of each: they only read the client's
+                files, and the ledger bears several.
 
         Raises:
             CopycueError: nobody can be the first, since there is no place for a lock.
         """
         from filelock import FileLock, Timeout
 
-        place = _place(paths, ".lock")
+        place = _place(paths, kind, ".lock")
         lock = FileLock(place, thread_local=False)
         try:
             place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             lock.acquire(blocking=False)
         except Timeout:
-            return cls(paths, None)
+            return cls(paths, kind, None)
         except OSError as error:
             title = "The project can not be locked"
             raise CopycueError(title, f"{place}: {error.strerror or error}.") from error
-        instance = cls(paths, lock)
-        instance._listen(kind)
+        instance = cls(paths, kind, lock)
+        instance._listen()
         return instance
 
     @staticmethod
-    def running(paths: Sequence[Path]) -> First | None:
-        """Return the first one of a workspace if it runs and answers. Leaves the lock alone."""
-        address = Address.read(_place(paths, ".json"))
+    def running(paths: Sequence[Path], *, kind: str) -> First | None:
+        """Return the first one of its kind for a workspace if it runs and answers. Leaves the lock alone."""
+        address = Address.read(_place(paths, kind, ".json"))
         first = First(address) if address else None
         return first if first and first.is_there() else None
 
@@ -91,7 +93,7 @@ class Instance:
             CopycueError: it does not answer.
         """
         until = time.monotonic() + _PATIENCE_S
-        while (first := self.running(self._paths)) is None:
+        while (first := self.running(self._paths, kind=self._kind)) is None:
             if time.monotonic() > until:
                 title = "Somebody has this project"
                 raise CopycueError(title, "Another Copycue has this project and does not answer. Try again.")
@@ -103,12 +105,12 @@ class Instance:
         if self._channel is not None:
             self._channel.tell(line)
 
-    def _listen(self, kind: str) -> None:
+    def _listen(self) -> None:
         """Begin to listen, and say where; without it the workspace is held all the same."""
-        said = _place(self._paths, ".json")
+        said = _place(self._paths, self._kind, ".json")
         try:
             said.unlink(missing_ok=True)  # of one that crashed
-            address = new_address(said.with_name(f"{said.stem[-16:]}.socket"), kind)
+            address = new_address(said.with_name(f"{said.stem[-16:]}.socket"), self._kind)
             self._channel = Channel(address, self._answer)
             address.write(said)
         except OSError as error:
@@ -123,7 +125,7 @@ class Instance:
         lock, self._lock = self._lock, None
         if lock is None:
             return
-        _place(self._paths, ".json").unlink(missing_ok=True)
+        _place(self._paths, self._kind, ".json").unlink(missing_ok=True)
         if channel is not None:
             channel.close()
         lock.release()
@@ -140,5 +142,5 @@ class Instance:
         self.close()
 
 
-def _place(paths: Sequence[Path], suffix: str) -> Path:
-    return path_of_project("running", paths, suffix=suffix)
+def _place(paths: Sequence[Path], kind: str, suffix: str) -> Path:
+    return path_of_project(f"running/{kind}", paths, suffix=suffix)

@@ -94,9 +94,15 @@ def holder(project: list[Path]) -> "Iterator[subprocess.Popen[str]]":
 
 
 def test_the_first_one_is_first_and_the_second_is_not(project: list[Path]) -> None:
-    with Instance.claim(project, kind="watch") as one, Instance.claim(project, kind="window") as two:
+    with Instance.claim(project, kind="watch") as one, Instance.claim(project, kind="watch") as two:
         assert (one.is_first, two.is_first) == (True, False)
         assert (two.first().kind, two.first().pid) == ("watch", os.getpid())
+
+
+def test_a_window_and_a_watch_are_not_in_each_others_way(project: list[Path]) -> None:
+    with Instance.claim(project, kind="watch") as one, Instance.claim(project, kind="window") as two:
+        assert (one.is_first, two.is_first) == (True, True)
+        assert (one.first().kind, two.first().kind) == ("watch", "window")
 
 
 def test_another_project_has_a_first_one_of_its_own(project: list[Path]) -> None:
@@ -111,7 +117,7 @@ def test_another_project_has_a_first_one_of_its_own(project: list[Path]) -> None
 def test_after_its_end_the_next_one_is_first_and_nothing_is_left_to_talk_to(project: list[Path]) -> None:
     with Instance.claim(project, kind="watch"):
         pass
-    assert Instance.running(project) is None
+    assert Instance.running(project, kind="watch") is None
     with Instance.claim(project, kind="watch") as next_one:
         assert next_one.is_first
 
@@ -124,10 +130,10 @@ def test_a_first_one_that_is_killed_leaves_no_obstacle(
         assert not second.is_first
     os.kill(holder.pid, signal.SIGKILL)
     holder.wait(10)
-    assert Instance.running(project) is None
+    assert Instance.running(project, kind="watch") is None
     with Instance.claim(project, kind="watch") as next_one:
         assert next_one.is_first
-        found = Instance.running(project)
+        found = Instance.running(project, kind="watch")
         assert found is not None
         assert found.pid == os.getpid()
 
@@ -175,7 +181,7 @@ def test_a_file_in_the_place_of_the_folder_is_said(project: list[Path], tmp_path
 
 
 def test_a_second_process_is_answered(project: list[Path], holder: "subprocess.Popen[str]") -> None:
-    first = Instance.running(project)
+    first = Instance.running(project, kind="watch")
     assert first is not None
     assert first.pid == holder.pid
     assert first.ask("show «Fähre»\n") == "SHOW «FÄHRE»\n"
@@ -212,7 +218,7 @@ def test_followers_are_told_every_line_until_the_end(project: list[Path]) -> Non
 def test_following_ends_when_the_first_one_is_killed(
     project: list[Path], holder: "subprocess.Popen[str]"
 ) -> None:
-    first = Instance.running(project)
+    first = Instance.running(project, kind="watch")
     assert first is not None
     lines = first.follow()
     os.kill(holder.pid, signal.SIGKILL)
@@ -223,7 +229,7 @@ def test_following_ends_when_the_first_one_is_killed(
 def test_a_first_one_that_hangs_is_told_and_not_waited_for(
     project: list[Path], holder: "subprocess.Popen[str]"
 ) -> None:
-    first = Instance.running(project)
+    first = Instance.running(project, kind="watch")
     assert first is not None
     os.kill(holder.pid, signal.SIGSTOP)
     with pytest.raises(CopycueError, match=f"process {holder.pid}"):
@@ -233,7 +239,7 @@ def test_a_first_one_that_hangs_is_told_and_not_waited_for(
 
 def test_only_its_user_may_read_how_to_talk_to_it(project: list[Path]) -> None:
     with Instance.claim(project, kind="watch"):
-        place = path_of_project("running", project, suffix=".json")
+        place = path_of_project("running/watch", project, suffix=".json")
         assert place.stat().st_mode & 0o077 == 0 or os.name != "posix"
         assert place.parent.stat().st_mode & 0o077 == 0 or os.name != "posix"
 
