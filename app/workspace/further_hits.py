@@ -3,13 +3,14 @@
 import re
 
 from app.matching import Matcher
-from app.model import Ask, AskKind, Entry, Verdict
+from app.model import AskKind, Entry, Match, Verdict
 
 __all__ = ["further_hits"]
 
 _LEAST_LETTERS = 5
 _MANY_STROKES = 2
 _LOOKED_AT = 10
+_SIGNS = " .,;:!?"
 
 
 def further_hits(verdict: Verdict, matcher: Matcher) -> tuple[Entry, ...]:
@@ -22,7 +23,7 @@ def further_hits(verdict: Verdict, matcher: Matcher) -> tuple[Entry, ...]:
         matcher: searches the copy.
     """
     claimed = {(match.entry.location.file, match.entry.location.span) for match in verdict.claimed}
-    words = {word for match in verdict.claimed if match.ask for word in _misspelt(match.ask)}
+    words = {word for match in verdict.claimed for word in _misspelt(match)}
     found: dict[tuple[str, tuple[int, int]], Entry] = {}
     for word in sorted(words):
         for place in matcher.locate(word, limit=_LOOKED_AT):
@@ -34,13 +35,15 @@ def further_hits(verdict: Verdict, matcher: Matcher) -> tuple[Entry, ...]:
     return tuple(found[spot] for spot in sorted(found))
 
 
-def _misspelt(ask: Ask) -> tuple[str, ...]:
+def _misspelt(match: Match) -> tuple[str, ...]:
     """Return the word that is to be corrected, where it is one word and few strokes change."""
-    old, new = (ask.old or "").strip(".,;:!?"), (ask.new or "").strip(".,;:!?")
+    edit, ask = match.edit, match.ask
+    old, new = (edit.old, edit.new) if edit else ((ask.old or "", ask.new or "") if ask else ("", ""))
+    old, new = old.strip(_SIGNS), new.strip(_SIGNS)
     if len(old) < _LEAST_LETTERS or not old.isalpha() or (new and not new.isalpha()):
         return ()
     if not new:
-        return (old,) if ask.kind is AskKind.CORRECT else ()
+        return (old,) if ask is not None and ask.kind is AskKind.CORRECT else ()
     from rapidfuzz.distance import DamerauLevenshtein
 
     strokes = DamerauLevenshtein.distance(old.casefold(), new.casefold())

@@ -4,6 +4,7 @@ What reads and writes ``copycue.toml``, the file that ``copycue init`` makes, ``
 a dialog of settings are all made from this. The descriptions are sentences for users.
 """
 
+import datetime as dt
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,13 +13,14 @@ from msgspec import Meta, Struct, field
 from app.catalogue import Dialect
 from app.model import Address, ClientProfile, Formality, Language, Person
 from app.workspace.links import LinkTemplate, trouble_with
+from app.workspace.settings.areas import AreaSettings
 from app.workspace.settings.columns import ColumnSettings
 from app.workspace.settings.kinds import Kind
 
 if TYPE_CHECKING:
     from app.journal import ColumnMapping
 
-__all__ = ["FILE_NAME", "LanguageChoice", "LinkSettings", "Settings"]
+__all__ = ["FILE_NAME", "ClientSettings", "LanguageChoice", "LinkSettings", "Settings"]
 
 FILE_NAME = "copycue.toml"
 
@@ -29,6 +31,13 @@ class LanguageChoice(Enum):
     AUTO = "auto"
     EN = "en"
     DE = "de"
+
+
+class YesNo(Enum):
+    """A plain decision."""
+
+    NO = "no"
+    YES = "yes"
 
 
 class ClientSettings(Struct, frozen=True):
@@ -58,6 +67,41 @@ class ClientSettings(Struct, frozen=True):
     formality: Annotated[Formality, Meta(description="How replies sound.", examples=["friendly"])] = (
         Formality.NEUTRAL
     )
+    channel: Annotated[
+        str, Meta(description="How the client likes to be answered; empty: unknown.", examples=["mail"])
+    ] = ""
+    money: Annotated[
+        YesNo, Meta(description="Whether a reply of the boss may speak of money.", examples=["yes"])
+    ] = YesNo.NO
+    guide_sent: Annotated[
+        str,
+        Meta(
+            description="The day on which the client got the guide to the text files; empty: not yet.",
+            examples=["2026-11-03"],
+        ),
+    ] = ""
+    opening: Annotated[
+        str,
+        Kind.LINES,
+        Meta(
+            description="How the client opens the text files, a step on each line, in the client's language.",
+            examples=["Open the folder Texts\nOpen the file in the editor"],
+        ),
+    ] = ""
+    open_link: Annotated[
+        str,
+        Meta(
+            description="Where the client opens the text files, such as a shared folder; empty: unknown.",
+            examples=["https://files.example/texts"],
+        ),
+    ] = ""
+
+    def guide_day(self) -> dt.date | None:
+        """Return the day on which the guide was sent; None for none, and for what is no day."""
+        try:
+            return dt.date.fromisoformat(self.guide_sent.strip())
+        except ValueError:
+            return None
 
 
 class PersonSettings(Struct, frozen=True):
@@ -84,6 +128,9 @@ class PeopleSettings(Struct, frozen=True):
     texts: Annotated[PersonSettings, Meta(description="Who looks after the texts on the client's side.")] = (
         field(default_factory=PersonSettings)
     )
+    hand_over: Annotated[
+        PersonSettings, Meta(description="Who on your side gets a note that is handed over: the boss.")
+    ] = field(default_factory=PersonSettings)
 
 
 class ReplySettings(Struct, frozen=True):
@@ -188,6 +235,10 @@ class Settings(Struct, frozen=True):
     people: Annotated[PeopleSettings, Meta(description="Who does what.")] = field(
         default_factory=PeopleSettings
     )
+    area: Annotated[
+        tuple[AreaSettings, ...],
+        Meta(description="Who looks after some of the texts only, where it is not the same person for all."),
+    ] = ()
     reply: Annotated[
         ReplySettings, Meta(description="What stands below a reply, and what it may promise.")
     ] = field(default_factory=ReplySettings)
@@ -229,4 +280,11 @@ class Settings(Struct, frozen=True):
             sender=reply.sender,
             signature=reply.signature,
             build_day=reply.build_day,
+            areas=tuple(area.area() for area in self.area),
+            hand_over=Person(self.people.hand_over.name, self.people.hand_over.title),
+            channel=client.channel,
+            money_allowed=client.money is YesNo.YES,
+            guide_sent=client.guide_day(),
+            opening=tuple(filter(None, map(str.strip, client.opening.splitlines()))),
+            open_link=client.open_link,
         )

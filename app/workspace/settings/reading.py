@@ -14,8 +14,9 @@ from app.catalogue import Dialect
 from app.model import CopycueError, Problem, Severity
 from app.workspace.links import trouble_with
 from app.workspace.settings.accepted import accepted, shown
+from app.workspace.settings.areas import AreaSettings
 from app.workspace.settings.columns import ColumnSettings
-from app.workspace.settings.declared import FILE_NAME, LinkSettings, Settings
+from app.workspace.settings.declared import FILE_NAME, ClientSettings, LinkSettings, Settings
 from app.workspace.settings.described import Field, fields
 from app.workspace.settings.ledger_address import KEEP_IT_ELSEWHERE, trouble_with_ledger, without_password
 from app.workspace.settings.own_dialects import own_dialects
@@ -27,6 +28,7 @@ T = TypeVar("T", bound=msgspec.Struct)
 _MAX_BYTES = 1_000_000
 _UNREADABLE = "Settings can not be read"
 _MAPPING_HINT = 'Write each as a table of its own, [[mapping]], with file = "bugs*.xlsx" and note = "Column".'
+_AREA_HINT = 'Write each as a table of its own, [[area]], with texts = "kiosk/*" and name = "Jan Petersen".'
 _LEDGER_HINT = (
     "Write it like postgresql+psycopg://anna@db.example/copycue. Until then, what you do is kept in a ledger "
     "of your own."
@@ -63,6 +65,7 @@ def read_settings_file(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     reading = _SettingsReading(text)
     settings = reading.table(data, Settings, ())
     reading.check_links(settings.links)
+    reading.check_guide(settings.client)
     return reading.with_open_ledger(settings), tuple(reading.problems)
 
 
@@ -135,6 +138,8 @@ class _SettingsReading:
                 values[name] = self._dialects(value)
             elif known[name].bare == tuple[ColumnSettings, ...]:
                 values[name] = self._mappings(value)
+            elif known[name].bare == tuple[AreaSettings, ...]:
+                values[name] = self._areas(value)
             else:
                 values[name] = self.table(value, known[name].bare, here)
         return kind(**values)
@@ -147,21 +152,48 @@ class _SettingsReading:
 
     def _mappings(self, tables: object) -> tuple[ColumnSettings, ...]:
         """Return what is said about columns, of the tables that say for which journals."""
+        missing = "A “mapping” does not say for which journals it is."
+        found = self._repeated(tables, ColumnSettings, "mapping", _MAPPING_HINT)
+        return tuple(
+            one for at, one in found if one.file or self._report_at(at, "mapping", missing, _MAPPING_HINT)
+        )
+
+    def _areas(self, tables: object) -> tuple[AreaSettings, ...]:
+        """Return who looks after which texts, of the tables that say both."""
+        missing = "An “area” does not say which texts it is about, or who looks after them."
+        found = self._repeated(tables, AreaSettings, "area", _AREA_HINT)
+        return tuple(
+            one
+            for at, one in found
+            if (one.texts and one.name) or self._report_at(at, "area", missing, _AREA_HINT)
+        )
+
+    def _repeated(self, tables: object, kind: type[T], name: str, hint: str) -> list[tuple[int, T]]:
+        """Return the settings of tables that stand repeatedly, with their index; what is no table is told."""
         if not isinstance(tables, list):
-            self._report(("mapping",), "“mapping” must be a list of tables.", _MAPPING_HINT)
-            return ()
-        found: list[ColumnSettings] = []
+            self._report((name,), f"“{name}” must be a list of tables.", hint)
+            return []
+        found: list[tuple[int, T]] = []
         for number, table in enumerate(tables):
             self._repeat = number
-            columns = self.table(table, ColumnSettings, ("mapping",))
-            if columns.file:
-                found.append(columns)
-            elif isinstance(table, dict):
-                self._report(
-                    ("mapping",), "A “mapping” does not say for which journals it is.", _MAPPING_HINT
-                )
+            settings = self.table(table, kind, (name,))
+            if isinstance(table, dict):
+                found.append((number, settings))
         self._repeat = 0
-        return tuple(found)
+        return found
+
+    def _report_at(self, repeat: int, name: str, message: str, hint: str) -> bool:
+        """Report something about one of several tables; False, as that one does not count."""
+        self._repeat = repeat
+        self._report((name,), message, hint)
+        self._repeat = 0
+        return False
+
+    def check_guide(self, client: ClientSettings) -> None:
+        """Report a day that is none."""
+        if client.guide_sent.strip() and client.guide_day() is None:
+            message = f"“client.guide_sent” is {shown(client.guide_sent)}; that is no day."
+            self._report(("client", "guide_sent"), message, "Write it like 2026-11-03.")
 
     def check_links(self, links: LinkSettings) -> None:
         """Report the templates of links that can not be used; their places have no link then."""

@@ -28,7 +28,8 @@ def test_a_dialog_finds_what_it_needs_to_know_of_a_setting() -> None:
 def test_settings_come_section_by_section_and_tables_that_repeat_are_told_apart() -> None:
     assert [(section.path, section.repeats) for section in sections()] == [
         ((), False), (("client",), False), (("people",), False), (("people", "texts"), False),
-        (("reply",), False), (("links",), False), (("ledger",), False),
+        (("people", "hand_over"), False), (("area",), True), (("reply",), False),
+        (("links",), False), (("ledger",), False),
         (("mapping",), True), (("dialects",), True),
     ]  # fmt: skip
 

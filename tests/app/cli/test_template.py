@@ -1,0 +1,51 @@
+"""``copycue template``: a team's own wordings."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.app.cli.conftest import CopycueCommand
+
+OFFER = "{% wordings offer %}\n{% wording any %}\nCall the desk on 100.\n{% endwordings %}\n"
+
+
+def with_template(folder: Path, text: str) -> Path:
+    path = folder / "replies" / "en" / "offer.j2"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_sound_template_is_tried_in_every_kind_of_reply(copycue: CopycueCommand, tmp_path: Path) -> None:
+    with_template(tmp_path, OFFER)
+    outcome = copycue("template", "check", str(tmp_path))
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out.startswith("1 template of your own; 2,")
+
+
+@pytest.mark.parametrize("text", ["\n{{ nobody }}", "\n{% for x in y %}", "\n{{ boss.call }}"])
+def test_a_wrong_template_is_told_with_file_and_line(
+    copycue: CopycueCommand, tmp_path: Path, text: str
+) -> None:
+    with_template(tmp_path, text)
+    outcome = copycue("template", "check", str(tmp_path / "replies"), "--json")
+    assert outcome.status == 1
+    record = json.loads(outcome.out)
+    assert [(one["file"], one["line"]) for one in record["problems"]] == [("replies/en/offer.j2", 2)]
+    assert "replies/en/offer.j2:2: error: " in outcome.err
+
+
+def test_a_template_is_approved_and_a_change_is_noticed(copycue: CopycueCommand, tmp_path: Path) -> None:
+    path = with_template(tmp_path, OFFER)
+    assert copycue("template", "approve", str(tmp_path)).out == "1 template approved: replies/approved.txt\n"
+    path.write_text(OFFER.replace("100", "200"), encoding="utf-8")
+    outcome = copycue("template", "check", str(tmp_path))
+    assert outcome.status == 1
+    assert "replies/en/offer.j2:1: warning: This template is not yet approved." in outcome.err
+
+
+def test_a_folder_that_there_is_not_is_misuse(copycue: CopycueCommand, tmp_path: Path) -> None:
+    outcome = copycue("template", "check", str(tmp_path / "nowhere"))
+    assert outcome.status == 2
+    assert "There is no folder" in outcome.err
