@@ -100,9 +100,8 @@ class Lookout:
     @property
     def trouble(self) -> str:
         """What keeps changes from being noticed at once, in sentences, or ""."""
-        closed = [_closed(path) for path in self._unreadable]
-        wary = [_UNTOLD] if self._wary else []
-        return " ".join(filter(None, (self._sight.trouble, *closed, *wary)))
+        closed, untold = _closed(self._unreadable), _UNTOLD if self._wary else ""
+        return " ".join(filter(None, (self._sight.trouble, closed, untold)))
 
     @property
     def unsettled(self) -> frozenset[Path]:
@@ -259,5 +258,8 @@ class Lookout:
             self._notice(path, Cause.OPEN, mark, now)
 
 
-def _closed(folder: Path) -> str:
-    return f"The folder “{folder.as_posix()}” cannot be looked into; that is tried again."
+def _closed(folders: Sequence[Path]) -> str:
+    if not folders:
+        return ""
+    others = f" and {len(folders) - 1} more" if len(folders) > 1 else ""
+    return f"The folder “{folders[0].as_posix()}”{others} cannot be looked into; that is tried again."

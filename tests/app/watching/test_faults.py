@@ -542,6 +542,16 @@ def test_a_folder_that_can_not_be_looked_into_for_a_while_is_told_before_and_aft
     assert stage.lookout.trouble == ""
 
 
+def test_of_many_folders_that_can_not_be_looked_into_one_is_named(
+    stage: Stage, folder: Path, refusal: Refusal
+) -> None:
+    for number in range(5):
+        file = write(folder / str(number) / "menu.xml", "x")
+        refusal.refused[file.parent] = PermissionError(13, "Permission denied")
+    stage.look()
+    assert "0” and 4 more cannot be looked into" in stage.lookout.trouble
+
+
 def test_a_listing_that_fails_halfway_is_made_good(
     stage: Stage, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
