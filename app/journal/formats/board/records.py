@@ -18,7 +18,7 @@ from app.journal.table.markup import words_of_markup
 from app.journal.table.table import read_table
 from app.model import Source
 
-__all__ = ["Entry", "flat", "list_of_records", "member", "objects", "read_entries", "text_of"]
+__all__ = ["Entry", "flat", "list_of_records", "member", "moment_text", "objects", "read_entries", "text_of"]
 
 _PEOPLE = ("displayname", "display_name", "real_name", "fullname", "full_name", "name", "login", "username")
 _THINGS = ("title", "label", "text", "body", "value", "filename", "email", "emailaddress", "url", "key", "id")
@@ -34,6 +34,7 @@ _MOST_LEVELS = 6
 _MARKUP = re.compile(r"\s*<(?:p|div|ul|ol|h\d|span|br)\b[^<>]*>", re.IGNORECASE)
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?(?:\.\d+)?")
 _SECONDS = 10
+"""Digits that tell the seconds; milliseconds follow."""
 _CONNECTIONS = ("nodes", "edges")
 """How GraphQL writes a list."""
 
@@ -137,7 +138,7 @@ def flat(record: Mapping[str, object]) -> dict[str, str]:
         text = text_of(value)
         shown = _shown(name)
         if _EPOCH.fullmatch(text) and (known := known_name(shown)) and known.role is Role.DATE:
-            text = _moment(text)
+            text = moment_text(int(text.partition(".")[0][:_SECONDS]))
         if text and not cells.get(shown):
             cells[shown] = words_of_markup(text) if _MARKUP.match(text) else text
     return _without_own_number(cells)
@@ -202,10 +203,9 @@ def _lines_of_document(node: Mapping[str, object], level: int) -> Iterator[str]:
         yield from (f"{bullet}{lines[0]}", *lines[1:]) if lines else ()
 
 
-def _moment(seconds: str) -> str:
-    """Return the day and time of a number of seconds or milliseconds since 1970, in UTC."""
-    whole = seconds.partition(".")[0]
-    return dt.datetime.fromtimestamp(int(whole[:_SECONDS]), tz=dt.UTC).strftime("%Y-%m-%d %H:%M UTC")
+def moment_text(seconds: int) -> str:
+    """Return the day and time of a number of seconds since 1970, in UTC."""
+    return dt.datetime.fromtimestamp(seconds, tz=dt.UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
 def _without_own_number(cells: dict[str, str]) -> dict[str, str]:

@@ -3,12 +3,11 @@
 The cards become the rows of the table that Trello's paid export would give, so both mean the same.
 """
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.journal.formats.board.records import Entry, member, objects, text_of
+from app.journal.formats.board.records import Entry, member, moment_text, objects, text_of
 from app.journal.formats.conversation import Answer, worded
 
 __all__ = ["is_trello", "read_cards"]
@@ -87,7 +86,6 @@ def _entry(card: Mapping[str, object], facts: _Facts) -> Entry:
 def _made_at(number: str) -> str:
     """Return the moment that is part of a card's id, in UTC."""
     try:
-        seconds = int(number[:_TIME_DIGITS], 16)
-        return dt.datetime.fromtimestamp(seconds, tz=dt.UTC).strftime("%Y-%m-%d %H:%M UTC")
+        return moment_text(int(number[:_TIME_DIGITS], 16))
     except (ValueError, OverflowError, OSError):
         return ""
