@@ -53,6 +53,8 @@ def refreshed(connection: Connection, kept: Snapshot, state: Row[Any]) -> Snapsh
     """Return what the ledger holds; the same value while nobody has written since."""
     if state.changes == kept.changes:
         return kept
+    if state.changes < kept.changes:  # somebody has put an older copy in its place
+        kept = Snapshot()
     now = _with_notes(connection, kept, state.stamp)
     now = _with_verdicts(connection, now)
     now = _with_steps(connection, now)

@@ -9,16 +9,19 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from multiprocessing.connection import Connection
-from multiprocessing.context import ForkServerContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.ledger import Ledger
 from tests.app.ledger.pouring import Acknowledged, pour_into
 
+if TYPE_CHECKING:  # Windows has none
+    from multiprocessing.context import ForkServerContext
+
 
 @cache
-def _processes() -> ForkServerContext:
+def _processes() -> "ForkServerContext":
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([pour_into.__module__])  # importing it takes longer than a process lives
     return context

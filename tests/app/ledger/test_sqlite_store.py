@@ -99,6 +99,17 @@ def test_a_file_that_is_replaced_while_it_is_open_is_read_anew(
     assert steps_of(ledger.read()) == steps_of(filled)[:-1]
 
 
+def test_an_older_copy_that_is_written_over_the_file_is_read_anew(
+    filled: Memory, path: Path, opened: Callable[[], Ledger]
+) -> None:
+    ledger = opened()
+    ledger.read()
+    path.write_bytes((path.parent / "backups" / "kiosk.2026-03-03.db").read_bytes())
+    memory = ledger.read()
+    assert steps_of(memory) == steps_of(filled)[:-1]
+    assert memory.drafts.keys() == {"n1"}
+
+
 def test_another_program_that_does_not_let_go_is_told_calmly(
     filled: Memory, path: Path, opened: Callable[[], Ledger], monkeypatch: pytest.MonkeyPatch
 ) -> None:
