@@ -122,6 +122,6 @@ def _plain(seen: object) -> object:
 
 
 Project.TestCase.settings = settings(
-    max_examples=int(os.environ.get("COPYCUE_SEQUENCES", "8")), stateful_step_count=12, deadline=None
+    max_examples=int(os.environ.get("COPYCUE_SEQUENCES", "5")), stateful_step_count=12, deadline=None
 )
 TestProject = Project.TestCase
