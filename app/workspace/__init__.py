@@ -1,9 +1,17 @@
-"""One client project: ties journals, copy, matching and replies together for command line and window."""
+"""One client project: ties journals, copy, matching and replies together for command line and window.
 
-from app.workspace.copy_reading import CopyReading
-from app.workspace.values import Excerpt, FileReply, FoundPlace, Triage, TriagedNote, WindowRequest
-from app.workspace.watch_handle import WatchHandle
-from app.workspace.workspace import Workspace
+Each part is imported when it is first asked for: a command that only looks at words need not wait for
+the libraries that read XML.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.workspace.copy_reading import CopyReading
+    from app.workspace.values import Excerpt, FileReply, FoundPlace, Triage, TriagedNote, WindowRequest
+    from app.workspace.watch_handle import WatchHandle
+    from app.workspace.workspace import Workspace
 
 __all__ = [
     "CopyReading",
@@ -16,3 +24,13 @@ __all__ = [
     "WindowRequest",
     "Workspace",
 ]
+
+_HOMES = {"CopyReading": "copy_reading", "WatchHandle": "watch_handle", "Workspace": "workspace"}
+_VALUES = "values"
+
+
+def __getattr__(name: str) -> object:
+    """Import a part of this package when it is first asked for."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES.get(name, _VALUES)}"), name)
