@@ -1,4 +1,5 @@
-"""`make eval`: how well notes are judged, on our own notes and on the real cases where these are at hand.
+"""`make eval`: how well notes are judged, on our own notes and on the real cases where these are at hand;
+and how well drafts and notes are heard (tone, heat).
 
 The real cases lie outside the project (``--cases``); without them our own notes alone are measured.
 Fails when a figure is worse than the saved one (``eval_baseline.toml``) by more than a note or two.
@@ -16,6 +17,7 @@ import click
 
 from tests.bench.baseline import drops, read_baseline, write_baseline
 from tests.bench.judging import Outcome, figures_of, own_outcomes
+from tests.bench.tone_figures import tone_figures
 
 __all__ = ["main", "score_figures"]
 
@@ -36,7 +38,7 @@ _HEADS = ("right", "wrong", "precis.", "top1", "top3", "alarm", "edit", "verdict
 @click.command()
 @click.option(
     "--cases", type=click.Path(path_type=Path), default="../shared/eval", show_default=True,
-    help="Folder with score.py and places/.",
+    help="Folder with score.py, places/ and tone/.",
 )  # fmt: skip
 @click.option("--misses", is_flag=True, help="List the notes that were judged wrong.")
 @click.option("--save", is_flag=True, help="Keep these figures as the ones to hold.")
@@ -47,6 +49,8 @@ def main(cases: Path, *, misses: bool, save: bool) -> None:
         measured["real"] = _real(cases, misses=misses)
     else:
         click.echo(f"\nNo real cases in {cases}: only our own notes were measured.")
+    if (cases / "tone").is_dir():
+        measured["tone"] = _tone(cases / "tone")
     if save:
         write_baseline(measured)
         click.echo("\nThe figures are saved.")
@@ -141,6 +145,18 @@ def score_figures(rows: Sequence[Mapping[str, Any]]) -> dict[str, float]:
         "edit_right": [row["edit"] for row in rows if row["right"] and row["edit"] is not None],
     }
     return {name: sum(hits) / len(hits) for name, hits in shares.items() if hits}
+
+
+# --- tone and heat ----------------------------------------------------------------------------
+
+
+def _tone(folder: Path) -> dict[str, float]:
+    """Measure how drafts and notes are heard, on the labelled texts."""
+    figures = tone_figures(folder)
+    click.echo("\ntone and heat")
+    for name, share in figures.items():
+        click.echo(f"{name.ljust(34)}{share:.1%}".rstrip())
+    return figures
 
 
 if __name__ == "__main__":

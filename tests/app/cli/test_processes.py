@@ -79,6 +79,13 @@ def test_a_check_imports_neither_matching_nor_templates(tmp_path: Path) -> None:
     assert imported & {"app.matching", "app.replies", "app.journal", "jinja2", "rich", "watchdog"} == set()
 
 
+def test_a_tone_check_reads_no_xml(tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text("Thanks for note 12.", encoding="utf-8")
+    imported = _imported_by("tone", str(draft))
+    assert imported & {"lxml", "app.catalogue", "app.matching", "app.journal", "rich", "watchdog"} == set()
+
+
 # --- outputs --------------------------------------------------------------------------------------
 
 
