@@ -9,7 +9,7 @@ import datetime as dt
 import hashlib
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -214,13 +214,16 @@ class TeamLedger:
     def do(self, step: Step) -> Step | Conflict:
         """Take a step; see ``Ledger.do``. Without the server it waits on the disk, and counts already."""
         return self._with_server(
-            lambda server: server.do(self._step_for_server(step)), lambda: self._mirror.add_step(step)
+            lambda server: server.do(_for_server(step, self._mirror.outbox().sent)),
+            lambda: self._mirror.add_step(step),
         )
 
     def keep_draft(self, draft: Draft) -> Draft | DraftConflict:
         """Keep what was typed for a note so far; see ``Ledger.keep_draft``."""
         return self._with_server(
-            lambda server: server.keep_draft(self._draft_for_server(draft)),
+            lambda server: server.keep_draft(
+                replace(draft, version=on_server(draft.version, self._mirror.outbox().sent))
+            ),
             lambda: self._mirror.add_draft(draft),
         )
 
@@ -239,13 +242,6 @@ class TeamLedger:
         raise CopycueError(
             "The team's ledger can not be reached", "Nothing was added. Try again when the server is back."
         )
-
-    def _step_for_server(self, step: Step) -> Step:
-        after = step.after
-        return step if after is None else changed(step, after=on_server(after, self._mirror.outbox().sent))
-
-    def _draft_for_server(self, draft: Draft) -> Draft:
-        return replace(draft, version=on_server(draft.version, self._mirror.outbox().sent))
 
     # --- with the server, or without --------------------------------------------------------------
 
@@ -281,30 +277,36 @@ class TeamLedger:
         """
         try:
             with self._mirror.sending():
-                for one in self._mirror.outbox().waiting:
-                    self._send(server, one)
+                outbox = self._mirror.outbox()
+                sent = dict(outbox.sent)
+                for one in outbox.waiting:
+                    sent[one.number] = self._send(server, one, sent)
         except StoreError as error:
             raise LedgerAwayError("The team's ledger can not be written", error.problem.message) from error
 
-    def _send(self, server: Ledger, one: Waiting) -> None:
+    def _send(self, server: Ledger, one: Waiting, sent: Mapping[int, int]) -> int:
+        """Send one thing, and return what stands for its number on the server from now on."""
+        conflict: Conflict | DraftConflict | None = None
         match one.what:
             case Step() as step:
-                sent = self._step_for_server(step)
-                answer = Conflict(sent, ()) if _is_about_others(server, one) else server.do(sent)
+                meant = _for_server(step, sent)
+                answer = Conflict(meant, ()) if _is_about_others(server, one) else server.do(meant)
                 if isinstance(answer, Conflict):
                     # Who went on from this step goes on from what its author knew: in conflict, too.
-                    self._mirror.note_sent(one, sent.after or 0, answer)
+                    number, conflict = meant.after or 0, answer
                 else:
-                    self._mirror.note_sent(one, answer.number)
+                    number = answer.number
             case Draft() as draft:
-                kept = server.keep_draft(self._draft_for_server(draft))
+                kept = server.keep_draft(draft)
                 if isinstance(kept, DraftConflict):
-                    self._mirror.note_sent(one, kept.mine.version, kept)
+                    number, conflict = kept.mine.version, kept
                 else:
-                    self._mirror.note_sent(one, kept.version)
+                    number = kept.version
             case DroppedDraft(note_id=note_id, version=version):
                 server.drop_draft(note_id, version)
-                self._mirror.note_sent(one, 0)
+                number = 0
+        self._mirror.note_sent(one, number, conflict)
+        return number
 
     def _verdicts_made_alone(self, there: Memory) -> list[KeptVerdict]:
         known = there.verdicts
@@ -358,6 +360,11 @@ class TeamLedger:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _for_server(step: Step, sent: Mapping[int, int]) -> Step:
+    """Return a step that follows what the server calls the step that it follows."""
+    return step if step.after is None else changed(step, after=on_server(step.after, sent))
 
 
 def _is_about_others(server: Ledger, one: Waiting) -> bool:

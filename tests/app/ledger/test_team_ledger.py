@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from app.ledger import Added, Ledger
 from app.ledger.team_ledger import TeamLedger
 from app.ledger.waiting import AWAY
 from app.model import Conflict, CopycueError, Draft, DraftConflict, OutcomeKind, Severity, Step
@@ -484,6 +485,37 @@ def test_verdicts_that_were_made_without_the_server_are_sent(
     ines.read()
 
     assert jon.read().verdicts["n1"].confidence == 0.9
+
+
+# --- exports ----------------------------------------------------------------------------------------
+
+
+def test_an_export_without_the_server_has_what_waits_too(
+    line: Proxy, ines: TeamLedger, tmp_path: Path
+) -> None:
+    remember(ines, note("n1"))
+    ines.do(answered("n1"))
+    ines.read()
+    with outage(line):
+        first = taken(ines.do(marked("n1", after=1)))
+        ines.do(marked("n1", after=first.number))
+        ines.keep_draft(draft("Thank you", "n2"))
+        contents = ines.contents()
+    with Ledger.open(tmp_path / "alone.db") as alone:
+        alone.add(contents)
+        memory = alone.read()
+
+    assert [(step.number, step.after) for step in memory.steps] == [(1, None), (2, 1), (3, 2)]
+    assert memory.drafts["n2"].text == "Thank you"
+
+
+def test_an_import_waits_for_the_server(line: Proxy, ines: TeamLedger, jon: TeamLedger) -> None:
+    jon.do(answered("n1"))
+    contents = jon.contents()
+    with outage(line, ines), pytest.raises(CopycueError, match="Nothing was added"):
+        ines.add(contents)
+
+    assert ines.add(contents) == Added()
 
 
 # --- the local copy --------------------------------------------------------------------------------
