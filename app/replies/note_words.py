@@ -23,6 +23,7 @@ _WORDS_OF_A_SENTENCE = 3
 _WHERE_LIMIT = 50
 _PROGRAM_LIMIT = 90
 _REASON_WORDS = (3, 12)
+_CLAUSE_END = re.compile(r"(?:(?:^|\s+)(?:und|and|then|aber|but)(?=\s))+\s+|[,;–—]\s*")
 _CLAUSE = re.compile(r"[,;(–—]\s*([^,;()–—]+)")
 _UNQUOTABLE = re.compile(r"[!?\"„“”‚‘()<>:]")
 
@@ -35,6 +36,7 @@ class NoteFacts:
         number: the client's number for it, or None.
         where: page or screen as the journal names it, or None.
         words: its first sentence, cut to the length of a quote.
+        trouble: what does not work, where it says so: a clause of it; else the same as ``words``.
         program: the sentence about the program, where the note is about text as well; or None.
         author: who wrote it, where that is somebody else than the reader; or None.
         reason: the client's reason for the wish, in the client's words; or None.
@@ -43,16 +45,18 @@ class NoteFacts:
     number: str | None
     where: str | None
     words: str
+    trouble: str = ""
     program: str | None = None
     author: str | None = None
     reason: str | None = None
 
 
 class _Reasons(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How a reason begins, and what a quotation of it must not hold."""
+    """How a reason begins, what a quotation of it must not hold, and words that tell of trouble."""
 
     begins: tuple[str, ...]
     holds_none_of: frozenset[str]
+    trouble: tuple[str, ...]
 
 
 @cache
@@ -70,11 +74,13 @@ def note_facts(note: Note, asks: Iterable[Ask], author: str = "") -> NoteFacts:
     """
     sentences = _sentences(note.text)
     asks = tuple(asks)
+    words = mention(next(iter(_telling(sentences)), "")) or "…"
     program = _program_part(sentences, asks)
     return NoteFacts(
         number=client_number(note.id if note.number is None else note.number),
         where=shorten(note.where, _WHERE_LIMIT) or None,
-        words=mention(next(iter(_telling(sentences)), "")) or "…",
+        words=words,
+        trouble=_trouble(sentences) or words,
         author=author or None,
         reason=next(_said_reasons(sentences, asks), None),
         program=mention(program, _PROGRAM_LIMIT) if program else None,
@@ -113,6 +119,21 @@ def _program_part(sentences: list[str], asks: tuple[Ask, ...]) -> str | None:
     olds = [ask.old or "" for ask in asks]
     free = [text for text in _telling(sentences) if not _holds(text, news)]
     return next((text for text in free if not _holds(text, olds)), next(iter(free), None))
+
+
+def _trouble(sentences: list[str]) -> str:
+    """Return a short clause that tells of trouble; "" where none surely does, or the beginning tells it."""
+    first = next(iter(_telling(sentences)), "")
+    if _tells_trouble(first):
+        return ""
+    clauses = (clause.strip() for text in sentences for clause in _CLAUSE_END.split(text))
+    found = (clause for clause in clauses if _tells_trouble(clause) and not _UNQUOTABLE.search(clause))
+    return mention(next((clause for clause in found if len(clause.split()) >= _WORDS_OF_A_SENTENCE), ""))
+
+
+def _tells_trouble(text: str) -> bool:
+    words = (word.strip('.,;:!?“”„"') for word in text.casefold().split())
+    return any(word.startswith(_reasons().trouble) for word in words)
 
 
 def _said_reasons(sentences: list[str], asks: tuple[Ask, ...]) -> Iterator[str]:

@@ -7,7 +7,6 @@ from itertools import product
 
 from app.model import (
     Address,
-    ClientProfile,
     Formality,
     Language,
     Occasion,
@@ -42,11 +41,13 @@ class Rehearsed:
 
     Attributes:
         specimen: name of the made-up note.
+        known: which of the made-up profiles it was written with.
         reply: the reply, or None where it could not be written.
         problem: why not, or None.
     """
 
     specimen: str
+    known: str
     reply: Reply | None = None
     problem: Problem | None = None
 
@@ -66,21 +67,16 @@ def rehearsed(library: Library) -> Iterator[Rehearsed]:
     """Yield a reply for every made-up note, profile, kind of reply and voice."""
     for language, address, formality in product(Language, Address, Formality):
         voice = Voice(language, address, formality)
-        for known, profile in PROFILES.items():
+        for known in PROFILES:
             for name, specimen in SPECIMENS.items():
-                yield from _of_one_note(name, specimen, profile, voice, library, _KINDS.get(known, _USUAL))
-            yield from _others(profile, voice, library)
+                yield from _of_one_note(name, specimen, known, voice, library)
+            yield from _others(known, voice, library)
 
 
 def _of_one_note(
-    name: str,
-    specimen: Specimen,
-    profile: ClientProfile,
-    voice: Voice,
-    library: Library,
-    kinds: frozenset[str],
+    name: str, specimen: Specimen, known: str, voice: Voice, library: Library
 ) -> Iterator[Rehearsed]:
-    note, verdict = specimen
+    (note, verdict), profile, kinds = specimen, PROFILES[known], _KINDS.get(known, _USUAL)
     for variant in allowed_variants(verdict, profile, _OCCASION, library):
         if kinds and variant not in kinds:
             continue
@@ -97,15 +93,15 @@ def _of_one_note(
                 library=library,
             )
         except (UnfilledSlot, TemplateMistakeError) as error:
-            yield Rehearsed(name, problem=error.problem)
+            yield Rehearsed(name, known, problem=error.problem)
         else:
-            yield Rehearsed(name, reply)
+            yield Rehearsed(name, known, reply)
 
 
-def _others(profile: ClientProfile, voice: Voice, library: Library) -> Iterator[Rehearsed]:
+def _others(known: str, voice: Voice, library: Library) -> Iterator[Rehearsed]:
     """Yield the replies that answer no single note."""
     attempts: dict[str, Callable[[], Reply | None]]
-    spoken = replace(profile, address=voice.address, formality=voice.formality, guide_sent=_GUIDE_DAY)
+    spoken = replace(PROFILES[known], address=voice.address, formality=voice.formality, guide_sent=_GUIDE_DAY)
     note, verdict = SPECIMENS["a slip"]
     attempts = {
         "a broken file": lambda: compose_broken_file(
@@ -122,6 +118,6 @@ def _others(profile: ClientProfile, voice: Voice, library: Library) -> Iterator[
         try:
             reply = attempt()
         except (UnfilledSlot, TemplateMistakeError) as error:
-            yield Rehearsed(name, problem=error.problem)
+            yield Rehearsed(name, known, problem=error.problem)
         else:
-            yield Rehearsed(name, reply)
+            yield Rehearsed(name, known, reply)

@@ -74,3 +74,35 @@ def test_the_part_about_the_program_is_the_sentence_without_the_wish(text: str, 
 def test_what_is_not_known_is_none() -> None:
     facts = note_facts(made_note(where="  "), ())
     assert (facts.where, facts.author) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        ("I pulled the card early. It says “Cancelled” and then the screen freezes.", "the screen freezes"),
+        (
+            "Karte gezogen. Es kommt „Abbruch.“ und danach friert der Bildschirm ein.",
+            "danach friert der Bildschirm ein",
+        ),
+        ("The screen freezes after paying. Every time.", "The screen freezes after paying"),
+        ("Kiosk 3 prints nothing.", "Kiosk 3 prints nothing"),
+    ],
+)
+def test_of_a_report_the_trouble_is_quoted(text: str, trouble: str) -> None:
+    assert note_facts(made_note(text), ()).trouble == trouble
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("“Bag”, not “Basket”. Our guests say bag.", "Our guests say bag"),
+        ("Bitte „Bon“ statt „Beleg“, das verstehen die Gäste besser.", "das verstehen die Gäste besser"),
+        ("Bitte streichen, das machen wir nicht mehr.", "das machen wir nicht mehr"),
+        ("We have told you again and again.", None),
+        ("Because you never listen!", None),
+        ("Weil ihr das schon wieder vergessen habt.", None),
+        ("Change it please.", None),
+    ],
+)
+def test_a_reason_is_quoted_and_a_sigh_never(text: str, reason: str | None) -> None:
+    assert note_facts(made_note(text), ()).reason == reason

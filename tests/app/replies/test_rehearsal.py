@@ -4,14 +4,16 @@ import html
 import os
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 
 import pytest
 
-from app.model import Address, Language, Situation, Variant
+from app.model import Address, Language, Situation, ToneLevel, Variant
 from app.replies.rehearsal import Rehearsed, rehearsed
-from app.replies.specimens import SPECIMENS
+from app.replies.specimens import PROFILES, SPECIMENS
 from app.replies.template import SHIPPED, Library, read_template
+from app.replies.tone import ToneContext, check_tone
 from tests.app.replies.words_to_avoid import forbidden, jargon, mixed_address, our_words, sentences
 
 SOME = 1 if os.environ.get("COPYCUE_ALL_REPLIES") else 4
@@ -52,6 +54,24 @@ def test_none_says_what_annoys() -> None:
         text = our_words(one.reply)
         assert not forbidden(text, one.reply.language), (one.specimen, one.reply.variant, one.reply.text)
         assert not jargon(text), (one.specimen, one.reply.text)
+
+
+def test_the_tone_check_has_nothing_to_stop_or_warn_of() -> None:
+    for one in looked_at():
+        assert one.reply is not None
+        voice = {name: getattr(one.reply, name) for name in ("language", "address", "formality")}
+        profile = replace(PROFILES[one.known], **voice)
+        note = SPECIMENS[one.specimen][0].text if one.specimen in SPECIMENS else ""
+        handed = one.reply.variant == Variant.HAND_OVER  # the place is told by whoever takes over
+        situation = None if handed else one.reply.situation
+        context = ToneContext(profile, note, situation, money_allowed=profile.money_allowed)
+        findings = check_tone(one.reply.text, one.reply.language, context).findings
+        said = [
+            (found.rule, one.reply.text[found.start : found.end])
+            for found in findings
+            if found.level in {ToneLevel.STOP, ToneLevel.WARN}
+        ]
+        assert said == [], (one.specimen, one.known, one.reply.variant, one.reply.text)
 
 
 def test_sie_and_du_are_never_mixed() -> None:

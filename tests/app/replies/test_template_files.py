@@ -8,6 +8,9 @@ import pytest
 
 from app.model import Formality, Language
 from app.replies.phrasebook import phrasebook
+from app.replies.template import read_template
+from app.replies.template.check import mistakes_in
+from app.replies.vocabulary import VOCABULARY
 from resources import folder
 
 FILES = sorted(folder("replies").rglob("*.j2"))
@@ -92,3 +95,12 @@ def test_lists_are_joined_as_the_language_does(items: tuple[str, ...], joined: s
 )
 def test_a_weekday_is_said_in_the_language(day: str, said: str) -> None:
     assert phrasebook(Language.DE).day(day) == said
+
+
+def test_every_fact_that_a_template_asks_for_is_known() -> None:
+    """Of letters: the words around an upset note have facts of their own (``app/replies/heat``)."""
+    names = frozenset(path.name for path in FILES)
+    letters = [path for path in FILES if not path.name.startswith("heat-")]
+    for path in letters:
+        template = read_template(path.read_text("utf-8"), named(path))
+        assert mistakes_in(template, VOCABULARY, names) == ()
