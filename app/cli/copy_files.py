@@ -31,7 +31,7 @@ def entries(*, paths: NamedPaths, as_record: bool) -> int:
     """
     copy = _read(paths)
     if as_record:
-        from app.workspace.records import entry_record
+        from app.workspace.records.triage import entry_record
 
         echo_lines(as_json(entry_record(entry), indent=None) for entry in copy.entries())
     else:
@@ -53,7 +53,7 @@ def locate(text: str, *, paths: NamedPaths, as_record: bool) -> int:
     copy = _read(paths)
     places = copy.locate(text)
     if as_record:
-        from app.workspace.records import located_record
+        from app.workspace.records.triage import located_record
 
         echo_lines([as_json(located_record(places, copy.problems))])
     else:
@@ -90,7 +90,7 @@ def check(*, paths: NamedPaths, as_record: bool, reply: bool, language: str | No
     problems = copy.check()
     drafts = project.file_replies(_chosen(language)) if reply or as_record else ()
     if as_record:
-        from app.workspace.records import check_record
+        from app.workspace.records.triage import check_record
 
         echo_lines([as_json(check_record(problems, drafts))])
     else:

@@ -72,7 +72,7 @@ def _shown(triage: "Triage", note_id: str, *, as_record: bool) -> int:
 
     triage = replace(triage, notes=(note_named(triage, note_id),))
     if as_record:
-        from app.workspace.records import triage_record
+        from app.workspace.records.triage import triage_record
 
         echo_lines([as_json(triage_record(triage))])
     else:

@@ -9,7 +9,7 @@ from app.cli.terminal import Paper, counted, plain_line, shortened
 from app.cli.triage_text import change_words, head_lines, summary, why_not_words
 from app.model import Ask, AskKind, Evidence, Finding, MarkKind, Match, Side, Verdict, VerdictKind
 from app.workspace import Triage, TriagedNote
-from app.workspace.explained import marks_of, score_sentence, weighed
+from app.workspace.verdicts.explained import marks_of, score_sentence, weighed
 
 if TYPE_CHECKING:
     from rich.table import Table

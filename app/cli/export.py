@@ -10,7 +10,7 @@ from app.cli.output import echo_lines, echo_problems, status_of
 from app.cli.terminal import counted, plain_line
 
 if TYPE_CHECKING:
-    from app.workspace.ledger_files import Added
+    from app.workspace.ledger.files import Added
 
 __all__ = ["export", "import_"]
 

@@ -16,7 +16,7 @@ from app.cli.page import COMMANDS
 from app.cli.terminal import counted, is_terminal, paper, plain, plain_line
 
 if TYPE_CHECKING:
-    from app.workspace.new_project import Contents
+    from app.workspace.project.new_project import Contents
     from app.workspace.surroundings import Surroundings
 
 __all__ = ["init"]
@@ -109,7 +109,7 @@ def init(
 
 def _paths_given(named: NamedPaths, outer: NamedPaths, folder: Path) -> Answers:
     """Return the paths that were named on the command line as the settings of the folder have them."""
-    from app.workspace.new_project import as_written
+    from app.workspace.project.new_project import as_written
 
     found = {"journal": named.journals or outer.journals, "copy": named.copy or outer.copy}
     return {name: [as_written(path, folder) for path in paths] for name, paths in found.items() if paths}
@@ -146,7 +146,7 @@ def _require_sound_paths(folder: Path, answers: Answers) -> None:
         UsageError: nothing is named.
         CopycueError: the folder is one of the client's.
     """
-    from app.workspace.new_project import require_own_folder
+    from app.workspace.project.new_project import require_own_folder
 
     paths = [*_texts(answers.get("journal")), *_texts(answers.get("copy"))]
     if not paths:
@@ -169,7 +169,7 @@ def _looked_around(folder: Path, *, needed: bool) -> "Surroundings":
 
 def _set_up(folder: Path, answers: Answers) -> int:
     """Write the project and tell what it holds."""
-    from app.workspace.new_project import contents_of, create_project
+    from app.workspace.project.new_project import contents_of, create_project
 
     _require_sound_paths(folder, answers)
     values: dict[tuple[str, ...], object] = {
@@ -213,7 +213,7 @@ def _command(name: str, folder: Path) -> str:
 
 def _already_there(folder: Path, *, wanted: bool) -> int:
     """Tell that a project is set up, and what more could be set; misuse where something was to be set."""
-    from app.workspace.new_project import unset_settings
+    from app.workspace.project.new_project import unset_settings
 
     click.echo(plain_line(f"{folder / SETTINGS_FILE} is there already, and stays as it is."), err=True)
     unset = unset_settings(folder)

@@ -38,8 +38,8 @@ def mark(note: str, outcome: str, *, paths: NamedPaths, other: str, remark: str,
     if bool(other) != (outcome == "duplicate"):
         raise click.UsageError("A duplicate needs --of NOTE-ID, and nothing else does.")
     from app.model import OutcomeKind
-    from app.workspace.standing_records import step_record
-    from app.workspace.step_sentences import step_sentence
+    from app.workspace.ledger.step_sentences import step_sentence
+    from app.workspace.records.standing import step_record
 
     project = paths.open(journals=True)
     memory = project.memory
@@ -67,8 +67,8 @@ def undo(*, paths: NamedPaths, as_record: bool) -> int:
     \b
     copycue undo --workspace myproject
     """
-    from app.workspace.standing_records import step_record
-    from app.workspace.step_sentences import step_sentence
+    from app.workspace.ledger.step_sentences import step_sentence
+    from app.workspace.records.standing import step_record
 
     step = paths.open(journals=True).deeds.undo()
     if as_record:

@@ -7,7 +7,7 @@ from app.cli.progress import progress_shown
 
 if TYPE_CHECKING:
     from app.workspace import Triage, TriagedNote, Workspace
-    from app.workspace.look import Look
+    from app.workspace.live.look import Look
 
 __all__ = ["known_id", "looked", "note_named", "notes_named"]
 

@@ -107,7 +107,7 @@ class NamedPaths(NamedTuple):
 
 def remember(workspace: Path) -> None:
     """Keep in mind that a workspace was opened, so that ``copycue workspaces`` lists it."""
-    from app.workspace.known_workspaces import remember_workspace
+    from app.workspace.project.known_workspaces import remember_workspace
 
     remember_workspace(workspace.parent if workspace.name == SETTINGS_FILE else workspace)
 

@@ -76,7 +76,7 @@ class _Paths:
 
     def _is_there(self, path: str) -> bool:
         from app.model import folder_to_watch
-        from app.workspace.setup import from_home
+        from app.workspace.project.setup import from_home
 
         return folder_to_watch(self.folder / from_home(path)).exists()
 

@@ -51,7 +51,7 @@ def reply(note: str, *, paths: NamedPaths, as_record: bool) -> int:
 def _text_of(triaged: "TriagedNote", typed: "Draft | None") -> str:
     if typed is not None:
         return typed.text
-    from app.workspace.answering import drafted_reply
+    from app.workspace.replies.answering import drafted_reply
 
     return drafted_reply(triaged).text
 

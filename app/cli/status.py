@@ -12,8 +12,8 @@ from app.cli.output import as_json, echo_lines, echo_problems, status_of
 from app.cli.terminal import Paper, counted, paper, plain_line, shortened
 
 if TYPE_CHECKING:
-    from app.workspace.look import Look
-    from app.workspace.standing import Group, Standing, StandingNote
+    from app.workspace.live.look import Look
+    from app.workspace.outcomes.standing import Group, Standing, StandingNote
 
 __all__ = ["status"]
 
@@ -34,13 +34,13 @@ def status(*, paths: NamedPaths, whole: bool, as_record: bool) -> int:
     copycue status --workspace myproject
     copycue status --workspace myproject --json
     """
-    from app.workspace.standing import standing_of
+    from app.workspace.outcomes.standing import standing_of
 
     project = paths.open(journals=True)
     look = looked(project)
     standing = standing_of(look.triage, look.memory)
     if as_record:
-        from app.workspace.standing_records import standing_record
+        from app.workspace.records.standing import standing_record
 
         echo_lines([as_json(standing_record(project.name, look.triage, standing))])
     else:
@@ -52,7 +52,7 @@ def status(*, paths: NamedPaths, whole: bool, as_record: bool) -> int:
 
 
 def _lines(name: str, look: "Look", standing: "Standing", page: Paper, *, whole: bool) -> Iterator[str]:
-    from app.workspace.standing import Group
+    from app.workspace.outcomes.standing import Group
 
     counts = standing.counts()
     yield page.rule(plain_line(name), f"checked {look.triage.checked.astimezone():%H:%M}")
@@ -64,7 +64,7 @@ def _lines(name: str, look: "Look", standing: "Standing", page: Paper, *, whole:
 
 
 def _group_lines(group: "Group", standing: "Standing", page: Paper, *, whole: bool) -> Iterator[str]:
-    from app.workspace.standing import Group
+    from app.workspace.outcomes.standing import Group
 
     notes = standing.of(group)
     yield page.style(f"{group.value[0].upper()}{group.value[1:]}: {len(notes):,}", bold=True)
@@ -87,6 +87,6 @@ def _note_line(note: "StandingNote", width: int, page: Paper) -> str:
 
 
 def _since(at: dt.datetime | None) -> str:
-    from app.workspace.event_sentences import day_words
+    from app.workspace.events.sentences import day_words
 
     return "" if at is None else f" {day_words(at.astimezone())}"

@@ -10,7 +10,7 @@ from app.cli.output import as_json, echo_lines, echo_problems, status_of
 from app.cli.terminal import counted, plain_line
 
 if TYPE_CHECKING:
-    from app.workspace.wordings import Wordings
+    from app.workspace.replies.wordings import Wordings
 
 __all__ = ["template"]
 
@@ -44,7 +44,7 @@ def check(folder: Path, *, as_record: bool) -> int:
     copycue template check
     copycue template check myproject --json
     """
-    from app.workspace.records import check_record
+    from app.workspace.records.triage import check_record
 
     wordings = _wordings(folder)
     checked = wordings.check()
@@ -74,7 +74,7 @@ def approve(folder: Path) -> int:
 
 
 def _wordings(folder: Path) -> "Wordings":
-    from app.workspace.wordings import Wordings
+    from app.workspace.replies.wordings import Wordings
 
     if not folder.is_dir():
         raise click.UsageError(f"There is no folder {folder}.", click.get_current_context())

@@ -13,7 +13,7 @@ from app.cli.terminal import is_terminal, paper
 
 if TYPE_CHECKING:
     from app.model import ClientProfile, Language, Problem
-    from app.workspace.tone_check import BatchLine
+    from app.workspace.replies.tone_check import BatchLine
 
 __all__ = ["heat", "tone"]
 
@@ -54,8 +54,8 @@ def tone(  # noqa: PLR0913 - one for each option
     copycue tone - --language de
     copycue tone --batch replies.jsonl --json
     """
-    from app.workspace.tone_check import readable_text, tone_of
-    from app.workspace.tone_records import tone_record
+    from app.workspace.records.tone import tone_record
+    from app.workspace.replies.tone_check import readable_text, tone_of
 
     client, problems = _client(profile)
     answered = readable_text(note) if note is not None else ""
@@ -108,8 +108,8 @@ def heat(
     copycue heat note.txt --summary --profile myproject
     copycue heat --batch notes.jsonl --json
     """
-    from app.workspace.tone_check import heat_of, upset_note
-    from app.workspace.tone_records import heat_record
+    from app.workspace.records.tone import heat_record
+    from app.workspace.replies.tone_check import heat_of, upset_note
 
     client, problems = _client(profile)
     for each in _texts(file, batch, _chosen(language), problems):
@@ -127,7 +127,7 @@ def heat(
 
 
 def _client(path: Path | None) -> "tuple[ClientProfile | None, list[Problem]]":
-    from app.workspace.tone_check import client_of
+    from app.workspace.replies.tone_check import client_of
 
     if path is None:
         return None, []
@@ -146,7 +146,7 @@ def _texts(
 ) -> "Iterator[BatchLine]":
     """Yield the texts to be read; what is wrong with lines of a batch goes to ``problems``."""
     from app.model import Problem
-    from app.workspace.tone_check import BatchLine, batch_lines, readable_text
+    from app.workspace.replies.tone_check import BatchLine, batch_lines, readable_text
 
     if file is not None and batch is not None:
         raise click.UsageError("Give either a file or --batch, not both.")
@@ -163,7 +163,7 @@ def _texts(
 
 def _typed() -> str:
     """Return what stands on the standard input; say how to end it where somebody types."""
-    from app.workspace.tone_check import decoded
+    from app.workspace.replies.tone_check import decoded
 
     if is_terminal(sys.stdin):
         click.echo("Type or paste the text; Ctrl-D on a line of its own ends it.", err=True)

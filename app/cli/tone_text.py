@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from app.cli.terminal import Paper, cells, counted, plain
 from app.model import FoundAddress, HeatReport, Language, ToneFinding, ToneLevel, ToneReport
-from app.workspace.tone_check import Upset
+from app.workspace.replies.tone_check import Upset
 
 __all__ = ["heat_lines", "tone_lines"]
 

@@ -42,7 +42,7 @@ def triage(*, paths: NamedPaths, as_record: bool, language: str | None, explain:
     with progress_shown() as progress:
         result = project.triage(progress=progress)
     if as_record:
-        from app.workspace.records import triage_record
+        from app.workspace.records.triage import triage_record
 
         echo_lines([as_json(triage_record(result, explain=explain))])
     elif explain:

@@ -15,11 +15,11 @@ from app.cli.watch_output import WatchOutput, records, tell_checked
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
-    from app.workspace.events import Event
+    from app.workspace.events.events import Event
     from app.workspace.instance import First, Instance
-    from app.workspace.live import Live
-    from app.workspace.look import Look
-    from app.workspace.teller import OnEvents
+    from app.workspace.live.live import Live
+    from app.workspace.live.look import Look
+    from app.workspace.live.teller import OnEvents
 
 __all__ = ["watch"]
 
@@ -69,7 +69,7 @@ def _known() -> "Iterator[Workspace]":
     """Yield the projects that were opened before; say which can not be opened now."""
     from app.model import CopycueError
     from app.workspace import Workspace
-    from app.workspace.known_workspaces import known_workspaces
+    from app.workspace.project.known_workspaces import known_workspaces
 
     for known in known_workspaces():
         try:

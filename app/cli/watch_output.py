@@ -15,14 +15,14 @@ from app.cli.terminal import counted, plain_line
 if TYPE_CHECKING:
     from app.model import CopycueError
     from app.workspace import Triage
-    from app.workspace.events import Event
+    from app.workspace.events.events import Event
 
 __all__ = ["WatchOutput", "records", "tell_checked"]
 
 
 def records(events: "Sequence[Event]", project: str) -> list[str]:
     """Return events of a project as JSON, a line each."""
-    from app.workspace.event_records import event_record
+    from app.workspace.events.records import event_record
 
     at = dt.datetime.now(dt.UTC).astimezone()
     return [as_json(event_record(event, at, project), indent=None) for event in events]

@@ -11,7 +11,7 @@ from app.cli.output import as_json, echo_lines
 from app.cli.terminal import cells, paper, plain_line
 
 if TYPE_CHECKING:
-    from app.workspace.known_workspaces import KnownWorkspace
+    from app.workspace.project.known_workspaces import KnownWorkspace
 
 __all__ = ["workspaces"]
 
@@ -35,7 +35,7 @@ def workspaces(*, forget: tuple[Path, ...], forget_missing: bool, as_record: boo
     copycue workspaces
     copycue workspaces --forget-missing
     """
-    from app.workspace.known_workspaces import forget_workspaces, known_workspaces
+    from app.workspace.project.known_workspaces import forget_workspaces, known_workspaces
 
     unwanted = list(forget)
     if forget_missing:

@@ -8,9 +8,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.workspace.copy_reading import CopyReading
+    from app.workspace.live.watch_handle import WatchHandle
+    from app.workspace.reading.copy_reading import CopyReading
     from app.workspace.values import Excerpt, FileReply, FoundPlace, Triage, TriagedNote, WindowRequest
-    from app.workspace.watch_handle import WatchHandle
     from app.workspace.workspace import Workspace
 
 __all__ = [

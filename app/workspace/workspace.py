@@ -31,27 +31,27 @@ from app.model import (
     Variant,
     folder_to_watch,
 )
-from app.workspace.copy_reading import CopyReading
-from app.workspace.excerpts import excerpt_of
-from app.workspace.found_problems import moved, unnamed
-from app.workspace.journals import Journals
-from app.workspace.kept_verdicts import VerdictsToKeep
+from app.workspace.live.watch_handle import WatchHandle
 from app.workspace.progress import Cancelled, CancelledError, Progress, Report
-from app.workspace.setup import Setup
+from app.workspace.project.setup import Setup
+from app.workspace.reading.copy_reading import CopyReading
+from app.workspace.reading.excerpts import excerpt_of
+from app.workspace.reading.found_problems import moved, unnamed
+from app.workspace.reading.journals import Journals
 from app.workspace.values import Excerpt, FileReply, Triage, TriagedNote
-from app.workspace.watch_handle import WatchHandle
+from app.workspace.verdicts.kept_verdicts import VerdictsToKeep
 
 if TYPE_CHECKING:
     from app.ledger import AnyLedger, Memory
-    from app.workspace.deeds import Deeds
-    from app.workspace.drafting import Drafting
-    from app.workspace.judging import Judging
-    from app.workspace.live import Live
-    from app.workspace.look import Look, Looker
-    from app.workspace.notebook import Notebook, NotebookReading
-    from app.workspace.teller import OnEvents
-    from app.workspace.typed import TypedReplies
-    from app.workspace.whole_ledger import WholeLedger
+    from app.workspace.ledger.deeds import Deeds
+    from app.workspace.ledger.whole import WholeLedger
+    from app.workspace.live.live import Live
+    from app.workspace.live.look import Look, Looker
+    from app.workspace.live.teller import OnEvents
+    from app.workspace.reading.notebook import Notebook, NotebookReading
+    from app.workspace.replies.drafting import Drafting
+    from app.workspace.replies.typed import TypedReplies
+    from app.workspace.verdicts.judging import Judging
 
 __all__ = ["Workspace"]
 
@@ -99,7 +99,7 @@ class Workspace:
         Raises:
             CopycueError: the folder can not be written.
         """
-        from app.workspace.sample import unpack_sample
+        from app.workspace.project.sample import unpack_sample
 
         workspace = cls.open(unpack_sample(folder))
         workspace.is_sample = True
@@ -157,7 +157,7 @@ class Workspace:
     def _summed_up(
         self, triaged: Sequence[TriagedNote], reading: "NotebookReading | None", *, complete: bool
     ) -> Triage:
-        from app.workspace.drafting import usual_language, with_text_notes
+        from app.workspace.replies.drafting import usual_language, with_text_notes
 
         self._revision += 1
         catalogue = self._catalogue
@@ -220,7 +220,7 @@ class Workspace:
 
     def _refreshed(self, report: "Report") -> "Judging":
         """Return what judges notes against the copy as it is now: the same as before if nothing changed."""
-        from app.workspace.judging import Judging
+        from app.workspace.verdicts.judging import Judging
 
         catalogue = self._read_catalogue(report)
         if self._judging is None or self._judging.catalogue is not catalogue:
@@ -231,27 +231,27 @@ class Workspace:
 
     @cached_property
     def _ledger(self) -> "AnyLedger":
-        from app.workspace.ledgers import open_ledger_of
+        from app.workspace.ledger.opening import open_ledger_of
 
         return open_ledger_of(self._setup)
 
     @cached_property
     def drafting(self) -> "Drafting":
         """What writes replies: with the project's own wordings, of any kind, for several notes at once."""
-        from app.workspace.drafting import Drafting
+        from app.workspace.replies.drafting import Drafting
 
         return Drafting.of_project(self._setup.folder)
 
     @cached_property
     def _notebook(self) -> "Notebook":
-        from app.workspace.notebook import Notebook
+        from app.workspace.reading.notebook import Notebook
 
         return Notebook(Journals(self._setup.journals, self._setup.mappings), self._ledger)
 
     @cached_property
     def deeds(self) -> "Deeds":
         """What the developer does about notes: answer, mark, correct, undo, type a draft."""
-        from app.workspace.deeds import Deeds
+        from app.workspace.ledger.deeds import Deeds
 
         return Deeds(self._ledger, self._setup.developer)
 
@@ -270,7 +270,7 @@ class Workspace:
             CopycueError: there is nothing to say, or it can not be kept.
             ConflictError: somebody else did something about one of the notes.
         """
-        from app.workspace.answering import sent_reply
+        from app.workspace.replies.answering import sent_reply
 
         self.check_places(triaged)
         catalogue = self._catalogue or Catalogue.read(())
@@ -286,7 +286,7 @@ class Workspace:
         Raises:
             OutOfDateError: one of them does not hold any more.
         """
-        from app.workspace.answering import OutOfDateError
+        from app.workspace.replies.answering import OutOfDateError
 
         if gone := [problem for one in triaged for problem in self.verify(one)]:
             raise OutOfDateError([one.note.id for one in triaged], gone)
@@ -294,13 +294,13 @@ class Workspace:
     @cached_property
     def typed(self) -> "TypedReplies":
         """What is typed into replies, kept as it is typed."""
-        from app.workspace.typed import TypedReplies
+        from app.workspace.replies.typed import TypedReplies
 
         return TypedReplies(self.deeds, self._ledger.read)
 
     @cached_property
     def _looker(self) -> "Looker":
-        from app.workspace.look import Looker
+        from app.workspace.live.look import Looker
 
         return Looker(self._ledger.read, self.deeds, self._profile.build_day)
 
@@ -312,7 +312,7 @@ class Workspace:
     @property
     def whole_ledger(self) -> "WholeLedger":
         """All that is remembered as one thing: exported, read back, let into by a team's password."""
-        from app.workspace.whole_ledger import WholeLedger
+        from app.workspace.ledger.whole import WholeLedger
 
         return WholeLedger(self._setup, lambda: self._ledger)
 
@@ -322,7 +322,7 @@ class Workspace:
         Raises:
             CopycueError: there is none, or more than one; the nearest are named.
         """
-        from app.workspace.chosen import place_named
+        from app.workspace.verdicts.chosen import place_named
 
         with self._reading_now:
             return place_named(self._read_catalogue(Report(None, None)), name)
@@ -370,7 +370,7 @@ class Workspace:
         """
         if self._catalogue is None:
             return ()
-        from app.workspace.file_replies import replies_about_broken_files
+        from app.workspace.replies.file_replies import replies_about_broken_files
 
         chosen = self._profile.language or language or Language.EN
         return tuple(replies_about_broken_files(self._catalogue, self._profile, chosen))
@@ -390,8 +390,8 @@ class Workspace:
                 else begin with what is there at the first look.
             on_look: called on that thread after every look, before its events.
         """
-        from app.workspace.live import Live
-        from app.workspace.told import Told
+        from app.workspace.live.live import Live
+        from app.workspace.live.told import Told
 
         told = Told.of_project(self.named_by) if from_last_time else None
         return Live(self, on_events, told=told, on_look=on_look)

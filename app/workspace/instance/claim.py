@@ -14,7 +14,7 @@ from app.model import CopycueError
 from app.workspace.instance.address import Address, new_address
 from app.workspace.instance.channel import Channel
 from app.workspace.instance.first import First
-from app.workspace.project_files import path_of_project
+from app.workspace.project.project_files import path_of_project
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock

@@ -12,10 +12,10 @@ from msgspec import Meta, Struct, field
 
 from app.catalogue import Dialect
 from app.model import Address, ClientProfile, Formality, Language, Person
-from app.workspace.links import LinkTemplate, trouble_with
 from app.workspace.settings.areas import AreaSettings
 from app.workspace.settings.columns import ColumnSettings
 from app.workspace.settings.kinds import Kind
+from app.workspace.verdicts.links import LinkTemplate, trouble_with
 
 if TYPE_CHECKING:
     from app.journal import ColumnMapping

@@ -12,7 +12,6 @@ import msgspec
 
 from app.catalogue import Dialect
 from app.model import CopycueError, Problem, Severity
-from app.workspace.links import trouble_with
 from app.workspace.settings.accepted import accepted, shown
 from app.workspace.settings.areas import AreaSettings
 from app.workspace.settings.columns import ColumnSettings
@@ -21,6 +20,7 @@ from app.workspace.settings.described import Field, fields
 from app.workspace.settings.ledger_address import KEEP_IT_ELSEWHERE, trouble_with_ledger, without_password
 from app.workspace.settings.own_dialects import own_dialects
 from app.workspace.settings.toml_lines import line_of
+from app.workspace.verdicts.links import trouble_with
 
 __all__ = ["bytes_of", "nearest_hint", "read_settings", "read_settings_file", "text_of"]
 

@@ -9,14 +9,14 @@ from pathlib import Path
 from msgspec import Struct
 
 from app.model import CopycueError
-from app.workspace.project_files import path_of_project
+from app.workspace.project.project_files import path_of_project
+from app.workspace.project.whole_file import locked, write_whole
 from app.workspace.settings.accepted import accepted, shown
 from app.workspace.settings.declared import FILE_NAME, Settings
 from app.workspace.settings.described import Field, Value, fields, plain
 from app.workspace.settings.editing import changed
 from app.workspace.settings.ledger_address import KEEP_IT_ELSEWHERE, without_password
 from app.workspace.settings.reading import bytes_of, nearest_hint, text_of
-from app.workspace.whole_file import locked, write_whole
 
 __all__ = ["checked", "fingerprint", "write_settings"]
 

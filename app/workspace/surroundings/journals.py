@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from app.workspace.journals import Journals
+from app.workspace.reading.journals import Journals
 from app.workspace.surroundings.sweep import words
 
 __all__ = ["FoundJournal", "likely_journals"]

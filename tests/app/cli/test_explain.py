@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from app.workspace.verdicts.explained import score_sentence
 from msgspec import structs
 
 from app.cli.explain_text import ask_words, explained_lines
@@ -26,7 +27,6 @@ from app.model import (
     Verdict,
     VerdictKind,
 )
-from app.workspace.explained import score_sentence
 from app.workspace.values import Triage, TriagedNote
 from tests.app.cli.conftest import CopycueCommand
 from tests.app.cli.made import triage_of

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.model import Outcome
-from app.workspace.events import (
+from app.workspace.events.events import (
     CopyChanged,
     Event,
     FileBroken,
@@ -18,7 +17,9 @@ from app.workspace.events import (
     PlaceLost,
     WatchTrouble,
 )
-from app.workspace.picture import Picture
+from app.workspace.events.picture import Picture
+
+from app.model import Outcome
 
 __all__ = ["told"]
 

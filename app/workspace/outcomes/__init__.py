@@ -1,0 +1,1 @@
+"""What became of notes, seen in the files."""
