@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,22 +25,43 @@ _LONGEST = 1_000_000
 @click.command(cls=CommandOfPaths)
 @click.argument("note", metavar="NOTE-ID")
 @path_options()
+@click.option(
+    "--kind",
+    metavar="KIND",
+    help="Another kind of reply, such as short, formal, guide, which or hand-over; a wrong one names all.",
+)
+@click.option(
+    "--as",
+    "form",
+    type=click.Choice(["text", "markdown", "html", "eml"]),
+    default="text",
+    help="Plain text (the default), Markdown, a page, or a mail that opens as a draft.",
+)
 @format_option("One JSON object, or the text alone (the default).")
-def reply(note: str, *, paths: NamedPaths, as_record: bool) -> int:
+def reply(note: str, *, paths: NamedPaths, kind: str | None, form: str, as_record: bool) -> int:
     r"""Print the reply to a note, after its places were looked at again.
 
-    What you have typed for the note and not sent yet comes before the generated text.
-    Nothing is recorded: copycue answer does that.
+    What you have typed for the note and not sent yet comes before the generated text;
+    with --kind it does not. Nothing is recorded: copycue answer does that.
 
     \b
     copycue reply 489 --workspace myproject
+    copycue reply 489 --kind short
+    copycue reply 489 --as eml > reply.eml
     """
     project = paths.open(journals=True)
     triaged = note_named(looked(project).triage, note)
-    typed = project.typed.all().get(note)
+    typed = None if kind else project.typed.all().get(note)
+    if kind:
+        triaged = replace(triaged, reply=project.redraft(triaged, variant=kind))
     text = _text_of(triaged, typed)
     project.check_places([triaged])
     subject = triaged.reply.subject if triaged.reply else ""
+    if form != "text" and triaged.reply is not None:
+        from app.workspace.exporting import exported
+
+        click.echo(exported(triaged.reply, text, form), nl=False)
+        return 0
     if as_record:
         record = {"format": 1, "note": note, "typed": typed is not None, "subject": subject, "text": text}
         echo_lines([as_json(record)])

@@ -5,13 +5,14 @@ trackers keep or turn into the same. What the client wrote never becomes markup.
 """
 
 import re
+from dataclasses import replace
 from email.message import EmailMessage
 from email.policy import SMTP
 from html import escape, unescape
 
 from app.model import CopycueError, Reply
 
-__all__ = ["html_page_of", "mail_of", "markdown_of"]
+__all__ = ["html_page_of", "mail_of", "markdown_of", "with_words"]
 
 _PART = re.compile(r"<(p|pre)>(.*?)</\1>", re.DOTALL)
 _RUN = re.compile(r"(</?strong>|<br>)")
@@ -61,6 +62,13 @@ def mail_of(reply: Reply, *, to: str = "", sender: str = "") -> bytes:
     mail.set_content(reply.text + "\n", charset="utf-8")
     mail.add_alternative(html_page_of(reply), subtype="html", charset="utf-8")
     return mail.as_bytes()
+
+
+def with_words(reply: Reply, text: str) -> Reply:
+    """Return a reply with the words that somebody typed in place of the drafted ones."""
+    paragraphs = (part.strip("\n") for part in re.split(r"\n\s*\n", text.strip()))
+    lines = (escape(part, quote=False).replace("\n", "<br>") for part in paragraphs)
+    return replace(reply, text=text.strip(), html="\n".join(f"<p>{line}</p>" for line in lines))
 
 
 def _paragraph(inner: str) -> str:

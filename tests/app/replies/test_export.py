@@ -10,7 +10,7 @@ import pytest
 
 from app.model import CopycueError, Language, Reply
 from app.replies import compose
-from app.replies.export import html_page_of, mail_of, markdown_of
+from app.replies.export import html_page_of, mail_of, markdown_of, with_words
 from tests.app.replies.made import CASES, PROFILES
 
 
@@ -100,3 +100,10 @@ def test_a_page_says_its_language_and_encoding() -> None:
         "body",
         "html",
     }
+
+
+def test_typed_words_take_the_place_of_the_drafted_ones() -> None:
+    typed = with_words(reply_to("slip"), "Hello <b>,\n\nPay & go\nsoon.\n")
+    assert typed.text == "Hello <b>,\n\nPay & go\nsoon."
+    assert typed.html == "<p>Hello &lt;b&gt;,</p>\n<p>Pay &amp; go<br>soon.</p>"
+    assert markdown_of(typed) == "Hello \\<b\\>,\n\nPay & go\\\nsoon.\n"
