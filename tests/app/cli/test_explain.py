@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from app.workspace.verdicts.explained import score_sentence
 from msgspec import structs
 
 from app.cli.explain_text import ask_words, explained_lines
@@ -28,6 +27,7 @@ from app.model import (
     VerdictKind,
 )
 from app.workspace.values import Triage, TriagedNote
+from app.workspace.verdicts.explained import score_sentence
 from tests.app.cli.conftest import CopycueCommand
 from tests.app.cli.made import triage_of
 

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from app.workspace.project.known_workspaces import known_workspaces
 
 from app.model import Address, Language, Person
+from app.workspace.project.known_workspaces import known_workspaces
 from app.workspace.settings import read_settings
 from tests.app.cli.conftest import CopycueCommand
 from tests.small_project import write_project

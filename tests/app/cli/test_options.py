@@ -3,10 +3,10 @@ from pathlib import Path
 
 import click
 import pytest
-from app.workspace.project.known_workspaces import known_workspaces
 
 from app.cli.options import SETTINGS_FILE, NamedPaths, spread
 from app.workspace import WindowRequest
+from app.workspace.project.known_workspaces import known_workspaces
 from app.workspace.settings import FILE_NAME
 from tests.app.cli.conftest import CopycueCommand
 from tests.small_project import write_project

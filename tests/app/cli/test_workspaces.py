@@ -3,8 +3,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from app.workspace.project.known_workspaces import remember_workspace
 
+from app.workspace.project.known_workspaces import remember_workspace
 from tests.app.cli.conftest import CopycueCommand
 
 

@@ -4,11 +4,10 @@ import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.workspace.outcomes.seen import OutcomesSeen, outcomes_seen
-from app.workspace.outcomes.whereabouts import neighbours
-
 from app.catalogue import Catalogue
 from app.model import Language, NoteState, Outcome, OutcomeKind, SentPlace, SentReply, Situation
+from app.workspace.outcomes.seen import OutcomesSeen, outcomes_seen
+from app.workspace.outcomes.whereabouts import neighbours
 
 __all__ = ["ANSWERED", "SAVED", "Copy", "answered", "became", "seen"]
 

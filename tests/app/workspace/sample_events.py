@@ -3,23 +3,6 @@
 import datetime as dt
 from dataclasses import replace
 
-from app.workspace.events.events import (
-    CopyChanged,
-    Event,
-    FileBroken,
-    FileChange,
-    FileMended,
-    NoteArrived,
-    NoteChanged,
-    NoteWithdrawn,
-    OutcomeChanged,
-    PlaceFound,
-    PlaceLost,
-    Reminder,
-    WatchTrouble,
-)
-from app.workspace.events.picture import BrokenFile, LikeNote
-
 from app.model import (
     Address,
     DiffKind,
@@ -39,6 +22,22 @@ from app.model import (
     Situation,
     VerdictKind,
 )
+from app.workspace.events.events import (
+    CopyChanged,
+    Event,
+    FileBroken,
+    FileChange,
+    FileMended,
+    NoteArrived,
+    NoteChanged,
+    NoteWithdrawn,
+    OutcomeChanged,
+    PlaceFound,
+    PlaceLost,
+    Reminder,
+    WatchTrouble,
+)
+from app.workspace.events.picture import BrokenFile, LikeNote
 
 AT = dt.datetime(2026, 11, 5, 10, 42).astimezone()
 NOTE = KnownNote("12", NoteWords("Please change the title."), "notes.csv", AT, author="Ines Vogt")

@@ -4,10 +4,10 @@ import os
 from pathlib import Path
 
 import pytest
-from app.workspace.reading.journals import Journals, JournalsRead
 
 from app.journal import Found
 from app.workspace.reading import journal_file
+from app.workspace.reading.journals import Journals, JournalsRead
 
 __all__ = ["LATER_S", "Client", "same", "watch_whole_readings"]
 

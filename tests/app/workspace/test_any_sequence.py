@@ -5,15 +5,15 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from app.workspace.events.events import Event
-from app.workspace.events.picture import Picture
-from app.workspace.live.live import Live, Patience
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from app.model import OutcomeKind
 from app.workspace import Workspace
+from app.workspace.events.events import Event
+from app.workspace.events.picture import Picture
+from app.workspace.live.live import Live, Patience
 from tests.app.workspace.told_events import told
 from tests.end_to_end.watching import WAYS_OF_SAVING
 from tests.small_project import KIOSK, write_project

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from app.workspace.records.triage import triage_record
-from app.workspace.verdicts.judging import Judging
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.catalogue import Catalogue
 from app.model import ClientProfile, Note, Source
+from app.workspace.records.triage import triage_record
 from app.workspace.values import Triage
+from app.workspace.verdicts.judging import Judging
 from app.workspace.workspace import Workspace
 from tests.small_project import write_project
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from app.workspace.reading.journals import Journals, JournalsRead
 
 from app.model import Severity
+from app.workspace.reading.journals import Journals, JournalsRead
 
 NOTE = "The kiosk is slow."
 OTHER = "The printer is loud."

@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+
 from app.workspace.events.events import Event
 from app.workspace.events.records import event_record
-
 from tests.app.workspace.sample_events import AT, SENTENCES
 
 PAGE = (Path(__file__).parents[3] / "docs" / "watch.md").read_text(encoding="utf-8")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from app.model import Outcome
 from app.workspace.events.events import (
     CopyChanged,
     Event,
@@ -18,8 +19,6 @@ from app.workspace.events.events import (
     WatchTrouble,
 )
 from app.workspace.events.picture import Picture
-
-from app.model import Outcome
 
 __all__ = ["told"]
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from app.workspace.reading.journals import Journals
 from msgspec import structs
 
 from app.journal import follow
 from app.model import Note, Source
+from app.workspace.reading.journals import Journals
 from tests.bench.measure import Amount, Figure, Turns
 
 __all__ = ["measure", "measure_large"]

@@ -5,6 +5,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.model import (
+    DiffKind,
+    KnownNote,
+    NoteWords,
+    Outcome,
+    OutcomeKind,
+    Problem,
+    SentPlace,
+)
 from app.workspace.events.events import (
     CopyChanged,
     Event,
@@ -22,18 +34,6 @@ from app.workspace.events.events import (
     events_between,
 )
 from app.workspace.events.picture import BrokenFile, LikeNote, Picture
-from hypothesis import given
-from hypothesis import strategies as st
-
-from app.model import (
-    DiffKind,
-    KnownNote,
-    NoteWords,
-    Outcome,
-    OutcomeKind,
-    Problem,
-    SentPlace,
-)
 from tests.app.workspace.told_events import told
 
 AT = dt.datetime(2026, 11, 3, 10, 42, tzinfo=dt.UTC)

@@ -5,12 +5,12 @@ import json
 from dataclasses import replace
 
 import pytest
+
+from app.model import NoteWords
 from app.workspace.events.events import Event, FileBroken, NoteArrived, NoteWithdrawn, OutcomeChanged
 from app.workspace.events.picture import BrokenFile
 from app.workspace.events.records import event_record
 from app.workspace.events.sentences import event_sentence
-
-from app.model import NoteWords
 from tests.app.workspace.sample_events import AT, DIFFERENT, FAULT, LIKE, NOTE, REPLY, SENTENCES, VERDICT
 
 

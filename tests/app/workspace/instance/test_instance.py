@@ -10,10 +10,10 @@ from pathlib import Path
 
 import platformdirs
 import pytest
-from app.workspace.project.project_files import path_of_project
 
 from app.model import CopycueError
 from app.workspace.instance import Instance
+from app.workspace.project.project_files import path_of_project
 
 ROOT = Path(__file__).parents[4]
 posix_only = pytest.mark.skipif(os.name != "posix", reason="signals and forks of POSIX")

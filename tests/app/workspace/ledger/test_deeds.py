@@ -4,7 +4,6 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from app.workspace.ledger.deeds import ConflictError, Deeds
 
 from app.ledger import Ledger
 from app.model import (
@@ -19,6 +18,7 @@ from app.model import (
     Source,
     VerdictKind,
 )
+from app.workspace.ledger.deeds import ConflictError, Deeds
 
 NOTE = Note("12", "The „Hafen“ 🚢 line\nis wrong.", Source("notes.csv"), where="Start")
 REPLY = SentReply(("12", "13"), Language.DE, "Zu Notiz 12", "Guten Tag Frau Keller, …")

@@ -3,10 +3,10 @@ import json
 from pathlib import Path
 
 import pytest
-from app.workspace.ledger.files import export_ledger, import_ledger
 
 from app.ledger import Ledger
 from app.model import CopycueError, KnownNote, Marked, NoteWords, OutcomeKind, new_step
+from app.workspace.ledger.files import export_ledger, import_ledger
 
 NINE = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from app.workspace.ledger.opening import open_ledger_of
-from app.workspace.project.setup import Setup
 
 from app.model import CopycueError
+from app.workspace.ledger.opening import open_ledger_of
+from app.workspace.project.setup import Setup
 
 
 def _setup(folder: Path, url: str = "", project: str = "") -> Setup:

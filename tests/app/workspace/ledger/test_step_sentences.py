@@ -3,7 +3,6 @@
 import datetime as dt
 
 import pytest
-from app.workspace.ledger.step_sentences import OUTCOME_WORDS, step_sentence
 
 from app.model import (
     Answered,
@@ -18,6 +17,7 @@ from app.model import (
     Undone,
     new_step,
 )
+from app.workspace.ledger.step_sentences import OUTCOME_WORDS, step_sentence
 
 AT = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
 

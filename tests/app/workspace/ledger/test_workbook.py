@@ -4,7 +4,6 @@ import zipfile
 from typing import Any
 
 import pytest
-from app.workspace.ledger.workbook import cell_text, workbook_bytes
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -36,6 +35,7 @@ from app.model import (
     VerdictKind,
     new_step,
 )
+from app.workspace.ledger.workbook import cell_text, workbook_bytes
 
 NINE = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
 

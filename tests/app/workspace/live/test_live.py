@@ -6,6 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
+from app.model import CopycueError, OutcomeKind, Problem, Severity
+from app.workspace import Workspace
 from app.workspace.events.events import (
     CopyChanged,
     Event,
@@ -19,9 +22,6 @@ from app.workspace.events.events import (
 )
 from app.workspace.live.live import Live, Patience
 from app.workspace.live.look import Look
-
-from app.model import CopycueError, OutcomeKind, Problem, Severity
-from app.workspace import Workspace
 from tests.small_project import KIOSK, NOTES
 
 PATIENT_S = 30

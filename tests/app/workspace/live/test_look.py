@@ -5,10 +5,10 @@ import os
 from pathlib import Path
 
 import pytest
-from app.workspace.live.look import Look, past_due
 
 from app.model import CopycueError, NoteState, OutcomeKind, Step, VerdictKind
 from app.workspace import Workspace
+from app.workspace.live.look import Look, past_due
 from tests.small_project import KIOSK, NOTES, write_project
 
 SAVED = dt.datetime(2026, 11, 5, 10, 42, tzinfo=dt.UTC)

@@ -3,6 +3,9 @@
 from pathlib import Path
 
 import pytest
+
+from app.model import OutcomeKind
+from app.workspace import Workspace
 from app.workspace.events.events import (
     CopyChanged,
     Event,
@@ -12,9 +15,6 @@ from app.workspace.events.events import (
     OutcomeChanged,
 )
 from app.workspace.live.told import Told
-
-from app.model import OutcomeKind
-from app.workspace import Workspace
 from tests.small_project import KIOSK, NOTES, write_project
 
 

@@ -4,9 +4,10 @@ import unicodedata
 from itertools import permutations
 
 import pytest
-from app.workspace.outcomes.asked import Asked, Reads, reads
 from hypothesis import given
 from hypothesis import strategies as st
+
+from app.workspace.outcomes.asked import Asked, Reads, reads
 
 SAIL = Asked("Standart sail at eigth", "Standard sail at eigth")
 EIGHT = Asked("Standart sail at eigth", "Standart sail at eight")

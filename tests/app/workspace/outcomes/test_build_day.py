@@ -3,9 +3,10 @@
 import datetime as dt
 
 import pytest
-from app.workspace.outcomes.build_day import build_after
 from hypothesis import given
 from hypothesis import strategies as st
+
+from app.workspace.outcomes.build_day import build_after
 
 SUNDAY = dt.date(2026, 11, 22)
 

@@ -3,11 +3,11 @@
 import datetime as dt
 
 import pytest
-from app.workspace.outcomes.duplicates import Asking, EarlierNotes, asking_of, often_asked
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model import Finding, KeptPlace, KeptVerdict, KnownNote, NoteWords, VerdictKind
+from app.workspace.outcomes.duplicates import Asking, EarlierNotes, asking_of, often_asked
 
 AT = dt.datetime(2026, 11, 3, 10, 42, tzinfo=dt.UTC)
 TITLE = KeptPlace("kiosk.xml", "title", 4, "Welcom on board", "Welcom", "Welcome")

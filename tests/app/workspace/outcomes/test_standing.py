@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from app.workspace.outcomes.standing import Group, Standing, standing_of
-from app.workspace.records.standing import standing_record, step_record
 
 from app.model import OutcomeKind
 from app.workspace import Workspace
+from app.workspace.outcomes.standing import Group, Standing, standing_of
+from app.workspace.records.standing import standing_record, step_record
 from tests.small_project import NOTES, write_project
 
 MORE = """\

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from app.workspace.outcomes.whereabouts import Found, Missing, Whereabouts
 
 from app.model import SentPlace
+from app.workspace.outcomes.whereabouts import Found, Missing, Whereabouts
 from tests.app.workspace.asking_client import Copy
 
 NAMED = '<copy><text key="a">One</text><text key="b">Two</text></copy>'

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import platformdirs
 import pytest
+
+from app.model import CopycueError
 from app.workspace.project.known_workspaces import (
     KnownWorkspace,
     forget_workspaces,
     known_workspaces,
     remember_workspace,
 )
-
-from app.model import CopycueError
 
 
 def _workspace(folder: Path, text: str = "") -> Path:

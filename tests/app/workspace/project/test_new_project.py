@@ -4,6 +4,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from app.model import CopycueError
 from app.workspace.project.new_project import (
     as_written,
     contents_of,
@@ -11,8 +13,6 @@ from app.workspace.project.new_project import (
     require_own_folder,
     unset_settings,
 )
-
-from app.model import CopycueError
 from app.workspace.settings import read_settings
 from tests.small_project import write_project
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from app.workspace.project.project_files import path_of_project
 
 

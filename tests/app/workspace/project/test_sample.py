@@ -1,11 +1,11 @@
 from pathlib import Path
 
 import pytest
-from app.workspace.project.sample import unpack_sample
 
 import resources
 from app.model import CopycueError
 from app.workspace import Workspace
+from app.workspace.project.sample import unpack_sample
 
 
 def test_the_whole_sample_is_unpacked(tmp_path: Path) -> None:

@@ -4,9 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
-from app.workspace.project.whole_file import locked, write_whole
 
 from app.workspace.project import whole_file
+from app.workspace.project.whole_file import locked, write_whole
 
 
 @pytest.mark.parametrize("durable", [True, False])

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from app.workspace.reading.appended import Trace
 
 from app.workspace.reading import appended
+from app.workspace.reading.appended import Trace
 
 BLOCK = 16
 OLD = bytes(range(100))

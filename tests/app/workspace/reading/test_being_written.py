@@ -4,13 +4,13 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from app.workspace.events.picture import BrokenFile, Picture
-from app.workspace.live.look import Look
-from app.workspace.reading.being_written import BeingWritten
 
 from app.ledger import Memory
 from app.model import Problem
 from app.workspace import Triage
+from app.workspace.events.picture import BrokenFile, Picture
+from app.workspace.live.look import Look
+from app.workspace.reading.being_written import BeingWritten
 
 NOW = dt.datetime(2026, 11, 5, 10, 42, tzinfo=dt.UTC)
 BROKEN = BrokenFile("a.xml", (Problem("a.xml", "It ends too early."),))

@@ -1,7 +1,7 @@
 import pytest
-from app.workspace.reading.excerpts import excerpt_of
 
 from app.model import Entry, Location
+from app.workspace.reading.excerpts import excerpt_of
 from app.workspace.values import Excerpt
 
 LINES = [f"line {number}" for number in range(1, 31)]

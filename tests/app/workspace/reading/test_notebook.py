@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from app.workspace.records.triage import triage_record
 
 from app.cli import run
 from app.model import DiffKind, DiffPart, Problem, Severity, VerdictKind
 from app.workspace import Triage, TriagedNote, WindowRequest, Workspace
+from app.workspace.records.triage import triage_record
 from tests.small_project import write_project
 
 WELCOME = "Please change “Welcom on board” to “Welcome on board”."

@@ -4,8 +4,6 @@ import dataclasses
 import datetime as dt
 import json
 
-from app.workspace.records.triage import check_record, entry_record, located_record, triage_record
-
 from app.model import (
     Address,
     Ask,
@@ -31,6 +29,7 @@ from app.model import (
     Verdict,
     VerdictKind,
 )
+from app.workspace.records.triage import check_record, entry_record, located_record, triage_record
 from app.workspace.values import FileReply, FoundPlace, Triage, TriagedNote
 
 NOTE = Note(

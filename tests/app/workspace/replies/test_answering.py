@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from app.workspace.replies.answering import OutOfDateError
 
 from app.model import CopycueError, Draft, OutcomeKind
 from app.workspace import TriagedNote, Workspace
+from app.workspace.replies.answering import OutOfDateError
 from tests.small_project import KIOSK
 
 

@@ -3,11 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from app.workspace.replies.sent_places import sent_places
-
 from app.catalogue import Catalogue
 from app.model import Finding, SentPlace, Situation
 from app.workspace import TriagedNote, Workspace
+from app.workspace.replies.sent_places import sent_places
 from tests.app.workspace.conftest import entry_of, naming
 
 KIOSK = "<copy><text key='a'>Wait &amp; see, standart</text><text key='b'>Sail</text></copy>"

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from app.workspace.ledger.deeds import Deeds
-from app.workspace.replies.typed import TypedReplies
 
 from app.ledger import Ledger
 from app.model import Draft, Language
+from app.workspace.ledger.deeds import Deeds
+from app.workspace.replies.typed import TypedReplies
 
 
 def _typing(path: Path, who: str) -> TypedReplies:

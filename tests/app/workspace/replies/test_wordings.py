@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from app.workspace.replies.wordings import Wordings
 
 from app.model import CopycueError
 from app.replies import SHIPPED
 from app.workspace import Triage, Workspace
+from app.workspace.replies.wordings import Wordings
 
 OFFER = "{% wordings offer %}\n{% wording any %}\nCall the desk on 100.\n{% endwordings %}\n"
 BOSS = "Bye, {{ boss.call }}\n"

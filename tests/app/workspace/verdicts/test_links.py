@@ -4,12 +4,12 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from app.workspace.verdicts.links import LinkTemplate, trouble_with
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model import Link, Location
 from app.workspace import Workspace
+from app.workspace.verdicts.links import LinkTemplate, trouble_with
 
 EDITOR = "vscode://file/{path}:{line}:{column}"
 WEB = "https://git.example/kiosk/blob/main/texts/{path}#L{line}"

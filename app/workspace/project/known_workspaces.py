@@ -1,0 +1,103 @@
+"""The workspaces that were opened on this computer, so that they need not be named again.
+
+A list in the user's folder of settings. It is a convenience: where it can not be kept, nothing else suffers.
+"""
+
+import json
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.model import CopycueError
+from app.workspace.project.whole_file import locked, write_whole
+
+__all__ = ["KnownWorkspace", "forget_workspaces", "known_workspaces", "remember_workspace"]
+
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWorkspace:
+    """A workspace that was opened before.
+
+    Attributes:
+        name: what its settings call it; while it is missing, what they called it.
+        folder: absolute.
+        is_missing: there is no ``copycue.toml`` now; its drive may come back.
+    """
+
+    name: str
+    folder: Path
+    is_missing: bool = False
+
+
+def known_workspaces() -> tuple[KnownWorkspace, ...]:
+    """Return all known workspaces by name, also those that are missing now."""
+    found = [_as_it_is(folder, name) for folder, name in _listed().items()]
+    return tuple(sorted(found, key=lambda workspace: (workspace.name.casefold(), workspace.folder)))
+
+
+def remember_workspace(folder: Path) -> None:
+    """Put a workspace on the list; does nothing where it is there, or where the list can not be written."""
+    place = _folder(folder)
+    workspace = _as_it_is(place, place.name)
+    with suppress(OSError):
+        if not workspace.is_missing and _listed().get(place) != workspace.name:
+            with locked(_path().with_suffix(".lock")):
+                _write(_listed() | {place: workspace.name})
+
+
+def forget_workspaces(folders: Iterable[Path]) -> tuple[Path, ...]:
+    """Take workspaces off the list and return those that were on it. Their files are left alone.
+
+    Raises:
+        CopycueError: the list can not be written.
+    """
+    unwanted = {os.path.normcase(_folder(folder)) for folder in folders}
+    try:
+        with locked(_path().with_suffix(".lock")):
+            listed = _listed()
+            gone = tuple(folder for folder in listed if os.path.normcase(folder) in unwanted)
+            if gone:
+                _write({folder: name for folder, name in listed.items() if folder not in gone})
+    except OSError as error:
+        message = f"{_path()}: {error.strerror or error}."
+        raise CopycueError("The list of workspaces can not be written", message) from error
+    return gone
+
+
+def _path() -> Path:
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("copycue", appauthor=False), "workspaces.json")
+
+
+def _folder(folder: Path) -> Path:
+    return Path(os.path.abspath(folder))  # noqa: PTH100 - as it was named: links in it are kept
+
+
+def _listed() -> dict[Path, str]:
+    """Return name by folder; what can not be read is nothing."""
+    try:
+        record = json.loads(_path().read_bytes().decode("utf-8", "surrogateescape"))
+        return {Path(entry["folder"]): str(entry["name"]) for entry in record["workspaces"]}
+    except (OSError, ValueError, TypeError, KeyError):
+        return {}
+
+
+def _write(listed: dict[Path, str]) -> None:
+    entries = [{"name": name, "folder": str(folder)} for folder, name in listed.items()]
+    text = json.dumps({"format": _FORMAT, "workspaces": entries}, ensure_ascii=False, indent=1)
+    write_whole(_path(), text.encode("utf-8", "surrogateescape"))
+
+
+def _as_it_is(folder: Path, name: str) -> KnownWorkspace:
+    from app.workspace.settings import FILE_NAME, read_settings
+
+    if not (folder / FILE_NAME).is_file():
+        return KnownWorkspace(name, folder, is_missing=True)
+    with suppress(CopycueError):  # said to whoever opens it
+        name = read_settings(folder)[0].name or folder.name
+    return KnownWorkspace(name, folder)

@@ -1,0 +1,135 @@
+"""A new workspace: where it may be, what is written there, what is told about it."""
+
+import os
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.model import CopycueError, Problem, folder_to_watch
+from app.workspace.project.setup import Setup, from_home
+from app.workspace.settings.declared import FILE_NAME
+from app.workspace.settings.described import Setting, single_settings
+from app.workspace.settings.new_file import new_file
+from app.workspace.settings.reading import bytes_of, read_settings, text_of
+from app.workspace.settings.writing import checked
+
+__all__ = ["Contents", "as_written", "contents_of", "create_project", "require_own_folder", "unset_settings"]
+
+_MOST_STEPS_UP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a workspace holds, counted.
+
+    Attributes:
+        texts: how many texts.
+        copy_files: in how many files.
+        notes: how many notes.
+        journals: in how many journals.
+        problems: what was wrong on the way.
+    """
+
+    texts: int
+    copy_files: int
+    notes: int
+    journals: int
+    problems: tuple[Problem, ...]
+
+
+def as_written(path: Path, folder: Path) -> str:
+    """Return a path as it stands in the settings of a folder: relative to it where that is near.
+
+    Args:
+        path: as the user named it, relative to where they are.
+        folder: of the settings.
+    """
+    try:
+        relative = Path(os.path.relpath(path, folder))
+    except ValueError:  # another drive of Windows
+        return str(path.absolute())
+    return relative.as_posix() if relative.parts.count("..") <= _MOST_STEPS_UP else path.absolute().as_posix()
+
+
+def require_own_folder(folder: Path, paths: Sequence[str]) -> None:
+    """See to it that a workspace does not come to lie among the client's files.
+
+    Args:
+        folder: where the settings shall be.
+        paths: the client's files and folders, and patterns of them, as the settings will have them.
+
+    Raises:
+        CopycueError: the folder is one of the client's, or inside one.
+    """
+    place = folder.resolve()
+    for path in paths:
+        clients = folder_to_watch(folder / from_home(path))
+        if clients.is_dir() and place.is_relative_to(clients.resolve()):
+            title = "The project needs a folder of its own"
+            message = (
+                f"“{clients.resolve()}” is the client's, and Copycue writes nothing there. "
+                "Name another folder, such as the one above: copycue init DIR --copy PATH --journal PATH."
+            )
+            raise CopycueError(title, message)
+
+
+def create_project(folder: Path, values: Mapping[tuple[str, ...], object]) -> Path:
+    """Write the settings of a new workspace and return where; the folder is made where it is not there.
+
+    Args:
+        folder: of the workspace.
+        values: settings by path.
+
+    Raises:
+        CopycueError: a value is none, there are settings already, or they can not be written.
+    """
+    path = folder / FILE_NAME
+    text = new_file({name: checked(name, value) for name, value in values.items()})
+    try:
+        if not folder.is_dir():
+            folder.mkdir(parents=True)
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError as error:
+        there = path if folder.is_dir() else folder
+        message = f"{there} is there already, and is never overwritten."
+        raise CopycueError("Nothing was written", message) from error
+    except OSError as error:
+        raise CopycueError("Nothing was written", f"{path}: {error.strerror or error}.") from error
+    return path
+
+
+def contents_of(folder: Path) -> Contents:
+    """Return what a workspace holds; nothing is judged.
+
+    Raises:
+        CopycueError: there is no workspace.
+    """
+    from app.catalogue import Catalogue
+    from app.workspace.reading.journals import Journals
+
+    setup = Setup.read(folder)
+    copy = Catalogue.read(setup.copy, max_bytes=setup.max_bytes, dialects=setup.dialects)
+    reading = Journals(setup.journals, setup.mappings).read()
+    problems = tuple(dict.fromkeys((*setup.problems, *copy.problems, *reading.problems)))
+    return Contents(len(copy), len(copy.files), len(reading.notes), len(reading.files), problems)
+
+
+def unset_settings(folder: Path) -> tuple[Setting, ...]:
+    """Return the settings that a workspace does not set.
+
+    Raises:
+        CopycueError: there is no workspace, or its settings can not be read.
+    """
+    read_settings(folder)  # says what is wrong with the file
+    tables = tomllib.loads(text_of(folder / FILE_NAME, bytes_of(folder / FILE_NAME)))
+    return tuple(setting for setting in single_settings() if not _is_set(tables, setting))
+
+
+def _is_set(tables: object, setting: Setting) -> bool:
+    for name in setting.path:
+        if not isinstance(tables, dict) or name not in tables:
+            return False
+        tables = tables[name]
+    return True

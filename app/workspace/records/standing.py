@@ -1,0 +1,62 @@
+"""Where notes stand, and what was done about them, as JSON."""
+
+from typing import Any
+
+from app.model import Answered, Marked, OutcomeSeen, Step
+from app.workspace.events.records import outcome_record
+from app.workspace.ledger.step_sentences import step_sentence
+from app.workspace.outcomes.standing import Standing, StandingNote
+from app.workspace.values import Triage
+
+__all__ = ["standing_record", "step_record"]
+
+Record = dict[str, Any]
+
+
+def standing_record(project: str, triage: Triage, standing: Standing) -> Record:
+    """Return where all notes of a project stand as one object."""
+    return {
+        "format": 1,
+        "project": project,
+        "checked": triage.checked.isoformat(),
+        "counts": {group.value: count for group, count in standing.counts().items()},
+        "notes": [_note(note) for note in standing.notes],
+    }
+
+
+def _note(note: StandingNote) -> Record:
+    triaged = note.triaged
+    return {
+        "id": note.id,
+        "group": note.group.value,
+        "text": note.text,
+        "verdict": triaged.verdict.kind.value if triaged else None,
+        "in_journal": triaged is not None,
+        "revision": note.known.revision,
+        "first_seen": note.known.first_seen.isoformat(),
+        **outcome_record(note.outcome),
+    }
+
+
+def step_record(step: Step) -> Record:
+    """Return what somebody did as one object."""
+    return {
+        "number": step.number,
+        "at": step.at.isoformat(),
+        "who": step.who,
+        "notes": list(step.note_ids),
+        "outcome": _outcome(step),
+        "sentence": step_sentence(step),
+    }
+
+
+def _outcome(step: Step) -> str | None:
+    match step.deed:
+        case Answered():
+            return "answered"
+        case Marked(outcome=kind):
+            return kind.value
+        case OutcomeSeen(outcome=outcome):
+            return outcome.kind.value
+        case _:
+            return None

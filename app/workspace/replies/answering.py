@@ -1,0 +1,68 @@
+"""A reply on its way to the client: what is recorded of it, only if all it says holds at this moment."""
+
+from collections.abc import Sequence
+
+from app.catalogue import Catalogue
+from app.model import CopycueError, Language, Problem, Reply, SentReply
+from app.workspace.replies.sent_places import sent_places
+from app.workspace.values import TriagedNote
+
+__all__ = ["OutOfDateError", "drafted_reply", "sent_reply"]
+
+
+class OutOfDateError(CopycueError):
+    """A reply names places that hold no longer; it was not recorded.
+
+    Attributes:
+        problems: one for each such place.
+    """
+
+    def __init__(self, note_ids: Sequence[str], problems: Sequence[Problem]) -> None:
+        first, notes = problems[0], ", ".join(note_ids)
+        where = f"{first.file}, line {first.line}"
+        super().__init__(
+            "The reply does not hold any more",
+            f"{where}: {first.message} Nothing was recorded for note {notes}. {first.hint}",
+        )
+        self.problems = tuple(problems)
+
+
+def sent_reply(
+    triaged: Sequence[TriagedNote], catalogue: Catalogue, *, text: str | None = None, channel: str = ""
+) -> SentReply:
+    """Return what is kept of a reply that goes to the client now.
+
+    Args:
+        triaged: the notes that it answers, at least one; their places were verified.
+        catalogue: the copy that their places are from.
+        text: what was typed; None: the reply as drafted, to one note.
+        channel: how it goes, in a word or two, or "".
+
+    Raises:
+        CopycueError: nothing is drafted for the note, and nothing was typed.
+    """
+    drafted = triaged[0].reply
+    words = drafted_reply(triaged[0]).text if text is None else text
+    as_drafted = drafted is not None and words.strip() == drafted.text.strip()
+    return SentReply(
+        note_ids=tuple(one.note.id for one in triaged),
+        language=drafted.language if drafted else Language(triaged[0].verdict.language),
+        subject=drafted.subject if drafted else "",
+        text=words,
+        html=drafted.html if drafted and as_drafted else "",
+        places=tuple(place for one in triaged for place in sent_places(one, catalogue)),
+        channel=channel,
+    )
+
+
+def drafted_reply(triaged: TriagedNote) -> Reply:
+    """Return the reply that is drafted for a note.
+
+    Raises:
+        CopycueError: there is none, as nothing may be told to the client yet.
+    """
+    if triaged.reply is None:
+        why = triaged.verdict.why.sentence if triaged.verdict.why else "It is not certain yet what it means."
+        message = f"Note {triaged.note.id} has no drafted reply. {why} Type one yourself: --text FILE."
+        raise CopycueError("There is no reply", message)
+    return triaged.reply

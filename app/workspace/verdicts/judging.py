@@ -1,0 +1,137 @@
+"""Judging notes against one reading of the copy, each note once."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.catalogue import Catalogue
+from app.matching import Matcher, PlaceName, learn, names_said
+from app.model import ClientProfile, Correction, Note, Occasion, Problem, Reply, Severity, Verdict
+from app.replies import compose
+from app.workspace.replies.drafting import Drafting
+from app.workspace.replies.wordings import Wordings
+from app.workspace.values import TriagedNote
+from app.workspace.verdicts.further_hits import further_hits
+from app.workspace.verdicts.links import LinkTemplate
+from app.workspace.verdicts.ways import Ways
+
+__all__ = ["Judging"]
+
+
+_learnt = lru_cache(maxsize=2)(learn)
+"""Names change only with a correction, while notes are judged at every saved file."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """All that a verdict depends on, beside the copy.
+
+    Attributes:
+        note: the note.
+        correction: the developer's word on it, if any.
+        names: the learnt names for places that it says.
+    """
+
+    note: Note
+    correction: Correction | None
+    names: tuple[PlaceName, ...]
+
+
+_Drafted = tuple[_Question, ClientProfile, tuple[tuple[tuple[str, int], ...], ...]]
+"""All that a draft depends on, beside copy and wordings: its neighbours by the wordings they got."""
+
+
+_NEIGHBOURS = 2
+"""Replies before one that it is not to read like."""
+
+
+class Judging:
+    """Verdicts and replies against one catalogue; asked again for the same note, it answers from memory.
+
+    Args:
+        catalogue: the copy as it is now; when it changes, another ``Judging`` is needed.
+        before: the one before, which knows the files that did not change.
+        links: templates of links to places.
+        drafting: writes the replies; None: with the wordings that ship.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        before: "Judging | None" = None,
+        links: Sequence[LinkTemplate] = (),
+        drafting: Drafting | None = None,
+    ) -> None:
+        self.catalogue = catalogue
+        self._drafting = drafting or Drafting(Wordings(None))
+        self._ways = Ways(catalogue, links)
+        self.matcher: Matcher = Matcher(catalogue, before.matcher if before else None)
+        self._corrections: dict[str, Correction] = {}
+        self._names: tuple[PlaceName, ...] = ()
+        self._verdicts: dict[_Question, Verdict] = {}
+        self._triaged: dict[_Drafted, TriagedNote] = {}
+        self._neighbours: tuple[Reply, ...] = ()
+        self._library = self._drafting.library
+
+    def heed(self, corrections: tuple[Correction, ...]) -> None:
+        """Begin anew, by these corrections; only the notes that they concern are judged again."""
+        self._corrections = {one.note_id: one for one in corrections}
+        self._names = _learnt(corrections)
+        self._neighbours = ()
+
+    def correction_of(self, note: Note) -> Correction | None:
+        """Return what the developer said about a note, whatever its words are by now."""
+        return self._corrections.get(note.id)
+
+    def outdated(self, notes: Iterable[Note]) -> Iterator[Problem]:
+        """Yield what is to be told of notes that read otherwise since they were corrected."""
+        for note in notes:
+            correction = self.correction_of(note)
+            if correction is not None and not correction.holds_for(note):
+                yield Problem(
+                    note.source.file,
+                    f"Note {note.id} reads otherwise since you corrected it; your correction is left aside.",
+                    Severity.INFO,
+                    line=note.source.line,
+                    hint="Correct it again if that still holds, or take the correction back.",
+                )
+
+    def triage(self, note: Note, profile: ClientProfile) -> TriagedNote:
+        """Return the verdict on a note, and the reply for a client of this profile.
+
+        Notes are asked for in the order of the journals: replies in a row are not to read alike.
+        """
+        if self._library is not self._drafting.library:
+            self._library = self._drafting.library
+            self._triaged.clear()
+        question = self._question(note)
+        drafted = (question, profile, tuple(reply.wordings for reply in self._neighbours))
+        known = self._triaged.get(drafted)
+        if known is None:
+            known = self._triaged[drafted] = self._drafted(question, profile)
+        if known.reply is not None:
+            self._neighbours = (*self._neighbours, known.reply)[-_NEIGHBOURS:]
+        return known
+
+    def _drafted(self, question: _Question, profile: ClientProfile) -> TriagedNote:
+        note, verdict = question.note, self._verdicts.get(question)
+        if verdict is None:
+            verdict = self.matcher.judge(note, names=question.names, correction=question.correction)
+            verdict = self._verdicts[question] = self._ways.shown(verdict)
+        occasion = Occasion(also=further_hits(verdict, self.matcher), neighbours=self._neighbours)
+        reply = self._drafting.draft(
+            lambda library: compose(note, verdict, profile, occasion=occasion, library=library)
+        )
+        return TriagedNote(note, verdict, reply, question.correction, occasion=occasion)
+
+    def _question(self, note: Note) -> _Question:
+        correction = self.correction_of(note)
+        holds = correction is not None and correction.holds_for(note)
+        return _Question(note, correction if holds else None, names_said(note, self._names))
+
+    def keep(self, notes: frozenset[Note]) -> None:
+        """Forget all notes but these, so that a long day does not fill the memory."""
+        if len(self._verdicts) > len(notes):
+            kept = {self._question(note) for note in notes}
+            self._verdicts = {asked: verdict for asked, verdict in self._verdicts.items() if asked in kept}
+            self._triaged = {key: known for key, known in self._triaged.items() if key[0] in kept}
