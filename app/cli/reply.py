@@ -58,7 +58,7 @@ def reply(note: str, *, paths: NamedPaths, kind: str | None, form: str, as_recor
     project.check_places([triaged])
     subject = triaged.reply.subject if triaged.reply else ""
     if form != "text" and triaged.reply is not None:
-        from app.workspace.exporting import exported
+        from app.workspace.replies.exporting import exported
 
         click.echo(exported(triaged.reply, text, form), nl=False)
         return 0
