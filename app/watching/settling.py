@@ -2,8 +2,8 @@
 
 A program may save in many steps; what is read in between is half a file. So a file is told when size, times
 and number stay for a while. How long depends on what is known: little after it was closed or put in its
-place, more while it may still be open, most when it is suddenly empty or gone, since that is how many
-programs begin to save. A file that never comes to rest is told all the same; readers keep their last good
+place, more while it may still be open, most when it is gone or empty, since that is how many programs
+begin to save. A file that never comes to rest is told all the same; readers keep their last good
 reading of it.
 """
 
@@ -34,7 +34,7 @@ class Quiet:
         """Return the seconds for a file that looks like ``mark`` and is known as ``before``."""
         if before is not None and mark is None:
             return 3 * self.open_s
-        if before is not None and mark is not None and before.size > 0 and mark.size == 0:
+        if mark is not None and mark.size == 0 and (cause is not Cause.DONE or (before and before.size > 0)):
             return 5 * self.open_s
         return 0.3 * self.open_s if cause is Cause.DONE else self.open_s
 

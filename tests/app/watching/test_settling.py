@@ -62,6 +62,7 @@ def scene() -> Scene:
         pytest.param(Cause.SEEN, FIRST, 0.2, id="found by a look"),
         pytest.param(Cause.DONE, None, 0.6, id="gone: many programs begin to save so"),
         pytest.param(Cause.DONE, EMPTY, 1.0, id="suddenly empty: others begin to save so"),
+        pytest.param(Cause.OPEN, EMPTY, 1.0, id="empty and perhaps still open"),
     ],
 )
 def test_how_long_a_file_must_stay_as_it_is(
@@ -76,6 +77,11 @@ def test_how_long_a_file_must_stay_as_it_is(
 def test_a_file_that_was_never_full_may_be_empty_sooner(scene: Scene, before: Mark | None) -> None:
     scene.notice(Cause.DONE, EMPTY, before=before)
     assert scene.times() == [0.1]
+
+
+def test_a_new_file_that_is_empty_and_was_not_closed_is_waited_for(scene: Scene) -> None:
+    scene.notice(Cause.OPEN, EMPTY, before=None)
+    assert scene.times() == [1.0]
 
 
 def test_a_file_that_has_changed_since_is_waited_for(scene: Scene) -> None:
