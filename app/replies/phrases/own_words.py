@@ -14,7 +14,7 @@ MASK = "\ufffc"
 _TEXT_UP_TO = 100_000
 """Characters of a text that are read; no letter is longer, and a pasted log would only cost time."""
 _FENCED = r"^[ \t]*(?:```|~~~).*?(?:^[ \t]*(?:```|~~~)[^\n]*$|\Z)"
-_SET_OFF = r"<(pre|code)\b[^<>]{0,200}>.*?</\1>"
+_SET_OFF = r"<(pre|code)\b[^<>]{0,200}>.{0,4000}?</\1>"
 _MAIL_LINE = r"^[ \t]{0,3}>[^\n]*$"
 _BLOCKS = re.compile(f"{_FENCED}|{_SET_OFF}|{_MAIL_LINE}", re.DOTALL | re.MULTILINE | re.IGNORECASE)
 
@@ -54,6 +54,7 @@ _GREETING_WORDS = 3
 _FILE_FIRST = re.compile(rf"\s*{MASK}+[,:;]\s")
 
 _ARROW = re.compile(r"→|⇒|➜|➔|->|=>|⟶")
+_MANY_ARROWS = 20
 _CLAUSE_ENDS = re.compile(r"[:;]\s|[.!?)]\s+|\s[–—]\s")
 
 
@@ -94,7 +95,10 @@ def _without_mail(text: str) -> str:
 
 def _without_change(line: str) -> str:
     """Mask both sides of an arrow: they are copy, from and to."""
-    for arrow in reversed(list(_ARROW.finditer(line))):
+    arrows = list(_ARROW.finditer(line))
+    if len(arrows) > _MANY_ARROWS:  # a list of changes in one line, or no letter at all
+        return _hidden(line)
+    for arrow in reversed(arrows):
         before, after = line[: arrow.start()], line[arrow.end() :]
         ends = [found.end() for found in _CLAUSE_ENDS.finditer(before)]
         start = ends[-1] if ends else 0

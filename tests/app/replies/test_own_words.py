@@ -1,5 +1,7 @@
 """What of a text is its writer's own, and what is masked."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,6 +60,14 @@ def test_a_very_long_text_is_read_up_to_a_limit() -> None:
     text = "word " * 50_000
     assert len(own_words(text)) == len(text)
     assert own_words(text)[-1] == MASK
+
+
+@pytest.mark.parametrize("part", ["a → ", "<pre>", "„", " '", "```\n", "On 3 ", "a.", "a/", "x:\n", "{"])
+def test_no_text_takes_long_to_mask(part: str) -> None:
+    text = part * (20_000 // len(part))
+    began = time.process_time()
+    own_words(text)
+    assert time.process_time() - began < 5
 
 
 @given(st.text(alphabet=st.sampled_from("ab .:;\n\"'„“”»«‚‘’`<>/→->{}@&"), max_size=200))
