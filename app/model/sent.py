@@ -26,6 +26,8 @@ class SentPlace:
             of them is enough; where half of the note is ours, that half stays. None: not known.
         around: the values of the entries before and behind it in the file, "" at its ends, by which it is
             known again where its key tells nothing; None: not known.
+        about: the words of ``before`` that the note is about, where the wording was left open: while they
+            stand there, nothing was done about them; "" where it is about the whole text, or not known.
     """
 
     note_id: str
@@ -38,6 +40,7 @@ class SentPlace:
     raw_after: str | None = None
     situation: Situation | None = None
     around: tuple[str, str] | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
