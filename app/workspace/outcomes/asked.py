@@ -36,10 +36,12 @@ class Asked:
     Attributes:
         before: the text as it was.
         after: the text as it was to become; None: the wording was left open.
+        about: the words of ``before`` that it is about, where the wording was left open; "": the whole text.
     """
 
     before: str
     after: str | None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def reads(text: str, asked: Asked, others: Iterable[Asked] = ()) -> Reads:
     if text in _with_any(asked.before, [other for other in more if not _contradict(asked, other)]):
         return Reads.BEFORE
     if asked.after is None:
-        return Reads.ASKED
+        return Reads.BEFORE if _stands(asked.about, text) else Reads.ASKED
     return Reads.BEFORE if _still_stands(asked.before, asked.after, text) else Reads.OTHERWISE
 
 
@@ -89,7 +91,7 @@ def _shows(asked: Asked) -> bool:
 
 
 def _through(seen: Callable[[str], str], asked: Asked) -> Asked:
-    return Asked(seen(asked.before), None if asked.after is None else seen(asked.after))
+    return Asked(seen(asked.before), None if asked.after is None else seen(asked.after), seen(asked.about))
 
 
 def _with_any(text: str, others: list[Asked]) -> set[str]:
@@ -123,6 +125,16 @@ def _contradict(one: Asked, other: Asked) -> bool:
         return False
     here, there = _hunk(one.before, one.after), _hunk(other.before, other.after)
     return here.start < there.end and there.start < here.end
+
+
+def _stands(words: str, text: str) -> bool:
+    """Tell whether words stand in a text, as words of their own."""
+    at = text.find(words) if words else -1
+    while at >= 0:
+        if not text[at - 1 : at].isalnum() and not text[at + len(words) :][:1].isalnum():
+            return True
+        at = text.find(words, at + 1)
+    return False
 
 
 def _still_stands(before: str, after: str, text: str) -> bool:

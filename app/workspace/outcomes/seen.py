@@ -63,9 +63,9 @@ def outcomes_seen(states: Mapping[str, NoteState], catalogue: Catalogue, when: W
     """Return what became of the notes that were answered.
 
     A note with several places is done when all of them are; one whose reply asked which place is meant, when
-    one of them is. Where the wording was left open, the note is done once the text reads otherwise than it
-    did: whatever the client wrote there is what was asked for. A note that was done stays so when its text is
-    worked on later; it is open again only when the text reads as before.
+    one of them is. Where the wording was left open, the note is done once the words that it is about do not
+    stand there any more: whatever the client wrote instead is what was asked for. A note that was done stays
+    so when its text is worked on later; it is open again only when the text reads as before.
 
     Args:
         states: what stands for the notes of the project.
@@ -105,15 +105,19 @@ class _Eyes:
         self._whereabouts = Whereabouts(catalogue, asked)
         self._asked: defaultdict[_Spot, list[Asked]] = defaultdict(list)
         for place in asked:
-            self._asked[_spot(place)].append(Asked(place.before, place.after))
+            self._asked[_spot(place)].append(_asked(place))
 
     def look(self, place: SentPlace) -> _Sight:
         """Return how a place is now."""
         found = self._whereabouts.find(place)
         if not isinstance(found, Found):
             return _Sight(place, _How.UNKNOWN if found is Missing.UNKNOWN else _How.LOST)
-        how = _HOWS[reads(found.value, Asked(place.before, place.after), self._asked[_spot(place)])]
+        how = _HOWS[reads(found.value, _asked(place), self._asked[_spot(place)])]
         return _Sight(place, how, found.file, found.value)
+
+
+def _asked(place: SentPlace) -> Asked:
+    return Asked(place.before, place.after, place.about)
 
 
 def _spot(place: SentPlace) -> _Spot:

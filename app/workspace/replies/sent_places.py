@@ -1,7 +1,7 @@
 """What a reply asks for, place by place, as it is kept when the reply goes."""
 
 from app.catalogue import Catalogue
-from app.model import Finding, Match, SentPlace
+from app.model import AskKind, Finding, Match, SentPlace
 from app.replies import situation_of
 from app.workspace.outcomes.whereabouts import neighbours
 from app.workspace.values import TriagedNote
@@ -39,7 +39,15 @@ def _sent(triaged: TriagedNote, match: Match, catalogue: Catalogue | None) -> Se
         raw_after=raw_after,
         situation=situation_of(triaged.verdict),
         around=_around(match, catalogue),
+        about=_about(match) if after is None else "",
     )
+
+
+def _about(match: Match) -> str:
+    """Return the words that the note is about; "" for the whole text, and for a place to add words at."""
+    ask, value = match.ask, match.entry.value
+    words = ask.old if ask is not None and ask.kind is not AskKind.INSERT else None
+    return words if words and words != value and words in value else ""
 
 
 def _around(match: Match, catalogue: Catalogue | None) -> tuple[str, str] | None:

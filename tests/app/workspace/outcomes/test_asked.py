@@ -71,6 +71,21 @@ def test_where_the_wording_was_left_open_any_other_one_is_as_asked(text: str, ho
     assert reads(text, Asked("Sail", None)) is how
 
 
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("Sails at noon, no seperat ticket", Reads.BEFORE),
+        ("Sails at eight, no separate ticket", Reads.ASKED),
+        ("Sails at eight, no seperate ticket", Reads.ASKED),
+        ("", Reads.ASKED),
+    ],
+)
+def test_while_the_words_still_stand_there_nothing_was_done_though_the_wording_was_left_open(
+    text: str, how: Reads
+) -> None:
+    assert reads(text, Asked("Sails at eight, no seperat ticket", None, "seperat")) is how
+
+
 def test_what_read_so_already_reads_as_asked() -> None:
     assert reads("Sail", Asked("Sail", "Sail")) is Reads.ASKED
     assert reads("Row", Asked("Sail", "Sail")) is Reads.OTHERWISE

@@ -106,6 +106,14 @@ def test_where_the_wording_was_left_open_any_other_one_is_done_and_says_so(copy:
     assert outcome.remark == "The text reads otherwise now; its wording was left open."
 
 
+def test_another_change_of_a_text_is_not_yet_the_one_whose_wording_was_left_open(copy: Copy) -> None:
+    place = replace(copy.place("start.title", None), about="Welcom")
+    copy.save(KIOSK.replace("on board", "at the pier"))
+    assert became(copy, [place]) == {}
+    copy.save(KIOSK.replace("Welcom on board", "Welcome at the pier"))
+    assert became(copy, [place]) == DONE
+
+
 def test_what_read_so_already_is_done_at_once(copy: Copy) -> None:
     outcome = seen(copy, answered(copy.place("start.buy", "Buy a ticket"))).outcomes["12"]
     assert (outcome.kind, outcome.remark) == (OutcomeKind.DONE, "It read so when the reply went.")

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from app.catalogue import Catalogue
-from app.model import Finding, SentPlace, Situation
+from app.model import Ask, AskKind, Finding, SentPlace, Situation
 from app.workspace import TriagedNote, Workspace
 from app.workspace.replies.sent_places import sent_places
 from tests.app.workspace.conftest import entry_of, naming
@@ -47,6 +49,25 @@ def test_without_its_own_reading_nothing_is_told_of_what_stands_around_it(tmp_pa
 def test_where_the_wording_was_left_open_nothing_is_said_of_it(project: Workspace) -> None:
     (place,) = sent_places(naming(entry_of(project, "pay.card")))
     assert (place.before, place.after, place.raw_after) == ("Please insert your card", None, None)
+
+
+@pytest.mark.parametrize(
+    ("ask", "about"),
+    [
+        (Ask(AskKind.CORRECT, "insert"), "insert"),
+        (Ask(AskKind.INSERT, "insert"), ""),
+        (Ask(AskKind.REWORD, "Please insert your card"), ""),
+        (Ask(AskKind.REWORD, "swallow"), ""),
+        (None, ""),
+    ],
+)
+def test_of_an_open_wording_the_words_in_question_are_kept(
+    project: Workspace, ask: Ask | None, about: str
+) -> None:
+    one = naming(entry_of(project, "pay.card"))
+    (match,) = one.verdict.matches
+    one = replace(one, verdict=replace(one.verdict, matches=(replace(match, ask=ask),)))
+    assert [place.about for place in sent_places(one)] == [about]
 
 
 def test_what_reads_so_already_is_to_stay_so(project: Workspace) -> None:
