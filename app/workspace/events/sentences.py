@@ -1,10 +1,21 @@
 """Events in words for the developer: one line each, calm, with what is to be done where something is."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import takewhile
 from typing import Any
 
-from app.model import DiffKind, Finding, KeptVerdict, KnownNote, Outcome, OutcomeKind, SentPlace, VerdictKind
+from app.model import (
+    DiffKind,
+    DiffPart,
+    Finding,
+    KeptVerdict,
+    KnownNote,
+    Outcome,
+    OutcomeKind,
+    SentPlace,
+    VerdictKind,
+)
 from app.workspace.events.events import (
     CopyChanged,
     Event,
@@ -25,6 +36,8 @@ from app.workspace.events.picture import BrokenFile, LikeNote
 __all__ = ["day_words", "event_sentence", "like_sentence"]
 
 _LONGEST = 90
+_LEAD = 20
+"""Characters that are shown before what differs in a long text, at least."""
 _WHOSE = {
     VerdictKind.COPY: "It is the client's",
     VerdictKind.DEVELOPER: "It is ours",
@@ -96,7 +109,11 @@ def _whose(verdict: KeptVerdict) -> str:
 
 def _quoted(note: KnownNote) -> str:
     """Return what a note says, as a sentence."""
-    words = _cut(note.words.text)
+    return _sentence(_cut(note.words.text))
+
+
+def _sentence(words: str) -> str:
+    """Return quoted words at the end of a sentence, which has one full stop."""
     return f"“{words}”" if words.endswith((".", "!", "?", "…")) else f"“{words}”."
 
 
@@ -161,7 +178,19 @@ def _asked_and_read(outcome: Outcome) -> str:
         return ""
     asked = "".join(part.text for part in outcome.parts if part.kind is not DiffKind.NEW)
     reads = "".join(part.text for part in outcome.parts if part.kind is not DiffKind.OLD)
-    return f"Asked for was “{_cut(asked)}”, now it reads “{_cut(reads)}”."
+    if asked.split() == reads.split():
+        return "Only the blanks differ from what was asked for."
+    start = _cut_before(asked, outcome.parts)
+    lead = "…" if start else ""
+    return (
+        f"Asked for was “{lead}{_cut(asked[start:])}”, now it reads {_sentence(lead + _cut(reads[start:]))}"
+    )
+
+
+def _cut_before(asked: str, parts: Iterable[DiffPart]) -> int:
+    """Return where to begin with two texts, so that what differs is to be seen."""
+    same = sum(len(part.text) for part in takewhile(lambda part: part.kind is DiffKind.SAME, parts))
+    return 0 if same < _LONGEST // 2 else asked.rfind(" ", 0, same - _LEAD) + 1
 
 
 def _whence(outcome: Outcome) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.model import NoteWords
+from app.model import DiffKind, DiffPart, NoteWords
 from app.workspace.events.events import Event, FileBroken, NoteArrived, NoteWithdrawn, OutcomeChanged
 from app.workspace.events.picture import BrokenFile
 from app.workspace.events.records import event_record
@@ -47,6 +47,26 @@ def test_a_change_done_differently_is_told_with_both_texts() -> None:
     record = event_record(OutcomeChanged("12", DIFFERENT), AT)
     assert (record["outcome"], record["before"], record["seen_by_copycue"]) == ("differently", "open", True)
     assert record["parts"] == [["old", "Welcome"], ["new", "Hello"]]
+
+
+def differently(asked: str, now: str, same: str = "") -> str:
+    """Return the end of the sentence about a change that was made otherwise."""
+    parts = (DiffPart(DiffKind.SAME, same), DiffPart(DiffKind.OLD, asked), DiffPart(DiffKind.NEW, now))
+    return event_sentence(OutcomeChanged("12", replace(DIFFERENT, parts=parts))).partition("10:42. ")[2]
+
+
+def test_of_two_sentences_the_last_full_stop_is_the_clients() -> None:
+    assert differently("Sail.", "Row.") == "Asked for was “Sail.”, now it reads “Row.”"
+
+
+def test_where_only_blanks_differ_two_texts_that_look_alike_are_not_shown() -> None:
+    assert differently("Sail at {0}", "Sail  at {0} ") == "Only the blanks differ from what was asked for."
+
+
+def test_of_two_long_texts_that_is_shown_which_differs() -> None:
+    assert differently("eight", "nine", same="ferry " * 30 + "sails at ") == (
+        "Asked for was “…ferry ferry sails at eight”, now it reads “…ferry ferry sails at nine”."
+    )
 
 
 def test_a_broken_file_is_told_with_what_to_type_and_the_reply() -> None:
