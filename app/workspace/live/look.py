@@ -165,8 +165,11 @@ class Looker:
 
 
 def _like_note(note: KnownNote, memory: "Memory") -> LikeNote:
+    from app.journal.dates import parse_date
+
     state = memory.state(note.id)
-    return LikeNote(note.id, note.first_seen.astimezone().date(), state.outcome, state.replied)
+    asked = parse_date(note.date) or note.first_seen.astimezone().date()
+    return LikeNote(note.id, asked, state.outcome, state.replied)
 
 
 def notes_of(memory: "Memory") -> dict[str, KnownNote]:

@@ -116,6 +116,19 @@ def test_a_note_that_asks_for_the_same_again_is_linked(folder: Path, project: Wo
     like = project.look().picture.like
     assert {note: found.note_id for note, found in like.items()} == {"31": "12"}
     assert like["31"].outcome.kind is OutcomeKind.ANSWERED
+    assert like["31"].asked == dt.date(2026, 11, 2)
+
+
+def test_of_an_earlier_note_without_a_date_the_day_of_its_first_reading_is_told(
+    folder: Path, project: Workspace
+) -> None:
+    same = '{},soon,Max Ode,"“Welcom on board” has a typo, should be “Welcome on board”."\n'
+    (folder / "notes.csv").write_text(NOTES.splitlines()[0] + "\n" + same.format(1), encoding="utf-8")
+    first_seen = project.look().picture.notes["1"].first_seen
+    (folder / "notes.csv").write_text(
+        NOTES.splitlines()[0] + "\n" + same.format(1) + same.format(2), encoding="utf-8"
+    )
+    assert project.look().picture.like["2"].asked == first_seen.astimezone().date()
 
 
 @pytest.mark.parametrize(("days", "due"), [(-1, {}), (0, {}), (1, {}), (8, {"7": 1})])
