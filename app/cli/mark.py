@@ -37,6 +37,8 @@ def mark(note: str, outcome: str, *, paths: NamedPaths, other: str, remark: str,
     """
     if bool(other) != (outcome == "duplicate"):
         raise click.UsageError("A duplicate needs --of NOTE-ID, and nothing else does.")
+    if other == note:
+        raise click.UsageError("A note can not be a duplicate of itself.")
     from app.model import OutcomeKind
     from app.workspace.ledger.step_sentences import step_sentence
     from app.workspace.records.standing import step_record
@@ -48,7 +50,7 @@ def mark(note: str, outcome: str, *, paths: NamedPaths, other: str, remark: str,
     known = [one.id for one in memory.known]
     known_id(note, known)
     if other:
-        known_id(other, [one for one in known if one != note])
+        known_id(other, known)
     seen = memory.state(note).last
     step = project.deeds.mark(note, OutcomeKind(outcome), remark=remark, duplicate_of=other, seen=seen)
     echo_lines([as_json(step_record(step)) if as_record else plain_line(f"{step_sentence(step)}.")])

@@ -162,7 +162,11 @@ def test_undo_goes_back_step_by_step_until_nothing_is_left(copycue: CopycueComma
 def test_a_duplicate_names_the_note_to_look_at(copycue: CopycueCommand, project: Project) -> None:
     assert copycue("mark", "7", "duplicate", *words(project)).status == 2
     assert copycue("mark", "7", "mine", "--of", "12", *words(project)).status == 2
-    assert copycue("mark", "7", "duplicate", "--of", "7", *words(project)).status == 2
+    itself = copycue("mark", "7", "duplicate", "--of", "7", *words(project))
+    assert (itself.status, itself.err.splitlines()[-1]) == (
+        2,
+        "Error: A note can not be a duplicate of itself.",
+    )
     assert copycue("mark", "7", "duplicate", "--of", "12", *words(project)).status == 0
     notes = record(copycue("status", "--json", *words(project)))["notes"]
     assert [note["duplicate_of"] for note in notes] == ["", "12"]
