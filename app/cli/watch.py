@@ -11,14 +11,13 @@ import click
 from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
 from app.cli.output import status_of
 from app.cli.terminal import plain_line
-from app.cli.watch_output import WatchOutput, records, tell_checked
+from app.cli.watch_output import Checked, WatchOutput, records, tell_checked
 
 if TYPE_CHECKING:
     from app.workspace import Workspace
     from app.workspace.events.events import Event
     from app.workspace.instance import First, Instance
     from app.workspace.live.live import Live
-    from app.workspace.live.look import Look
     from app.workspace.live.teller import OnEvents
 
 __all__ = ["watch"]
@@ -120,15 +119,9 @@ def _watch_each(projects: "list[Workspace]", output: WatchOutput) -> None:
 
 def _live(project: "Workspace", output: WatchOutput, instance: "Instance", name: str = "") -> "Live":
     """Return what tells events of a project, here and to all that follow."""
-    told = threading.Event()
-
-    def tell_checked_once(look: "Look") -> None:
-        if not told.is_set():
-            told.set()
-            tell_checked(look.triage, name)
-
+    checked = Checked(name)
     tell = _teller(project, output, instance)
-    return project.live(tell, from_last_time=True, on_look=tell_checked_once)
+    return project.live(tell, from_last_time=True, on_look=lambda look: checked.tell(look.triage))
 
 
 def _teller(project: "Workspace", output: WatchOutput, instance: "Instance | None" = None) -> "OnEvents":

@@ -13,11 +13,11 @@ from app.cli.output import as_json, echo_lines, echo_problems
 from app.cli.terminal import counted, plain_line
 
 if TYPE_CHECKING:
-    from app.model import CopycueError
+    from app.model import CopycueError, Problem
     from app.workspace import Triage
     from app.workspace.events.events import Event
 
-__all__ = ["WatchOutput", "records", "tell_checked"]
+__all__ = ["Checked", "WatchOutput", "records", "tell_checked"]
 
 
 def records(events: "Sequence[Event]", project: str) -> list[str]:
@@ -35,6 +35,33 @@ def tell_checked(triage: "Triage", project: str = "") -> None:
     name = f"{plain_line(project)}: " if project else ""
     click.echo(f"{name}checked {triage.checked.astimezone():%H:%M}: {what}", err=True)
     echo_problems(triage.problems, of_weight=True)
+
+
+class Checked:
+    """Says beside the output what the first look found, and later what can not be read any more.
+
+    Args:
+        project: its name, where several are watched.
+    """
+
+    def __init__(self, project: str = "") -> None:
+        self._project = project
+        self._known: frozenset[tuple[str, str]] | None = None
+
+    def tell(self, triage: "Triage") -> None:
+        """Take up one look after the other; that a copy file must be repaired is an event of its own."""
+        errors = {(one.file, one.message): one for one in triage.problems if _is_told_beside(one)}
+        if self._known is None:
+            tell_checked(triage, self._project)
+        else:
+            echo_problems(problem for known, problem in errors.items() if known not in self._known)
+        self._known = frozenset(errors)
+
+
+def _is_told_beside(problem: "Problem") -> bool:
+    from app.model import ProblemKind, Severity
+
+    return problem.severity is Severity.ERROR and problem.kind is not ProblemKind.NOT_SOUND
 
 
 class WatchOutput:
