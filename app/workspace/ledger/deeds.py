@@ -33,6 +33,7 @@ from app.model import (
     VerdictKind,
     new_step,
 )
+from app.workspace.ledger.reasons import reasons_of
 from app.workspace.ledger.step_sentences import step_sentence
 from app.workspace.verdicts.chosen import correction_of
 
@@ -155,6 +156,7 @@ class Deeds:
         """
         from app.ledger import last_step_to_undo
 
+        self._check_lasting()
         step = last_step_to_undo(self._ledger.read().steps, self.who)
         if step is None:
             return None
@@ -195,5 +197,6 @@ class Deeds:
         """Refuse to acknowledge what would be gone with the program."""
         memory = self._ledger.read()
         if not memory.is_lasting:
-            reasons = " ".join(problem.message for problem in memory.problems)
-            raise CopycueError("This can not be kept", reasons or "The ledger can not be written.")
+            raise CopycueError(
+                "This can not be kept", reasons_of(memory.problems) or "The ledger can not be written."
+            )

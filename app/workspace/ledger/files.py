@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.model import CopycueError
+from app.workspace.ledger.reasons import reasons_of
 from app.workspace.project.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ def export_ledger(ledger: "AnyLedger", path: Path, *, force: bool = False) -> Ex
         force: take the place of a file that is there.
 
     Raises:
-        CopycueError: the name says neither, there is such a file already, or it can not be written.
+        CopycueError: the name says neither, there is such a file already, or it can not be written; or the
+            ledger can not be read: an empty file would be taken for a backup.
     """
     make = _FORMS.get(path.suffix.lower())
     if make is None:
@@ -51,11 +53,21 @@ def export_ledger(ledger: "AnyLedger", path: Path, *, force: bool = False) -> Ex
     if not force and (path.exists() or path.is_symlink()):
         raise CopycueError("The file is there already", f"Name another one than {path}, or add --force.")
     contents = ledger.contents()
+    if not (contents.notes or contents.steps):
+        _check_readable(ledger)
     try:
         write_whole(path, make(contents))
     except OSError as error:
         raise CopycueError("The file can not be written", f"{path}: {error.strerror or error}.") from error
     return Exported(len(contents.notes), len(contents.steps), len(contents.drafts))
+
+
+def _check_readable(ledger: "AnyLedger") -> None:
+    memory = ledger.read()
+    if not memory.is_lasting:
+        raise CopycueError(
+            "There is nothing to export", reasons_of(memory.problems) or "The ledger can not be used."
+        )
 
 
 def _as_json(contents: "Contents") -> bytes:

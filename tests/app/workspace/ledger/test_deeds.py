@@ -141,3 +141,10 @@ def test_where_nothing_lasts_nothing_is_acknowledged() -> None:
         tom.mark("12", OutcomeKind.MINE)
     with pytest.raises(CopycueError, match="The disk is full"):
         tom.keep_draft(Draft("12", "Guten Tag"))
+
+
+def test_where_nothing_can_be_kept_that_is_said_with_what_to_do() -> None:
+    passing = Deeds(Ledger.passing(CopycueError("The ledger can not be used", "No such folder.")), "Tom")
+    for act in (passing.undo, lambda: passing.mark("12", OutcomeKind.MINE)):
+        with pytest.raises(CopycueError, match=r"No such folder.* Triage works all the same"):
+            act()

@@ -55,6 +55,20 @@ def test_a_file_that_is_there_is_replaced_if_one_wants(ledger: Ledger, tmp_path:
     assert json.loads(there.read_bytes())["format"] == "copycue-ledger"
 
 
+def test_of_a_ledger_that_can_not_be_used_no_empty_backup_is_written(tmp_path: Path) -> None:
+    passing = Ledger.passing(CopycueError("The ledger can not be used", "kiosk.db: No such folder."))
+
+    with pytest.raises(CopycueError, match=r"kiosk\.db: No such folder"):
+        export_ledger(passing, tmp_path / "kiosk.json")
+
+    assert not (tmp_path / "kiosk.json").exists()
+
+
+def test_a_new_ledger_may_be_exported(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "new.db", project="Kiosk") as new:
+        assert export_ledger(new, tmp_path / "new.json") == (0, 0, 0)
+
+
 def test_a_folder_that_is_missing_is_said(ledger: Ledger, tmp_path: Path) -> None:
     with pytest.raises(CopycueError, match="can not be written"):
         export_ledger(ledger, tmp_path / "nowhere" / "kiosk.json")
