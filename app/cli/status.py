@@ -61,6 +61,19 @@ def _lines(name: str, look: "Look", standing: "Standing", page: Paper, *, whole:
             yield from _group_lines(group, standing, page, whole=whole)
     if not standing.notes:
         yield "No notes yet."
+    if doubts := _doubts(look):
+        yield page.style(f"To look at: {len(doubts):,}", bold=True)
+        yield from (f"  {plain_line(sentence)}" for sentence in doubts)
+
+
+def _doubts(look: "Look") -> list[str]:
+    """Return what a watch told once and nobody settled since: texts not found, build days passed."""
+    from app.workspace.events.events import PlaceLost, Reminder
+    from app.workspace.events.sentences import event_sentence
+
+    lost = sorted(look.picture.lost, key=lambda place: (place.note_id, place.file, place.key))
+    not_found = [event_sentence(PlaceLost(place)) for place in lost]
+    return not_found + [event_sentence(Reminder(*due)) for due in look.picture.due.items()]
 
 
 def _group_lines(group: "Group", standing: "Standing", page: Paper, *, whole: bool) -> Iterator[str]:

@@ -56,6 +56,21 @@ def test_status_of_a_long_list_is_cut(copycue: CopycueCommand, project: Project)
     assert "… and 19 notes more (--all)" in out
 
 
+def test_status_goes_on_telling_what_somebody_must_look_at(copycue: CopycueCommand, project: Project) -> None:
+    copycue("answer", "12", *words(project))
+    assert "To look at" not in copycue("status", *words(project)).out
+    kiosk = project[0] / "kiosk.xml"
+    kiosk.write_text(KIOSK.replace('<text key="start.title">Welcom on board</text>', ""), encoding="utf-8")
+    for _ in range(2):
+        *_, head, line = copycue("status", *words(project)).out.splitlines()
+        assert head == "To look at: 1"
+        assert line.startswith(
+            "  The text of note 12 can not be found for certain any more: kiosk.xml, start.title."
+        )
+    copycue("mark", "12", "withdrawn", *words(project))
+    assert "To look at" not in copycue("status", *words(project)).out
+
+
 def test_reply_prints_the_draft_alone(copycue: CopycueCommand, project: Project) -> None:
     done = copycue("reply", "12", *words(project))
     assert done.status == 0
