@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
+from keyring.backends.null import Keyring
 
 settings.register_profile("ci", max_examples=60, deadline=None, derandomize=True)
 settings.register_profile("dev", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -44,3 +45,10 @@ def no_unexpected_logs(caplog: pytest.LogCaptureFixture, request: pytest.Fixture
         if record.levelno >= logging.WARNING
     ]
     assert not loud, f"unexpected log records: {loud}"
+
+
+@pytest.fixture(autouse=True)
+def no_store_of_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the passwords of whoever runs the tests out of them."""
+    monkeypatch.setattr("keyring.core._keyring_backend", Keyring())  # type: ignore[no-untyped-call]  # keyring is not typed
+    monkeypatch.delenv("COPYCUE_LEDGER_PASSWORD", raising=False)

@@ -5,7 +5,7 @@ what is not known, and a template that prints it anyway fails (``UnfilledSlot``)
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -73,8 +73,8 @@ def wish_facts(verdict: Verdict, *, ready: bool = True) -> WishFacts:
     quotes = tuple(dict.fromkeys(filter(None, (_said(ask) for ask in asks))))[:_MANY_QUOTES]
     if not quotes:
         return WishFacts(WishKind.OTHER, None, None, brief=False)
-    kind = _kind(asks[0])
     old, new = one_line(asks[0].old or ""), one_line(asks[0].new or "")
+    kind = _kind(replace(asks[0], old=old or None, new=None if asks[0].new is None else new))
     return WishFacts(
         kind=kind if ready or kind is WishKind.SLIP else WishKind.OTHER,
         old=mention(old) or None,

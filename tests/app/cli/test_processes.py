@@ -168,22 +168,21 @@ def test_ctrl_c_ends_a_long_command_with_one_calm_word(tmp_path: Path) -> None:
         [*COPYCUE, "triage", "--copy", str(copy), "--journal", str(journal)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=_environment(),
     ) as process:  # fmt: skip
-        _wait_until_it_reads(process, journal)
+        held_open = _wait_until_it_reads(process, journal)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=60)
+        os.close(held_open)
     assert (process.returncode, out, err.strip()) == (130, b"", b"Stopped.")
 
 
-def _wait_until_it_reads(process: "subprocess.Popen[bytes]", fifo: Path) -> None:
-    """Wait until the process has opened the pipe: only then somebody may write to it."""
+def _wait_until_it_reads(process: "subprocess.Popen[bytes]", fifo: Path) -> int:
+    """Wait until the process has opened the pipe, and return its other end: closed, there would be an end."""
     until = time.monotonic() + 30
     while process.poll() is None and time.monotonic() < until:
         try:
-            os.close(os.open(fifo, os.O_WRONLY | os.O_NONBLOCK))
+            return os.open(fifo, os.O_WRONLY | os.O_NONBLOCK)
         except OSError:
             time.sleep(0.05)
-        else:
-            return
     pytest.fail("the journal was never opened")
 
 

@@ -6,19 +6,11 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from keyring.backends.null import Keyring
 
 from app.ledger import Ledger, Memory
 from tests.app.ledger.ledger_files import Clock, do
 from tests.app.ledger.samples import NINE, answered, draft, marked, note
 from tests.postgres import Server, why_not
-
-
-@pytest.fixture(autouse=True)
-def no_store_of_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the passwords of whoever runs the tests out of them."""
-    monkeypatch.setattr("keyring.core._keyring_backend", Keyring())  # type: ignore[no-untyped-call]  # keyring is not typed
-    monkeypatch.delenv("COPYCUE_LEDGER_PASSWORD", raising=False)
 
 
 @pytest.fixture(scope="session")
