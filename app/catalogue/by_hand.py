@@ -28,7 +28,7 @@ _WORD = re.compile(r"[^ ]+")
 _LOOSE = ".,:;!?…()[]{}*+=/|–—-_'’#~"
 """Signs at the ends of a word that are left out."""
 _SHORTEST = 3
-_TELLING = 6
+_TELLING = 5
 """Characters from which on a phrase says something."""
 _LONG_FILE = 2_000_000
 """Characters."""

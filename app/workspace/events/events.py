@@ -48,11 +48,13 @@ class NoteArrived:
         note: the note.
         verdict: what Copycue makes of it; None: nothing yet.
         like: an earlier note that asked for the same, or None.
+        again: it stood in the journals before, and had been taken out.
     """
 
     note: KnownNote
     verdict: KeptVerdict | None = None
     like: LikeNote | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +222,8 @@ def _note_events(before: Picture, after: Picture) -> Iterator[NoteArrived | Note
     for note_id, note in after.notes.items():
         known = before.notes.get(note_id)
         if known is None:
-            yield NoteArrived(note, after.verdicts.get(note_id), after.like.get(note_id))
+            verdict, like = after.verdicts.get(note_id), after.like.get(note_id)
+            yield NoteArrived(note, verdict, like, again=note_id in before.gone)
         elif known is not note and known.words != note.words:
             yield NoteChanged(note, known.words, after.outcomes.get(note_id, _OPEN))
     for note_id, note in before.notes.items():

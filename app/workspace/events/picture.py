@@ -47,6 +47,7 @@ class Picture:
 
     Attributes:
         notes: id → note, for those that stand in the journals.
+        gone: ids of notes that stood in the journals once.
         outcomes: id → what became of it, for notes that anything was done about.
         verdicts: id → what Copycue made of it.
         like: id → the earlier note that asked for the same.
@@ -58,6 +59,7 @@ class Picture:
     """
 
     notes: Mapping[str, KnownNote] = field(default_factory=dict)
+    gone: frozenset[str] = frozenset()
     outcomes: Mapping[str, Outcome] = field(default_factory=dict)
     verdicts: Mapping[str, KeptVerdict] = field(default_factory=dict)
     like: Mapping[str, LikeNote] = field(default_factory=dict)

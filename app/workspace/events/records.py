@@ -75,6 +75,7 @@ def _arrived(event: NoteArrived) -> Record:
     return _note(event.note) | {
         "verdict": _verdict(event.verdict) if event.verdict else None,
         "like": _like(event.like) if event.like else None,
+        "again": event.again,
     }
 
 

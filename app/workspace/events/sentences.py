@@ -93,6 +93,8 @@ _BECAME = {
 
 def _arrived(event: NoteArrived) -> str:
     note = event.note
+    if event.again:
+        return f"Note {note.id} is in the journal again: {_quoted(note)}"
     who = f" from {note.author}" if note.author else ""
     parts = [f"Note {note.id}{who}: {_quoted(note)}"]
     if event.verdict is not None:

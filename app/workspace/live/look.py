@@ -117,6 +117,7 @@ class Looker:
         if self._remembered is None or self._remembered[0] is not memory:
             picture = Picture(
                 notes=notes_of(memory),
+                gone=frozenset(note.id for note in memory.known if note.is_withdrawn),
                 outcomes=outcomes_of(memory),
                 verdicts=memory.verdicts,
                 like=self._like(memory),

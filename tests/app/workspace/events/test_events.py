@@ -34,6 +34,7 @@ from app.workspace.events.events import (
     events_between,
 )
 from app.workspace.events.picture import BrokenFile, LikeNote, Picture
+from app.workspace.events.sentences import event_sentence
 from tests.app.workspace.told_events import told
 
 AT = dt.datetime(2026, 11, 3, 10, 42, tzinfo=dt.UTC)
@@ -141,3 +142,9 @@ def test_after_any_sequence_the_events_add_up_to_the_difference_of_two_fresh_loo
         knows = told(knows, events_between(before, after))
     assert knows == last
     assert told(first, events_between(first, last)) == last
+
+
+def test_a_note_that_is_put_back_is_no_new_one() -> None:
+    (event,) = events_between(Picture(gone=frozenset({"12"})), Picture(notes={"12": NOTE}))
+    assert event == NoteArrived(NOTE, again=True)
+    assert "is in the journal again" in event_sentence(event)
