@@ -22,10 +22,13 @@ _count = itertools.count()
 def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep what tests would write into the user's own folders in folders of this run."""
     folder = str(tmp_path_factory.getbasetemp() / "data")
+    cache = str(tmp_path_factory.getbasetemp() / "cache")
     settings = str(tmp_path_factory.getbasetemp() / "config" / str(next(_count)))  # each test its own
     monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: folder)
+    monkeypatch.setattr("platformdirs.user_cache_dir", lambda *_, **__: cache)
     monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: settings)
     monkeypatch.setenv("XDG_DATA_HOME", folder)  # for the processes that tests start
+    monkeypatch.setenv("XDG_CACHE_HOME", cache)
     monkeypatch.setenv("XDG_CONFIG_HOME", settings)
 
 

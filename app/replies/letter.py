@@ -75,9 +75,7 @@ class Letter:
     def _rendering(self) -> Rendering:
         shelf = self.library.shelf(self.voice.language, self.voice.address, self.variant)
         body = self.variant if self.variant in _OWN_BODY else self.situation.value
-        return Rendering(
-            shelf.find, f"{body}.j2", self.voice.language, self.voice.formality.value, self.chooser.pick
-        )
+        return Rendering(shelf, f"{body}.j2", self.voice.formality.value, self.chooser.pick)
 
     @staticmethod
     def _blocks(rendering: Rendering, name: str, facts: Mapping[str, object]) -> tuple[Block, ...]:

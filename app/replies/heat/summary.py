@@ -57,7 +57,7 @@ def hand_over_text(text: str, report: HeatReport, profile: ClientProfile) -> str
 def _rendered(name: str, text: str, report: HeatReport, profile: ClientProfile) -> str:
     shelf = SHIPPED.shelf(report.language, Address.FORMAL, "")
     chooser = Chooser("", text)
-    rendering = Rendering(shelf.find, name, report.language, Formality.NEUTRAL.value, chooser.pick)
+    rendering = Rendering(shelf, name, Formality.NEUTRAL.value, chooser.pick)
     facts = {
         "client": one_line(profile.client.name) or None,
         "boss": one_line(profile.hand_over.name) or None,

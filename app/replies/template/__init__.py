@@ -1,8 +1,11 @@
-"""Reply templates: files with the wordings, read and filled without any means to do harm."""
+"""Reply templates: files with the wordings, filled by Jinja without any means to do harm.
+
+What needs Jinja is imported when a reply is written, from ``reading`` and ``rendering``.
+"""
 
 from app.replies.template.library import SHIPPED, Library, Shelf
 from app.replies.template.mistake import TemplateMistakeError
-from app.replies.template.reading import read_template
 from app.replies.template.rendering import Rendering
+from app.replies.template.source import Template
 
-__all__ = ["SHIPPED", "Library", "Rendering", "Shelf", "TemplateMistakeError", "read_template"]
+__all__ = ["SHIPPED", "Library", "Rendering", "Shelf", "Template", "TemplateMistakeError"]

@@ -1,29 +1,24 @@
 """Looks a template over before any reply is written with it: are all its facts, lists and templates there?"""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import UnionType
 from typing import Union, get_args, get_origin, get_type_hints
 
+from jinja2 import nodes
+
 from app.model import Problem
+from app.replies.template.fact_fields import fields_of
 from app.replies.template.mistake import TemplateMistakeError
-from app.replies.template.nodes import (
-    AllOf,
-    AnyOf,
-    Body,
-    Choice,
-    Condition,
-    Each,
-    Equal,
-    Include,
-    Known,
-    Not,
+from app.replies.template.parts import (
     Path,
-    Set,
-    Slot,
-    Template,
-    Wordings,
+    conditions_of_wordings,
+    is_wording,
+    line_of,
+    path_of,
+    slot_of,
 )
-from app.replies.template.rendering import fields_of
+from app.replies.template.reading import parsed
+from app.replies.template.source import Template
 
 __all__ = ["Vocabulary", "mistakes_in"]
 
@@ -40,7 +35,7 @@ def mistakes_in(template: Template, facts: Vocabulary, names: frozenset[str]) ->
         names: files that it may include, such as ``offer.j2``.
     """
     looking = _Looking(template.name, names)
-    looking.body(template.body, dict(facts))
+    looking.body(parsed(template).body, dict(facts))
     return tuple(dict.fromkeys(looking.found))
 
 
@@ -49,39 +44,46 @@ class _Looking:
         self._file, self._names = file, names
         self.found: list[Problem] = []
 
-    def body(self, body: Body, facts: dict[str, object]) -> None:
-        for node in body:
-            match node:
-                case Slot(path, _, line):
-                    self._type(path, line, facts)
-                case Choice(branches, otherwise):
-                    self._branches(branches, facts)
-                    self.body(otherwise, facts)
-                case Wordings(_, offers):
-                    self._branches(((offer.condition, offer.body) for offer in offers), facts)
-                case Each(name, path, inner, line):
-                    self.body(inner, {**facts, name: self._item(path, line, facts)})
-                case Set():
-                    facts[node.name] = self._set(node, facts)
-                case Include(name, line) if name is not None and name not in self._names:
-                    self._tell(line, f"there is no template “{name}”")
+    def body(self, body: Sequence[nodes.Node], facts: dict[str, object]) -> None:
+        for part in body:
+            match part:
+                case nodes.Output():
+                    printed = (each for each in part.nodes if not isinstance(each, nodes.TemplateData))
+                    for each in printed:
+                        self._type(slot_of(each)[0], line_of(each), facts)
+                case nodes.If():
+                    self._branches(part, facts)
+                case nodes.For(target=nodes.Name(name=name)):
+                    self.body(part.body, {**facts, name: self._item(part.iter, facts)})
+                case nodes.Assign():
+                    self._set(part, facts)
+                case nodes.AssignBlock(target=nodes.Name(name=name)):
+                    self.body(part.body, dict(facts))
+                    facts[name] = str
+                case nodes.Include(template=nodes.Const(value=name)) if name not in self._names:
+                    self._tell(line_of(part), f"there is no template “{name}”")
                 case _:
                     pass
 
-    def _branches(self, branches: Iterable[tuple[Condition | None, Body]], facts: dict[str, object]) -> None:
-        for condition, body in branches:
-            for path, line in () if condition is None else _paths(condition):
-                self._type(path, line, facts)
-            self.body(body, facts)
+    def _branches(self, part: nodes.If, facts: dict[str, object]) -> None:
+        for branch in (part, *part.elif_):
+            if not is_wording(branch):
+                self._condition(branch.test, facts)
+            self.body(branch.body, facts)
+        self.body(part.else_, facts)
 
-    def _set(self, node: Set, facts: dict[str, object]) -> object:
-        if isinstance(node.value, str):
-            return str
-        path = tuple(part for part in node.value if isinstance(part, str))
-        if path:
-            return self._type(path, node.line, facts)
-        self.body(tuple(part for part in node.value if not isinstance(part, str)), facts)
-        return str
+    def _set(self, part: nodes.Assign, facts: dict[str, object]) -> None:
+        conditions = conditions_of_wordings(part)
+        if conditions is not None:
+            for condition in conditions:
+                self._condition(condition, facts)
+        elif isinstance(part.target, nodes.Name):
+            path = path_of(part.node)
+            facts[part.target.name] = self._type(path, line_of(part), facts) if path else str
+
+    def _condition(self, condition: nodes.Node, facts: Mapping[str, object]) -> None:
+        for fact in _facts_in(condition):
+            self._type(path_of(fact), line_of(fact), facts)
 
     def _type(self, path: Path, line: int, facts: Mapping[str, object]) -> object:
         """Return the type of a fact; ``object`` where there is none, which is told."""
@@ -99,7 +101,8 @@ class _Looking:
             found = _member(kind, name)
         return found
 
-    def _item(self, path: Path, line: int, facts: Mapping[str, object]) -> object:
+    def _item(self, listed: nodes.Node, facts: Mapping[str, object]) -> object:
+        path, line = path_of(listed), line_of(listed)
         found = self._type(path, line, facts)
         if get_origin(found) is tuple:
             return get_args(found)[0]
@@ -111,15 +114,12 @@ class _Looking:
         self.found.append(TemplateMistakeError(self._file, line, sentence, hint).problem)
 
 
-def _paths(condition: Condition) -> Iterator[tuple[Path, int]]:
-    match condition:
-        case Known(path, line) | Equal(path, _, line):
-            yield path, line
-        case Not(inner):
-            yield from _paths(inner)
-        case AllOf(conditions) | AnyOf(conditions):
-            for inner in conditions:
-                yield from _paths(inner)
+def _facts_in(condition: nodes.Node) -> Iterator[nodes.Node]:
+    if path_of(condition):
+        yield condition
+        return
+    for part in condition.iter_child_nodes():
+        yield from _facts_in(part)
 
 
 def _kind_of(annotation: object) -> type:

@@ -7,12 +7,14 @@ that of all languages; for a variant first in its folder in each of these (``de/
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from app.model import Address, Language, Problem
-from app.replies.template.mistake import TemplateMistakeError
-from app.replies.template.nodes import Template
-from app.replies.template.reading import read_template
+from app.replies.template.source import Template
 from resources import folder
+
+if TYPE_CHECKING:
+    from app.replies.template.engine import Engine
 
 __all__ = ["SHIPPED", "Library", "Shelf", "shipped_names"]
 
@@ -23,19 +25,30 @@ class Shelf:
 
     Attributes:
         library: where they are taken from.
+        language: whose quotes and small words are used.
         folders: where a file is looked for, the first one first.
         found: what was looked for before.
     """
 
     library: "Library"
+    language: Language
     folders: tuple[str, ...]
     found: dict[str, Template | None] = field(default_factory=dict, repr=False, compare=False)
+    _engines: list["Engine"] = field(default_factory=list, repr=False, compare=False)
 
     def find(self, name: str) -> Template | None:
         """Return the template of a file's name: the team's own, else the one that ships."""
         if name not in self.found:
             self.found[name] = self._find(name)
         return self.found[name]
+
+    def engine(self) -> "Engine":
+        """Return what renders these templates; made for the first letter, since Jinja takes time to start."""
+        if not self._engines:
+            from app.replies.template.engine import Engine
+
+            self._engines.append(Engine(self.find, self.language))
+        return self._engines[0]
 
     def _find(self, name: str) -> Template | None:
         places = [f"{place}{name}" for place in self.folders]
@@ -65,7 +78,7 @@ class Library:
         """Return the templates for a way of writing."""
         spoken = (f"{language}/{address}/", f"{language}/", "")
         special = tuple(f"{place}{variant}/" for place in spoken)
-        return self._shelves.setdefault(special, Shelf(self, special + spoken))
+        return self._shelves.setdefault(special, Shelf(self, language, special + spoken))
 
 
 SHIPPED = Library()
@@ -83,7 +96,4 @@ def shipped_names() -> frozenset[str]:
 def _shipped(place: str) -> Template | None:
     if place not in shipped_names():
         return None
-    try:
-        return read_template(folder("replies", *place.split("/")).read_text("utf-8"), place)
-    except TemplateMistakeError as mistake:  # never in a release: the tests read each of them
-        raise AssertionError(mistake.message) from mistake
+    return Template(place, folder("replies", *place.split("/")).read_text("utf-8"))

@@ -11,8 +11,8 @@ from app.model import Address, Language, Problem, Severity, Variant
 from app.replies.template.check import Vocabulary, mistakes_in
 from app.replies.template.library import Library, shipped_names
 from app.replies.template.mistake import TemplateMistakeError
-from app.replies.template.nodes import Template
-from app.replies.template.reading import LARGEST_TEMPLATE, read_template
+from app.replies.template.reading import read_template
+from app.replies.template.source import LARGEST_TEMPLATE, Template
 
 __all__ = ["APPROVED", "FOLDER", "fingerprints", "read_own", "unapproved"]
 

@@ -19,6 +19,7 @@ HEAVY = {
     "rich",
     "msgspec",
     "jinja2",
+    "markupsafe",
     "rapidfuzz",
     "watchdog",
     "platformdirs",
@@ -83,7 +84,7 @@ def test_a_tone_check_reads_no_xml(tmp_path: Path) -> None:
     draft = tmp_path / "draft.txt"
     draft.write_text("Thanks for note 12.", encoding="utf-8")
     imported = _imported_by("tone", str(draft))
-    assert imported & {"lxml", "app.catalogue", "app.matching", "app.journal", "rich", "watchdog"} == set()
+    assert imported & {"lxml", "app.catalogue", "app.matching", "app.journal", "jinja2", "rich"} == set()
 
 
 # --- outputs --------------------------------------------------------------------------------------

@@ -12,7 +12,8 @@ import pytest
 from app.model import Address, Language, Situation, ToneLevel, Variant
 from app.replies.rehearsal import Rehearsed, rehearsed
 from app.replies.specimens import PROFILES, SPECIMENS
-from app.replies.template import SHIPPED, Library, read_template
+from app.replies.template import SHIPPED, Library
+from app.replies.template.reading import read_template
 from app.replies.tone import ToneContext, check_tone
 from tests.app.replies.words_to_avoid import forbidden, jargon, mixed_address, our_words, sentences
 

@@ -8,8 +8,8 @@ import pytest
 
 from app.model import Formality, Language
 from app.replies.phrasebook import phrasebook
-from app.replies.template import read_template
 from app.replies.template.check import mistakes_in
+from app.replies.template.reading import read_template
 from app.replies.vocabulary import VOCABULARY
 from resources import folder
 

@@ -43,7 +43,7 @@ def test_a_team_s_own_variant_is_a_folder(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "says"),
     [
-        ("\n{% if %}", 2, "is no condition"),
+        ("\n{% if %}", 2, "expected an expression"),
         ("{{ client_name }}", 1, "there is no fact “client_name”"),
         ("{{ place.fiel }}", 1, "there is no fact “place.fiel”"),
         ("{{ place.change.knew }}", 1, "there is no fact “place.change.knew”"),

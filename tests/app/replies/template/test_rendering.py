@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pytest
 
 from app.model import Address, CopycueError, Language
 from app.replies import UnfilledSlot
 from app.replies.blocks import blocks_of, plain_of
-from app.replies.template import Library, Rendering, TemplateMistakeError, read_template
+from app.replies.template import Library, Rendering, TemplateMistakeError
+from app.replies.template.course import Pick
+from app.replies.template.reading import read_template
 
 
 @dataclass(frozen=True)
@@ -33,10 +36,10 @@ def last(_move: str, fit: Sequence[int]) -> int:
     return fit[-1]
 
 
-def rendering_of(sources: Mapping[str, str], tone: str = "neutral") -> Rendering:
+def rendering_of(sources: Mapping[str, str], tone: str = "neutral", pick: Pick = first) -> Rendering:
     library = Library(own={name: read_template(text, name) for name, text in sources.items()})
     shelf = library.shelf(Language.EN, Address.FORMAL, "standard")
-    return Rendering(shelf.find, "body.j2", Language.EN, tone, first)
+    return Rendering(shelf, "body.j2", tone, pick)
 
 
 def rendered(source: str, facts: Mapping[str, object] | None = None, tone: str = "neutral") -> str:
@@ -154,6 +157,22 @@ def test_nested_lists_can_not_take_for_ever() -> None:
         rendered(source, {"many": tuple(str(number) for number in range(50))})
 
 
+def test_templates_that_include_others_many_times_can_not_take_for_ever() -> None:
+    names = [f"{letter}.j2" for letter in "abcdefghijkl"]
+    sources = {name: f'{{% include "{following}" %}}' * 10 for name, following in pairwise(names)}
+    sources[names[-1]] = "{% set nothing %}{% endset %}"
+    with pytest.raises(TemplateMistakeError, match="too many steps"):
+        rendering_of(sources).text_of(names[0], {})
+
+
+def test_words_that_double_can_not_take_for_ever() -> None:
+    source = '{% set w0 = "words" %}'
+    for number in range(60):
+        source += f"{{% set w{number + 1} %}}{{{{ w{number} }}}}{{{{ w{number} }}}}{{% endset %}}"
+    with pytest.raises(TemplateMistakeError, match="too many steps"):
+        rendered(source)
+
+
 def test_a_reply_can_not_grow_without_end() -> None:
     source = "{% for item in many %}" + "words " * 500 + "{% endfor %}"
     with pytest.raises(TemplateMistakeError, match="more than 60000 characters"):
@@ -187,8 +206,7 @@ Good day.
 def test_a_wording_is_picked_among_those_that_fit(tone: str, known: str | None, expected: set[int]) -> None:
     taken = set()
     for picked in (first, last):
-        find = {"hello.j2": read_template(WORDINGS, "hello.j2")}.get
-        rendering = Rendering(find, "", Language.EN, tone, picked)
+        rendering = rendering_of({"hello.j2": WORDINGS}, tone, picked)
         rendering.text_of("hello.j2", {"known": known})
         taken.add(rendering.wordings["hello/hello"])
     assert taken == expected
