@@ -192,15 +192,11 @@ class Row(Node):
     nodes: tuple[Node, ...]
 
     def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Yield where it ends."""
-        yield from self._ends(words, at, 0)
-
-    def _ends(self, words: Sequence[Word], at: int, index: int) -> Iterator[int]:
-        if index == len(self.nodes):
-            yield at
-            return
-        for end in self.nodes[index].ends(words, at):
-            yield from self._ends(words, end, index + 1)
+        """Yield where it ends, each place once: how often a text leads there must not cost anything."""
+        places = [at]
+        for node in self.nodes:
+            places = list(dict.fromkeys(end for place in places for end in node.ends(words, place)))
+        yield from places
 
     @property
     def needs(self) -> tuple[WordList, ...]:

@@ -345,7 +345,7 @@ def test_an_index_of_many_entries_answers_at_once() -> None:
     assert index.holding("cabin 777") == [777]
     assert index.equal_to("cabin 19999 on deck 1, sea view") == [19_999]
     assert len(index.ranked({"sea": 1.0, "view": 1.0, "19998": 1.0})) == 60
-    assert time.process_time() - start < 5  # a walk through all entries for each word would take minutes
+    assert time.process_time() - start < 0.5
 
 
 # --- several files, one of them saved ---------------------------------------------------------

@@ -64,7 +64,7 @@ def test_no_text_can_make_a_phrase_slow() -> None:
     finder = Finder(PhraseSet(say=("you ..6 you ..6 you ..6 mistake",)), LISTS)
     began = time.process_time()
     assert finder.find(sentence) is None
-    assert time.process_time() - began < 40  # what grows with the square would never end
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize(
