@@ -165,7 +165,7 @@ def test_a_dead_reader_of_inotify_makes_it_blind(tmp_path: Path, sight: Sight) -
 
 
 def test_an_overflow_of_inotify_is_noticed_until_it_is_opened_again(tmp_path: Path, sight: Sight) -> None:
-    inotify = pytest.importorskip("watchdog.observers.inotify_c")
+    inotify = pytest.importorskip("watchdog.observers.inotify_c", reason="this system has no inotify")
     sight.open([Root(tmp_path)], {})
     assert not sight.has_overflowed()
     lost = inotify.InotifyEvent(-1, inotify.InotifyConstants.IN_Q_OVERFLOW, 0, b"")
