@@ -16,7 +16,10 @@ from resources import folder
 if TYPE_CHECKING:
     from app.replies.template.engine import Engine
 
-__all__ = ["SHIPPED", "Library", "Shelf", "shipped_names"]
+__all__ = ["REPLIES", "SHIPPED", "Library", "Shelf", "shipped_names"]
+
+REPLIES = "replies"
+"""The folder with the templates of replies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Shelf:
         found = next((template for template in own if template is not None), None)
         if found is not None:
             return found
-        return next(filter(None, map(_shipped, places)), None)
+        return next(filter(None, (_shipped(self.library.room, place) for place in places)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +70,13 @@ class Library:
         own: those of the team that are sound, by their place in the team's folder.
         problems: what is wrong with the others; in their place the shipped ones hold.
         variants: names of the team's own variants.
+        room: the folder of ``resources`` with those that ship: of replies, or of another kind of text.
     """
 
     own: Mapping[str, Template] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     variants: tuple[str, ...] = ()
+    room: str = REPLIES
     _shelves: dict[tuple[str, ...], Shelf] = field(default_factory=dict, repr=False, compare=False)
 
     def shelf(self, language: Language, address: Address, variant: str) -> Shelf:
@@ -85,15 +90,15 @@ SHIPPED = Library()
 """What ships with Copycue alone."""
 
 
-@lru_cache(maxsize=1)
-def shipped_names() -> frozenset[str]:
-    """Return the places of all templates that ship."""
-    root = folder("replies")
+@lru_cache
+def shipped_names(room: str = REPLIES) -> frozenset[str]:
+    """Return the places of all templates that ship in a folder of ``resources``."""
+    root = folder(room)
     return frozenset(path.relative_to(root).as_posix() for path in root.rglob("*.j2"))
 
 
 @lru_cache(maxsize=1024)
-def _shipped(place: str) -> Template | None:
-    if place not in shipped_names():
+def _shipped(room: str, place: str) -> Template | None:
+    if place not in shipped_names(room):
         return None
-    return Template(place, folder("replies", *place.split("/")).read_text("utf-8"))
+    return Template(place, folder(room, *place.split("/")).read_text("utf-8"))

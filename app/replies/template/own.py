@@ -9,15 +9,15 @@ from pathlib import Path
 
 from app.model import Address, Language, Problem, Severity, Variant
 from app.replies.template.check import Vocabulary, mistakes_in
-from app.replies.template.library import Library, shipped_names
+from app.replies.template.library import REPLIES, Library, shipped_names
 from app.replies.template.mistake import TemplateMistakeError
 from app.replies.template.reading import read_template
 from app.replies.template.source import LARGEST_TEMPLATE, Template
 
 __all__ = ["APPROVED", "FOLDER", "fingerprints", "read_own", "unapproved"]
 
-FOLDER = "replies"
-"""Name of the folder beside ``copycue.toml``."""
+FOLDER = REPLIES
+"""Name of the folder of replies beside ``copycue.toml``."""
 
 APPROVED = "approved.txt"
 """Name of the file of fingerprints in it."""
@@ -27,29 +27,30 @@ _ENDING = ".j2"
 _SPOKEN = frozenset({*Language, *Address})
 
 
-def read_own(folder: Path, facts: Vocabulary) -> Library:
+def read_own(folder: Path, facts: Vocabulary, room: str = REPLIES) -> Library:
     """Return a team's own templates; with none, or without the folder, what ships alone.
 
     Args:
         folder: the team's folder of templates.
         facts: what templates may ask for.
+        room: the folder of ``resources`` with those that ship; the team's folder is named so, too.
     """
     found: dict[str, Template] = {}
     problems: list[Problem] = []
-    for path in _files(folder, problems):
-        place = path.relative_to(folder).as_posix()
+    for path in _files(folder, room, problems):
+        name = f"{room}/{path.relative_to(folder).as_posix()}"
         try:
-            found[place] = read_template(_text(path, place), f"{FOLDER}/{place}")
+            found[name.removeprefix(f"{room}/")] = read_template(_text(path, name), name)
         except TemplateMistakeError as mistake:
             problems.append(mistake.problem)
-    names = frozenset(place.rpartition("/")[2] for place in (*shipped_names(), *found))
+    names = frozenset(place.rpartition("/")[2] for place in (*shipped_names(room), *found))
     sound = {}
     for place, template in found.items():
         mistakes = mistakes_in(template, facts, names)
         problems += mistakes
         if not mistakes:
             sound[place] = template
-    return Library(sound, tuple(problems), _variants(sound))
+    return Library(sound, tuple(problems), _variants(sound), room)
 
 
 def unapproved(folder: Path, library: Library) -> tuple[Problem, ...]:
@@ -76,7 +77,7 @@ def fingerprints(library: Library) -> str:
     return "".join(f"{template.digest}  {place}\n" for place, template in sorted(library.own.items()))
 
 
-def _files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+def _files(folder: Path, room: str, problems: list[Problem]) -> Iterator[Path]:
     """Yield the team's template files that lie in the folder itself: links lead out of it."""
     if not folder.is_dir():
         return
@@ -86,19 +87,18 @@ def _files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
         if path.resolve().is_relative_to(root):
             yield path
         else:
-            place = f"{FOLDER}/{path.relative_to(folder).as_posix()}"
+            place = f"{room}/{path.relative_to(folder).as_posix()}"
             problems.append(Problem(place, "This template is a link that leads out of its folder.", line=1))
     if len(paths) > _MANY_FILES:
-        problems.append(Problem(FOLDER, f"Of {len(paths)} templates only {_MANY_FILES} are read."))
+        problems.append(Problem(room, f"Of {len(paths)} templates only {_MANY_FILES} are read."))
 
 
-def _text(path: Path, place: str) -> str:
+def _text(path: Path, name: str) -> str:
     """Return a template's text.
 
     Raises:
         TemplateMistakeError: it can't be read, or is no text.
     """
-    name = f"{FOLDER}/{place}"
     try:
         with path.open("rb") as file:
             data = file.read(4 * LARGEST_TEMPLATE + 1)
