@@ -52,6 +52,7 @@ def sent_reply(
         html=drafted.html if drafted and as_drafted else "",
         places=tuple(place for one in triaged for place in sent_places(one, catalogue)),
         channel=channel,
+        variant=drafted.variant if drafted else "",
     )
 
 

@@ -1,10 +1,11 @@
 """A reply on its way to the client: recorded only if all it says holds at this moment."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.model import CopycueError, Draft, OutcomeKind
+from app.model import CopycueError, Draft, OutcomeKind, Variant
 from app.workspace import TriagedNote, Workspace
 from app.workspace.replies.answering import OutOfDateError
 from tests.small_project import KIOSK
@@ -24,6 +25,13 @@ def test_the_reply_is_recorded_as_drafted_with_its_places(project: Workspace) ->
     assert place.around == ("", "Buy a ticket")
     state = project.memory.state("12")
     assert (state.reply, state.outcome.kind) == (sent, OutcomeKind.ANSWERED)
+
+
+def test_the_kind_of_reply_that_was_drafted_is_kept_whatever_was_typed(project: Workspace) -> None:
+    title, crash = notes(project)
+    short = project.redraft(title, variant=Variant.SHORT)
+    assert project.answer([replace(title, reply=short)]).variant == "short"
+    assert project.answer([crash], text="Seen to.").variant == "standard"
 
 
 def test_a_typed_reply_may_answer_several_notes(project: Workspace) -> None:
@@ -50,7 +58,8 @@ def test_where_nothing_may_be_told_only_a_typed_reply_can_go(project: Workspace,
     unsure = notes(project)[2]
     with pytest.raises(CopycueError, match="Note 20 has no drafted reply"):
         project.answer([unsure])
-    assert project.answer([unsure], text="Which colours do you mean?").subject == ""
+    sent = project.answer([unsure], text="Which colours do you mean?")
+    assert (sent.subject, sent.variant) == ("", "")
 
 
 def test_what_was_typed_is_dropped_once_it_went(project: Workspace) -> None:
