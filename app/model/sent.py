@@ -55,8 +55,8 @@ class SentReply:
         html: the same as minimal HTML, or "".
         places: what it asked for, place by place.
         channel: how it went, such as "copied" or "printed", or "".
-        variant: which kind of reply was drafted (a ``Variant``, or the name of a team's own), whether or not its
-            words were changed before it went (``html`` is "" then); "": none was drafted; None: not known.
+        variant: which kind of reply was drafted (a ``Variant``, or a team's own), whether or not its words
+            were changed before it went (``html`` is "" then); "": none was drafted; None: not known.
     """
 
     note_ids: tuple[str, ...]
