@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Rendering"]
 
-_CHARACTERS = 60_000
+_LONGEST_LETTER = 60_000
+"""Characters."""
 
 
 class Rendering:
@@ -28,10 +29,13 @@ class Rendering:
         body: name of the template that is the letter's body.
         tone: the reply's formality.
         pick: chooses wordings.
+        longest: characters that may come of it.
     """
 
-    def __init__(self, shelf: Shelf, body: str, tone: str, pick: Pick) -> None:
-        self._shelf, self._body = shelf, body
+    def __init__(
+        self, shelf: Shelf, body: str, tone: str, pick: Pick, *, longest: int = _LONGEST_LETTER
+    ) -> None:
+        self._shelf, self._body, self._longest = shelf, body, longest
         self._course = Course(tone, pick)
 
     @property
@@ -71,10 +75,8 @@ class Rendering:
         pieces, length = [], 0
         for piece in self._shelf.engine().get_template(name).generate(known):
             length += len(piece)
-            if length > _CHARACTERS:
-                raise TemplateMistakeError(
-                    file, 1, f"the reply would have more than {_CHARACTERS} characters"
-                )
+            if length > self._longest:
+                raise TemplateMistakeError(file, 1, f"it would give more than {self._longest} characters")
             pieces.append(piece)
         return "".join(pieces)
 

@@ -1,0 +1,1 @@
+"""Pages for people: HTML that stands alone, filled from templates, put into a file."""

@@ -1,0 +1,90 @@
+"""A page goes into a file, and nothing else comes to harm."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app.model import CopycueError
+from app.workspace.pages.writing import GENERATOR, write_page
+
+PAGE = f'<!doctype html>\n{GENERATOR} 0.1">\n<p>Grüße</p>\n'
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    return tmp_path / "page.html"
+
+
+def test_a_page_is_written_as_utf8(place: Path) -> None:
+    write_page(place, PAGE, ())
+    assert place.read_bytes() == PAGE.encode()
+
+
+def test_an_earlier_page_of_ours_is_written_anew(place: Path) -> None:
+    write_page(place, PAGE, ())
+    write_page(place, f"{PAGE}more", ())
+    assert place.read_text(encoding="utf-8") == f"{PAGE}more"
+
+
+def test_a_file_of_somebody_else_stays_unless_forced(place: Path) -> None:
+    place.write_text("mine", encoding="utf-8")
+    with pytest.raises(CopycueError, match="is there already and is no page of Copycue's"):
+        write_page(place, PAGE, ())
+    assert place.read_text(encoding="utf-8") == "mine"
+    write_page(place, PAGE, (), force=True)
+    assert place.read_text(encoding="utf-8") == PAGE
+
+
+@pytest.mark.parametrize("name", ["copy", "copy/page.html", "copy/deep/page.html", "copy/../copy/page.html"])
+def test_nothing_is_written_among_the_clients_files(tmp_path: Path, name: str) -> None:
+    (tmp_path / "copy" / "deep").mkdir(parents=True)
+    with pytest.raises(CopycueError, match="among the client's files"):
+        write_page(tmp_path / name, PAGE, [tmp_path / "copy"], force=True)
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["copy", "deep"]
+
+
+def test_the_journal_itself_is_never_written_over(tmp_path: Path) -> None:
+    journal = tmp_path / "notes.html"
+    journal.write_text(PAGE, encoding="utf-8")
+    with pytest.raises(CopycueError, match="among the client's files"):
+        write_page(journal, "", [journal], force=True)
+    write_page(tmp_path / "page.html", PAGE, [journal])
+    assert journal.read_text(encoding="utf-8") == PAGE
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need no rights there")
+def test_a_link_that_leads_among_the_clients_files_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "page.html").symlink_to(tmp_path / "copy" / "page.html")
+    with pytest.raises(CopycueError, match="among the client's files"):
+        write_page(tmp_path / "page.html", PAGE, [tmp_path / "copy"])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need no rights there")
+def test_a_link_that_leads_to_itself_is_told(place: Path) -> None:
+    place.symlink_to(place)
+    with pytest.raises(CopycueError, match="Too many levels of symbolic links"):
+        write_page(place, PAGE, ())
+
+
+def test_a_folder_that_is_not_there_is_told_in_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(CopycueError, match=r"page\.html: No such file or directory\."):
+        write_page(tmp_path / "nowhere" / "page.html", PAGE, ())
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(CopycueError, match="is a folder"):
+        write_page(tmp_path, PAGE, ())
+
+
+def test_a_page_that_can_not_be_written_leaves_nothing_behind(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(CopycueError, match="No space left on device"):
+        write_page(place, PAGE, ())
+    assert list(place.parent.iterdir()) == []
