@@ -8,7 +8,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.workspace.live.watch_handle import WatchHandle
     from app.workspace.reading.copy_reading import CopyReading
     from app.workspace.values import Excerpt, FileReply, FoundPlace, Triage, TriagedNote, WindowRequest
     from app.workspace.workspace import Workspace
@@ -20,12 +19,11 @@ __all__ = [
     "FoundPlace",
     "Triage",
     "TriagedNote",
-    "WatchHandle",
     "WindowRequest",
     "Workspace",
 ]
 
-_HOMES = {"CopyReading": "copy_reading", "WatchHandle": "watch_handle", "Workspace": "workspace"}
+_HOMES = {"CopyReading": "reading.copy_reading", "Workspace": "workspace"}
 _VALUES = "values"
 
 

@@ -31,7 +31,6 @@ from app.model import (
     Variant,
     folder_to_watch,
 )
-from app.workspace.live.watch_handle import WatchHandle
 from app.workspace.progress import Cancelled, CancelledError, Progress, Report
 from app.workspace.project.setup import Setup
 from app.workspace.reading.copy_reading import CopyReading
@@ -43,6 +42,7 @@ from app.workspace.verdicts.kept_verdicts import VerdictsToKeep
 
 if TYPE_CHECKING:
     from app.ledger import AnyLedger, Memory
+    from app.watching import Watcher
     from app.workspace.ledger.deeds import Deeds
     from app.workspace.ledger.whole import WholeLedger
     from app.workspace.live.live import Live
@@ -396,10 +396,10 @@ class Workspace:
         told = Told.of_project(self.named_by) if from_last_time else None
         return Live(self, on_events, told=told, on_look=on_look)
 
-    def watch(self, on_change: Callable[[frozenset[Path]], None]) -> WatchHandle:
-        """Watch journals and copy files; ``on_change`` is called on another thread."""
+    def watch(self, on_change: Callable[[frozenset[Path]], None]) -> "Watcher":
+        """Watch journals and copy files until it is stopped; ``on_change`` is called on another thread."""
         from app.watching import Watcher
 
         watcher = Watcher(self.watched, on_change)
         watcher.start()
-        return WatchHandle(watcher)
+        return watcher

@@ -18,9 +18,9 @@ from app.workspace.live.teller import OnEvents, Teller
 from app.workspace.reading.being_written import FRESH_S, BeingWritten
 
 if TYPE_CHECKING:
+    from app.watching import Watcher
     from app.workspace.live.look import Look
     from app.workspace.live.told import Told
-    from app.workspace.live.watch_handle import WatchHandle
     from app.workspace.workspace import Workspace
 
 __all__ = ["Live", "Patience"]
@@ -134,15 +134,15 @@ class Live:
     # --- the thread ---------------------------------------------------------------------------
 
     def _run(self) -> None:
-        handle = self._workspace.watch(self._on_change)
+        watcher = self._workspace.watch(self._on_change)
         try:
             while not self._stopping.is_set():
                 if self._is_due():
                     self._wake.clear()
-                    self._attempt(handle)
+                    self._attempt(watcher)
                 self._wake.wait(self._pause())
         finally:
-            handle.stop()
+            watcher.stop()
 
     def _on_change(self, paths: frozenset[Path]) -> None:
         del paths  # they only say that it is time to look
@@ -165,12 +165,12 @@ class Live:
         except CopycueError:
             return True  # the look will say what is wrong
 
-    def _attempt(self, handle: "WatchHandle") -> None:
+    def _attempt(self, watcher: "Watcher") -> None:
         """Look and tell; where that fails, it is told and tried again."""
         try:
             look = self._settled(self._looked())
             look, unfinished = self._being_written.held_back(self._teller.before(look), look)
-            self._teller.tell(look, _trouble(handle, look))
+            self._teller.tell(look, _trouble(watcher, look))
         except CopycueError as error:
             self._failed(f"{error.title}. {error.message}")
         except Exception as error:  # noqa: BLE001 - the border of a thread that must go on; it is logged
@@ -199,10 +199,10 @@ class Live:
         return self._looked()
 
 
-def _trouble(handle: "WatchHandle", look: "Look") -> str:
+def _trouble(watcher: "Watcher", look: "Look") -> str:
     """Return why changes may be seen late or not kept, in sentences, or ""."""
     ledger = (problem for problem in look.memory.problems if problem.severity is not Severity.INFO)
-    return " ".join(filter(None, (handle.trouble, *(problem.message for problem in ledger))))
+    return " ".join(filter(None, (watcher.trouble, *(problem.message for problem in ledger))))
 
 
 def _is_doubtful(before: Picture, now: Picture) -> bool:

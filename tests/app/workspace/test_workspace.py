@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+import app.workspace
 from app.matching import Matcher
 from app.model import Language, Note, Verdict
 from app.workspace import Workspace
@@ -31,6 +32,11 @@ def _save(path: Path, text: str) -> None:
     before = path.stat().st_mtime
     path.write_text(text, encoding="utf-8")
     os.utime(path, (before + 10, before + 10))
+
+
+@pytest.mark.parametrize("name", app.workspace.__all__)
+def test_what_the_package_offers_is_there(name: str) -> None:
+    assert getattr(app.workspace, name).__name__ == name
 
 
 # --- triage ---------------------------------------------------------------------------------------
