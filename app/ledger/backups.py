@@ -13,7 +13,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from app.ledger.files import make_private, sync_file, sync_folder
-from app.ledger.sqlite_file import SQLITE_ERRORS
+from app.ledger.sqlite_file import SQLITE_ERRORS, connected_to_look, is_sound_within
 
 __all__ = ["Backups", "is_sound"]
 
@@ -113,9 +113,8 @@ class Backups:
 def is_sound(path: Path) -> bool:
     """Tell whether a file is a ledger in which SQLite finds nothing wrong."""
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            checked = connection.execute("PRAGMA quick_check(1)").fetchone()
+        with closing(connected_to_look(path)) as connection:
             rows = connection.execute("SELECT count(*) FROM state").fetchone()
-            return (checked, rows) == (("ok",), (1,))
+            return rows == (1,) and is_sound_within(connection)
     except SQLITE_ERRORS:
         return False

@@ -4,9 +4,10 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import TypeVar
 
 import msgspec
+from msgspec.json import Decoder
 from sqlalchemy import Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
@@ -18,6 +19,7 @@ _ESCAPE = "\ufffe"
 _REFUSED = re.compile("[\0\ufffe\ud800-\udfff]")
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 _ESCAPED = re.compile("\ufffe([0-9a-f]{4})")
+T = TypeVar("T")
 
 
 def to_storable(text: str) -> str:
@@ -40,16 +42,14 @@ class Words(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - theirs
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """Return what the database gets."""
+        del dialect
         return None if value is None else to_storable(value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - theirs
-        """Return what was given to it."""
-        return _read_words(value)
-
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], str | None]:  # noqa: ARG002 - theirs
-        """Return what ``process_result_value`` does, without its detours: it is called a million times."""
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], str | None]:
+        """Return what reads a value; in place of ``process_result_value``, since a million are read."""
+        del dialect, coltype
         return _read_words
 
 
@@ -62,20 +62,16 @@ class Moment(TypeDecorator[dt.datetime]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - theirs
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> str | None:
         """Return what the database gets."""
+        del dialect
         return None if value is None else value.astimezone(dt.UTC).isoformat(timespec="microseconds")
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> dt.datetime | None:  # noqa: ARG002 - theirs
-        """Return what was given to it."""
-        return _read_moment(value)
-
     def result_processor(
-        self,
-        dialect: Dialect,  # noqa: ARG002 - theirs
-        coltype: object,  # noqa: ARG002 - theirs
+        self, dialect: Dialect, coltype: object
     ) -> Callable[[str | None], dt.datetime | None]:
-        """Return what ``process_result_value`` does, without its detours: it is called a million times."""
+        """Return what reads a value; in place of ``process_result_value``, since a million are read."""
+        del dialect, coltype
         return _read_moment
 
 
@@ -101,15 +97,15 @@ def to_json(value: object) -> str:
     return msgspec.json.encode(_each_text(msgspec.to_builtins(value), to_storable)).decode()
 
 
-def from_json(text: str, kind: Any) -> Any:  # noqa: ANN401 - whatever kind is asked for
-    """Return the value of the given kind that JSON tells of.
+def from_json(text: str, decoder: Decoder[T]) -> T:
+    """Return the value that JSON tells of.
 
     Raises:
         msgspec.ValidationError: it tells of another kind, such as one that a later Copycue wrote.
     """
     if _ESCAPE not in text:
-        return msgspec.json.decode(text, type=kind)
-    return msgspec.convert(_each_text(msgspec.json.decode(text), to_text), kind)
+        return decoder.decode(text)
+    return msgspec.convert(_each_text(msgspec.json.decode(text), to_text), decoder.type)
 
 
 def _each_text(value: object, change: Callable[[str], str]) -> object:

@@ -31,7 +31,7 @@ def read_contents(connection: Connection) -> Contents:
             map(verdict_of, connection.execute(select(schema.verdicts).order_by(schema.verdicts.c.number)))
         ),
         memory.steps,
-        (*memory.drafts.values(), *memory.other_drafts),
+        memory.all_drafts,
     )
 
 

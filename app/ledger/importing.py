@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from msgspec.structs import replace as changed
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, select
 
 from app.ledger import schema
 from app.ledger.contents import Contents, KeptNote
 from app.ledger.positions import GAP
-from app.ledger.rows import Values, row_of_draft, row_of_note, row_of_step, row_of_verdict
+from app.ledger.rows import row_of_draft, row_of_note, row_of_verdict, row_of_wording
 from app.ledger.snapshot import Snapshot
-from app.ledger.writing import is_same_draft, write_state
+from app.ledger.writing import insert_rows, insert_steps, is_same_draft, write_state
 from app.model import Draft, KeptVerdict, KnownNote, NoteWords, Step, Undone, new_step
 
 __all__ = ["Added", "write_contents"]
@@ -79,10 +79,6 @@ class _Adding:
         self.note_count = 0
         self.draft_version = max(kept.draft_version, 0)
 
-    def _insert(self, table: Table, rows: Sequence[Values]) -> None:
-        if rows:
-            self._connection.execute(insert(table), rows)
-
     def notes(self, notes: Sequence[KeptNote]) -> set[str]:
         """Add notes and wordings; return the ids under which the ledger has another note."""
         here = {note.id: note for note in self._kept.memory.known}
@@ -91,7 +87,8 @@ class _Adding:
         last = max(self._kept.positions.values(), default=0)
         missing = [one.note for one in notes if one.note.id not in here]
         stamp = self._kept.memory.stamp + 1
-        self._insert(
+        insert_rows(
+            self._connection,
             schema.notes,
             [
                 row_of_note(note) | {"position": last + GAP * place, "stamp": stamp}
@@ -99,16 +96,13 @@ class _Adding:
             ],
         )
         self.note_count = len(missing)
-        self._insert(
+        insert_rows(
+            self._connection,
             schema.revisions,
             [
-                {
-                    "note_id": one.note.id,
-                    "revision": wording.number,
-                    "text": wording.text,
-                    "whereabouts": wording.where,
-                    "seen": wording.seen,
-                }
+                row_of_wording(
+                    one.note.id, wording.number, NoteWords(wording.text, wording.where), wording.seen
+                )
                 for one in notes
                 for wording in one.wordings
                 if one.note.id not in strangers and wording.number not in numbers.get(one.note.id, {})
@@ -127,7 +121,8 @@ class _Adding:
         last = self._kept.memory.verdicts
         missing = [one for one in verdicts if one.note_id not in last or last[one.note_id].made < one.made]
         first = self._kept.verdict + 1
-        self._insert(
+        insert_rows(
+            self._connection,
             schema.verdicts,
             [row_of_verdict(one) | {"number": number} for number, one in enumerate(missing, start=first)],
         )
@@ -151,15 +146,12 @@ class _Adding:
                 older, number = older + 1, number + 1
                 undo = new_step(Undone(step.id, step.note_ids), who="", at=self._now)
                 added.append(changed(undo, number=number))
-        self._insert(schema.steps, [row_of_step(step) for step in added])
-        about = [(step.number, name) for step in added for name in dict.fromkeys(step.note_ids)]
-        self._insert(schema.step_notes, [{"step": number, "note_id": name} for number, name in about])
+        insert_steps(self._connection, added)
         return len(added) - older, older
 
     def drafts(self, drafts: Iterable[Draft]) -> int:
         """Add drafts beside those that are there; return how many."""
-        memory = self._kept.memory
-        here = [*memory.drafts.values(), *memory.other_drafts]
+        here = self._kept.memory.all_drafts
         missing = [one for one in drafts if not any(is_same_draft(one, other) for other in here)]
         versions = [one.version for one in missing]
         if here or len(set(versions)) < len(versions) or 0 in versions:
@@ -170,7 +162,7 @@ class _Adding:
             for place, (one, version) in enumerate(zip(missing, versions, strict=True), start=1)
         ]
         self.draft_version = max([self.draft_version + len(missing), *versions])
-        self._insert(schema.drafts, rows)
+        insert_rows(self._connection, schema.drafts, rows)
         return len(missing)
 
 

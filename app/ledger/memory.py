@@ -54,6 +54,11 @@ class Memory:
     problems: tuple[Problem, ...] = ()
     is_lasting: bool = True
 
+    @property
+    def all_drafts(self) -> tuple[Draft, ...]:
+        """All drafts, those that stand for their notes first."""
+        return (*self.drafts.values(), *self.other_drafts)
+
     @cached_property
     def states(self) -> Mapping[str, NoteState]:
         """By note: what stands for it; notes that nothing was done about are missing."""

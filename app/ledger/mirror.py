@@ -22,7 +22,7 @@ from app.ledger.ledger import Ledger
 from app.ledger.memory import Memory
 from app.ledger.overlay import drafts_with, on_server, steps_with
 from app.ledger.passing_store import PassingStore
-from app.ledger.rows import row_of_draft, row_of_step
+from app.ledger.rows import row_of_draft
 from app.ledger.snapshot import Snapshot
 from app.ledger.sqlite_store import SqliteStore
 from app.ledger.store import Store
@@ -40,7 +40,7 @@ from app.ledger.waiting import (
     own_notes,
     waiting_in,
 )
-from app.ledger.writing import is_same_draft, write_state
+from app.ledger.writing import insert_rows, insert_steps, is_same_draft, write_state
 from app.model import Conflict, CopycueError, Draft, DraftConflict, KnownNote, Step
 
 __all__ = ["Mirror", "Outbox"]
@@ -113,7 +113,7 @@ class Mirror(Ledger):
                 self.keep_verdicts(memory.verdicts.values())
             self._copy_steps(memory.steps)
             if memory.drafts is not before.drafts or memory.other_drafts is not before.other_drafts:
-                self._copy_drafts([*memory.drafts.values(), *memory.other_drafts])
+                self._copy_drafts(memory.all_drafts)
             self._copied = memory
 
     def _make_tables(self) -> None:
@@ -134,10 +134,7 @@ class Mirror(Ledger):
             connection.execute(delete(schema.step_notes))
             connection.execute(delete(schema.steps))
             here, self._kept = (), Snapshot()
-        for step in steps[len(here) :]:
-            connection.execute(insert(schema.steps), row_of_step(step))
-            about = [{"step": step.number, "note_id": name} for name in dict.fromkeys(step.note_ids)]
-            connection.execute(insert(schema.step_notes), about)
+        insert_steps(connection, steps[len(here) :])
         write_state(connection)
 
     def _copy_drafts(self, drafts: Iterable[Draft]) -> None:
@@ -148,8 +145,7 @@ class Mirror(Ledger):
 
         def write(connection: Connection, kept: Snapshot) -> None:
             connection.execute(delete(schema.drafts))
-            if rows:
-                connection.execute(insert(schema.drafts), rows)
+            insert_rows(connection, schema.drafts, rows)
             write_state(connection, draft_version=kept.draft_version + 1)
 
         self._write(write)

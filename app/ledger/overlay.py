@@ -41,7 +41,7 @@ def steps_with(memory: Memory, waiting: Iterable[Waiting]) -> tuple[Step, ...]:
 
 def drafts_with(memory: Memory, waiting: Iterable[Waiting]) -> list[Draft]:
     """Return all drafts, those that wait in place of the versions that they replace."""
-    drafts = [*memory.drafts.values(), *memory.other_drafts]
+    drafts = list(memory.all_drafts)
     for one in waiting:
         match one.what:
             case DroppedDraft(version=version):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Any, TypeVar
 
+from msgspec.json import Decoder
 from sqlalchemy import Row
 
 from app.ledger.columns import from_json, to_json
@@ -24,19 +25,29 @@ from app.model import (
 )
 
 __all__ = [
+    "DEED",
     "draft_of",
     "known_note_of",
     "row_of_draft",
     "row_of_note",
     "row_of_step",
     "row_of_verdict",
+    "row_of_wording",
+    "rows_of_notes_of",
     "step_of",
     "verdict_of",
 ]
 
 Member = TypeVar("Member", bound=Enum)
+T = TypeVar("T")
+Other = TypeVar("Other")
 Values = dict[str, object]
 """A row, by the names of its columns."""
+
+DEED: Decoder[Deed] = Decoder(Deed)
+"""Reads what was done, as it stands in the row of a step."""
+_TEXTS = Decoder(tuple[str, ...])
+_PLACES = Decoder(tuple[KeptPlace, ...])
 
 
 def row_of_note(note: KnownNote) -> Values:
@@ -74,9 +85,20 @@ def known_note_of(row: Row[Any]) -> KnownNote:
         date,
         revision,
         None if before is None else NoteWords(before, where_before),
-        () if files == "[]" else _json_or(files, tuple[str, ...], ()),
+        () if files == "[]" else _json_or(files, _TEXTS, ()),
         last_seen,
     )
+
+
+def row_of_wording(note_id: str, revision: int, words: NoteWords, seen: dt.datetime) -> Values:
+    """Return the row of one wording of a note."""
+    return {
+        "note_id": note_id,
+        "revision": revision,
+        "text": words.text,
+        "whereabouts": words.where,
+        "seen": seen,
+    }
 
 
 def row_of_verdict(verdict: KeptVerdict) -> Values:
@@ -103,8 +125,8 @@ def verdict_of(row: Row[Any]) -> KeptVerdict:
         kind or VerdictKind.UNCLEAR,
         finding or Finding.UNSURE,
         row.confidence if kind and finding else 0.0,
-        _json_or(row.evidence, tuple[str, ...], ()),
-        _json_or(row.places, tuple[KeptPlace, ...], ()),
+        _json_or(row.evidence, _TEXTS, ()),
+        _json_or(row.places, _PLACES, ()),
         row.made,
     )
 
@@ -122,9 +144,14 @@ def row_of_step(step: Step) -> Values:
     }
 
 
+def rows_of_notes_of(step: Step) -> list[Values]:
+    """Return the rows that say which notes a step is about."""
+    return [{"step": step.number, "note_id": name} for name in dict.fromkeys(step.note_ids)]
+
+
 def step_of(row: Row[Any]) -> Step | None:
     """Return the step of a row; None where it is not understood."""
-    deed = _json_or(row.payload, Deed, None)
+    deed = _json_or(row.payload, DEED, None)
     return None if deed is None else Step(row.id, row.at, row.who, deed, row.after, row.number)
 
 
@@ -166,9 +193,9 @@ def _member(kind: type[Member], value: str | None) -> Member | None:
         return None
 
 
-def _json_or(text: str, kind: Any, otherwise: Any) -> Any:  # noqa: ANN401 - whatever kind is asked for
+def _json_or(text: str, decoder: Decoder[T], otherwise: Other) -> T | Other:
     """Return what JSON tells of, or something else where it tells of nothing that is known."""
     try:
-        return from_json(text, kind)
+        return from_json(text, decoder)
     except ValueError:
         return otherwise

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from app.ledger import schema
 from app.ledger.columns import from_json, to_storable, to_text
-from app.ledger.sqlite_file import SQLITE_ERRORS, connected
-from app.model import Deed, Step
+from app.ledger.rows import DEED
+from app.ledger.sqlite_file import SQLITE_ERRORS, connected, connected_to_look
+from app.model import Step
 
 __all__ = ["salvage"]
 
@@ -52,7 +53,7 @@ def salvage(damaged: Path, sound: Path) -> None:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    connection = connected_to_look(path)
     connection.text_factory = bytes
     return connection
 
@@ -100,7 +101,7 @@ def _is_as_new(target: sqlite3.Connection, note: Found) -> bool:
 
 
 def _put_step(target: sqlite3.Connection, found: Found) -> None:
-    deed = from_json(str(found["payload"]), Deed)
+    deed = from_json(str(found["payload"]), DEED)
     _insert(target, "steps", found)
     at = dt.datetime.fromisoformat(str(found["at"]))
     about = Step(to_text(str(found["id"])), at, to_text(str(found["who"])), deed).note_ids

@@ -4,13 +4,13 @@ import sqlite3
 import time
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy import Connection, Engine, PoolProxiedConnection, StaticPool, create_engine, event
 
 __all__ = [
     "PATIENCE_S",
     "SQLITE_ERRORS",
     "connected",
+    "connected_to_look",
     "connected_to_nothing",
     "engine_on",
     "is_sound_within",
@@ -59,6 +59,15 @@ def connected(path: Path, *, to_write: bool = True) -> sqlite3.Connection:
     return connection
 
 
+def connected_to_look(path: Path) -> sqlite3.Connection:
+    """Return a connection that only reads, to a file that need not be a sound ledger.
+
+    Raises:
+        sqlite3.Error: it can not be opened.
+    """
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
 def make_durable(connection: sqlite3.Connection) -> None:
     """Have a connection wait for the disk, and look closely at what it reads.
 
@@ -94,8 +103,7 @@ def engine_on(connection: sqlite3.Connection) -> Engine:
 
 
 def _begin(transaction: Connection) -> None:
-    connection = transaction.connection.dbapi_connection
-    assert connection is not None  # noqa: S101 - it was just taken
+    connection = transaction.connection
     begin = transaction.get_execution_options().get("begin")
     if begin is None:
         connection.cursor().execute("BEGIN")
@@ -103,7 +111,7 @@ def _begin(transaction: Connection) -> None:
         _begin_in_turn(connection, begin)
 
 
-def _begin_in_turn(connection: DBAPIConnection, begin: str) -> None:
+def _begin_in_turn(connection: PoolProxiedConnection, begin: str) -> None:
     """Wait until nobody else is writing.
 
     SQLite itself looks every 100 ms in the end: beside several busy writers it can find the file taken for

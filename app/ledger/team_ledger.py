@@ -179,10 +179,7 @@ class TeamLedger:
         return changed(
             self._mirror.contents(),
             steps=renumbered(memory.steps),
-            drafts=tuple(
-                replace(one, version=place)
-                for place, one in enumerate([*memory.drafts.values(), *memory.other_drafts], start=1)
-            ),
+            drafts=tuple(replace(one, version=place) for place, one in enumerate(memory.all_drafts, start=1)),
         )
 
     # --- what is added ----------------------------------------------------------------------------

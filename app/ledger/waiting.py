@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import msgspec
+from msgspec.json import Decoder
 from sqlalchemy import (
     BigInteger,
     Column,
@@ -87,7 +88,13 @@ class DroppedDraft(msgspec.Struct, frozen=True):
     version: int
 
 
-_KINDS: dict[str, type[Step | Draft | DroppedDraft]] = {"step": Step, "draft": Draft, "drop": DroppedDraft}
+_KINDS: Mapping[str, Decoder[Any]] = {
+    "step": Decoder(Step),
+    "draft": Decoder(Draft),
+    "drop": Decoder(DroppedDraft),
+}
+_CONFLICTS: Mapping[str, Decoder[Any]] = {"step": Decoder(Conflict), "draft": Decoder(DraftConflict)}
+_WORDS: Decoder[Mapping[str, NoteWords]] = Decoder(Mapping[str, NoteWords])
 
 
 class Waiting(NamedTuple):
@@ -126,11 +133,13 @@ def add_waiting(
     words: Mapping[str, NoteWords] | None = None,
 ) -> int:
     """Keep something to be sent behind all else, and return its number."""
-    kind = next(name for name, its_type in _KINDS.items() if isinstance(what, its_type))
+    kind = _kind_of(what, _KINDS)
     values = {"kind": kind, "payload": to_json(what), "words": to_json(dict(words or {})), "since": since}
-    number = connection.execute(insert(_waiting), values).inserted_primary_key
-    assert number is not None  # noqa: S101 - for the type: SQLite always tells
-    return AWAY + int(number[0])
+    return AWAY + int(connection.execute(insert(_waiting), values).lastrowid)
+
+
+def _kind_of(value: object, kinds: Mapping[str, Decoder[Any]]) -> str:
+    return next(name for name, decoder in kinds.items() if isinstance(value, decoder.type))
 
 
 def waiting_in(connection: Connection) -> tuple[Waiting, ...]:
@@ -140,7 +149,7 @@ def waiting_in(connection: Connection) -> tuple[Waiting, ...]:
 
 def _waiting_of(row: Row[Any]) -> Waiting:
     what = from_json(row.payload, _KINDS[row.kind])
-    return Waiting(AWAY + row.number, what, from_json(row.words, dict[str, NoteWords]), row.since)
+    return Waiting(AWAY + row.number, what, from_json(row.words, _WORDS), row.since)
 
 
 def forget_waiting(connection: Connection, number: int) -> None:
@@ -163,8 +172,8 @@ def note_sent(
     connection.execute(delete(_sent).where(_sent.c.number == number))
     connection.execute(insert(_sent), {"number": number, "on_server": on_server})
     if conflict is not None:
-        kind = "step" if isinstance(conflict, Conflict) else "draft"
-        connection.execute(insert(_conflicts), {"kind": kind, "payload": to_json(conflict)})
+        values = {"kind": _kind_of(conflict, _CONFLICTS), "payload": to_json(conflict)}
+        connection.execute(insert(_conflicts), values)
 
 
 def numbers_in(connection: Connection) -> dict[int, int]:
@@ -175,10 +184,7 @@ def numbers_in(connection: Connection) -> dict[int, int]:
 def conflicts_in(connection: Connection) -> tuple[KeptConflict, ...]:
     """Return the conflicts that nobody has looked at yet."""
     rows = connection.execute(select(_conflicts).order_by(_conflicts.c.number))
-    return tuple(
-        KeptConflict(row.number, from_json(row.payload, Conflict if row.kind == "step" else DraftConflict))
-        for row in rows
-    )
+    return tuple(KeptConflict(row.number, from_json(row.payload, _CONFLICTS[row.kind])) for row in rows)
 
 
 def forget_conflict(connection: Connection, number: int) -> None:

@@ -16,6 +16,8 @@ from app.ledger.rows import (
     row_of_note,
     row_of_step,
     row_of_verdict,
+    row_of_wording,
+    rows_of_notes_of,
     step_of,
 )
 from app.ledger.snapshot import Snapshot
@@ -23,6 +25,8 @@ from app.model import Conflict, Draft, DraftConflict, KeptVerdict, KnownNote, St
 
 __all__ = [
     "drop_draft",
+    "insert_rows",
+    "insert_steps",
     "is_same_draft",
     "write_draft",
     "write_notes",
@@ -39,6 +43,12 @@ def write_state(connection: Connection, **values: object) -> None:
     """Write what changed of the state, and that something was written."""
     state = schema.state
     connection.execute(update(state).values(changes=state.c.changes + 1, **values))
+
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
+    """Write new rows, if there are any."""
+    if rows:
+        connection.execute(insert(table), rows)
 
 
 # --- notes ----------------------------------------------------------------------------------------
@@ -65,9 +75,9 @@ def write_notes(connection: Connection, known: Sequence[KnownNote], kept: Snapsh
             row = row_of_note(note) | {"position": positions[name], "stamp": stamp}
             rows[old is not None].append(row)
     wordings = [row for note in now.values() for row in _new_wordings(note, before.get(note.id), at)]
-    _insert(connection, schema.notes, rows[False])
+    insert_rows(connection, schema.notes, rows[False])
     _update_notes(connection, rows[True])
-    _insert(connection, schema.revisions, wordings)
+    insert_rows(connection, schema.revisions, wordings)
     write_state(connection, stamp=stamp if rows[True] or rows[False] else stamp - 1, last_read=at)
     return True
 
@@ -90,19 +100,10 @@ def _in_order(now: Collection[str], before: Iterable[str]) -> Iterator[str]:
 def _new_wordings(note: KnownNote, before: KnownNote | None, at: dt.datetime) -> Iterator[Values]:
     """Yield rows for the wordings of a note that are not kept yet."""
     if before is None and note.before is not None:
-        yield _wording(note.id, note.revision - 1, note.before.text, note.before.where, note.first_seen)
+        yield row_of_wording(note.id, note.revision - 1, note.before, note.first_seen)
     if before is None or note.revision > before.revision:
         seen = at if note.revision > 1 else note.first_seen
-        yield _wording(note.id, note.revision, note.words.text, note.words.where, seen)
-
-
-def _wording(note_id: str, revision: int, text: str, where: str, seen: dt.datetime) -> Values:
-    return {"note_id": note_id, "revision": revision, "text": text, "whereabouts": where, "seen": seen}
-
-
-def _insert(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
+        yield row_of_wording(note.id, note.revision, note.words, seen)
 
 
 def _update_notes(connection: Connection, rows: Sequence[Values]) -> None:
@@ -125,7 +126,7 @@ def write_verdicts(connection: Connection, verdicts: Iterable[KeptVerdict], kept
         for number, verdict in enumerate(verdicts, start=kept.verdict + 1)
     ]
     if rows:
-        _insert(connection, schema.verdicts, rows)
+        insert_rows(connection, schema.verdicts, rows)
         write_state(connection)
 
 
@@ -145,11 +146,15 @@ def write_step(connection: Connection, step: Step) -> Step | Conflict:
         return Conflict(step, theirs)
     last = connection.execute(select(func.max(schema.steps.c.number))).scalar() or 0
     taken = changed(step, number=last + 1)
-    about = [{"step": taken.number, "note_id": name} for name in dict.fromkeys(taken.note_ids)]
-    _insert(connection, schema.steps, [row_of_step(taken)])
-    _insert(connection, schema.step_notes, about)
+    insert_steps(connection, [taken])
     write_state(connection)
     return taken
+
+
+def insert_steps(connection: Connection, steps: Sequence[Step]) -> None:
+    """Write numbered steps, and which notes they are about."""
+    insert_rows(connection, schema.steps, list(map(row_of_step, steps)))
+    insert_rows(connection, schema.step_notes, [row for step in steps for row in rows_of_notes_of(step)])
 
 
 def _later_steps(connection: Connection, step: Step) -> tuple[Step, ...]:
@@ -188,7 +193,7 @@ def write_draft(
         if is_known:
             connection.execute(update(table).where(table.c.version == draft.version).values(row))
         else:
-            _insert(connection, table, [row | {"place": mine.version}])
+            insert_rows(connection, table, [row | {"place": mine.version}])
         write_state(connection, draft_version=mine.version)
     is_beside = there and not is_known and mine != there[0]
     return DraftConflict(mine, there[0]) if is_beside else mine

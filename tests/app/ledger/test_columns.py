@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.json import Decoder
 
 from app.ledger import Ledger
 from app.ledger.columns import from_json, to_json, to_storable, to_text
@@ -64,7 +65,7 @@ def test_json_holds_any_text(texts: list[str]) -> None:
     stored = to_json(tuple(texts))
     assert "\0" not in stored
     assert stored.encode()
-    assert from_json(stored, tuple[str, ...]) == tuple(texts)
+    assert from_json(stored, Decoder(tuple[str, ...])) == tuple(texts)
 
 
 @naughty
@@ -117,7 +118,7 @@ def test_moments_come_back_the_same_and_sort_as_time_goes(moment: dt.datetime) -
     assert stored
     assert later
     assert stored < later
-    assert Moment().process_result_value(stored, dialect) == moment.astimezone(dt.UTC)
+    assert Moment().result_processor(dialect, None)(stored) == moment.astimezone(dt.UTC)
 
 
 # --- what a later Copycue wrote -------------------------------------------------------------------
