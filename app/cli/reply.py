@@ -33,9 +33,9 @@ _LONGEST = 1_000_000
 @click.option(
     "--as",
     "form",
-    type=click.Choice(["text", "markdown", "html", "eml"]),
+    type=click.Choice(["text", "markdown", "html", "slack", "jira", "eml"]),
     default="text",
-    help="Plain text (the default), Markdown, a page, or a mail that opens as a draft.",
+    help="Plain text (the default), Markdown, a page, the signs of Slack or of Jira's wiki, a mail draft.",
 )
 @format_option("One JSON object, or the text alone (the default).")
 def reply(note: str, *, paths: NamedPaths, kind: str | None, form: str, as_record: bool) -> int:
@@ -60,7 +60,7 @@ def reply(note: str, *, paths: NamedPaths, kind: str | None, form: str, as_recor
     if form != "text" and triaged.reply is not None:
         from app.workspace.replies.exporting import exported
 
-        click.echo(exported(triaged.reply, text, form), nl=False)
+        click.echo(exported(triaged.reply, text, form, project.profile), nl=False)
         return 0
     if as_record:
         record = {"format": 1, "note": note, "typed": typed is not None, "subject": subject, "text": text}

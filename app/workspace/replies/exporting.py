@@ -1,21 +1,29 @@
-"""A reply in the form that another program takes."""
+"""A reply in the form that another program takes, addressed as the profile says."""
 
-from app.model import Reply
-from app.replies.export import html_page_of, mail_of, markdown_of, with_words
+from app.model import ClientProfile, Reply
+from app.replies.export import Addresses, with_words
+from app.replies.export import exported as _exported
+from app.replies.export.mail import is_address
 
 __all__ = ["exported"]
 
 
-def exported(reply: Reply, text: str, form: str) -> bytes:
+def exported(reply: Reply, text: str, form: str, profile: ClientProfile) -> bytes:
     """Return a reply as a file.
 
     Args:
         reply: the drafted reply.
         text: its words, or those that were typed instead.
-        form: "text", "markdown", "html" or "eml".
+        form: one of ``app.replies.export.FORMS``.
+        profile: a mail goes to its channel, where that is an address.
+
+    Raises:
+        CopycueError: there is no such form, or it can not show what the reply holds.
     """
     told = reply if text == reply.text else with_words(reply, text)
-    if form == "eml":
-        return mail_of(told)
-    written = {"markdown": markdown_of, "html": html_page_of}
-    return (written[form](told) if form in written else f"{told.text}\n").encode()
+    return _exported(told, form, _addresses(profile))
+
+
+def _addresses(profile: ClientProfile) -> Addresses:
+    channel = profile.channel.strip().removeprefix("mailto:")
+    return Addresses(channel, profile.client.name) if is_address(channel) else Addresses()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.replies.export import FORMS
 from tests.app.cli.conftest import CopycueCommand
 
 NOTES = "ID,Date,Reporter,Note\n1,2026-11-02,Anna Keller,“Pay nwo” should be “Pay now”.\n"
@@ -38,12 +39,30 @@ def test_a_kind_that_does_not_fit_is_refused(
 
 @pytest.mark.parametrize(
     ("form", "holds"),
-    [("markdown", "```\nPay nwo → Pay now\n```"), ("html", "<pre>Pay nwo → Pay now</pre>")],
+    [
+        ("markdown", "```\nPay nwo → Pay now\n```"),
+        ("html", "<pre>Pay nwo → Pay now</pre>"),
+        ("slack", "`shop.xml`, line 1"),
+        ("jira", "{noformat}\nPay nwo → Pay now\n{noformat}"),
+    ],
 )
 def test_a_reply_is_printed_in_another_form(
     copycue: CopycueCommand, project: str, form: str, holds: str
 ) -> None:
     assert holds in copycue("reply", "1", "--workspace", project, "--as", form).out
+
+
+def test_every_form_can_be_asked_for(copycue: CopycueCommand) -> None:
+    assert f"[{'|'.join(FORMS)}]" in copycue("reply", "--help").out.replace("\n", "")
+
+
+def test_a_mail_goes_to_the_address_that_the_client_likes_to_be_answered_at(
+    copycue: CopycueCommand, project: str
+) -> None:
+    with (Path(project) / "copycue.toml").open("a", encoding="utf-8") as settings:
+        settings.write('client = {name = "Anna Keller", title = "Ms", channel = "anna@ferry.example"}\n')
+    mail = message_from_string(copycue("reply", "1", "--workspace", project, "--as", "eml").out)
+    assert mail["To"] == "Anna Keller <anna@ferry.example>"
 
 
 def test_a_mail_opens_as_a_draft(copycue: CopycueCommand, project: str) -> None:
