@@ -14,7 +14,7 @@ from itertools import combinations
 from app.journal.following.likeness import Wording, wording
 from app.model import KeptVerdict, KnownNote
 
-__all__ = ["Asking", "EarlierNotes", "asking_of", "often_asked"]
+__all__ = ["Asking", "EarlierNotes", "asking_of"]
 
 _FIGURE = re.compile(r"\S*\d\S*")
 _NEARLY = 92.0
@@ -25,7 +25,6 @@ _TELLING = 3
 """So many words of a note, the longest ones, are used to find notes that are nearly the same."""
 _TRIED = 12
 """Notes that are compared for each pair of telling words, the latest ones: they hardly ever are so many."""
-_OFTEN = 3
 
 _Key = tuple[object, ...]
 
@@ -44,11 +43,6 @@ class Asking:
     words: Wording
     where: str = ""
     changes: frozenset[tuple[str, str, str, str | None]] = frozenset()
-
-    @property
-    def entries(self) -> frozenset[tuple[str, str]]:
-        """Files and keys of the entries that it was found to mean."""
-        return frozenset((file, key) for file, key, _, _ in self.changes)
 
 
 def asking_of(note: KnownNote, verdict: KeptVerdict | None) -> Asking:
@@ -110,15 +104,3 @@ def _telling_pairs(asking: Asking) -> Iterator[_Key]:
     telling = sorted(set(words), key=lambda word: (-len(word), word))[:_TELLING]
     for pair in combinations(telling, 2):
         yield ("near", asking.where, asking.words.quoted, figures, *pair)
-
-
-def often_asked(askings: Iterable[Asking], least: int = _OFTEN) -> dict[tuple[str, str], tuple[str, ...]]:
-    """Return the entries (file, key) that several notes are about, most asked first, with their notes."""
-    found: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for asking in askings:
-        for entry in asking.entries:
-            found[entry].append(asking.note_id)
-    often = sorted(
-        (entry for entry in found if len(found[entry]) >= least), key=lambda e: (-len(found[e]), e)
-    )
-    return {entry: tuple(found[entry]) for entry in often}

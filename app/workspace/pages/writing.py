@@ -4,54 +4,55 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from app.model import CopycueError
+from app.model import CopycueError, folder_to_watch
 from app.workspace.project.whole_file import write_whole
 
-__all__ = ["GENERATOR", "write_page"]
+__all__ = ["write_page"]
 
-GENERATOR = '<meta name="generator" content="Copycue'
-"""Stands at the beginning of each page of ours, which may therefore be written anew."""
-
-_HEAD_BYTES = 2048
+_LOOKED_THROUGH = 4_000
+"""Bytes at the beginning of a file in which the mark stands."""
 
 
-def write_page(place: Path, page: str, clients: Iterable[Path], *, force: bool = False) -> None:
+def write_page(page: str, target: Path, clients: Iterable[Path], *, mark: str, force: bool = False) -> None:
     """Write a page; where it can not be written, nothing is changed.
 
     Args:
-        place: the file. A page of ours that is there already is written anew.
-        page: the whole page, with ``GENERATOR`` at its beginning.
-        clients: files and folders of the client's, in which nothing is written.
-        force: write over a file that is none of ours.
+        page: the whole page, with the mark near its beginning.
+        target: the file. An earlier page with this mark is written anew.
+        clients: files, folders and patterns of the client's, among which nothing is written.
+        mark: what pages of this kind are known by: ``<meta name="generator" content="Copycue guide">``.
+        force: take the place of another file, too.
 
     Raises:
-        CopycueError: the place is the client's, or somebody else's file is there, or it can not be written.
+        CopycueError: the place is the client's, or another file is there, or it can not be written.
     """
     try:
-        _check_place(place, clients, force=force)
-        write_whole(place, page.encode("utf-8", "replace"), durable=False)
+        _refuse_clients(target, clients)
+        if target.is_dir():
+            raise _refused(f"{target} is a folder. Name a file in it.")
+        if not force and (target.exists() or target.is_symlink()) and not _is_marked(target, mark):
+            raise _refused(
+                f"{target} is there already and is something else. Name another file, or add --force."
+            )
+        write_whole(target, page.encode("utf-8", "replace"))
     except OSError as error:
-        raise _refused(f"{place}: {error.strerror or error}.") from error
+        raise _refused(f"{target}: {error.strerror or error}.") from error
 
 
-def _check_place(place: Path, clients: Iterable[Path], *, force: bool) -> None:
-    target = Path(
-        os.path.realpath(place)
+def _refuse_clients(target: Path, clients: Iterable[Path]) -> None:
+    place = Path(
+        os.path.realpath(target)
     )  # unlike resolve, it raises nothing for links that lead in a circle
     for path in clients:
-        root = Path(os.path.realpath(path))
-        if target == root or (root.is_dir() and target.is_relative_to(root)):
-            raise _refused(f"{place} is among the client's files, and Copycue writes nothing there.")
-    if place.is_dir():
-        raise _refused(f"{place} is a folder. Name a file in it.")
-    if (place.exists() or place.is_symlink()) and not force and not _is_ours(place):
-        raise _refused(f"{place} is there already and is no page of Copycue's. Name another, or add --force.")
+        root = Path(os.path.realpath(folder_to_watch(path)))
+        if place == root or (root.is_dir() and place.is_relative_to(root)):
+            raise _refused(f"“{root}” is the client's, and Copycue writes nothing there. Name another file.")
 
 
-def _is_ours(place: Path) -> bool:
-    with place.open("rb") as file:
-        return GENERATOR.encode() in file.read(_HEAD_BYTES)
+def _is_marked(path: Path, mark: str) -> bool:
+    with path.open("rb") as file:
+        return mark.encode() in file.read(_LOOKED_THROUGH)
 
 
 def _refused(sentence: str) -> CopycueError:
-    return CopycueError("The page was not written", sentence)
+    return CopycueError("Nothing was written", sentence)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model import Finding, KeptPlace, KeptVerdict, KnownNote, NoteWords, VerdictKind
-from app.workspace.outcomes.duplicates import Asking, EarlierNotes, asking_of, often_asked
+from app.workspace.outcomes.duplicates import Asking, EarlierNotes, asking_of
 
 AT = dt.datetime(2026, 11, 3, 10, 42, tzinfo=dt.UTC)
 TITLE = KeptPlace("kiosk.xml", "title", 4, "Welcom on board", "Welcom", "Welcome")
@@ -79,12 +79,6 @@ def test_the_first_of_several_is_the_one_to_look_at() -> None:
 def test_a_note_is_not_like_itself() -> None:
     one = asking("1", "The title on the start page is misspelt.", TITLE)
     assert like(one, one) == [None, None]
-
-
-def test_entries_that_are_asked_about_often_are_counted() -> None:
-    askings = [asking(str(number), f"Wish {number}", TITLE if number else OPEN) for number in range(3)]
-    assert often_asked(askings) == {("kiosk.xml", "title"): ("0", "1", "2")}
-    assert often_asked(askings[:2]) == {}
 
 
 @given(st.lists(st.text("ab cd“”12", max_size=12), max_size=8))

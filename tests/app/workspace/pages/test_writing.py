@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from app.model import CopycueError
-from app.workspace.pages.writing import GENERATOR, write_page
+from app.workspace.pages.writing import write_page
 
-PAGE = f'<!doctype html>\n{GENERATOR} 0.1">\n<p>Grüße</p>\n'
+MARK = '<meta name="generator" content="Copycue test">'
+PAGE = f"<!doctype html>\n{MARK}\n<p>Grüße</p>\n"
 
 
 @pytest.fixture
@@ -17,39 +18,51 @@ def place(tmp_path: Path) -> Path:
 
 
 def test_a_page_is_written_as_utf8(place: Path) -> None:
-    write_page(place, PAGE, ())
+    write_page(PAGE, place, (), mark=MARK)
     assert place.read_bytes() == PAGE.encode()
 
 
 def test_an_earlier_page_of_ours_is_written_anew(place: Path) -> None:
-    write_page(place, PAGE, ())
-    write_page(place, f"{PAGE}more", ())
+    write_page(PAGE, place, (), mark=MARK)
+    write_page(f"{PAGE}more", place, (), mark=MARK)
     assert place.read_text(encoding="utf-8") == f"{PAGE}more"
+
+
+def test_a_page_of_another_kind_is_not_taken_for_one_of_these(place: Path) -> None:
+    place.write_text(PAGE.replace("Copycue test", "Copycue guide"), encoding="utf-8")
+    with pytest.raises(CopycueError, match="is something else"):
+        write_page(PAGE, place, (), mark=MARK)
+
+
+def test_nothing_is_written_where_a_pattern_finds_the_clients_files(tmp_path: Path) -> None:
+    (tmp_path / "app").mkdir()
+    with pytest.raises(CopycueError, match="is the client's"):
+        write_page(PAGE, tmp_path / "app" / "page.html", [tmp_path / "app" / "**" / "*.xml"], mark=MARK)
 
 
 def test_a_file_of_somebody_else_stays_unless_forced(place: Path) -> None:
     place.write_text("mine", encoding="utf-8")
-    with pytest.raises(CopycueError, match="is there already and is no page of Copycue's"):
-        write_page(place, PAGE, ())
+    with pytest.raises(CopycueError, match="is there already and is something else"):
+        write_page(PAGE, place, (), mark=MARK)
     assert place.read_text(encoding="utf-8") == "mine"
-    write_page(place, PAGE, (), force=True)
+    write_page(PAGE, place, (), mark=MARK, force=True)
     assert place.read_text(encoding="utf-8") == PAGE
 
 
 @pytest.mark.parametrize("name", ["copy", "copy/page.html", "copy/deep/page.html", "copy/../copy/page.html"])
 def test_nothing_is_written_among_the_clients_files(tmp_path: Path, name: str) -> None:
     (tmp_path / "copy" / "deep").mkdir(parents=True)
-    with pytest.raises(CopycueError, match="among the client's files"):
-        write_page(tmp_path / name, PAGE, [tmp_path / "copy"], force=True)
+    with pytest.raises(CopycueError, match="is the client's"):
+        write_page(PAGE, tmp_path / name, [tmp_path / "copy"], mark=MARK, force=True)
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["copy", "deep"]
 
 
 def test_the_journal_itself_is_never_written_over(tmp_path: Path) -> None:
     journal = tmp_path / "notes.html"
     journal.write_text(PAGE, encoding="utf-8")
-    with pytest.raises(CopycueError, match="among the client's files"):
-        write_page(journal, "", [journal], force=True)
-    write_page(tmp_path / "page.html", PAGE, [journal])
+    with pytest.raises(CopycueError, match="is the client's"):
+        write_page("", journal, [journal], mark=MARK, force=True)
+    write_page(PAGE, tmp_path / "page.html", [journal], mark=MARK)
     assert journal.read_text(encoding="utf-8") == PAGE
 
 
@@ -57,25 +70,25 @@ def test_the_journal_itself_is_never_written_over(tmp_path: Path) -> None:
 def test_a_link_that_leads_among_the_clients_files_is_refused(tmp_path: Path) -> None:
     (tmp_path / "copy").mkdir()
     (tmp_path / "page.html").symlink_to(tmp_path / "copy" / "page.html")
-    with pytest.raises(CopycueError, match="among the client's files"):
-        write_page(tmp_path / "page.html", PAGE, [tmp_path / "copy"])
+    with pytest.raises(CopycueError, match="is the client's"):
+        write_page(PAGE, tmp_path / "page.html", [tmp_path / "copy"], mark=MARK)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links need no rights there")
 def test_a_link_that_leads_to_itself_is_told(place: Path) -> None:
     place.symlink_to(place)
     with pytest.raises(CopycueError, match="Too many levels of symbolic links"):
-        write_page(place, PAGE, ())
+        write_page(PAGE, place, (), mark=MARK)
 
 
 def test_a_folder_that_is_not_there_is_told_in_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(CopycueError, match=r"page\.html: No such file or directory\."):
-        write_page(tmp_path / "nowhere" / "page.html", PAGE, ())
+        write_page(PAGE, tmp_path / "nowhere" / "page.html", (), mark=MARK)
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     with pytest.raises(CopycueError, match="is a folder"):
-        write_page(tmp_path, PAGE, ())
+        write_page(PAGE, tmp_path, (), mark=MARK)
 
 
 def test_a_page_that_can_not_be_written_leaves_nothing_behind(
@@ -86,5 +99,5 @@ def test_a_page_that_can_not_be_written_leaves_nothing_behind(
 
     monkeypatch.setattr(Path, "replace", full)
     with pytest.raises(CopycueError, match="No space left on device"):
-        write_page(place, PAGE, ())
+        write_page(PAGE, place, (), mark=MARK)
     assert list(place.parent.iterdir()) == []
