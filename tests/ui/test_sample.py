@@ -1,6 +1,5 @@
 """The window on the real workspace: the sample, its files, its watcher."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -45,9 +44,7 @@ def test_a_note_written_into_the_journal_appears(window: MainWindow, sample: Pat
     shown = window.inbox.current
     with journal.open("ab") as file:
         file.write('N-999;17.11.2026;Maeve Doyle;App;"Please look at the colours."\r\n'.encode("cp1252"))
-    saved = time.monotonic()
     qtbot.waitUntil(lambda: "N-999" in ids(window), timeout=PATIENCE_MS)
-    print(f"on the screen after {time.monotonic() - saved:.2f} s")  # noqa: T201 - shown with -s
     now = window.inbox.current
     assert shown is not None
     assert now is not None

@@ -1,5 +1,4 @@
 import re
-import time
 
 import pytest
 from hypothesis import given
@@ -9,10 +8,9 @@ from app.catalogue.declared import shipped
 from app.catalogue.dialect import Dialect, TextRules
 from app.catalogue.quick import reader
 from app.catalogue.readable import Kind, Place, view
+from tests.work import growth_of
 
 ANDROID = next(dialect.text for dialect in shipped() if dialect.name == "android")
-SECONDS = 10.0
-"""Far more than is needed; where work grows with the square it is hours."""
 PLAIN = TextRules()
 HTML = TextRules(html=True)
 BREAKS = TextRules(escapes="newline")
@@ -156,11 +154,12 @@ def test_each_character_knows_its_raw_stretch(raw: str, dialect: Dialect) -> Non
     ],
 )
 @pytest.mark.parametrize("place", Place)
-def test_a_long_text_takes_no_more_time_a_letter_than_a_short_one(piece: str, place: Place) -> None:
-    begin = time.process_time()
-    for rules in (ANDROID, HTML, BREAKS):
-        assert len(view(piece * 10_000, rules, place).raw) == len(piece) * 10_000
-    assert time.process_time() - begin < SECONDS
+def test_a_long_text_is_no_more_work_a_letter_than_a_short_one(piece: str, place: Place) -> None:
+    def read(count: int) -> None:
+        for rules in (ANDROID, HTML, BREAKS):
+            assert len(view(piece * count, rules, place).raw) == len(piece) * count
+
+    assert growth_of(read) < 1.1
 
 
 @given(_PIECES, st.sampled_from(shipped()))

@@ -1,5 +1,4 @@
 import datetime as dt
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -103,18 +102,17 @@ def test_a_reader_can_not_write(server: Server) -> None:
     opened.close()
 
 
+@pytest.mark.timeout(30)  # unless we give up, the system waits for minutes
 def test_a_line_that_gives_nothing_back_counts_as_away(server: Server) -> None:
     with proxy_to(server.port) as line:
         address = server.address_at(line.port) + "?connect_timeout=2"
         opened = store(address, longest_s=0.3)
         opened.mark()
         line.is_mute.set()
-        started = time.monotonic()
 
         with pytest.raises(LedgerAwayError):
             opened.mark()
 
-        assert time.monotonic() - started < 20
         opened.close()
 
 

@@ -1,7 +1,5 @@
 """Folding: what is the same for comparison, and the way back to the original."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -79,10 +77,8 @@ def test_both_ways_of_folding_agree_on_piles_of_accents(text: str, times: int) -
     assert fold_with_map(piled).text == fold(piled)
 
 
-def test_a_long_pile_of_accents_is_folded_at_once() -> None:
-    start = time.process_time()
-    fold("e" + "\u0301\u0323" * 50_000)
-    assert time.process_time() - start < 1
+def test_a_long_pile_of_accents_is_cut_before_it_is_put_in_order() -> None:
+    assert len(fold("e" + "\u0301\u0323" * 50_000)) < 100
 
 
 @given(AWKWARD)

@@ -1,7 +1,5 @@
 """What of a text is its writer's own, and what is masked."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,11 +61,10 @@ def test_a_very_long_text_is_read_up_to_a_limit() -> None:
 
 
 @pytest.mark.parametrize("part", ["a → ", "<pre>", "„", " '", "```\n", "On 3 ", "a.", "a/", "x:\n", "{"])
-def test_no_text_takes_long_to_mask(part: str) -> None:
-    text = part * (20_000 // len(part))
-    began = time.process_time()
-    own_words(text)
-    assert time.process_time() - began < 5
+@pytest.mark.timeout(60)  # a pattern that tries every length at every place would take minutes
+def test_the_longest_text_is_masked_in_the_end(part: str) -> None:
+    text = part * (100_000 // len(part))
+    assert len(own_words(text)) == len(text)
 
 
 @given(st.text(alphabet=st.sampled_from("ab .:;\n\"'„“”»«‚‘’`<>/→->{}@&"), max_size=200))

