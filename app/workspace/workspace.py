@@ -184,15 +184,18 @@ class Workspace:
             withdrawn=() if reading is None else reading.withdrawn,
         )
 
-    def look(self, *, progress: Progress | None = None) -> "Look":
+    def look(self, *, progress: Progress | None = None, cancelled: Cancelled | None = None) -> "Look":
         """Triage, record what the files tell of answered notes, and return what is to be seen now.
 
         Raises:
             CopycueError: the ledger can not be read.
+            CancelledError: ``cancelled`` said so on the way; nothing was recorded.
         """
         with self._looking_now:
             began = dt.datetime.now(dt.UTC)
-            triage = self.triage(progress=progress)
+            triage = self.triage(progress=progress, cancelled=cancelled)
+            if not triage.complete:
+                raise CancelledError
             return self._looker.look(triage, self._catalogue or Catalogue.read(()), began)
 
     def read_copy(self, *, progress: Progress | None = None) -> CopyReading:
@@ -381,6 +384,7 @@ class Workspace:
         *,
         from_last_time: bool = False,
         on_look: "Callable[[Look], None]" = lambda _: None,
+        new_progress: Callable[[], Progress | None] = lambda: None,
     ) -> "Live":
         """Return what tells of events once it is started.
 
@@ -389,12 +393,13 @@ class Workspace:
             from_last_time: begin with what happened since anybody was told last, and keep what is told;
                 else begin with what is there at the first look.
             on_look: called on that thread after every look, before its events.
+            new_progress: called before each look; returns what is told how far that look is, or None.
         """
         from app.workspace.live.live import Live
         from app.workspace.live.told import Told
 
         told = Told.of_project(self.named_by) if from_last_time else None
-        return Live(self, on_events, told=told, on_look=on_look)
+        return Live(self, on_events, told=told, on_look=on_look, new_progress=new_progress)
 
     def watch(self, on_change: Callable[[frozenset[Path]], None]) -> "Watcher":
         """Watch journals and copy files until it is stopped; ``on_change`` is called on another thread."""

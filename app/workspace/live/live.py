@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING, Self
 from app.model import CopycueError, Severity
 from app.workspace.events.picture import Picture
 from app.workspace.live.teller import OnEvents, Teller
+from app.workspace.progress import CancelledError
 from app.workspace.reading.being_written import FRESH_S, BeingWritten
 
 if TYPE_CHECKING:
     from app.watching import Watcher
     from app.workspace.live.look import Look
     from app.workspace.live.told import Told
+    from app.workspace.progress import Progress
     from app.workspace.workspace import Workspace
 
 __all__ = ["Live", "Patience"]
@@ -62,6 +64,7 @@ class Live:
             committed to the ledger.
         told: what was told last, to go on from there; None: begin with what is there at the first look.
         on_look: called on the same thread after every look, before its events.
+        new_progress: called before each look; returns what is told how far that look is, or None.
         patience: how long it waits.
     """
 
@@ -72,11 +75,13 @@ class Live:
         *,
         told: "Told | None" = None,
         on_look: "Callable[[Look], None]" = lambda _: None,
+        new_progress: "Callable[[], Progress | None]" = lambda: None,
         patience: Patience | None = None,
     ) -> None:
         self._workspace = workspace
         self._teller = Teller(on_events, told)
         self._on_look = on_look
+        self._new_progress = new_progress
         self._patience = patience or Patience()
         self._wake = threading.Event()
         self._stopping = threading.Event()
@@ -98,6 +103,16 @@ class Live:
         """Why changes may be seen late, in a sentence, or ""."""
         return self._teller.trouble
 
+    @property
+    def is_failing(self) -> bool:
+        """Whether the last look came to no end; it is tried again."""
+        return self._failures > 0
+
+    def look_soon(self) -> None:
+        """Look at everything as soon as possible. Any thread may call this."""
+        self._again_at = 0.0
+        self._wake.set()
+
     def start(self) -> None:
         """Begin to look; returns at once."""
         if self._thread is None:
@@ -107,7 +122,7 @@ class Live:
             self._thread.start()
 
     def stop(self) -> None:
-        """End it, and wait until the thread is gone."""
+        """End it, a look on its way too, and wait until the thread is gone."""
         thread, self._thread = self._thread, None
         self._stopping.set()
         self._wake.set()
@@ -171,6 +186,8 @@ class Live:
             look = self._settled(self._looked())
             look, unfinished = self._being_written.held_back(self._teller.before(look), look)
             self._teller.tell(look, _trouble(watcher, look))
+        except CancelledError:
+            _log.debug("a look ended on the way, as it is to stop")
         except CopycueError as error:
             self._failed(f"{error.title}. {error.message}")
         except Exception as error:  # noqa: BLE001 - the border of a thread that must go on; it is logged
@@ -186,7 +203,7 @@ class Live:
         self._teller.tell_trouble(f"{why} Copycue goes on trying.")
 
     def _looked(self) -> "Look":
-        look = self._workspace.look()
+        look = self._workspace.look(progress=self._new_progress(), cancelled=self._stopping.is_set)
         self._last = look
         self._on_look(look)
         return look

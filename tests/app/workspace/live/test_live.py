@@ -22,6 +22,7 @@ from app.workspace.events.events import (
 )
 from app.workspace.live.live import Live, Patience
 from app.workspace.live.look import Look
+from app.workspace.progress import Progress
 from tests.small_project import KIOSK, NOTES
 
 PATIENT_S = 30
@@ -142,7 +143,7 @@ def test_trouble_is_told_once_tried_again_and_told_when_it_is_over(
     ]
     look = project.look
 
-    def sometimes() -> Look:
+    def sometimes(**_: object) -> Look:
         if failing:
             raise failing.pop(0)
         return look()
@@ -171,6 +172,38 @@ def test_it_can_be_stopped_at_any_time_and_twice(project: Workspace, listener: L
     assert live._thread is None
 
 
+def test_a_look_on_its_way_ends_when_it_is_stopped(
+    project: Workspace, listener: Listener, tmp_path: Path
+) -> None:
+    lines = "".join(f'{number},"Please change “Word{number}” to “Wort{number}”."\n' for number in range(50))
+    (tmp_path / "notes.csv").write_text(f"ID,Note\n{lines}", encoding="utf-8")
+    steps: list[int] = []
+
+    def stopping() -> Progress:
+        def told(what: str, done: int, _of: int) -> None:
+            if what == "Judging notes":
+                steps.append(done)
+                started._stopping.set()
+
+        return told
+
+    started = Live(project, listener.hear, new_progress=stopping)
+    started.start()
+    thread = started._thread
+    assert thread is not None
+    thread.join(PATIENT_S)
+    assert steps == [1]
+    assert started.last_checked is None
+    assert listener.events.empty()
+
+
+def test_it_looks_again_when_it_is_told_to(project: Workspace, listener: Listener) -> None:
+    with Live(project, listener.hear, on_look=listener.looks.put) as live:
+        first = listener.looks.get(timeout=PATIENT_S)
+        live.look_soon()
+        assert listener.looks.get(timeout=PATIENT_S).triage.revision > first.triage.revision
+
+
 def test_many_files_saved_at_once_are_told_once_each(live: Live, listener: Listener, tmp_path: Path) -> None:
     names = {f"text{number}.xml" for number in range(300)}
     for name in names:
@@ -191,7 +224,7 @@ def test_what_is_wrong_with_the_ledger_is_told(
     away = Problem("db.example", "The server is away; what is done waits.", Severity.WARNING)
     told = Problem("db.example", "It was looked after.", Severity.INFO)
 
-    def with_problems() -> Look:
+    def with_problems(**_: object) -> Look:
         found = look()
         return replace(found, memory=replace(found.memory, problems=(away, told)))
 
