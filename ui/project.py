@@ -1,8 +1,8 @@
 """What the window needs of a workspace, and nothing more.
 
 The real one is ``app.workspace.Workspace``; tests pass a stand-in. All methods may be
-slow and are called from worker threads only: ``triage`` from one, the others from a
-second one, so they must bear to run while a triage runs. They take and return values.
+slow and are called from worker threads only, and while a look is made on a thread of the
+workspace's own. They take and return values.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -18,24 +18,38 @@ from app.model import (
     Formality,
     Language,
     Note,
+    OutcomeKind,
     Problem,
     Reply,
+    Step,
     VerdictKind,
 )
-from app.workspace import Excerpt, Triage, TriagedNote
+from app.workspace import Excerpt, TriagedNote
+from app.workspace.events.events import Event
+from app.workspace.live.look import Look
 
-__all__ = ["Deeds", "Project", "TypedReplies", "WatchHandle"]
+__all__ = ["Deeds", "LiveProject", "Project", "TypedReplies"]
 
 
-class WatchHandle(Protocol):
-    """A running watch on the journals and the copy."""
+class LiveProject(Protocol):
+    """A project that is looked at whenever something changes, on a thread of its own."""
 
     @property
     def trouble(self) -> str:
-        """Why files are not watched as they should be, in one sentence; "" while all is well."""
+        """Why changes may be seen late, in one sentence; "" while all is well."""
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether the project could not be read the last time; it is tried again."""
+
+    def start(self) -> None:
+        """Begin to look; returns at once."""
+
+    def look_soon(self) -> None:
+        """Look at everything as soon as possible."""
 
     def stop(self) -> None:
-        """End it; afterwards no change is reported."""
+        """End it and wait; afterwards nothing is told."""
 
 
 class Deeds(Protocol):
@@ -57,6 +71,20 @@ class Deeds(Protocol):
 
     def withdraw_correction(self, note_id: str, *, seen: int | None = None) -> object:
         """Take back what was said of a note."""
+
+    def mark(
+        self,
+        note_id: str,
+        outcome: OutcomeKind,
+        *,
+        remark: str = "",
+        duplicate_of: str = "",
+        seen: int | None = None,
+    ) -> object:
+        """Say what became of a note."""
+
+    def undo(self) -> Step | None:
+        """Undo this person's last step and return it; None where there is none."""
 
 
 class TypedReplies(Protocol):
@@ -91,13 +119,14 @@ class Project(Protocol):
     def profile(self) -> ClientProfile:
         """How replies to this client are written."""
 
-    def triage(
+    def live(
         self,
+        on_events: Callable[[tuple[Event, ...]], None],
         *,
-        progress: Callable[[str, int, int], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> Triage:
-        """Read what changed and judge every note; ``progress(what, done, total)``."""
+        on_look: Callable[[Look], None],
+        new_progress: Callable[[], Callable[[str, int, int], None] | None],
+    ) -> LiveProject:
+        """Return what looks at the project once it is started, and calls these on its own thread."""
 
     def excerpt(self, entry: Entry, *, around: int = 6) -> Excerpt | None:
         """Return the file's lines around an entry as they are now; None when it is gone."""
@@ -123,5 +152,5 @@ class Project(Protocol):
     def typed(self) -> TypedReplies:
         """What is typed into replies."""
 
-    def watch(self, on_change: Callable[[frozenset[Path]], None]) -> WatchHandle:
-        """Report saved files from a thread of its own until the handle is stopped."""
+    def answer(self, triaged: Sequence[TriagedNote], *, text: str | None = None, channel: str = "") -> object:
+        """Record that a reply goes to the client now, after its places were looked at."""

@@ -1,10 +1,11 @@
 """One open project: asks the workspace off the GUI thread and tells the window what came back.
 
-The window shows, this decides what to ask and when. A missed file event costs a delay and
-never a wrong screen: every refresh takes a whole new triage.
+The window shows, this decides what to ask and when. Looking at the files and telling what happened is
+done by the workspace's own ``Live``, on its thread. A missed file event costs a delay and never a wrong
+screen: every look takes a whole new triage.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -12,27 +13,40 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.model import Address, CopycueError, Draft, Entry, Formality, Language, Problem, Reply
+from app.model import (
+    Address,
+    CopycueError,
+    Draft,
+    Entry,
+    Formality,
+    Language,
+    OutcomeKind,
+    Problem,
+    Reply,
+    Step,
+)
 from app.workspace import Excerpt, Triage, TriagedNote
+from app.workspace.events.events import Event, WatchTrouble
+from app.workspace.live.look import Look
 from ui.bridge import Bridge
 from ui.inbox.model import Row, make_rows
 from ui.notes import key_of
 from ui.place.own_word import Word
-from ui.project import Project, TypedReplies, WatchHandle
-from ui.tasks import Failure, Lane, Tasks, Ticket
+from ui.project import LiveProject, Project, TypedReplies
+from ui.tasks import Lane, Tasks, Ticket
 from ui.words import fill, translate
 
 __all__ = ["Checked", "Excerpted", "Reading", "Redrafted", "Session", "Voice"]
 
 _QUIET_CHECK_MS = 5 * 60 * 1000
-"""A full look every few minutes catches what no file event told (RELIABILITY: watching)."""
+"""A full look every few minutes keeps "last check" true on the screen, even where nothing ever changes."""
 
 _AROUND = 4
 """Lines of the file that are shown before and behind a place."""
 _T = TypeVar("_T")
 
-TRIAGE, EXCERPT, REDRAFT, VERIFY, WATCH = "triage", "excerpt", "redraft", "verify", "watch"
-CORRECT, TYPED = "correct", "typed"
+LOOK, EXCERPT, REDRAFT, VERIFY, START = "look", "excerpt", "redraft", "verify", "start"
+CORRECT, TYPED, ANSWER, MARK, UNDO = "correct", "typed", "answer", "mark", "undo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +60,16 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A triage with the rows that show it, and what was typed for its notes: all made off the GUI thread."""
+    """A look with the rows that show it, and what was typed for its notes: all made off the GUI thread."""
 
-    triage: Triage
+    look: Look
     rows: list[Row]
     typed: Mapping[str, Draft] = field(default_factory=dict)
+
+    @property
+    def triage(self) -> Triage:
+        """All notes, judged."""
+        return self.look.triage
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,57 +97,61 @@ class Checked:
 
 
 class Session(QObject):
-    """An open project with its watch, its tasks and its newest triage.
+    """An open project: what is looked at, its tasks and what the developer does.
 
     Signals:
-        triaged: a ``Reading``.
+        triaged: a ``Reading``, after each look.
+        happened: a tuple of the workspace's events since the look before, at least one.
+        troubled: why changes are seen late or not at all, in a sentence; "" when that is over.
         excerpted: an ``Excerpted``.
         redrafted: a ``Redrafted``.
         checked: a ``Checked``.
+        done: a tuple of the notes' ids, once something was done about them and is kept.
+        undone: the ``Step`` that was undone, or None where there was none.
     """
 
     triaged = Signal(object)
+    happened = Signal(object)
+    troubled = Signal(str)
     excerpted = Signal(object)
     redrafted = Signal(object)
     checked = Signal(object)
+    done = Signal(object)
+    undone = Signal(object)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
         self._bridge = Bridge(self)
         self.tasks = Tasks(self._bridge, self)
-        self._handle: WatchHandle | None = None
-        self._reading = False
-        self._again = False
+        self._live: LiveProject | None = None
         self._unkept: dict[str, Callable[[], object]] = {}
-        self._bridge.changed.connect(self.refresh)
-        self.tasks.failed.connect(self._reading_failed)
         self._clock = QTimer(self, interval=_QUIET_CHECK_MS)
         self._clock.timeout.connect(self.refresh)
 
     @property
     def watch_trouble(self) -> str:
-        """Why files are not watched as they should be, or ""."""
-        return self._handle.trouble if self._handle else ""
+        """Why changes may be seen late, or ""."""
+        return self._live.trouble if self._live else ""
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether the project could not be read the last time."""
+        return self._live is not None and self._live.is_failing
 
     def post(self, action: Callable[[], None]) -> None:
         """Have something done in the GUI thread. Any thread may call this."""
         self._bridge.post(action)
 
     def start(self) -> None:
-        """Begin to watch, then read everything once: in this order no change is missed."""
-        self.tasks.run(WATCH, self._begin_watch, lambda _none: None, lane=Lane.READING)
-        self.refresh()
+        """Begin to look, now and whenever something changes."""
+        self.tasks.run(START, self._begin, lambda _none: None, lane=Lane.READING)
         self._clock.start()
 
     def refresh(self) -> None:
-        """Read what changed. While a reading runs, one more is noted down for its end."""
-        if self._reading:
-            self._again = True
-            return
-        self._reading = True
-        self._again = False
-        self.tasks.run(TRIAGE, self._triage, self._take_triage, lane=Lane.READING)
+        """Look at everything again."""
+        if self._live is not None:
+            self._live.look_soon()
 
     def read_place(self, entry: Entry) -> None:
         """Ask for the file's lines around an entry; the newest question wins."""
@@ -162,9 +185,29 @@ class Session(QObject):
         else:
             work = partial(deeds.correct, note, word.kind, word.places, seen=seen)
         # A topic of its own for each note: a word on one must not push aside that on another.
-        topic = f"{CORRECT} {key_of(note)}"
-        self._unkept[topic] = work
-        self._ask(topic, work, lambda _kept: self._kept(topic))
+        self._do(f"{CORRECT} {key_of(note)}", work, (note.id,))
+
+    def answer(self, triaged: Sequence[TriagedNote], *, text: str | None = None, channel: str = "") -> None:
+        """Record that a reply went to the client; its places are looked at once more before.
+
+        Args:
+            triaged: the notes that it answers.
+            text: what was typed; None: as drafted.
+            channel: how it went, in a word or two.
+        """
+        ids = tuple(one.note.id for one in triaged)
+        work = partial(self.project.answer, triaged, text=text, channel=channel)
+        self._do(f"{ANSWER} {ids}", work, ids)
+
+    def mark(self, triaged: TriagedNote, outcome: OutcomeKind, *, duplicate_of: str = "") -> None:
+        """Say what became of a note."""
+        note_id, seen = triaged.note.id, triaged.state.last
+        work = partial(self.project.deeds.mark, note_id, outcome, duplicate_of=duplicate_of, seen=seen)
+        self._do(f"{MARK} {key_of(triaged.note)}", work, (note_id,))
+
+    def undo(self) -> None:
+        """Undo the last thing that this person did."""
+        self._ask(UNDO, self.project.deeds.undo, self._take_undone)
 
     def keep_typed(self, draft: Draft) -> None:
         """Keep what was typed for a note; with the text as Copycue drafted it, there is nothing to keep."""
@@ -173,9 +216,7 @@ class Session(QObject):
         work: Callable[[], object] = (
             partial(typed.drop, note_id) if unchanged else partial(_keep, typed, draft)
         )
-        topic = f"{TYPED} {note_id}"
-        self._unkept[topic] = work
-        self._ask(topic, work, lambda _kept: self._forget(topic))
+        self._surely(f"{TYPED} {note_id}", work, lambda: None)
 
     def forget_answers(self) -> None:
         """Drop the answers still under way for the note that was on the screen."""
@@ -183,56 +224,71 @@ class Session(QObject):
             self.tasks.drop(topic)
 
     def close(self) -> None:
-        """End the tasks and the watch; waits for both."""
+        """End the tasks and the looking; waits for both."""
         self._clock.stop()
         self._bridge.close()
         self.tasks.close()
-        for work in self._unkept.values():  # said just before: kept twice rather than not at all
+        for work in tuple(self._unkept.values()):  # said just before, and not begun yet
             with suppress(CopycueError):
                 work()
-        if self._handle is not None:
-            self._handle.stop()
-            self._handle = None
+        if self._live is not None:
+            self._live.stop()
+            self._live = None
 
-    def _forget(self, topic: str) -> None:
-        """Forget what has been kept."""
-        self._unkept.pop(topic, None)
+    # --- what is done, and asked --------------------------------------------------------------
 
-    def _kept(self, topic: str) -> None:
-        """Judge by a word that has been kept."""
-        self._forget(topic)
+    def _do(self, topic: str, work: Callable[[], object], note_ids: tuple[str, ...]) -> None:
+        """Do something about notes; it is told when it is kept, and looked at anew."""
+
+        def kept() -> None:
+            self.done.emit(note_ids)
+            self.refresh()
+
+        self._surely(topic, work, kept)
+
+    def _surely(self, topic: str, work: Callable[[], object], then: Callable[[], None]) -> None:
+        """Do something that must be done even if the window is closed at this moment."""
+
+        def newest() -> None:
+            waiting = self._unkept.pop(topic, None)
+            if waiting is not None:  # else it was done in place of an older one
+                waiting()
+
+        self._unkept[topic] = work
+        self._ask(topic, newest, lambda _none: then())
+
+    def _take_undone(self, step: Step | None) -> None:
+        self.undone.emit(step)
         self.refresh()
 
     def _ask(self, topic: str, work: Callable[[], _T], then: Callable[[_T], None]) -> None:
         """Ask in the lane for quick answers."""
         self.tasks.run(topic, lambda _ticket: work(), then, lane=Lane.ANSWERING)
 
-    def _begin_watch(self, _ticket: Ticket) -> None:
-        """Start the watch, in the worker's thread: it walks the folders, which may take a while."""
-        self._handle = self.project.watch(self._bridge.files_changed)
+    # --- on threads of the workspace ----------------------------------------------------------
 
-    def _triage(self, ticket: Ticket) -> Reading:
-        """Read and judge, in the worker's thread."""
-        triage = self.project.triage(progress=ticket.progress, cancelled=ticket.cancelled)
-        return Reading(triage, make_rows(triage.notes), self.project.typed.all())
+    def _begin(self, _ticket: Ticket) -> None:
+        """Start to look, in a worker's thread: what that needs is imported there, too."""
+        self._live = self.project.live(self._hear, on_look=self._take_look, new_progress=self._new_progress)
+        self._live.start()
 
-    def _take_triage(self, reading: Reading) -> None:
-        """Pass a triage on, then read again if files changed meanwhile."""
-        self._reading = False
-        self.triaged.emit(reading)
-        self._catch_up()
+    def _take_look(self, look: Look) -> None:
+        """Prepare what is seen for the screen, and hand it on."""
+        reading = Reading(look, make_rows(look.triage.notes), self.project.typed.all())
+        self._bridge.post(lambda: self.triaged.emit(reading))
 
-    def _reading_failed(self, failure: Failure) -> None:
-        """Be ready for the next reading after one that failed; a word that could not be kept was told."""
-        self._unkept.pop(failure.topic, None)
-        if failure.topic == TRIAGE:
-            self._reading = False
-            self._catch_up()
+    def _hear(self, events: tuple[Event, ...]) -> None:
+        """Hand on what happened."""
+        self._bridge.post(lambda: self._tell(events))
 
-    def _catch_up(self) -> None:
-        """Read once more if a file changed while the last reading ran."""
-        if self._again:
-            self.refresh()
+    def _new_progress(self) -> Callable[[str, int, int], None]:
+        return self.tasks.ticket(LOOK).progress
+
+    def _tell(self, events: tuple[Event, ...]) -> None:
+        for event in events:
+            if isinstance(event, WatchTrouble):
+                self.troubled.emit(event.sentence)
+        self.happened.emit(events)
 
 
 def _keep(typed: TypedReplies, draft: Draft) -> None:

@@ -64,7 +64,8 @@ class StatusLine(Column):
         self.problems.hide()
         self.problems.clicked.connect(self.problems_wanted)
         self.promise.setText(translate("Status", "nothing leaves this machine"))
-        self.watching.setText(translate("Status", "Starting …"))
+        self._watched = translate("Status", "Starting …")
+        self.watching.setText(self._watched)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 1, 16, 0)
         layout.setSpacing(0)
@@ -88,13 +89,17 @@ class StatusLine(Column):
 
     def show_triage(self, triage: Triage, trouble: str) -> None:
         """Show what was read and when; ``trouble`` says why files are not watched, if so."""
-        self._dot.turn(on=not trouble)
         journals = counts.journals(triage.journals)
         files = counts.copy_files(triage.copy_files)
-        words = fill(translate("Status", "Watching %1 and %2"), journals, files)
-        self.watching.setText(trouble or words)
+        self._watched = fill(translate("Status", "Watching %1 and %2"), journals, files)
+        self.show_trouble(trouble)
         self.checked.setText(fill(translate("Status", "last check %1"), clock_words(triage.checked)))
         self._show_problems(triage.problems)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Show why changes may be seen late; "": that is over."""
+        self._dot.turn(on=not sentence)
+        self.watching.setText(sentence or self._watched)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far a reading is."""

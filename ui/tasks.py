@@ -122,10 +122,14 @@ class Tasks(QObject):
         if self._closed:
             return None
         self.drop(topic)
-        ticket = Ticket(topic, next(self._revisions), self._tell)
+        ticket = self.ticket(topic)
         self._newest[topic] = ticket
         self._futures[topic] = self._lanes[lane].submit(self._work, ticket, work, then)
         return ticket
+
+    def ticket(self, topic: str) -> Ticket:
+        """Return what tells how far some work is. Any thread may call this."""
+        return Ticket(topic, next(self._revisions), self._tell)
 
     def drop(self, topic: str) -> None:
         """Cancel what runs under ``topic``; its answer will not be delivered."""

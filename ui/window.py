@@ -21,7 +21,7 @@ from ui.project import Project
 from ui.reply.drafts import Draft, Drafts
 from ui.reply.panel import COPY_KEYS, ReplyPanel
 from ui.reply.saving import DraftSaving
-from ui.session import CORRECT, TRIAGE, VERIFY, Checked, Excerpted, Reading, Redrafted, Session, Voice
+from ui.session import CORRECT, VERIFY, Checked, Excerpted, Reading, Redrafted, Session, Voice
 from ui.status import StatusLine
 from ui.tasks import Failure
 from ui.top_bar import FILTER_KEYS, TopBar
@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.drafts = Drafts()
         self.saving = DraftSaving(self._save, self)
         self._key: NoteKey | None = None
+        self._looking_failed = False
         self.top = TopBar(project.name, sample=project.is_sample)
         self.trouble = Notice(translate("Window", "What went wrong"), trouble=True)
         self.inbox = InboxPanel()
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         session.excerpted.connect(self._take_excerpt)
         session.redrafted.connect(self._take_redraft)
         session.checked.connect(self._take_check)
+        session.troubled.connect(self._take_trouble)
         session.tasks.failed.connect(self._take_failure)
         session.tasks.progressed.connect(self.status.show_progress)
 
@@ -153,7 +155,9 @@ class MainWindow(QMainWindow):
 
     def _take_reading(self, reading: Reading) -> None:
         """Show a new reading."""
-        self.trouble.hide()
+        if self._looking_failed:
+            self._looking_failed = False
+            self.trouble.hide()
         self.drafts.follow(triaged.note for triaged in reading.triage.notes)
         self.drafts.restore(reading.typed, reading.triage.notes)
         self.inbox.set_rows(reading.rows)
@@ -250,13 +254,18 @@ class MainWindow(QMainWindow):
             self.reply.show_unchecked()
         if failure.topic.startswith(CORRECT):
             self.place.own_word.setEnabled(True)
-        if failure.topic == TRIAGE:
+        self._tell_trouble(f"{ended(failure.title)} {ended(failure.message)}")
+
+    def _take_trouble(self, sentence: str) -> None:
+        """Say why nothing new is seen, or that this is over."""
+        self.status.show_trouble(sentence)
+        if self.session.is_failing:
+            self._looking_failed = True
             self.inbox.show_failure()
-        self.trouble.say(
-            f"{ended(failure.title)} {ended(failure.message)}",
-            translate("Window", "Try again"),
-            translate("Window", "Dismiss"),
-        )
+            self._tell_trouble(sentence)
+
+    def _tell_trouble(self, sentences: str) -> None:
+        self.trouble.say(sentences, translate("Window", "Try again"), translate("Window", "Dismiss"))
 
     def _try_again(self) -> None:
         """Read once more."""

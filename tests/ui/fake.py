@@ -8,9 +8,11 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import cast
 
 from msgspec import structs
 
+from app.ledger import Memory
 from app.model import (
     Address,
     Ask,
@@ -27,17 +29,26 @@ from app.model import (
     Language,
     Location,
     Mark,
+    Marked,
     MarkKind,
     Match,
     Note,
+    OutcomeKind,
     Problem,
     Reply,
     Situation,
     Source,
+    Step,
     Verdict,
     VerdictKind,
+    new_step,
 )
-from app.workspace import Excerpt, Triage, TriagedNote
+from app.workspace import Excerpt, Triage, TriagedNote, Workspace
+from app.workspace.events.events import Event
+from app.workspace.events.picture import Picture
+from app.workspace.live.live import Live, Patience
+from app.workspace.live.look import Look
+from app.workspace.progress import CancelledError
 
 PIER_XML = """<?xml version="1.0" encoding="utf-8"?>
 <kiosk>
@@ -178,6 +189,9 @@ class FakeHandle:
         thread.join()
 
 
+QUICK = Patience(glance=0.05, settling=0.0, retry=0.05, longest_retry=0.05)
+
+
 @dataclass
 class FakeProject:
     """A workspace whose answers the test sets."""
@@ -193,7 +207,12 @@ class FakeProject:
     gate: threading.Event | None = None
     handle: FakeHandle | None = None
     threads: set[int] = field(default_factory=set)
-    triages: int = 0
+    begun: int = 0
+    looks: int = 0
+    memory: Memory = field(default_factory=Memory)
+    picture: Picture = field(default_factory=Picture)
+    answered: list[tuple[tuple[str, ...], str | None]] = field(default_factory=list)
+    marked: list[tuple[str, OutcomeKind]] = field(default_factory=list)
     verified: list[TriagedNote] = field(default_factory=list)
     drafts: dict[str, Draft] = field(default_factory=dict)
     rival: Draft | None = None
@@ -201,25 +220,39 @@ class FakeProject:
     def _called(self) -> None:
         self.threads.add(threading.get_ident())
 
-    def triage(
+    def look(
         self,
         *,
         progress: Callable[[str, int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
-    ) -> Triage:
+    ) -> Look:
         self._called()
+        self.begun += 1
         notes = self.notes
         if progress:
             progress("Reading copy files", 1, 2)
         if self.gate is not None:
             while not self.gate.wait(0.01):
                 if cancelled and cancelled():
-                    break
+                    raise CancelledError
         if self.crash is not None:
             raise self.crash
-        self.triages += 1
+        self.looks += 1
         checked = dt.datetime(2026, 11, 16, 10, 42).astimezone()
-        return Triage(self.triages, notes, self.problems, 6, 214, 2, checked)
+        triage = Triage(self.looks, notes, self.problems, 6, 214, 2, checked)
+        return Look(triage, self.memory, self.picture, {}, checked)
+
+    def live(
+        self,
+        on_events: Callable[[tuple[Event, ...]], None],
+        *,
+        on_look: Callable[[Look], None],
+        new_progress: Callable[[], Callable[[str, int, int], None] | None],
+    ) -> Live:
+        """Return the workspace's own way of looking, at what the test prepared."""
+        self._called()
+        workspace = cast("Workspace", self)
+        return Live(workspace, on_events, on_look=on_look, new_progress=new_progress, patience=QUICK)
 
     def excerpt(self, entry: Entry, *, around: int = 6) -> Excerpt | None:
         self._called()
@@ -297,6 +330,35 @@ class FakeProject:
         self.notes = tuple(
             replace(one, correction=None) if one.note.id == note_id else one for one in self.notes
         )
+
+    def answer(self, triaged: Sequence[TriagedNote], *, text: str | None = None, channel: str = "") -> None:
+        del channel
+        self._called()
+        if self.crash is not None:
+            raise self.crash
+        self.answered.append((tuple(one.note.id for one in triaged), text))
+
+    def mark(
+        self,
+        note_id: str,
+        outcome: OutcomeKind,
+        *,
+        remark: str = "",
+        duplicate_of: str = "",
+        seen: int | None = None,
+    ) -> None:
+        del remark, duplicate_of, seen
+        self._called()
+        if self.crash is not None:
+            raise self.crash
+        self.marked.append((note_id, outcome))
+
+    def undo(self) -> Step | None:
+        self._called()
+        if not self.marked:
+            return None
+        note_id, outcome = self.marked.pop()
+        return new_step(Marked(note_id, outcome), who="Tom", at=dt.datetime(2026, 11, 16, tzinfo=dt.UTC))
 
     def watch(self, on_change: Callable[[frozenset[Path]], None]) -> FakeHandle:
         self._called()

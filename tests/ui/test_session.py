@@ -4,7 +4,9 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.model import CopycueError, Language, VerdictKind
+from app.model import CopycueError, Draft, Language, OutcomeKind, VerdictKind
+from app.workspace.events.events import CopyChanged, FileChange
+from app.workspace.events.picture import Picture
 from tests.ui.fake import FakeProject, copy_note
 from ui.place.own_word import Word
 from ui.session import Reading, Session, Voice
@@ -54,22 +56,26 @@ def test_changes_during_a_reading_lead_to_just_one_more(
     first_reading(session, qtbot)
     project.gate = threading.Event()
     session.refresh()
+    qtbot.waitUntil(lambda: project.begun == 2)
     for _ in range(5):
         session.refresh()
     project.gate.set()
-    qtbot.waitUntil(lambda: project.triages == 3)
+    qtbot.waitUntil(lambda: project.looks == 3)
     qtbot.wait(30)
-    assert project.triages == 3
+    assert project.looks == 3
 
 
 @pytest.mark.expects_log
 def test_after_a_crash_the_next_change_is_read(session: Session, project: FakeProject, qtbot: QtBot) -> None:
     project.crash = ZeroDivisionError()
-    with qtbot.waitSignal(session.tasks.failed):
+    with qtbot.waitSignal(session.troubled) as troubled:
         session.start()
+    assert troubled.args == ["The project can not be read (ZeroDivisionError). Copycue goes on trying."]
+    assert session.is_failing
     project.crash = None
-    with qtbot.waitSignal(session.triaged):
+    with qtbot.waitSignals([session.triaged, session.troubled]):
         session.refresh()
+    assert session.watch_trouble == ""
 
 
 def test_answers_carry_what_they_were_asked_for(session: Session, project: FakeProject, qtbot: QtBot) -> None:
@@ -127,3 +133,53 @@ def test_a_word_that_can_not_be_kept_does_not_keep_the_window_open(
     session.correct(project.notes[0], Word(VerdictKind.UNCLEAR))
     session.close()
     assert project.notes[0].correction is None
+
+
+def test_what_was_done_about_notes_is_kept_then_told(
+    session: Session, project: FakeProject, qtbot: QtBot
+) -> None:
+    first_reading(session, qtbot)
+    copy, ours, _ = project.notes
+    with qtbot.waitSignal(session.done) as done:
+        session.answer([copy], text="Dear Ms Doyle")
+    assert done.args == [("7",)]
+    assert project.answered == [(("7",), "Dear Ms Doyle")]
+    with qtbot.waitSignals([session.done, session.triaged]):
+        session.mark(ours, OutcomeKind.FIXED)
+    assert project.marked == [("8", OutcomeKind.FIXED)]
+    assert threading.get_ident() not in project.threads
+
+
+def test_the_last_deed_is_undone(session: Session, project: FakeProject, qtbot: QtBot) -> None:
+    first_reading(session, qtbot)
+    session.mark(project.notes[1], OutcomeKind.FIXED)
+    with qtbot.waitSignal(session.undone) as undone:
+        session.undo()
+    assert undone.args[0].note_ids == ("8",)
+    with qtbot.waitSignal(session.undone) as undone:
+        session.undo()
+    assert undone.args == [None]
+
+
+def test_of_words_typed_quickly_the_last_are_kept(
+    session: Session, project: FakeProject, qtbot: QtBot
+) -> None:
+    first_reading(session, qtbot)
+    busy = threading.Event()
+    session.tasks.run("busy", lambda _ticket: busy.wait(5), lambda _done: None, lane=Lane.ANSWERING)
+    for text in ("D", "De", "Dear"):
+        session.keep_typed(Draft("7", text))
+    busy.set()
+    qtbot.waitUntil(lambda: bool(project.drafts))
+    assert project.drafts["7"].text == "Dear"
+
+
+def test_events_are_told_in_the_gui_thread(session: Session, project: FakeProject, qtbot: QtBot) -> None:
+    first_reading(session, qtbot)
+    project.picture = Picture(copy={"copy/kiosk.xml": "another digest"})
+    heard: list[int] = []
+    session.happened.connect(lambda _events: heard.append(threading.get_ident()))
+    with qtbot.waitSignal(session.happened) as happened:
+        session.refresh()
+    assert happened.args == [(CopyChanged("copy/kiosk.xml", FileChange.NEW, "another digest"),)]
+    assert heard == [threading.get_ident()]

@@ -456,7 +456,7 @@ def test_a_crash_is_a_sentence_and_the_window_lives_on(
     project.handle.report()
     qtbot.waitUntil(lambda: bool(window.trouble.words))
     assert window.trouble.words == (
-        "That did not work. Nothing was lost and no file was touched. The log holds the details."
+        "The project can not be read (ZeroDivisionError). Copycue goes on trying."
     )
     assert window.inbox.model.rowCount() == 3
     project.crash = None
@@ -467,13 +467,15 @@ def test_a_crash_is_a_sentence_and_the_window_lives_on(
 
 def test_a_first_reading_that_fails_is_not_waited_for(qtbot: QtBot) -> None:
     window = MainWindow(
-        FakeProject(crash=CopycueError("bugs.csv is locked", "close it in the other program"))
+        FakeProject(crash=CopycueError("bugs.csv is locked", "Close it in the other program."))
     )
     qtbot.addWidget(window)
     window.show()
     window.start()
     qtbot.waitUntil(lambda: bool(window.trouble.words))
-    assert window.trouble.words == "bugs.csv is locked. close it in the other program."
+    assert (
+        window.trouble.words == "bugs.csv is locked. Close it in the other program. Copycue goes on trying."
+    )
     shown = [label.text() for label in window.inbox.findChildren(QLabel) if label.isVisible()]
     assert shown == ["The notes could not be read."]
 
