@@ -35,10 +35,6 @@ class LiveProject(Protocol):
     """A project that is looked at whenever something changes, on a thread of its own."""
 
     @property
-    def trouble(self) -> str:
-        """Why changes may be seen late, in one sentence; "" while all is well."""
-
-    @property
     def is_failing(self) -> bool:
         """Whether the project could not be read the last time; it is tried again."""
 

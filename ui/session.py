@@ -108,6 +108,9 @@ class Session(QObject):
         checked: a ``Checked``.
         done: a tuple of the notes' ids, once something was done about them and is kept.
         undone: the ``Step`` that was undone, or None where there was none.
+
+    Attributes:
+        watch_trouble: why changes may be seen late, as told last, or "".
     """
 
     triaged = Signal(object)
@@ -126,18 +129,14 @@ class Session(QObject):
         self.tasks = Tasks(self._bridge, self)
         self._live: LiveProject | None = None
         self._unkept: dict[str, Callable[[], object]] = {}
+        self.watch_trouble = ""
         self._clock = QTimer(self, interval=_QUIET_CHECK_MS)
         self._clock.timeout.connect(self.refresh)
 
     @property
-    def watch_trouble(self) -> str:
-        """Why changes may be seen late, or ""."""
-        return self._live.trouble if self._live else ""
-
-    @property
     def is_failing(self) -> bool:
         """Whether the project could not be read the last time."""
-        return self._live is not None and self._live.is_failing
+        return bool(self.watch_trouble) and self._live is not None and self._live.is_failing
 
     def post(self, action: Callable[[], None]) -> None:
         """Have something done in the GUI thread. Any thread may call this."""
@@ -287,6 +286,7 @@ class Session(QObject):
     def _tell(self, events: tuple[Event, ...]) -> None:
         for event in events:
             if isinstance(event, WatchTrouble):
+                self.watch_trouble = event.sentence
                 self.troubled.emit(event.sentence)
         self.happened.emit(events)
 
