@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from app.workspace import Triage, TriagedNote, Workspace
     from app.workspace.live.look import Look
 
-__all__ = ["known_id", "looked", "note_named", "notes_named"]
+__all__ = ["known_id", "looked", "note_named", "notes_named", "notes_to_answer"]
 
 
 def looked(project: "Workspace") -> "Look":
@@ -35,6 +35,29 @@ def notes_named(triage: "Triage", note_ids: Sequence[str]) -> list["TriagedNote"
         CopycueError: one is not there.
     """
     return [note_named(triage, note_id) for note_id in dict.fromkeys(note_ids)]
+
+
+def notes_to_answer(look: "Look", author: str | None = None) -> list["TriagedNote"]:
+    """Return the notes that wait for an answer and have one drafted, in the order of the journals.
+
+    Args:
+        look: the project as it is now.
+        author: only those that this person wrote, however the name is capitalised; None: all.
+
+    Raises:
+        CopycueError: there is none; the authors are named.
+    """
+    from app.model import CopycueError
+    from app.workspace.outcomes.standing import waits_for_answer
+
+    waiting = [one for one in look.triage.notes if waits_for_answer(one, look.memory)]
+    wanted = None if author is None else author.casefold().strip()
+    found = [one for one in waiting if wanted is None or one.note.author.casefold() == wanted]
+    if not found:
+        authors = ", ".join(sorted({one.note.author for one in waiting if one.note.author}))
+        hint = f" There are notes of {authors}." if author is not None and authors else ""
+        raise CopycueError("Nothing to answer", f"No note with a drafted reply waits for an answer.{hint}")
+    return found
 
 
 def known_id(note_id: str, known: Collection[str]) -> str:

@@ -1,21 +1,23 @@
-"""``copycue reply`` and ``copycue answer``: the reply to a note, and that it went."""
+"""``copycue reply`` and ``copycue answer``: the reply to one note or several, and that it went."""
 
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.cli.notes import looked, note_named, notes_named
+from app.cli.notes import looked, notes_named, notes_to_answer
 from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
 from app.cli.output import as_json, echo_lines
 from app.cli.terminal import paper, plain, plain_line
+from app.cli.tone_told import tell_tone
 
 if TYPE_CHECKING:
-    from app.model import Draft, SentReply
+    from app.model import SentReply
     from app.workspace import TriagedNote, Workspace
+    from app.workspace.live.look import Look
+    from app.workspace.replies.preparing import Prepared, Preparing
 
 __all__ = ["answer", "reply"]
 
@@ -23,12 +25,14 @@ _LONGEST = 1_000_000
 
 
 @click.command(cls=CommandOfPaths)
-@click.argument("note", metavar="NOTE-ID")
+@click.argument("notes", metavar="[NOTE-ID]...", nargs=-1)
 @path_options()
+@click.option("--all", "whole", is_flag=True, help="One letter to all notes that wait for an answer.")
+@click.option("--author", metavar="NAME", help="One letter to those that this person wrote.")
 @click.option(
     "--kind",
     metavar="KIND",
-    help="Another kind of reply, such as short, formal, guide, which or hand-over; a wrong one names all.",
+    help="Another kind of reply, such as short, formal, which, hand-over or thanks; a wrong one names all.",
 )
 @click.option(
     "--as",
@@ -38,44 +42,83 @@ _LONGEST = 1_000_000
     help="Plain text (the default), Markdown, a page, the signs of Slack or of Jira's wiki, a mail draft.",
 )
 @format_option("One JSON object, or the text alone (the default).")
-def reply(note: str, *, paths: NamedPaths, kind: str | None, form: str, as_record: bool) -> int:
-    r"""Print the reply to a note, after its places were looked at again.
+def reply(  # noqa: PLR0913 - one for each option
+    notes: tuple[str, ...],
+    *,
+    paths: NamedPaths,
+    whole: bool,
+    author: str | None,
+    kind: str | None,
+    form: str,
+    as_record: bool,
+) -> int:
+    r"""Print the reply to a note, or one letter to several, after their places were looked at again.
 
     What you have typed for the note and not sent yet comes before the generated text;
-    with --kind it does not. Nothing is recorded: copycue answer does that.
+    with --kind, and in a letter to several, it does not. After a change of the client's
+    it is thanks for that. How it sounds is told on stderr. Nothing is recorded: copycue
+    answer does that.
 
     \b
     copycue reply 489 --workspace myproject
     copycue reply 489 --kind short
-    copycue reply 489 --as eml > reply.eml
+    copycue reply 489 490 491            one letter, the program's part first
+    copycue reply --all --as eml > letter.eml
     """
+    if bool(notes) == (whole or author is not None):
+        raise click.UsageError("Name notes by their ids, or take them with --all or --author; not both.")
     project = paths.open(journals=True)
-    triaged = note_named(looked(project).triage, note)
-    typed = None if kind else project.typed.all().get(note)
-    if kind:
-        triaged = replace(triaged, reply=project.redraft(triaged, variant=kind))
-    text = _text_of(triaged, typed)
-    project.check_places([triaged])
-    subject = triaged.reply.subject if triaged.reply else ""
-    if form != "text" and triaged.reply is not None:
+    look = looked(project)
+    found = notes_named(look.triage, notes) if notes else notes_to_answer(look, author)
+    prepared = _preparing(project, look).to(found, kind or "")
+    project.check_places(prepared.notes)
+    if form != "text" and prepared.reply is not None:
         from app.workspace.replies.exporting import exported
 
-        click.echo(exported(triaged.reply, text, form, project.profile), nl=False)
-        return 0
-    if as_record:
-        record = {"format": 1, "note": note, "typed": typed is not None, "subject": subject, "text": text}
-        echo_lines([as_json(record)])
+        click.echo(exported(prepared.reply, prepared.text, form, project.profile), nl=False)
+    elif as_record:
+        echo_lines([as_json(_prepared_record(prepared, project))])
     else:
-        _show(subject, text)
+        _show(prepared.subject, prepared.text)
+    _tell_unread(prepared)
+    tell_tone(prepared, project.profile)
     return 0
 
 
-def _text_of(triaged: "TriagedNote", typed: "Draft | None") -> str:
-    if typed is not None:
-        return typed.text
-    from app.workspace.replies.answering import drafted_reply
+def _preparing(project: "Workspace", look: "Look") -> "Preparing":
+    from app.workspace.replies.preparing import Preparing
 
-    return drafted_reply(triaged).text
+    return Preparing(
+        project.drafting,
+        project.profile,
+        look.memory.states,
+        project.typed.all(),
+        lambda: project.read_copy().catalogue,
+    )
+
+
+def _prepared_record(prepared: "Prepared", project: "Workspace") -> dict[str, Any]:
+    from app.workspace.records.tone import tone_record
+    from app.workspace.replies.preparing import tone_of_prepared
+
+    ids = [one.note.id for one in prepared.notes]
+    return {
+        "format": 1,
+        "note": ids[0] if len(ids) == 1 else None,
+        "notes": ids,
+        "kind": prepared.reply.variant if prepared.reply else None,
+        "situation": prepared.situation.value if prepared.situation else None,
+        "typed": prepared.is_typed,
+        "subject": prepared.subject,
+        "text": prepared.text,
+        "tone": tone_record(tone_of_prepared(prepared, project.profile))["findings"],
+    }
+
+
+def _tell_unread(prepared: "Prepared") -> None:
+    for note_id in prepared.unread:
+        words = f"What you typed for note {note_id} is not in this letter; copycue reply {note_id} prints it."
+        click.echo(plain_line(words), err=True)
 
 
 @click.command(cls=CommandOfPaths)
@@ -87,10 +130,17 @@ def _text_of(triaged: "TriagedNote", typed: "Draft | None") -> str:
     metavar="FILE",
     help="What you wrote instead of the generated reply, one for all notes; - reads it from stdin.",
 )
+@click.option("--together", is_flag=True, help="The one letter that copycue reply prints for several notes.")
 @click.option("--channel", default="", metavar="WORDS", help="How it goes, such as mail or phone.")
 @click.option("--json", "as_record", is_flag=True, help="One JSON object, instead of the text of each reply.")
 def answer(
-    notes: tuple[str, ...], *, paths: NamedPaths, text: Path | None, channel: str, as_record: bool
+    notes: tuple[str, ...],
+    *,
+    paths: NamedPaths,
+    text: Path | None,
+    together: bool,
+    channel: str,
+    as_record: bool,
 ) -> int:
     r"""Record that the reply to a note goes to the client now, and print it.
 
@@ -100,11 +150,18 @@ def answer(
 
     \b
     copycue answer 489 --workspace myproject
+    copycue answer 489 490 --together
     copycue answer 489 490 --text mail.txt --channel mail --workspace myproject
     """
+    if together and text is not None:
+        raise click.UsageError("What was typed is one reply to all notes anyway: leave --together out.")
     project = paths.open(journals=True)
-    found = notes_named(looked(project).triage, notes)
-    sent = list(_answered(project, found, _typed(text), channel))
+    look = looked(project)
+    found = notes_named(look.triage, notes)
+    project.check_places(found)
+    sent = list(
+        _answered(project, _to_be_sent(project, look, found, _typed(text), together=together), channel)
+    )
     if as_record:
         echo_lines([as_json({"format": 1, "answers": [_record(one) for one in sent]})])
     else:
@@ -115,18 +172,21 @@ def answer(
     return 0
 
 
-def _answered(
-    project: "Workspace", found: list["TriagedNote"], text: str | None, channel: str
-) -> "Iterator[SentReply]":
-    """Record one reply to all notes where one was typed, else to each its own; all are looked at first."""
-    project.check_places(found)
+def _to_be_sent(
+    project: "Workspace", look: "Look", found: list["TriagedNote"], text: str | None, *, together: bool
+) -> list["Prepared"]:
+    """Return one reply to all notes where one was typed or asked for, else to each its own."""
+    preparing = _preparing(project, look)
     if text is not None:
-        yield project.answer(found, text=text, channel=channel)
-        return
-    typed = project.typed.all()
-    texts = [_text_of(one, typed.get(one.note.id)) for one in found]  # all are there before any is recorded
-    for one, words in zip(found, texts, strict=True):
-        yield project.answer([one], text=words, channel=channel)
+        return [preparing.with_words(found, text)]
+    return [preparing.to(found)] if together else [preparing.to_one(one) for one in found]
+
+
+def _answered(project: "Workspace", prepared: list["Prepared"], channel: str) -> "Iterator[SentReply]":
+    """Record replies, which were all there before the first is recorded."""
+    for one in prepared:
+        tell_tone(one, project.profile)
+        yield project.answer(one.sent_for, text=one.text, channel=channel)
 
 
 def _typed(path: Path | None) -> str | None:

@@ -3,7 +3,6 @@
 Nothing is said to a client that does not come from the note, the verdict, the profile or the occasion.
 """
 
-import datetime as dt
 from collections.abc import Sequence
 
 from app.model import (
@@ -28,10 +27,10 @@ from app.replies.facts import pending_wishes
 from app.replies.letter import Facts, Letter
 from app.replies.letter_facts import note_and_wish, people_facts, places_in_common
 from app.replies.note_words import note_facts
-from app.replies.occasion_facts import occasion_facts, spoken_day
+from app.replies.occasion_facts import occasion_facts
 from app.replies.people import other_author
 from app.replies.places import place_facts
-from app.replies.quotes import mention
+from app.replies.quotes import clean_lines, mention
 from app.replies.situation import situation_of
 from app.replies.template import SHIPPED, Library
 from app.replies.variants import refusal
@@ -134,12 +133,13 @@ def compose_broken_file(  # noqa: PLR0913 - what the user may choose, each by it
     return letter.written(people_facts(None, profile, voice, ()) | facts)
 
 
-def compose_change_seen(
+def compose_change_seen(  # noqa: PLR0913 - what was seen and how it is to sound, each by its name
     note: Note,
     verdict: Verdict,
     profile: ClientProfile,
     *,
-    seen: dt.date | None = None,
+    otherwise: bool = False,
+    wished: str = "",
     language: Language | None = None,
     library: Library = SHIPPED,
 ) -> Reply | None:
@@ -147,9 +147,10 @@ def compose_change_seen(
 
     Args:
         note: the note that asked for the change.
-        verdict: the verdict by which the client was told the place.
+        verdict: claims the places as they read now, or by which the client was told of them.
         profile: how replies to this client are written.
-        seen: the day on which the change was seen.
+        otherwise: the text reads neither as before nor as the note wished.
+        wished: how it was to read then, where that is known.
         language: instead of the profile's, or else the note's, language.
         library: where wordings are taken from.
 
@@ -160,11 +161,20 @@ def compose_change_seen(
         return None
     voice = voice_of(profile, verdict, Variant.STANDARD, language, None, None)
     letter = Letter(Situation.CHANGE_SEEN, voice, Chooser(note.id, note.text), library=library)
-    facts = _facts(note, verdict, profile, Occasion(since=seen), voice)
-    edits = [match.edit for match in verdict.claimed if match.edit is not None and match.edit.verified]
-    new = mention(edits[0].reads or edits[0].new) if len(edits) == len(verdict.claimed) == 1 else ""
-    told = {"new_text": new, "since": spoken_day(seen, voice.language), "search": None}
+    facts = _facts(note, verdict, profile, Occasion(), voice)
+    reads = [_reads_now(match) for match in verdict.claimed]
+    told = {
+        "new_text": mention(reads[0]) if len(reads) == 1 else "",
+        "otherwise": otherwise,
+        "wished_text": clean_lines(wished) if otherwise else "",
+        "search": None,
+    }
     return letter.written(facts | told)
+
+
+def _reads_now(match: Match) -> str:
+    """Return the text of a place after the change: as its entry stands, or as its edit makes it."""
+    return match.edit.reads if match.edit is not None and match.edit.verified else match.entry.value
 
 
 def voice_of(

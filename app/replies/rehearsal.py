@@ -108,7 +108,16 @@ def _others(known: str, voice: Voice, library: Library) -> Iterator[Rehearsed]:
             BROKEN[0], spoken, language=voice.language, more=BROKEN[1:], library=library
         ),
         "a change that was seen": lambda: compose_change_seen(
-            note, verdict, spoken, seen=_OCCASION.since, language=voice.language, library=library
+            note, verdict, spoken, language=voice.language, library=library
+        ),
+        "a change otherwise than asked": lambda: compose_change_seen(
+            note,
+            verdict,
+            spoken,
+            otherwise=True,
+            wished="Last call for all passengers to {0}.",
+            language=voice.language,
+            library=library,
         ),
         "several notes": lambda: compose_several(
             tuple(SPECIMENS.values()), spoken, language=voice.language, library=library

@@ -24,24 +24,28 @@ from app.replies.letter_facts import note_and_wish, people_facts, places_in_comm
 from app.replies.note_words import NoteFacts, note_facts
 from app.replies.places import place_facts
 from app.replies.quotes import shorten
-from app.replies.several_facts import ChoiceOfSeveral, NoteItem
+from app.replies.several_facts import ChoiceOfSeveral, NoteItem, choice_of
 from app.replies.situation import situation_of
 from app.replies.template import SHIPPED, Library
 
-__all__ = ["compose_several"]
+__all__ = ["SEVERAL_KINDS", "compose_several"]
+
+SEVERAL_KINDS = (Variant.STANDARD, Variant.SHORT, Variant.FORMAL)
+"""The kinds of reply that one letter for several notes can be, beside a team's own."""
 
 _MENTIONED = 3
 _MENTION_LIMIT = 40
 Pair = tuple[Note, Verdict]
 
 
-def compose_several(
+def compose_several(  # noqa: PLR0913 - what the user may choose, each by its name
     pairs: Sequence[Pair],
     profile: ClientProfile,
     *,
     language: Language | None = None,
     address: Address | None = None,
     formality: Formality | None = None,
+    variant: str = Variant.STANDARD,
     library: Library = SHIPPED,
 ) -> Reply | None:
     """Return one letter that answers several notes, or None where nothing may be said of any.
@@ -51,7 +55,8 @@ def compose_several(
         profile: how replies to this client are written.
         language: instead of the profile's, or else of the first note's, language.
         address: instead of the profile's.
-        formality: instead of the profile's.
+        formality: instead of the profile's; the variant "formal" is formal always.
+        variant: which kind of letter: one of ``SEVERAL_KINDS``, or a team's own.
         library: where wordings are taken from.
 
     Raises:
@@ -62,11 +67,17 @@ def compose_several(
         return None
     if len(pairs) == 1:
         return compose(
-            *pairs[0], profile, language=language, address=address, formality=formality, library=library
+            *pairs[0],
+            profile,
+            language=language,
+            address=address,
+            formality=formality,
+            variant=variant,
+            library=library,
         )
-    voice = voice_of(profile, answered[0][1], Variant.STANDARD, language, address, formality)
+    voice = voice_of(profile, answered[0][1], variant, language, address, formality)
     chooser = Chooser("several", "\n".join(note.id for note, _ in pairs))
-    letter = Letter(Situation.SEVERAL_NOTES, voice, chooser, library=library)
+    letter = Letter(Situation.SEVERAL_NOTES, voice, chooser, variant, library)
     sorting = _Sorting(voice.language)
     for note, verdict in pairs:
         sorting.add(note, verdict)
@@ -122,8 +133,7 @@ class _Sorting:
             self.looking.append(about)
             return
         self.asked = verdict.claimed
-        places = place_facts(verdict.claimed, self.language)
-        self.choice = ChoiceOfSeveral(said.number, about, places, tuple(place.letter for place in places))
+        self.choice = choice_of(said.number, about, place_facts(verdict.claimed, self.language))
 
     def facts(self, count: int) -> Facts:
         """Return all this as values for the templates."""

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from app.replies.change import Change, ChangeKind
 from app.replies.places import PlaceFacts
 
-__all__ = ["ChoiceOfSeveral", "NoteItem"]
+__all__ = ["ChoiceOfSeveral", "NoteItem", "choice_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,20 @@ class ChoiceOfSeveral:
         words: the text that stands in several places.
         places: where it stands.
         letters: of these places.
+        change: what to type, where it is the same in each place and its wording is not open; else None.
     """
 
     number: str | None
     words: str
     places: tuple[PlaceFacts, ...]
     letters: tuple[str, ...]
+    change: Change | None = None
+
+
+def choice_of(number: str | None, words: str, places: tuple[PlaceFacts, ...]) -> ChoiceOfSeveral:
+    """Return the question which of some places is meant."""
+    shown = {place.change.shown for place in places}
+    change = places[0].change if len(shown) == 1 else None
+    is_open = change is None or change.kind is ChangeKind.OPEN
+    letters = tuple(place.letter for place in places)
+    return ChoiceOfSeveral(number, words, places, letters, None if is_open else change)

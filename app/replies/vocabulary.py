@@ -65,7 +65,10 @@ VOCABULARY: dict[str, object] = {
     "guide_day": str,
     "opening": _Texts,
     "open_link": str,
+    # a change that was seen
     "new_text": str,
+    "otherwise": bool,
+    "wished_text": str,
     # a broken file
     "problem": ProblemFacts,
     "problems": tuple[ProblemFacts, ...],

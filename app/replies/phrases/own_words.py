@@ -51,7 +51,7 @@ _ALL_SPANS = (_CODE, _TAGGED, _QUOTED, _STRAIGHT, _SINGLE, _ADDRESS, _FILE, _SLO
 _SPANS = re.compile("|".join(_ALL_SPANS), re.MULTILINE)
 
 _GREETING_WORDS = 3
-_FILE_FIRST = re.compile(rf"\s*{MASK}+[,:;]\s")
+_PLACE_FIRST = re.compile(rf"\s*(?:{MASK}+[,:;]\s|(?:Zeile|[Ll]ine) \d+, )")
 
 _ARROW = re.compile(r"→|⇒|➜|➔|->|=>|⟶")
 _MANY_ARROWS = 20
@@ -109,17 +109,18 @@ def _without_change(line: str) -> str:
 
 
 def _without_set_off(lines: list[str]) -> list[str]:
-    """Mask copy that is set off: below a line that begins with a file, or that ends with a colon.
+    """Mask copy that is set off: below a line that begins with a place, or that ends with a colon.
 
-    Below a file's line all is copy up to the next blank line; below a colon only the next line is.
+    Below a place (a file, or a line of one) all is copy up to the next blank line; below a colon only the
+    next line is.
     """
     found = lines[:1]
-    below_file = _FILE_FIRST.match(next(iter(lines), "")) is not None
+    below_place = _PLACE_FIRST.match(next(iter(lines), "")) is not None
     for index, line in enumerate(lines[1:], start=1):
         below_colon = _announces(lines[index - 1])
-        below_file = bool(line.strip()) and below_file
-        found.append(_hidden(line) if below_file or (below_colon and line.strip()) else line)
-        below_file = below_file or _FILE_FIRST.match(line) is not None
+        below_place = bool(line.strip()) and below_place
+        found.append(_hidden(line) if below_place or (below_colon and line.strip()) else line)
+        below_place = below_place or _PLACE_FIRST.match(line) is not None
     return found
 
 

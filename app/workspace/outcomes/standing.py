@@ -11,7 +11,7 @@ from app.workspace.values import Triage, TriagedNote
 if TYPE_CHECKING:
     from app.ledger import Memory
 
-__all__ = ["Group", "Standing", "StandingNote", "standing_of"]
+__all__ = ["Group", "Standing", "StandingNote", "standing_of", "waits_for_answer"]
 
 
 class Group(StrEnum):
@@ -86,6 +86,13 @@ def _standing(notes: Sequence[TriagedNote], memory: "Memory") -> Iterator[Standi
         outcome = memory.state(known.id).outcome
         text = known.words.text if one is None else one.note.text
         yield StandingNote(known.id, text, _group(one, outcome), outcome, known, one)
+
+
+def waits_for_answer(triaged: TriagedNote, memory: "Memory") -> bool:
+    """Whether a reply is drafted for a note and none went yet; for one about the program too."""
+    is_open = memory.state(triaged.note.id).outcome.kind is OutcomeKind.OPEN
+    settled = triaged.note.status in (NoteStatus.DONE, NoteStatus.REJECTED)
+    return is_open and not settled and triaged.reply is not None
 
 
 _ANYWAY = {

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.catalogue import Catalogue
-from app.model import SentPlace
+from app.model import Entry, SentPlace
 
 __all__ = ["Found", "Missing", "Whereabouts", "neighbours"]
 
@@ -62,6 +62,17 @@ class Whereabouts:
 
     def find(self, place: SentPlace) -> Found | Missing:
         """Return where the entry of a place stands now, or why that is not known."""
+        index = self._index(place)
+        if isinstance(index, Missing):
+            return index
+        return Found(self._catalogue.file(index), self._catalogue.values[index])
+
+    def entry(self, place: SentPlace) -> Entry | None:
+        """Return the entry of a place as it stands now; None where that is not known."""
+        index = self._index(place)
+        return None if isinstance(index, Missing) else self._catalogue.entry(index)
+
+    def _index(self, place: SentPlace) -> int | Missing:
         catalogue, file = self._catalogue, place.file
         if catalogue.fault(file) is not None:
             return Missing.UNKNOWN
@@ -70,9 +81,7 @@ class Whereabouts:
         index = self._in_its_file(place)
         if index is None and file not in catalogue.files:
             index = self._elsewhere(place)
-        if index is None:
-            return Missing.LOST
-        return Found(catalogue.file(index), catalogue.values[index])
+        return Missing.LOST if index is None else index
 
     # --- in its file --------------------------------------------------------------------------
 

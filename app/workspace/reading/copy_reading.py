@@ -15,6 +15,7 @@ class CopyReading:
     """One reading of the copy files; it does not change any more, whoever asks it.
 
     Attributes:
+        catalogue: every string of them, with its place.
         files: relative to the copy roots, with ``/``.
         problems: what is wrong with settings and copy files.
     """
@@ -22,27 +23,27 @@ class CopyReading:
     def __init__(
         self, catalogue: Catalogue, problems: Sequence[Problem], links: Sequence[LinkTemplate] = ()
     ) -> None:
-        self._catalogue = catalogue
+        self.catalogue = catalogue
         self._ways = Ways(catalogue, links)
         self.files = catalogue.files
         self.problems = tuple(dict.fromkeys((*problems, *catalogue.problems)))
 
     def __len__(self) -> int:
-        return len(self._catalogue)
+        return len(self.catalogue)
 
     def entries(self) -> Iterator[Entry]:
         """Yield every string of the copy files with its place, in the order of files and places."""
-        return self._catalogue.entries()
+        return self.catalogue.entries()
 
     def check(self) -> tuple[Problem, ...]:
         """Return all that is wrong: with settings and files, in each file, between the languages."""
-        return tuple(dict.fromkeys((*self.problems, *self._catalogue.check())))
+        return tuple(dict.fromkeys((*self.problems, *self.catalogue.check())))
 
     def locate(self, text: str, *, limit: int = 10) -> tuple[FoundPlace, ...]:
         """Find displayed text: the entries that hold it, best first."""
         from app.matching import Matcher
 
-        found = Matcher(self._catalogue).locate(text, limit=limit)
+        found = Matcher(self.catalogue).locate(text, limit=limit)
         return tuple(
             FoundPlace(
                 place.entry,

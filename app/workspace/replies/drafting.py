@@ -15,6 +15,7 @@ from app.model import (
     Problem,
     ProfileProposal,
     Reply,
+    Variant,
     VerdictKind,
 )
 from app.replies import (
@@ -112,11 +113,19 @@ class Drafting:
         return allowed_variants(triaged.verdict, profile, triaged.occasion, self.library)
 
     def together(
-        self, triaged: Sequence[TriagedNote], profile: ClientProfile, language: Language | None = None
+        self,
+        triaged: Sequence[TriagedNote],
+        profile: ClientProfile,
+        language: Language | None = None,
+        variant: str = Variant.STANDARD,
     ) -> Reply | None:
         """Draft one letter that answers several notes, or None where nothing may be said of any."""
         pairs = [(one.note, one.verdict) for one in triaged]
-        return self.draft(lambda library: compose_several(pairs, profile, language=language, library=library))
+        return self.draft(
+            lambda library: compose_several(
+                pairs, profile, language=language, variant=variant, library=library
+            )
+        )
 
     @staticmethod
     def profile_proposals(

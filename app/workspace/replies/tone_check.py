@@ -8,7 +8,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.model import ClientProfile, CopycueError, HeatReport, Language, Problem, ToneReport
+from app.model import (
+    ClientProfile,
+    CopycueError,
+    HeatReport,
+    Language,
+    Problem,
+    Situation,
+    ToneReport,
+)
 
 __all__ = [
     "BatchLine",
@@ -47,6 +55,7 @@ def tone_of(
     language: Language | None = None,
     profile: ClientProfile | None = None,
     note: str = "",
+    situation: Situation | None = None,
     silenced: Iterable[str] = (),
 ) -> ToneReport:
     """Return what a client may take amiss in a draft.
@@ -56,6 +65,7 @@ def tone_of(
         language: its language; else the profile's; else what its words tell.
         profile: who it goes to.
         note: the words of the note that it answers.
+        situation: what it has to say, where that is known.
         silenced: ids of rules that are not wanted.
 
     Raises:
@@ -72,7 +82,9 @@ def tone_of(
         )
     allowed = profile is not None and profile.money_allowed
     return check_tone(
-        text, spoken, ToneContext(profile, note, money_allowed=allowed, silenced=frozenset(silenced))
+        text,
+        spoken,
+        ToneContext(profile, note, situation, money_allowed=allowed, silenced=frozenset(silenced)),
     )
 
 

@@ -1,8 +1,12 @@
 """One letter for several notes."""
 
-from app.model import ClientProfile, Finding, Language, Situation, VerdictKind
+from dataclasses import replace
+
+from app.model import ClientProfile, Finding, Formality, Language, Situation, VerdictKind
 from app.replies import compose, compose_several
 from tests.app.replies.made import CASES, PROFILES, made_note, made_verdict
+
+FRIENDLY = replace(PROFILES["full"], formality=Formality.FRIENDLY)
 
 
 def letter(*names: str, profile: ClientProfile = PROFILES["full"]) -> str:
@@ -27,6 +31,16 @@ def test_there_is_one_question_however_many_are_open() -> None:
     text = letter("twins", "half twins", "slip")
     assert text.count("?") == 1
     assert "A, B, C or all of them?" in text
+
+
+def test_the_question_shows_the_change_where_it_is_the_same_everywhere() -> None:
+    text = letter("twins", "slip")
+    assert "Zurück → Eine Seite zurück" in text[text.index("all of them?") :]
+
+
+def test_a_text_that_is_theirs_alone_is_not_added_to_something_of_ours() -> None:
+    assert "And these are text content" in letter("slip", "program", profile=FRIENDLY)
+    assert "It's all text content." in letter("slip", "wording", profile=FRIENDLY)
 
 
 def test_no_note_is_passed_over() -> None:

@@ -5,7 +5,6 @@ and the reply; nothing tells how the reply came about. The rubric is TONE-EVIDEN
 """
 
 import argparse
-import datetime as dt
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -19,7 +18,6 @@ from tests.bench.rating.projects import project_of
 __all__ = ["sheets", "written"]
 
 _AROUND = 3
-_SEEN = dt.date(2026, 11, 20)
 _OF_A_PERSON = {"": "", "Frau": "Frau/Ms ", "Herr": "Herr/Mr ", "Ms": "Frau/Ms "}
 
 
@@ -67,7 +65,7 @@ def _reply(case: Case, workspace: Workspace, triage: Triage, notes: Sequence[Tri
         case Way.TOGETHER:
             found = workspace.drafting.together(notes, workspace.profile)
         case Way.SEEN:
-            found = compose_change_seen(notes[0].note, notes[0].verdict, workspace.profile, seen=_SEEN)
+            found = compose_change_seen(notes[0].note, notes[0].verdict, workspace.profile)
         case Way.ONE:
             found = workspace.redraft(notes[0], variant=case.variant)
     assert found is not None, f"there is no reply to {case.notes}"
@@ -100,7 +98,7 @@ def _profile(profile: ClientProfile, case: Case) -> str:
         f"kind of reply asked for: {case.variant}",
     ]
     if case.way is Way.SEEN:
-        facts.append(f"the client has made the change, seen on {_SEEN:%d %B %Y}")
+        facts.append("the client has made the change that the extract shows as it was before")
     live = "Texts that stand in XML are live as soon as the file is saved; program changes come with a build."
     return "; ".join(facts) + f"\n{live}"
 
