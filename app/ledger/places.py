@@ -8,10 +8,14 @@ transaction, and makes two of it when two people write.
 import os
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from app.model import CopycueError
+from app.mounts import mount_of, mounts
+
+if sys.platform == "win32":
+    from app.mounts import remote_drive
 
 __all__ = ["refuse_shared_place"]
 
@@ -73,48 +77,9 @@ def refuse_shared_place(path: Path, environment: Mapping[str, str] = os.environ)
 
 
 def _is_on_network(path: Path) -> bool:
-    if sys.platform == "win32":  # pragma: no cover - the tests run elsewhere
-        import ctypes
-
-        remote = 4
-        return path.drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == remote
-    return _file_system_of(path, _mounts()) in _NETWORK
-
-
-def _file_system_of(path: Path, mounts: Mapping[Path, str]) -> str:
-    """Return the kind of the file system that a path is on; "" for the computer's first."""
-    folders = (path, *path.parents)[:-1]
-    return next((mounts[folder] for folder in folders if folder in mounts), "")
-
-
-def _mounts() -> dict[Path, str]:
-    """Return the kind of file system by the folder where it begins."""
-    try:
-        return dict(
-            _mounts_of_linux(
-                Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="surrogateescape")
-            )
-        )
-    except OSError:
-        return dict(_mounts_of_macos()) if sys.platform == "darwin" else {}
-
-
-def _mounts_of_linux(table: str) -> Iterator[tuple[Path, str]]:
-    """Yield folder and kind of each line of mountinfo (proc(5)); later ones hide earlier ones."""
-    for line in table.splitlines():
-        before, _, behind = line.partition(" - ")
-        fields, others = before.split(" "), behind.split(" ")
-        if len(fields) > 4:  # noqa: PLR2004 - the folder is the fifth
-            yield Path(re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), fields[4])), others[0]
-
-
-def _mounts_of_macos() -> Iterator[tuple[Path, str]]:  # pragma: no cover - the tests run elsewhere
-    """Yield folder and kind of what ``mount`` lists: "//x@server/y on /Volumes/y (smbfs, nodev)"."""
-    import subprocess
-
-    listed = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False, timeout=5)
-    for found in re.finditer(r" on (/.*) \((\w+)", listed.stdout):
-        yield Path(found[1]), found[2]
+    if sys.platform == "win32":
+        return bool(remote_drive(path))
+    return mount_of(str(path), mounts()).kind in _NETWORK
 
 
 # --- syncing services -----------------------------------------------------------------------------

@@ -7,36 +7,13 @@ import pytest
 from app.ledger import Ledger, places
 from app.ledger.places import refuse_shared_place
 from app.model import CopycueError
-
-MOUNTS = """\
-22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
-40 22 0:44 / /mnt/office\\040share rw,relatime shared:5 - cifs //server/office rw,vers=3.0
-41 22 0:45 / /home rw,relatime - nfs4 server:/home rw
-42 41 8:2 / /home/ines/disk rw,relatime - btrfs /dev/sdb1 rw
-43 22 0:46 / /mnt/c rw - 9p drvfs rw
-"""
-
-
-@pytest.mark.parametrize(
-    ("path", "kind"),
-    [
-        ("/var/lib/kiosk.db", ""),
-        ("/mnt/office share/ledgers/kiosk.db", "cifs"),
-        ("/mnt/office share", "cifs"),
-        ("/mnt/office shared/kiosk.db", ""),
-        ("/home/ines/kiosk.db", "nfs4"),
-        ("/home/ines/disk/kiosk.db", "btrfs"),
-        ("/mnt/c/kiosk.db", "9p"),
-    ],
-)
-def test_the_file_system_of_a_path_is_that_of_the_nearest_mount(path: str, kind: str) -> None:
-    assert places._file_system_of(Path(path), dict(places._mounts_of_linux(MOUNTS))) == kind
+from app.mounts import Mount
 
 
 def test_a_network_share_is_refused_with_the_way_to_postgresql(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(places, "_mounts", lambda: {tmp_path: "nfs4"})
+    monkeypatch.setattr(places, "mounts", lambda: [Mount("/", "ext4"), Mount(str(tmp_path), "nfs4")])
     with pytest.raises(CopycueError, match=r"on a network share.*postgresql\+psycopg://"):
         Ledger.open(tmp_path / "ledgers" / "kiosk.db")
     assert list(tmp_path.iterdir()) == []
