@@ -5,7 +5,7 @@ events between two pictures, however many lie between, are those that lead from 
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -191,13 +191,14 @@ Event = (
 
 def events_between(before: Picture, after: Picture) -> tuple[Event, ...]:
     """Return what happened between two pictures: to the files, to the notes, what became of them."""
+    outcomes = tuple(_outcome_events(before.outcomes, after.outcomes))
     return (
         *([WatchTrouble(after.trouble)] if after.trouble != before.trouble else []),
         *_copy_events(before.copy, after.copy),
         *_broken_events(before.broken, after.broken),
         *_note_events(before, after),
-        *_outcome_events(before.outcomes, after.outcomes),
-        *_place_events(before, after),
+        *outcomes,
+        *_place_events(before, after, {event.note_id for event in outcomes}),
         *_reminders(before, after),
     )
 
@@ -238,9 +239,10 @@ def _outcome_events(before: Mapping[str, Outcome], after: Mapping[str, Outcome])
             yield OutcomeChanged(note_id, now, then)
 
 
-def _place_events(before: Picture, after: Picture) -> Iterator[PlaceLost | PlaceFound]:
+def _place_events(
+    before: Picture, after: Picture, changed: Container[str]
+) -> Iterator[PlaceLost | PlaceFound]:
     """Yield which places were lost and found; a note of which something became waits for none."""
-    changed = {event.note_id for event in _outcome_events(before.outcomes, after.outcomes)}
     told = {place for place in before.lost if place.note_id not in changed}
     yield from (PlaceLost(place) for place in sorted(after.lost - told, key=_of_place))
     yield from (PlaceFound(place) for place in sorted(told - after.lost, key=_of_place))
