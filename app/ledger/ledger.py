@@ -12,7 +12,6 @@ from typing import Any, Self, TypeVar
 from sqlalchemy import Connection, Row, Select, select
 
 from app.ledger import schema, writing
-from app.ledger.clock import Clock, now
 from app.ledger.contents import Contents
 from app.ledger.exporting import read_contents
 from app.ledger.faults import StoreError, not_understood
@@ -22,6 +21,7 @@ from app.ledger.rows import verdict_of
 from app.ledger.snapshot import Snapshot, read_state, refreshed
 from app.ledger.store import Store
 from app.model import (
+    Clock,
     Conflict,
     CopycueError,
     Draft,
@@ -31,6 +31,7 @@ from app.model import (
     NoteWords,
     Problem,
     Step,
+    utc_now,
 )
 
 __all__ = ["Ledger"]
@@ -65,7 +66,7 @@ class Ledger:
         clock: tells the time, aware.
     """
 
-    def __init__(self, store: Store, clock: Clock = now) -> None:
+    def __init__(self, store: Store, clock: Clock = utc_now) -> None:
         self._store = store
         self._clock = clock
         self._lock = threading.RLock()
@@ -78,7 +79,7 @@ class Ledger:
         self._unread: Problem | None = None
 
     @classmethod
-    def open(cls, address: str | Path, *, project: str = "", clock: Clock = now) -> Self:
+    def open(cls, address: str | Path, *, project: str = "", clock: Clock = utc_now) -> Self:
         """Open a ledger, and make it where there is none.
 
         Args:
@@ -101,7 +102,7 @@ class Ledger:
         return cls(SqliteStore(Path(address), project=project, clock=clock), clock)
 
     @classmethod
-    def passing(cls, trouble: CopycueError, *, clock: Clock = now) -> Self:
+    def passing(cls, trouble: CopycueError, *, clock: Clock = utc_now) -> Self:
         """Return a ledger for this run only, where none can be kept.
 
         Args:

@@ -16,7 +16,6 @@ from msgspec.structs import replace as changed
 from sqlalchemy import Connection, delete, insert, select
 
 from app.ledger import schema
-from app.ledger.clock import Clock, now
 from app.ledger.faults import StoreError
 from app.ledger.ledger import Ledger
 from app.ledger.memory import Memory
@@ -41,7 +40,7 @@ from app.ledger.waiting import (
     waiting_in,
 )
 from app.ledger.writing import insert_rows, insert_steps, is_same_draft, write_state
-from app.model import Conflict, CopycueError, Draft, DraftConflict, KnownNote, Step
+from app.model import Clock, Conflict, CopycueError, Draft, DraftConflict, KnownNote, Step, utc_now
 
 __all__ = ["Mirror", "Outbox"]
 
@@ -73,7 +72,7 @@ class Mirror(Ledger):
         clock: tells the time, aware.
     """
 
-    def __init__(self, store: Store, lock: Path, clock: Clock = now) -> None:
+    def __init__(self, store: Store, lock: Path, clock: Clock = utc_now) -> None:
         super().__init__(store, clock)
         self._sending = FileLock(lock, timeout=_PATIENCE_S)
         self._copied = Memory()
@@ -83,7 +82,7 @@ class Mirror(Ledger):
         """In which epoch of the store: a file that was put back or begun anew may lack them."""
 
     @classmethod
-    def at(cls, path: Path, *, project: str, clock: Clock = now) -> Self:
+    def at(cls, path: Path, *, project: str, clock: Clock = utc_now) -> Self:
         """Open the local copy in a file, and make it where there is none.
 
         Where there can be none, as on a network share, the server's ledger is used all the same; only what is

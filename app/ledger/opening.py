@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, Union
 
-from app.ledger.clock import Clock, now
 from app.ledger.ledger import Ledger
 from app.ledger.team_address import is_address_of_team
+from app.model import Clock, utc_now
 
 if TYPE_CHECKING:
     from app.ledger.team_ledger import TeamLedger
@@ -16,7 +16,7 @@ AnyLedger: TypeAlias = Union[Ledger, "TeamLedger"]
 """What is done with one is done with the other in the same way."""
 
 
-def open_ledger(address: str | Path, *, project: str, folder: Path, clock: Clock = now) -> AnyLedger:
+def open_ledger(address: str | Path, *, project: str, folder: Path, clock: Clock = utc_now) -> AnyLedger:
     """Open the ledger of a project, and make it where there is none.
 
     Args:

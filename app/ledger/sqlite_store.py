@@ -1,7 +1,7 @@
 """A ledger in a file: SQLite, one connection a process."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from app.ledger.care import Care, Opened, opened_in_memory
 from app.ledger.faults import StoreError, telling_faults
-from app.model import CopycueError, Problem
+from app.model import Clock, CopycueError, Problem
 
 __all__ = ["SqliteStore"]
 
@@ -29,7 +29,7 @@ class SqliteStore:
         CopycueError: it is a file of something else.
     """
 
-    def __init__(self, path: Path, *, project: str, clock: Callable[[], dt.datetime]) -> None:
+    def __init__(self, path: Path, *, project: str, clock: Clock) -> None:
         self.name = str(path)
         self.epoch = 0
         self._clock = clock

@@ -20,7 +20,6 @@ from filelock import Timeout
 from msgspec.structs import replace as changed
 
 from app.ledger.away import LedgerAwayError
-from app.ledger.clock import Clock, now
 from app.ledger.contents import Contents
 from app.ledger.exporting import renumbered
 from app.ledger.faults import StoreError
@@ -33,6 +32,7 @@ from app.ledger.team_address import namespace_of, team_url
 from app.ledger.team_words import told_away, told_conflict
 from app.ledger.waiting import AWAY, DroppedDraft, KeptConflict, Waiting
 from app.model import (
+    Clock,
     Conflict,
     CopycueError,
     Draft,
@@ -40,6 +40,7 @@ from app.model import (
     KeptVerdict,
     KnownNote,
     Step,
+    utc_now,
 )
 
 __all__ = ["TeamLedger"]
@@ -83,7 +84,7 @@ class TeamLedger:
         mirror: Mirror,
         *,
         name: str,
-        clock: Clock = now,
+        clock: Clock = utc_now,
         ticks: Callable[[], float] = time.monotonic,
     ) -> None:
         self._reach = reach
@@ -97,7 +98,7 @@ class TeamLedger:
         self._shown: tuple[tuple[object, ...], Memory] = ((), Memory())
 
     @classmethod
-    def open(cls, address: str, *, project: str, folder: Path, clock: Clock = now) -> Self:
+    def open(cls, address: str, *, project: str, folder: Path, clock: Clock = utc_now) -> Self:
         """Open a team's ledger, whether the server can be reached or not.
 
         Args:

@@ -3,8 +3,7 @@
 The server's own durability is relied on: a commit that it acknowledged is on its disk.
 """
 
-import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, select, text
@@ -17,7 +16,7 @@ from app.ledger.faults import StoreError, telling_faults, written_later
 from app.ledger.making import make_tables
 from app.ledger.migrating import Age, age_of, upgrade
 from app.ledger.team_address import engine_of_team, namespace_of, team_url
-from app.model import CopycueError, Problem
+from app.model import Clock, CopycueError, Problem
 
 __all__ = ["TeamStore"]
 
@@ -46,7 +45,7 @@ class TeamStore:
         address: str,
         *,
         project: str,
-        clock: Callable[[], dt.datetime],
+        clock: Clock,
         longest_s: float = _LONGEST_TRANSACTION_S,
     ) -> None:
         url = team_url(address)
@@ -65,7 +64,7 @@ class TeamStore:
             self._engine.dispose()
             raise
 
-    def _prepare(self, project: str, clock: Callable[[], dt.datetime]) -> None:
+    def _prepare(self, project: str, clock: Clock) -> None:
         """Make the ledger where there is none; others who start at the same moment wait until it is there."""
         namespace = namespace_of(project)
         with self.writing() as connection:

@@ -2,6 +2,7 @@
 
 from app.model.ask import Ask, AskKind, Mark, MarkKind, Side
 from app.model.by_hand import Link, Search
+from app.model.clock import Clock, utc_now
 from app.model.correction import ChosenPlace, Correction
 from app.model.edit import Edit
 from app.model.entry import Entry, Location, TextChange
@@ -45,6 +46,7 @@ __all__ = [
     "AskKind",
     "ChosenPlace",
     "ClientProfile",
+    "Clock",
     "Conflict",
     "CopycueError",
     "Corrected",
@@ -106,4 +108,5 @@ __all__ = [
     "VerdictKind",
     "folder_to_watch",
     "new_step",
+    "utc_now",
 ]

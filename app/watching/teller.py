@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from app.model import utc_now
 from app.watching.again import Again
 from app.watching.lookout import News
 from app.watching.runner import Runner
@@ -87,7 +88,7 @@ class Teller:
     def _post(self, runner: Runner, news: News) -> None:
         """Take news, on a lookout's thread."""
         if news.checked:
-            self._checked[runner] = dt.datetime.now(dt.UTC).astimezone()
+            self._checked[runner] = utc_now().astimezone()
         self._news.put(news)
 
     def _run(self) -> None:

@@ -8,7 +8,6 @@ between is the last whole reading, which never changes and is exchanged in one s
 Nothing here writes into the client's folders.
 """
 
-import datetime as dt
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -30,6 +29,7 @@ from app.model import (
     SentReply,
     Variant,
     folder_to_watch,
+    utc_now,
 )
 from app.workspace.progress import Cancelled, CancelledError, Progress, Report
 from app.workspace.project.setup import Setup
@@ -149,7 +149,7 @@ class Workspace:
                     triaged.append(judged.with_state(memory.states.get(note.id)))
                     report("Judging notes", number, len(reading.notes))
                 judging.keep(frozenset(reading.notes))
-                self._ledger.keep_verdicts(self._verdicts.new(triaged, dt.datetime.now(dt.UTC)))
+                self._ledger.keep_verdicts(self._verdicts.new(triaged, utc_now()))
             except CancelledError:
                 return self._summed_up(triaged, reading, complete=False)
             return self._summed_up(triaged, reading, complete=True)
@@ -178,7 +178,7 @@ class Workspace:
             copy_files=0 if catalogue is None else len(catalogue.files),
             entries=0 if catalogue is None else len(catalogue),
             journals=0 if reading is None else len(reading.files),
-            checked=dt.datetime.now(dt.UTC).astimezone(),
+            checked=utc_now().astimezone(),
             complete=complete,
             file_replies=self.file_replies(usual_language(triaged)),
             withdrawn=() if reading is None else reading.withdrawn,
@@ -192,7 +192,7 @@ class Workspace:
             CancelledError: ``cancelled`` said so on the way; nothing was recorded.
         """
         with self._looking_now:
-            began = dt.datetime.now(dt.UTC)
+            began = utc_now()
             triage = self.triage(progress=progress, cancelled=cancelled)
             if not triage.complete:
                 raise CancelledError

@@ -5,8 +5,7 @@ knew (``seen``, the number of the last step on the note that was on their screen
 something since, nothing is written and both are told.
 """
 
-import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from msgspec import structs
 from app.model import (
     Answered,
     ChosenPlace,
+    Clock,
     Conflict,
     CopycueError,
     Corrected,
@@ -32,6 +32,7 @@ from app.model import (
     Undone,
     VerdictKind,
     new_step,
+    utc_now,
 )
 from app.workspace.ledger.reasons import reasons_of
 from app.workspace.ledger.step_sentences import step_sentence
@@ -44,10 +45,6 @@ __all__ = ["ConflictError", "Deeds"]
 
 COPYCUE = ""
 """Who did it, where Copycue saw something by itself."""
-
-
-def _now() -> dt.datetime:
-    return dt.datetime.now(dt.UTC)
 
 
 class ConflictError(CopycueError):
@@ -77,7 +74,7 @@ class Deeds:
         now: the time, aware.
     """
 
-    def __init__(self, ledger: "AnyLedger", who: str, now: Callable[[], dt.datetime] = _now) -> None:
+    def __init__(self, ledger: "AnyLedger", who: str, now: Clock = utc_now) -> None:
         self._ledger = ledger
         self._now = now
         self.who = who

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.catalogue import Catalogue
 from app.model import (
+    Clock,
     CopycueError,
     KeptVerdict,
     KnownNote,
@@ -22,6 +23,7 @@ from app.model import (
     SentPlace,
     Severity,
     VerdictKind,
+    utc_now,
 )
 from app.workspace.events.picture import BrokenFile, LikeNote, Picture
 from app.workspace.ledger.deeds import ConflictError, Deeds
@@ -37,10 +39,6 @@ __all__ = ["Look", "Looker", "notes_of", "outcomes_of", "past_due"]
 
 
 _log = logging.getLogger(__name__)
-
-
-def _now() -> dt.datetime:
-    return dt.datetime.now(dt.UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ class Looker:
         memory: "Callable[[], Memory]",
         deeds: Deeds,
         build_day: str,
-        now: Callable[[], dt.datetime] = _now,
+        now: Clock = utc_now,
     ) -> None:
         self._memory = memory
         self._deeds = deeds

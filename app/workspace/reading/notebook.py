@@ -1,11 +1,10 @@
 """The notes of a workspace over time: the journals as they are now, and what the ledger remembers of them."""
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.model import CopycueError, KnownNote, Note, Problem
+from app.model import Clock, CopycueError, KnownNote, Note, Problem, utc_now
 from app.workspace.reading.journals import Journals, JournalsRead, Progress
 from app.workspace.values import TriagedNote
 
@@ -17,10 +16,6 @@ __all__ = ["Notebook", "NotebookReading"]
 
 _TRIES = 20
 """So often another process may remember a reading of its own while this one follows the notes."""
-
-
-def _now() -> dt.datetime:
-    return dt.datetime.now(dt.UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +63,7 @@ class Notebook:
         now: the time, aware.
     """
 
-    def __init__(
-        self, journals: Journals, ledger: "AnyLedger", now: Callable[[], dt.datetime] = _now
-    ) -> None:
+    def __init__(self, journals: Journals, ledger: "AnyLedger", now: Clock = utc_now) -> None:
         self._journals = journals
         self._ledger = ledger
         self._now = now

@@ -1,11 +1,10 @@
 """What the developer chooses by hand: an entry named as FILE:KEY, and the correction it makes."""
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
 
 from app.catalogue import Catalogue
-from app.model import ChosenPlace, CopycueError, Correction, Note, VerdictKind
+from app.model import ChosenPlace, CopycueError, Correction, Note, VerdictKind, utc_now
 
 __all__ = ["correction_of", "place_named"]
 
@@ -72,5 +71,5 @@ def correction_of(note: Note, kind: VerdictKind | None, places: Sequence[ChosenP
             "These do not go together",
             f"A place is for the client to change, so the note can not be {kind}. Name one of the two.",
         )
-    made = dt.datetime.now(dt.UTC).astimezone()
+    made = utc_now().astimezone()
     return Correction(note.id, note.source.file, note.text, note.where, kind, tuple(places), made)

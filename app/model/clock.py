@@ -3,12 +3,12 @@
 import datetime as dt
 from collections.abc import Callable
 
-__all__ = ["Clock", "now"]
+__all__ = ["Clock", "utc_now"]
 
 Clock = Callable[[], dt.datetime]
 """Tells the time, aware."""
 
 
-def now() -> dt.datetime:
+def utc_now() -> dt.datetime:
     """Return the time, aware."""
     return dt.datetime.now(dt.UTC)
