@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Self
 
 from app.model import CopycueError, Severity
 from app.workspace.events.picture import Picture
+from app.workspace.live.being_written import FRESH_S, BeingWritten
 from app.workspace.live.teller import OnEvents, Teller
 from app.workspace.progress import CancelledError
-from app.workspace.reading.being_written import FRESH_S, BeingWritten
 
 if TYPE_CHECKING:
     from app.watching import Watcher

@@ -9,8 +9,8 @@ from app.ledger import Memory
 from app.model import Problem
 from app.workspace import Triage
 from app.workspace.events.picture import BrokenFile, Picture
+from app.workspace.live.being_written import BeingWritten
 from app.workspace.live.look import Look
-from app.workspace.reading.being_written import BeingWritten
 
 NOW = dt.datetime(2026, 11, 5, 10, 42, tzinfo=dt.UTC)
 BROKEN = BrokenFile("a.xml", (Problem("a.xml", "It ends too early."),))
