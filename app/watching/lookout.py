@@ -103,11 +103,6 @@ class Lookout:
         closed, untold = _closed(self._unreadable), _UNTOLD if self._wary else ""
         return " ".join(filter(None, (self._sight.trouble, closed, untold)))
 
-    @property
-    def unsettled(self) -> frozenset[Path]:
-        """Files that something happened to and that are not told yet. Any thread may ask."""
-        return self._settling.paths
-
     def open(self, now: float, wall: float) -> News:
         """Begin to watch: first the observers, then a look, so that nothing falls in between."""
         self._pace = Pace(self._rhythm.all_s, self._rhythm.check_s, now, wall)

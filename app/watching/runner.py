@@ -5,7 +5,6 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 from app.watching.collapse import RawEvent
 from app.watching.lookout import Lookout, News
@@ -95,12 +94,6 @@ class Runner:
         if self._has_failed:
             return "Looking for changes failed; Copycue begins anew in a few seconds."
         return lookout.trouble if lookout else ""
-
-    @property
-    def unsettled(self) -> frozenset[Path]:
-        """Files that something happened to and that are not told yet."""
-        lookout = self._lookout
-        return lookout.unsettled if lookout else frozenset()
 
     def _run(self) -> None:
         while True:

@@ -87,11 +87,6 @@ class Settling:
     _files: dict[Path, _Restless] = field(default_factory=dict)
     _due_at: float = math.inf
 
-    @property
-    def paths(self) -> frozenset[Path]:
-        """The files that are not told yet. Any thread may ask: the tuple is made in one step."""
-        return frozenset(tuple(self._files))
-
     def notice(self, path: Path, cause: Cause, *, mark: Mark | None, before: Mark | None, now: float) -> None:
         """Take up a file that something happened to.
 

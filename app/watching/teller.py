@@ -74,11 +74,6 @@ class Teller:
         runners, checked = self._runners, self._checked.copy()
         return min(checked.values()) if runners and len(checked) == len(runners) else None
 
-    @property
-    def unsettled(self) -> frozenset[Path]:
-        """Files that something happened to and that are not told yet."""
-        return frozenset().union(*(runner.unsettled for runner in self._runners))
-
     def look_again(self, paths: Iterable[Path]) -> None:
         """Tell paths once more after a pause. Any thread may call this."""
         with self._gate:

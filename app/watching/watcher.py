@@ -89,14 +89,6 @@ class Watcher:
         """Up to when all changes are known, in local time; None before the first look."""
         return self._teller.last_checked if self._teller else None
 
-    @property
-    def unsettled(self) -> frozenset[Path]:
-        """Files that something happened to and that are not told yet, since more may come.
-
-        Who reads everything on any news holds these back: each will be told. Any thread may ask.
-        """
-        return self._teller.unsettled if self._teller else frozenset()
-
     def look_again(self, paths: Iterable[Path]) -> None:
         """Tell these files once more in half a second; when that is asked for again, after twice as long.
 

@@ -62,13 +62,6 @@ def test_a_half_written_file_is_told_when_it_is_whole(stage: Stage, menu: Path) 
     assert texts == [WHOLE]
 
 
-def test_a_half_written_file_is_known_to_be_one_until_it_is_told(stage: Stage, menu: Path) -> None:
-    stage.tell(modified(menu, HALF))
-    assert stage.lookout.unsettled == {menu}
-    stage.settle()
-    assert stage.lookout.unsettled == frozenset()
-
-
 def test_a_file_that_grows_for_a_while_is_told_at_its_end(stage: Stage, menu: Path) -> None:
     texts = texts_read(stage, menu)
     for length in range(1, len(WHOLE) + 1):

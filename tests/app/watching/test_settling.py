@@ -155,4 +155,3 @@ def test_a_file_that_rests_is_told_once(scene: Scene) -> None:
     scene.run_until(60)
     assert len(scene.settled) == 1
     assert scene.settling.due_at() is None
-    assert scene.settling.paths == frozenset()

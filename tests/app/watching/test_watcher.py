@@ -1,7 +1,6 @@
 """Changes of real files, seen by the real observers, reach the reader; every wait is for a signal."""
 
 import datetime as dt
-import itertools
 import os
 import shutil
 import threading
@@ -379,19 +378,6 @@ def test_trouble_is_told_when_it_comes_and_when_it_is_over(folder: Path, tmp_pat
         assert changed.wait(PATIENCE_S)
         listener.wait_until_it_knows_all()
     assert told == [f"The folder “{folder.as_posix()}” is not there; it is watched as soon as it is.", ""]
-
-
-def test_a_file_that_is_still_being_written_is_known(folder: Path, menu: Path) -> None:
-    with watching(folder) as listener:
-        assert listener.watcher.unsettled == frozenset()
-        with menu.open("w", encoding="utf-8") as stream:
-            for number in itertools.count():
-                stream.write(f"line {number}\n")
-                stream.flush()
-                if listener.watcher.unsettled:
-                    break
-        listener.wait_for(menu)
-        until(lambda: not listener.watcher.unsettled)
 
 
 def test_a_file_that_could_not_be_read_is_told_again(folder: Path, menu: Path) -> None:
