@@ -6,7 +6,7 @@ Start-up is measured, so nothing heavy is imported here.
 import importlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 from click.shell_completion import CompletionItem
@@ -60,13 +60,13 @@ class LazyGroup(GroupOfPaths):
         info_name: str | None,
         args: list[str],
         parent: click.Context | None = None,
-        **extra: Any,  # noqa: ANN401 - click's own signature
+        **extra: object,
     ) -> click.Context:
         """Parse the arguments; help and version are written here."""
         with _outputs_end_kept_apart():
             return super().make_context(info_name, args, parent, **extra)
 
-    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
+    def invoke(self, ctx: click.Context) -> object:
         """Run the command."""
         with _outputs_end_kept_apart():
             return super().invoke(ctx)
@@ -143,7 +143,6 @@ def _group(open_window: OpenWindow) -> click.Group:
             return 0
         return open_window(_request(paths))
 
-    assert isinstance(copycue, click.Group)  # noqa: S101 - the decorator's type says less than cls=LazyGroup
     return copycue
 
 

@@ -27,6 +27,7 @@ SETTINGS_FILE = "copycue.toml"
 
 
 F = TypeVar("F", bound=Callable[..., Any])
+R = TypeVar("R")
 _MANY = ("--copy", "--journal")
 _META_KEY = "app.cli.more_paths"
 
@@ -187,10 +188,11 @@ def spread(
 class CommandOfPaths(click.Command):
     """A command that takes several paths behind one ``--copy`` or ``--journal``."""
 
-    def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 - click's own signature
-        super().__init__(*given, **named)
-        if self.help:  # in a raw docstring the mark for lines that are kept is two characters
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the help: in a raw docstring the mark for lines that are kept is two characters."""
+        if self.help:
             self.help = self.help.replace("\\b\n", "\b\n")
+        super().format_help_text(ctx, formatter)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse the arguments."""
@@ -227,7 +229,7 @@ def _lists_paths(arguments: Sequence[str]) -> bool:
     return bool(options) and options[-1].partition("=")[0] in _MANY
 
 
-def path_options(*, journals: bool = True) -> Callable[[F], F]:
+def path_options(*, journals: bool = True) -> Callable[[Callable[..., R]], Callable[..., R]]:
     """Add ``--workspace``, ``--copy`` and, where notes are read, ``--journal``; they come as ``paths``."""
     path = click.Path(path_type=Path, readable=False)  # what can not be read is a problem among others
     options = [
@@ -255,7 +257,7 @@ def path_options(*, journals: bool = True) -> Callable[[F], F]:
     if not journals:
         del options[1]
 
-    def add(function: F) -> F:
+    def add(function: Callable[..., R]) -> Callable[..., R]:
         wrapped = _with_paths(function)
         for option in reversed(options):
             wrapped = option(wrapped)
@@ -264,7 +266,7 @@ def path_options(*, journals: bool = True) -> Callable[[F], F]:
     return add
 
 
-def _with_paths(function: F) -> F:
+def _with_paths(function: Callable[..., R]) -> Callable[..., R]:
     @wraps(function)
     def call(
         *given: object,
@@ -272,12 +274,12 @@ def _with_paths(function: F) -> F:
         copy: tuple[Path, ...],
         journal: tuple[Path, ...] = (),
         **others: object,
-    ) -> object:
+    ) -> R:
         outer = click.get_current_context().obj
         paths = NamedPaths(workspace, copy, journal).or_of(outer)
         return function(*given, paths=paths, **others)
 
-    return call  # type: ignore[return-value]  # it takes the same options, gathered
+    return call
 
 
 def format_option(help_of_json: str) -> Callable[[F], F]:

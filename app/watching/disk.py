@@ -61,7 +61,7 @@ class Disk:
     def mark(self, path: Path) -> Mark | None:
         """Return the mark of a file, or of a folder that can not be looked into; None for all else."""
         try:
-            status = os.stat(path)  # noqa: PTH116 - many thousands of them
+            status = path.stat()
         except (OSError, ValueError):
             return self._mark_of_broken_link(path)
         if not stat.S_ISDIR(status.st_mode):
@@ -76,14 +76,15 @@ class Disk:
 
     def _mark_of_broken_link(self, path: Path) -> Mark | None:
         try:
-            return Mark.of(os.lstat(path), is_steady=self.is_steady)
+            return Mark.of(path.lstat(), is_steady=self.is_steady)
         except (OSError, ValueError):
             return None
 
 
 def _names(folder: Path) -> frozenset[str]:
     try:
-        return frozenset(map(_plain, os.listdir(folder)))  # noqa: PTH208 - names are wanted, not paths
+        with os.scandir(folder) as entries:
+            return frozenset(_plain(entry.name) for entry in entries)
     except OSError:
         return frozenset()
 
@@ -135,7 +136,7 @@ class _Walk:
         return len(self._entered) > entered
 
     def _is_new(self, folder: Path) -> bool:
-        status = os.stat(folder)  # noqa: PTH116 - many thousands of them
+        status = folder.stat()
         number = (status.st_dev, status.st_ino)
         if number in self._entered:
             return False

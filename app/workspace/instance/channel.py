@@ -14,6 +14,8 @@ from contextlib import suppress
 from multiprocessing import AuthenticationError
 from multiprocessing.connection import Client, Connection, Listener, answer_challenge, deliver_challenge
 
+from msgspec.json import Decoder
+
 from app.model import CopycueError
 from app.workspace.instance.address import Address
 
@@ -30,6 +32,7 @@ _LAST_WORDS_S = 1.0
 """Seconds that followers have at the end for what was told before."""
 _WAITING = 64
 """Connections that may wait to be accepted."""
+_MESSAGE = Decoder(Message)
 _log = logging.getLogger(__name__)
 
 
@@ -48,10 +51,7 @@ def received(connection: "Connection[bytes, bytes]", patience_s: float | None = 
     """
     if patience_s is not None and not connection.poll(patience_s):
         raise TimeoutError
-    message = json.loads(connection.recv_bytes(_LONGEST_MESSAGE))
-    if not isinstance(message, dict):
-        raise ValueError  # noqa: TRY004 - to the callers one kind of trouble with what came
-    return message
+    return _MESSAGE.decode(connection.recv_bytes(_LONGEST_MESSAGE))
 
 
 class _Follower:

@@ -1,6 +1,6 @@
 """The first Copycue of a workspace as a second one sees it."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from multiprocessing.connection import Client, Connection, answer_challenge, deliver_challenge
 
 from app.model import CopycueError
@@ -47,7 +47,7 @@ class First:
             raise CopycueError(str(answer["refused"]), str(answer.get("message", "")))
         return str(answer.get("answer", ""))
 
-    def follow(self) -> Iterator[str]:
+    def follow(self) -> Generator[str]:
         """Return what it tells from this call on, line by line, until it ends.
 
         Raises:
@@ -90,7 +90,7 @@ class First:
         return CopycueError("No answer", message)
 
 
-def _lines(connection: "Connection[bytes, bytes]") -> Iterator[str]:
+def _lines(connection: "Connection[bytes, bytes]") -> Generator[str]:
     with connection:
         while True:
             try:

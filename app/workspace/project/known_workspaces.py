@@ -75,7 +75,8 @@ def _path() -> Path:
 
 
 def _folder(folder: Path) -> Path:
-    return Path(os.path.abspath(folder))  # noqa: PTH100 - as it was named: links in it are kept
+    """Return a folder's whole path as it was named: links in it are kept."""
+    return Path(os.path.normpath(folder.absolute()))
 
 
 def _listed() -> dict[Path, str]:

@@ -16,7 +16,7 @@ def path_of_project(kind: str, paths: Sequence[Path], *, suffix: str = "") -> Pa
     """
     import platformdirs
 
-    whole = [os.path.normcase(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - asks no file system
+    whole = [os.path.normcase(os.path.normpath(path.absolute())) for path in paths]
     digest = hashlib.blake2b("\0".join(whole).encode("utf-8", "surrogateescape"), digest_size=8)
     name = re.sub("[^a-z0-9]+", "-", Path(whole[0]).name.lower())[:40].strip("-") if whole else ""
     folder = Path(platformdirs.user_data_dir("copycue", appauthor=False), kind)

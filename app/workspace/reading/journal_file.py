@@ -5,7 +5,6 @@ from where it ended; from time to time it is made sure that the rest of it is st
 """
 
 import hashlib
-import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -174,7 +173,7 @@ def _is_settled(marks: _Marks, seen_at: float) -> bool:
 
 def _marks(path: Path) -> _Marks | None:
     try:
-        status = os.stat(path)  # noqa: PTH116 - a journal folder may hold thousands of files
+        status = path.stat()
     except (OSError, ValueError):
         return None
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino

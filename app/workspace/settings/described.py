@@ -130,7 +130,9 @@ def sections() -> tuple[Section, ...]:
 
 def _sections(path: tuple[str, ...], description: str, table: type[msgspec.Struct]) -> Iterator[Section]:
     inside = fields(table).values()
-    yield Section(path, description, tuple(_setting(path, field) for field in inside if field.kind))
+    yield Section(
+        path, description, tuple(_setting(path, field, field.kind) for field in inside if field.kind)
+    )
     for field in inside:
         below = (*path, field.name)
         if field.kind is None and get_origin(field.bare) is tuple:
@@ -143,15 +145,16 @@ def _repeated(path: tuple[str, ...], field: Field) -> Section:
     """Return the section of tables that repeat; those that are not declared with meanings have no list."""
     (table, _) = get_args(field.bare)
     inside = fields(table).values()
-    settings = tuple(_setting(path, inner) for inner in inside if inner.kind and inner.description)
+    settings = tuple(
+        _setting(path, inner, inner.kind) for inner in inside if inner.kind and inner.description
+    )
     return Section(path, field.description, settings, repeats=True)
 
 
-def _setting(path: tuple[str, ...], field: Field) -> Setting:
-    assert field.kind is not None  # noqa: S101 - only such fields are asked for
+def _setting(path: tuple[str, ...], field: Field, kind: Kind) -> Setting:
     return Setting(
         (*path, field.name),
-        field.kind,
+        kind,
         plain(field.default),
         field.description,
         plain(field.example),

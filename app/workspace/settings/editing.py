@@ -177,9 +177,9 @@ def _with(data: dict[str, Any], path: SettingPath, value: Value) -> dict[str, An
 
 
 def _same(one: object, other: object) -> bool:
-    """Tell whether two readings are equal; what is no number is equal to itself here."""
+    """Tell whether two readings are equal to the letter: also for NaN, which is not equal to itself."""
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(_same, one, other))
-    return type(one) is type(other) and (one == other or (one != one and other != other))  # noqa: PLR0124 - NaN
+    return repr(one) == repr(other)

@@ -52,7 +52,7 @@ def test_a_follower_who_has_gone_is_forgotten(channel: Channel, address: Address
     gone = First(address).follow()
     channel.tell("hello")
     assert next(gone) == "hello"
-    gone.close()  # type: ignore[attr-defined]  # it is a generator
+    gone.close()
     for _ in range(100):
         channel.tell(_LONG)
     assert First(address).ask("well?") == "well?"
