@@ -18,10 +18,12 @@ FILTER_KEYS = QKeySequence("Ctrl+F")
 def _view_words() -> dict[View, str]:
     """Return the tabs' words."""
     return {
-        View.ALL: translate("Top", "All"),
         View.ANSWER: translate("Top", "To answer"),
         View.UNSURE: translate("Top", "Unsure"),
         View.OURS: translate("Top", "Ours"),
+        View.WAITING: translate("Top", "With the client"),
+        View.DONE: translate("Top", "Done"),
+        View.ALL: translate("Top", "All"),
     }
 
 
@@ -87,4 +89,4 @@ class TopBar(Column):
             tab.setCheckable(True)
             tab.clicked.connect(lambda _checked, view=view: self.view_picked.emit(view))
             group.addButton(tab)
-        self.tabs[View.ALL].setChecked(True)
+        self.tabs[View.ANSWER].setChecked(True)

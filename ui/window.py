@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from app.model import Note
 from app.workspace import TriagedNote
 from ui.inbox.panel import InboxPanel
+from ui.inbox.wording import View
 from ui.notes import NoteKey, key_of
 from ui.parts.surface import HairSplitter, Notice
 from ui.place.own_word import Word
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._wire_session()
         self._wire_columns()
         self._wire_keys()
+        self.inbox.set_view(View.ANSWER)
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         self.inbox.view.setFocus()
 

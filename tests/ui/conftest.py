@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fake import FakeProject
+from tests.ui.hands import click
+from ui.inbox.wording import View
 from ui.program import application
 from ui.window import MainWindow
 
@@ -35,7 +37,7 @@ def project() -> FakeProject:
 
 @pytest.fixture
 def open_window(qtbot: QtBot) -> OpenWindow:
-    """Open a window on a project, wait for its first reading, and close it in the end."""
+    """Open a window on a project, wait for its first reading, show all notes, and close it in the end."""
 
     def opened(project: FakeProject) -> MainWindow:
         window = MainWindow(project)
@@ -44,6 +46,8 @@ def open_window(qtbot: QtBot) -> OpenWindow:
         window.show()
         with qtbot.waitSignal(window.session.triaged):
             window.start()
+        click(window.top.tabs[View.ALL])
+        window.inbox.view.setFocus()
         return window
 
     return opened

@@ -6,6 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.workspace import Workspace
+from tests.ui.hands import click
+from ui.inbox.wording import View
 from ui.window import MainWindow
 
 PATIENCE_MS = 30_000
@@ -41,6 +43,7 @@ def test_the_sample_opens_and_says_so(window: MainWindow) -> None:
 
 def test_a_note_written_into_the_journal_appears(window: MainWindow, sample: Path, qtbot: QtBot) -> None:
     journal = sample / "journal" / "bugs.csv"
+    click(window.top.tabs[View.ALL])
     shown = window.inbox.current
     with journal.open("ab") as file:
         file.write('N-999;17.11.2026;Maeve Doyle;App;"Please look at the colours."\r\n'.encode("cp1252"))

@@ -1,35 +1,43 @@
-"""A verdict in words, for a row: never by colour alone."""
+"""Where a note stands in words, for a row: never by colour alone."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtGui import QColor
 
-from app.model import Finding, NoteStatus, Verdict, VerdictKind
+from app.model import Finding, NoteStatus, Outcome, OutcomeKind, Verdict, VerdictKind
 from app.workspace import TriagedNote
+from app.workspace.outcomes.standing import Group, group_of
 from ui import counts
 from ui.palette import Shades
 from ui.parts.signs import Sign
-from ui.words import fill, translate
+from ui.words import fill, short_day, translate
 
 __all__ = ["Seal", "Tone", "View", "row_sentence", "seal_of", "view_of"]
 
 
 class Tone(StrEnum):
-    """Whose colour a verdict has."""
+    """Whose colour a note has."""
 
     THEIRS = "theirs"
     OURS = "ours"
     ASK = "ask"
+    DONE = "done"
 
     def colour(self, shades: Shades) -> QColor:
         """Return the colour in a set of colours."""
-        return {Tone.THEIRS: shades.theirs, Tone.OURS: shades.ours, Tone.ASK: shades.ask}[self]
+        colours = {
+            Tone.THEIRS: shades.theirs,
+            Tone.OURS: shades.ours,
+            Tone.ASK: shades.ask,
+            Tone.DONE: shades.soft,
+        }
+        return colours[self]
 
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """What a row says of a verdict: sign, words in its tone, and a detail that stands back."""
+    """What a row says of a note: sign, words in its tone, and a detail that stands back."""
 
     sign: Sign
     tone: Tone
@@ -40,26 +48,64 @@ class Seal:
 class View(StrEnum):
     """The notes a tab shows."""
 
-    ALL = "all"
     ANSWER = "answer"
     UNSURE = "unsure"
     OURS = "ours"
+    WAITING = "waiting"
+    DONE = "done"
+    ALL = "all"
+
+
+_VIEWS = {
+    Group.TO_ANSWER: View.ANSWER,
+    Group.UNSURE: View.UNSURE,
+    Group.OURS: View.OURS,
+    Group.WAITING: View.WAITING,
+    Group.DONE: View.DONE,
+    Group.GONE: View.DONE,
+}
 
 
 def view_of(triaged: TriagedNote) -> View:
     """Return the tab, besides "all", on which a note is shown."""
-    kind = triaged.verdict.kind
-    if triaged.note.status in {NoteStatus.DONE, NoteStatus.REJECTED}:
-        return View.ALL
-    if kind is VerdictKind.UNCLEAR or triaged.verdict.finding is Finding.UNSURE:
-        return View.UNSURE
-    return View.OURS if kind is VerdictKind.DEVELOPER else View.ANSWER
+    return _VIEWS[group_of(triaged)]
 
 
 def seal_of(triaged: TriagedNote) -> Seal:
-    """Return sign and words for a note's verdict; that of the developer is told as such."""
+    """Return sign and words for what became of a note, or else for its verdict; whose word it is, too."""
+    outcome = triaged.state.outcome
+    if outcome.kind is not OutcomeKind.OPEN:
+        return _became(triaged, outcome)
+    if triaged.note.status in {NoteStatus.DONE, NoteStatus.REJECTED}:
+        return Seal(Sign.TICK, Tone.DONE, translate("Seal", "Closed in the journal"))
     seal = _seal_of(triaged.verdict)
     return replace(seal, detail=translate("Seal", "as you said")) if triaged.is_as_you_said else seal
+
+
+def _became(triaged: TriagedNote, outcome: Outcome) -> Seal:
+    """Return sign and words for what became of a note, with the day."""
+    sign, tone, words = _became_words(triaged)[outcome.kind]
+    day = short_day(outcome.at.astimezone().date()) if outcome.at else ""
+    if outcome.kind is OutcomeKind.DUPLICATE and outcome.duplicate_of:
+        return Seal(sign, tone, words, fill(translate("Seal", "of no. %1"), outcome.duplicate_of))
+    return Seal(sign, tone, words, day)
+
+
+def _became_words(triaged: TriagedNote) -> dict[OutcomeKind, tuple[Sign, Tone, str]]:
+    ours = triaged.verdict.kind is VerdictKind.DEVELOPER
+    return {
+        OutcomeKind.ANSWERED: (
+            (Sign.GEAR, Tone.OURS, translate("Seal", "Ours, answered"))
+            if ours
+            else (Sign.AWAY, Tone.THEIRS, translate("Seal", "Answered"))
+        ),
+        OutcomeKind.MINE: (Sign.GEAR, Tone.OURS, translate("Seal", "On our list")),
+        OutcomeKind.DONE: (Sign.TICK, Tone.DONE, translate("Seal", "Done by the client")),
+        OutcomeKind.DIFFERENTLY: (Sign.TICK, Tone.ASK, translate("Seal", "Done differently")),
+        OutcomeKind.WITHDRAWN: (Sign.TICK, Tone.DONE, translate("Seal", "Withdrawn")),
+        OutcomeKind.FIXED: (Sign.TICK, Tone.DONE, translate("Seal", "Fixed")),
+        OutcomeKind.DUPLICATE: (Sign.TICK, Tone.DONE, translate("Seal", "Duplicate")),
+    }
 
 
 def _seal_of(verdict: Verdict) -> Seal:

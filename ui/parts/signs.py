@@ -25,6 +25,7 @@ class Sign(StrEnum):
     BOTH = "both"
     ALERT = "alert"
     DOWN = "down"
+    AWAY = "away"
 
 
 def draw_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor) -> None:
@@ -96,6 +97,12 @@ def _down() -> QPainterPath:
     return _polyline((4.2, 6.2), (8, 10), (11.8, 6.2))
 
 
+def _away() -> QPainterPath:
+    path = _polyline((2.5, 8), (13.2, 8))
+    path.addPath(_polyline((9.2, 4), (13.2, 8), (9.2, 12)))
+    return path
+
+
 _PATHS = {
     Sign.PENCIL: _pencil(),
     Sign.GEAR: _gear(),
@@ -104,4 +111,5 @@ _PATHS = {
     Sign.BOTH: _both(),
     Sign.ALERT: _alert(),
     Sign.DOWN: _down(),
+    Sign.AWAY: _away(),
 }

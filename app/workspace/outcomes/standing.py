@@ -77,6 +77,11 @@ def standing_of(triage: Triage, memory: "Memory") -> Standing:
     return Standing(tuple(_standing(triage.notes, memory)))
 
 
+def group_of(triaged: TriagedNote) -> Group:
+    """Return who has something to do about a note that stands in a journal."""
+    return _group(triaged, triaged.state.outcome)
+
+
 def _standing(notes: Sequence[TriagedNote], memory: "Memory") -> Iterator[StandingNote]:
     triaged = {one.note.id: one for one in notes}
     for known in memory.known:

@@ -103,7 +103,7 @@ def test_the_filter_looks_at_words_places_and_verdicts(model: NotesModel, text: 
 def test_tabs_count_all_and_show_their_own(model: NotesModel) -> None:
     model.set_rows(make_rows((copy_note(), our_note(), unclear_note())))
     model.set_filter("freezes")
-    assert model.counts() == {View.ALL: 3, View.ANSWER: 1, View.UNSURE: 1, View.OURS: 1}
+    assert model.counts() == {**dict.fromkeys(View, 1), View.ALL: 3, View.WAITING: 0, View.DONE: 0}
     model.set_filter("")
     model.set_view(View.UNSURE)
     assert shown(model) == ["9"]

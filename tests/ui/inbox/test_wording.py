@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from msgspec import structs
 
-from app.model import Correction, Finding, NoteStatus, VerdictKind
+from app.model import Correction, Finding, NoteState, NoteStatus, Outcome, OutcomeKind, VerdictKind
 from app.workspace import TriagedNote
 from tests.ui.fake import copy_note, our_note, unclear_note
 from ui.inbox.wording import Seal, Tone, View, row_sentence, seal_of, view_of
@@ -72,7 +72,43 @@ def test_a_note_belongs_to_a_tab(note: TriagedNote, view: View) -> None:
 @pytest.mark.parametrize("status", [NoteStatus.DONE, NoteStatus.REJECTED])
 def test_what_the_client_has_closed_needs_no_answer(status: NoteStatus) -> None:
     note = copy_note()
-    assert view_of(replace(note, note=structs.replace(note.note, status=status))) is View.ALL
+    closed = replace(note, note=structs.replace(note.note, status=status))
+    assert view_of(closed) is View.DONE
+    assert seal_of(closed) == Seal(Sign.TICK, Tone.DONE, "Closed in the journal")
+
+
+def became(kind: OutcomeKind, note: TriagedNote, *, duplicate_of: str = "") -> TriagedNote:
+    """Return a note that something became of on 20 November."""
+    at = dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC)
+    outcome = Outcome(kind, at, "Tom", duplicate_of=duplicate_of)
+    return note.with_state(NoteState(outcome, last=1))
+
+
+@pytest.mark.parametrize(
+    ("kind", "view", "seal"),
+    [
+        (OutcomeKind.ANSWERED, View.WAITING, Seal(Sign.AWAY, Tone.THEIRS, "Answered", "20 Nov")),
+        (OutcomeKind.DONE, View.DONE, Seal(Sign.TICK, Tone.DONE, "Done by the client", "20 Nov")),
+        (OutcomeKind.DIFFERENTLY, View.DONE, Seal(Sign.TICK, Tone.ASK, "Done differently", "20 Nov")),
+        (OutcomeKind.WITHDRAWN, View.DONE, Seal(Sign.TICK, Tone.DONE, "Withdrawn", "20 Nov")),
+        (OutcomeKind.MINE, View.OURS, Seal(Sign.GEAR, Tone.OURS, "On our list", "20 Nov")),
+        (OutcomeKind.FIXED, View.DONE, Seal(Sign.TICK, Tone.DONE, "Fixed", "20 Nov")),
+    ],
+)
+def test_what_became_of_a_note_decides_over_its_verdict(kind: OutcomeKind, view: View, seal: Seal) -> None:
+    note = became(kind, copy_note())
+    assert (view_of(note), seal_of(note)) == (view, seal)
+
+
+def test_a_note_about_the_program_stays_ours_when_it_was_answered() -> None:
+    note = became(OutcomeKind.ANSWERED, our_note())
+    assert view_of(note) is View.OURS
+    assert seal_of(note).words == "Ours, answered"
+
+
+def test_a_duplicate_names_the_other_note() -> None:
+    note = became(OutcomeKind.DUPLICATE, copy_note(), duplicate_of="3")
+    assert seal_of(note).detail == "of no. 3"
 
 
 def test_a_screen_reader_hears_one_sentence_about_a_note() -> None:
