@@ -132,7 +132,7 @@ class Server:
     def _run(self, program: str, *arguments: object) -> None:
         command = [*_as_its_user(), str(self._programs / program), *map(str, arguments)]
         # The server inherits what pg_ctl writes to, so a pipe would stay open for as long as it runs.
-        done = subprocess.run(command, stdout=subprocess.DEVNULL, check=False, timeout=60, cwd="/")  # noqa: S603 - ours
+        done = subprocess.run(command, stdout=subprocess.DEVNULL, check=False, timeout=60, cwd="/")
         assert done.returncode == 0, f"{program} failed; see {self._folder}"
 
     def _ask_for_passwords(self) -> None:
@@ -145,7 +145,7 @@ class Server:
         script = f"cat; {stop}; rm -rf {shlex.quote(str(self._folder))}"
         command = [*_as_its_user(), "sh", "-c", script]
         quiet = subprocess.DEVNULL
-        return subprocess.Popen(  # noqa: S603 - ours
+        return subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=quiet, stderr=quiet, cwd="/", start_new_session=True
         )
 

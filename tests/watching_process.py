@@ -36,7 +36,7 @@ class WatchingProcess:
     """
 
     def __init__(self, words: Sequence[object], environment: dict[str, str]) -> None:
-        self.process = subprocess.Popen(  # noqa: S603 - our own program
+        self.process = subprocess.Popen(
             [*COPYCUE, "watch", *map(str, words)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

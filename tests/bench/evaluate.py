@@ -126,7 +126,7 @@ def _real(folder: Path, *, misses: bool) -> dict[str, float]:
         command = [sys.executable, folder / "score.py", places / "cases.jsonl", "--corpora",
                    places / "corpora.tar.xz", "--copycue", _COPYCUE, "--out", out]  # fmt: skip
         click.echo("\nreal cases")
-        done = subprocess.run([*map(str, command), *(["--misses"] if misses else [])], check=False)  # noqa: S603 - our own command
+        done = subprocess.run([*map(str, command), *(["--misses"] if misses else [])], check=False)
         if done.returncode:
             raise click.ClickException(f"{folder / 'score.py'} ended with status {done.returncode}.")
         return score_figures(json.loads(out.read_text(encoding="utf-8"))["rows"])

@@ -15,7 +15,7 @@ KILLS_OF_ONE_LEDGER = 25
 
 def main(count: int) -> None:
     """Kill so many times, one, two or three writers at once."""
-    chance = random.Random(20)  # noqa: S311 - the same each time
+    chance = random.Random(20)
     done = torn = acknowledged = killed = 0
     while done < count:
         with tempfile.TemporaryDirectory() as folder:

@@ -28,7 +28,7 @@ Wording = Callable[[int], Iterator[str]]
 
 def sentences(seed: int) -> Iterator[str]:
     """Yield sentences without end, as they are typed in XML; nearly each is another one."""
-    source = random.Random(seed)  # noqa: S311 - for variety, not for secrets
+    source = random.Random(seed)
     while True:
         words = source.choices(_WORDS, k=source.randint(3, 14))
         yield " ".join(words).capitalize() + source.choice(_EXTRAS) + source.choice(".…!?")

@@ -31,7 +31,7 @@ def _words() -> tuple[list[str], list[float]]:
 
 def natural_sentences(seed: int) -> Iterator[str]:
     """Yield sentences without end, as they are typed in XML; a tenth are as short as labels."""
-    source = random.Random(seed)  # noqa: S311 - for variety, not for secrets
+    source = random.Random(seed)
     words, sums = _words()
     while True:
         count = source.randint(1, 3) if source.random() < 0.1 else source.randint(4, 14)

@@ -21,7 +21,7 @@ def main(count: int) -> None:
     server = Server()
     try:
         with tempfile.TemporaryDirectory() as folder, proxy_to(server.port) as line:
-            chance = random.Random(21)  # noqa: S311 - the same each time
+            chance = random.Random(21)
             kills = TeamKills(server.address_at(line.port), line, Path(folder), chance)
             while kills.count < count:
                 for _ in range(KILLS_BETWEEN_CHECKS):

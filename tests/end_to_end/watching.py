@@ -95,7 +95,7 @@ class Stage:
     def run(self, *words: str) -> str:
         """Run a command in the project's folder; show and return what it prints."""
         self._show(f"$ copycue {shlex.join(words)}")
-        done = subprocess.run(  # noqa: S603 - our own program
+        done = subprocess.run(
             [*COPYCUE, *words],
             cwd=self.project,
             env=self.environment,

@@ -38,7 +38,7 @@ def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
     """Start a virtual screen of a free number; yield the environment in which it is used."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)  # noqa: S603 - our own
+    server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as numbers:
         number = numbers.readline().strip()
@@ -56,7 +56,7 @@ def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
 
 def picture(path: Path, environment: dict[str, str]) -> QImage:
     """Return what is on the screen."""
-    subprocess.run([sys.executable, "-c", GRAB, str(path)], env=environment, check=True)  # noqa: S603 - our own
+    subprocess.run([sys.executable, "-c", GRAB, str(path)], env=environment, check=True)
     return QImage(str(path))
 
 
@@ -74,7 +74,7 @@ def shows_a_note(seen: Counter[str]) -> bool:
 def test_the_command_opens_a_window_on_a_real_screen(screen: dict[str, str], tmp_path: Path) -> None:
     sample = resources.folder("sample")
     arguments = ["--copy", str(sample / "copy"), "--journal", str(sample / "journal")]
-    program = subprocess.Popen([sys.executable, "-c", COPYCUE, *arguments], env=screen)  # noqa: S603 - our own
+    program = subprocess.Popen([sys.executable, "-c", COPYCUE, *arguments], env=screen)
     try:
         seen: Counter[str] = Counter()
         deadline = time.monotonic() + PATIENCE_S

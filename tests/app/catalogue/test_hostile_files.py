@@ -83,7 +83,7 @@ def mutated(chance: random.Random, data: bytes) -> bytes:
 
 @pytest.mark.parametrize("seed", range(1_200))
 def test_a_file_changed_at_random_neither_crashes_nor_hangs(seed: int, tmp_path: Path) -> None:
-    chance = random.Random(seed)  # noqa: S311 - chance here is to repeat itself
+    chance = random.Random(seed)
     name, data = chance.choice(documents())
     path = tmp_path / name
     path.parent.mkdir(parents=True, exist_ok=True)

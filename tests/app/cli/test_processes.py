@@ -38,7 +38,7 @@ def _environment(**others: str) -> dict[str, str]:
 
 
 def _run(*words: object, **others: str) -> "subprocess.CompletedProcess[bytes]":
-    return subprocess.run(  # noqa: S603 - our own command
+    return subprocess.run(
         [*COPYCUE, *map(str, words)],
         capture_output=True,
         env=_environment(**others),
@@ -53,7 +53,7 @@ def _imported_by(*words: str) -> set[str]:
         "import sys, json; from ui.start import main; sys.stdout = sys.stderr; main();"
         "sys.__stdout__.write(json.dumps(list(sys.modules)))"
     )
-    ended = subprocess.run(  # noqa: S603 - our own command
+    ended = subprocess.run(
         [sys.executable, "-c", code, *words], capture_output=True, env=_environment(), check=True, timeout=60
     )
     return set(json.loads(ended.stdout))
@@ -120,7 +120,7 @@ def test_a_reader_that_leaves_early_is_no_trouble(tmp_path: Path, command: str) 
             (copy / f"broken{number}.xml").write_text("<copy>", encoding="utf-8")
     paths = ["--copy", str(copy)] + (["--journal", str(journal)] if command == "triage" else [])
     words = [*COPYCUE, *command.split(), *paths]
-    with subprocess.Popen(  # noqa: S603 - our own command
+    with subprocess.Popen(
         words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=_environment()
     ) as process:
         assert process.stdout
@@ -139,7 +139,7 @@ def test_a_reader_that_leaves_early_is_no_trouble(tmp_path: Path, command: str) 
 def test_a_reader_that_was_never_there_is_no_trouble(words: list[str]) -> None:
     reading, writing = os.pipe()
     os.close(reading)
-    ended = subprocess.run(  # noqa: S603 - our own command
+    ended = subprocess.run(
         [*COPYCUE, *words], stdout=writing, stderr=subprocess.PIPE, env=_environment(), check=False
     )
     os.close(writing)
@@ -150,7 +150,7 @@ def test_a_reader_that_was_never_there_is_no_trouble(words: list[str]) -> None:
 def test_a_full_disk_is_told_without_a_traceback(tmp_path: Path) -> None:
     copy, _ = write_project(tmp_path)
     with Path("/dev/full").open("wb") as full:
-        ended = subprocess.run(  # noqa: S603 - our own command
+        ended = subprocess.run(
             [*COPYCUE, "entries", "--copy", str(copy)],
             stdout=full, stderr=subprocess.PIPE, env=_environment(), check=False,
         )  # fmt: skip
@@ -165,7 +165,7 @@ def test_ctrl_c_ends_a_long_command_with_one_calm_word(tmp_path: Path) -> None:
     copy, _ = write_project(tmp_path)
     journal = tmp_path / "pipe.md"
     os.mkfifo(journal)  # reading it waits for ever: long work
-    with subprocess.Popen(  # noqa: S603 - our own command
+    with subprocess.Popen(
         [*COPYCUE, "triage", "--copy", str(copy), "--journal", str(journal)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=_environment(),
     ) as process:  # fmt: skip
@@ -192,9 +192,7 @@ def test_without_a_display_it_says_what_to_do() -> None:
     environment = _environment()
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         environment.pop(name, None)
-    ended = subprocess.run(  # noqa: S603 - our own command
-        COPYCUE, capture_output=True, env=environment, check=False, timeout=60
-    )
+    ended = subprocess.run(COPYCUE, capture_output=True, env=environment, check=False, timeout=60)
     assert (ended.returncode, ended.stdout) == (2, b"")
     assert ended.stderr.startswith(b"No display. ")
     assert b"copycue demo" in ended.stderr

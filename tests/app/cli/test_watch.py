@@ -129,7 +129,7 @@ def test_a_second_one_shows_what_the_first_tells_and_goes_on_after_it(
 
 def test_when_nobody_reads_any_more_it_ends_quietly(project: Project, environment: dict[str, str]) -> None:
     command = [*COPYCUE, "watch", *words(project)]
-    with subprocess.Popen(  # noqa: S603 - our own program
+    with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
     ) as process:
         assert process.stdout

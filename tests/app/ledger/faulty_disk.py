@@ -119,7 +119,7 @@ class FaultyDisks(apsw.VFS):
         self.name = name
         self.disk = Disk()
 
-    def xOpen(self, name: "str | apsw.URIFilename | None", flags: list[int]) -> "_File":  # noqa: N802 - SQLite's
+    def xOpen(self, name: "str | apsw.URIFilename | None", flags: list[int]) -> "_File":
         path = name.filename() if isinstance(name, apsw.URIFilename) else str(name)
         if path not in self.disk.files:
             if not flags[0] & apsw.SQLITE_OPEN_CREATE:
@@ -128,17 +128,18 @@ class FaultyDisks(apsw.VFS):
         flags[1] = flags[0]
         return _File(self.disk, path)
 
-    def xAccess(self, path: str, flags: int) -> bool:  # noqa: ARG002, N802 - SQLite's
+    def xAccess(self, path: str, flags: int) -> bool:
+        del flags
         return path in self.disk.files
 
-    def xDelete(self, path: str, sync_folder: bool) -> None:  # noqa: N802 - SQLite's
+    def xDelete(self, path: str, sync_folder: bool) -> None:
         if self.disk.is_failing():
             raise apsw.IOError("deleting failed")
         self.disk.gone[path] = self.disk.files.pop(path)
         if sync_folder:
             self.disk.gone.clear()
 
-    def xFullPathname(self, name: str) -> str:  # noqa: N802 - SQLite's
+    def xFullPathname(self, name: str) -> str:
         return name
 
 
@@ -150,10 +151,10 @@ class _File(apsw.VFSFile):
         self._disk = disk
         self._content = disk.files[name]
 
-    def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802 - SQLite's
+    def xRead(self, amount: int, offset: int) -> bytes:
         return bytes(self._content.now[offset : offset + amount])
 
-    def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802 - SQLite's
+    def xWrite(self, data: bytes, offset: int) -> None:
         if self._disk.is_failing():
             if self._disk.fault is Fault.TORN:
                 self._write(bytes(data)[: len(data) // 2], offset)
@@ -168,14 +169,15 @@ class _File(apsw.VFSFile):
         _put(self._content.now, offset, data)
         self._content.written.append((offset, data))
 
-    def xTruncate(self, size: int) -> None:  # noqa: N802 - SQLite's
+    def xTruncate(self, size: int) -> None:
         if self._disk.is_failing():
             raise apsw.IOError("cutting off failed")
         del self._content.now[size:]
         self._content.written = [(offset, data) for offset, data in self._content.written if offset < size]
         self._content.durable = self._content.durable[:size]
 
-    def xSync(self, flags: int) -> None:  # noqa: ARG002, N802 - SQLite's
+    def xSync(self, flags: int) -> None:
+        del flags
         if self._disk.is_failing():
             raise apsw.IOError("syncing failed")
         self._content.durable = bytes(self._content.now)
@@ -184,26 +186,27 @@ class _File(apsw.VFSFile):
             self._content.is_in_folder = True
             self._disk.gone.clear()
 
-    def xFileSize(self) -> int:  # noqa: N802 - SQLite's
+    def xFileSize(self) -> int:
         return len(self._content.now)
 
-    def xSectorSize(self) -> int:  # noqa: N802 - SQLite's
+    def xSectorSize(self) -> int:
         return SECTOR
 
-    def xDeviceCharacteristics(self) -> int:  # noqa: N802 - SQLite's
+    def xDeviceCharacteristics(self) -> int:
         return 0
 
-    def xLock(self, level: int) -> None:  # noqa: N802 - SQLite's
+    def xLock(self, level: int) -> None:
         pass
 
-    def xUnlock(self, level: int) -> None:  # noqa: N802 - SQLite's
+    def xUnlock(self, level: int) -> None:
         pass
 
-    def xCheckReservedLock(self) -> bool:  # noqa: N802 - SQLite's
+    def xCheckReservedLock(self) -> bool:
         return False
 
-    def xFileControl(self, operation: int, pointer: int) -> bool:  # noqa: ARG002, N802 - SQLite's
+    def xFileControl(self, operation: int, pointer: int) -> bool:
+        del operation, pointer
         return False
 
-    def xClose(self) -> None:  # noqa: N802 - SQLite's
+    def xClose(self) -> None:
         pass

@@ -1,7 +1,10 @@
 """Notes, steps and drafts of a ferry operator's ticket kiosk."""
 
 import datetime as dt
+import sqlite3
 
+from app.ledger import Ledger
+from app.ledger.sqlite_store import SqliteStore
 from app.model import (
     Answered,
     Corrected,
@@ -31,10 +34,14 @@ def at(minutes: int) -> dt.datetime:
     return NINE + dt.timedelta(minutes=minutes)
 
 
-def note(
-    name: str = "n1", text: str = "“Return tickets” should be “Return trips”", **others: object
-) -> KnownNote:
-    return KnownNote(name, NoteWords(text, "Ticket choice"), "notes.csv", NINE, **others)  # type: ignore[arg-type]  # as named
+def connection_of(ledger: Ledger) -> sqlite3.Connection:
+    """Return the connection of a ledger in a file."""
+    assert isinstance(ledger._store, SqliteStore)
+    return ledger._store._opened.connection
+
+
+def note(name: str = "n1", text: str = "“Return tickets” should be “Return trips”") -> KnownNote:
+    return KnownNote(name, NoteWords(text, "Ticket choice"), "notes.csv", NINE)
 
 
 def verdict(name: str = "n1", confidence: float = 0.9, minutes: int = 0) -> KeptVerdict:

@@ -1,11 +1,12 @@
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec.structs import replace
+from msgspec.structs import replace as changed
 
 from app.ledger.contents import VERSION, Contents, KeptNote, Wording, contents_from, json_lines
 from app.model import CopycueError, NoteWords, Step
@@ -20,11 +21,11 @@ def written(contents: Contents) -> bytes:
 
 def kept(name: str, *texts: str) -> KeptNote:
     wordings = tuple(Wording(number, text, "Pay", NINE) for number, text in enumerate(texts, start=1))
-    return KeptNote(note(name, texts[-1], revision=len(texts), before=NoteWords("before")), wordings)
+    return KeptNote(replace(note(name, texts[-1]), revision=len(texts), before=NoteWords("before")), wordings)
 
 
 def in_order(*steps: Step) -> tuple[Step, ...]:
-    return tuple(replace(step, number=number) for number, step in enumerate(steps, start=1))
+    return tuple(changed(step, number=number) for number, step in enumerate(steps, start=1))
 
 
 def sample() -> Contents:

@@ -4,7 +4,7 @@ import os
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,18 @@ from app.ledger.sqlite_file import make_durable
 from app.model import CopycueError, Draft, KnownNote, Step
 from tests.app.ledger.apsw_connection import ApswConnection
 from tests.app.ledger.faulty_disk import Disk, Fault, FaultyDisks
-from tests.app.ledger.samples import NINE, answered, at, corrected, draft, marked, note, undone, verdict
+from tests.app.ledger.samples import (
+    NINE,
+    answered,
+    at,
+    connection_of,
+    corrected,
+    draft,
+    marked,
+    note,
+    undone,
+    verdict,
+)
 
 NAME = "/kiosk.db"
 THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "long"
@@ -60,7 +71,7 @@ class Work:
         first = self._do(answered("n1", "n2"))
         self._type("Dear Maren")
         self._do(marked("n1"))
-        self._remember(note("n1", "edited", revision=2), note("n2", "long " * 2000), note("n3"))
+        self._remember(replace(note("n1", "edited"), revision=2), note("n2", "long " * 2000), note("n3"))
         self.ledger.keep_verdicts([verdict("n1"), verdict("n2"), verdict("n3")])
         self._type("Dear Maren, thank you " + "very much " * 900)
         self._do(corrected("n3"))
@@ -107,7 +118,7 @@ class Work:
 
 def check_whole(ledger: Ledger) -> None:
     """See that every step is there with all its notes, and that SQLite finds nothing wrong."""
-    connection = ledger._store._opened.connection  # type: ignore[attr-defined]  # SQLite's store
+    connection = connection_of(ledger)
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     about = connection.execute("SELECT step, note_id FROM step_notes").fetchall()
@@ -144,7 +155,7 @@ def test_nothing_acknowledged_is_lost_on_a_disk_that_fails(
         work = Work(ledger)
         work.do_all()
         failed += work.failed
-        chance = random.Random(when)  # noqa: S311 - the same each time
+        chance = random.Random(when)
         left = disk.after_power_cut(chance) if fault is Fault.POWER else disk.copy()
         with open_on(left) as after:
             work.check(after.read())

@@ -12,7 +12,7 @@ from msgspec.structs import replace as changed
 from app.ledger import Ledger
 from app.ledger.contents import Contents, contents_from, json_lines
 from app.ledger.importing import Added
-from app.model import NoteWords, OutcomeKind, Step
+from app.model import KnownNote, NoteWords, OutcomeKind, Step
 from tests.app.ledger.samples import answered, at, corrected, draft, marked, note, undone, verdict
 from tests.postgres import Server
 
@@ -38,8 +38,8 @@ def handed_on(ledger: Ledger) -> Contents:
     return contents_from("\n".join(json_lines(ledger.contents())).encode())
 
 
-def remember(ledger: Ledger, *notes: object, minutes: int = 0) -> None:
-    assert ledger.remember(notes, at=at(minutes), based_on=ledger.read())  # type: ignore[arg-type]  # notes
+def remember(ledger: Ledger, *notes: KnownNote, minutes: int = 0) -> None:
+    assert ledger.remember(notes, at=at(minutes), based_on=ledger.read())
 
 
 def number_of(result: object) -> int:
@@ -49,7 +49,7 @@ def number_of(result: object) -> int:
 
 def fill(ledger: Ledger) -> None:
     """Have something of everything in a ledger."""
-    first, second = note("n1", "a\0b\ud800"), note("n2", "=1+1", files_before=("old.csv",))
+    first, second = note("n1", "a\0b\ud800"), replace(note("n2", "=1+1"), files_before=("old.csv",))
     remember(ledger, first, second)
     edited = replace(first, words=NoteWords("edited"), revision=2, before=first.words)
     remember(ledger, edited, replace(second, last_seen=at(9)), note("n3"), minutes=10)

@@ -2,18 +2,19 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from app.ledger import Ledger, Revision
-from app.model import Conflict, DraftConflict, NoteWords, OutcomeKind, Step
+from app.model import Conflict, Draft, DraftConflict, KnownNote, NoteWords, OutcomeKind, Step
 from tests.app.ledger.samples import NINE, answered, at, draft, marked, note, verdict
 
 OpenLedger = Callable[[], Ledger]
 
 
-def remember(ledger: Ledger, *notes: object, minutes: int = 0) -> bool:
-    return ledger.remember(notes, at=at(minutes), based_on=ledger.read())  # type: ignore[arg-type]  # notes
+def remember(ledger: Ledger, *notes: KnownNote, minutes: int = 0) -> bool:
+    return ledger.remember(notes, at=at(minutes), based_on=ledger.read())
 
 
 def done(ledger: Ledger, step: Step) -> Step:
@@ -33,8 +34,10 @@ def test_a_new_ledger_remembers_nothing(ledger: Ledger) -> None:
 
 
 def test_notes_are_there_when_the_ledger_is_opened_again(open_ledger: OpenLedger) -> None:
-    first = note("n1", number="7", author="Maren", date="2 March", files_before=("old.csv", "older.csv"))
-    second = note("n2", revision=2, before=NoteWords("was", "there"), last_seen=at(5))
+    first = replace(
+        note("n1"), number="7", author="Maren", date="2 March", files_before=("old.csv", "older.csv")
+    )
+    second = replace(note("n2"), revision=2, before=NoteWords("was", "there"), last_seen=at(5))
     with open_ledger() as ledger:
         assert remember(ledger, first, second, minutes=6)
     memory = open_ledger().read()
@@ -44,7 +47,7 @@ def test_notes_are_there_when_the_ledger_is_opened_again(open_ledger: OpenLedger
 
 def test_a_time_of_any_zone_is_the_same_moment(open_ledger: OpenLedger) -> None:
     here = NINE.astimezone(dt.timezone(dt.timedelta(hours=2)))
-    remember(open_ledger(), note(last_seen=here))
+    remember(open_ledger(), replace(note(), last_seen=here))
     assert open_ledger().read().known[0].last_seen == NINE
 
 
@@ -81,13 +84,13 @@ def test_that_nothing_changed_is_noted_once_an_hour(ledger: Ledger) -> None:
 def test_every_wording_of_a_note_is_kept(ledger: Ledger) -> None:
     remember(ledger, note(text="first"))
     old = NoteWords("first", "Ticket choice")
-    remember(ledger, note(text="second", revision=2, before=old), minutes=3)
+    remember(ledger, replace(note(text="second"), revision=2, before=old), minutes=3)
     new = NoteWords("second", "Ticket choice")
     assert ledger.revisions("n1") == (Revision(1, old, NINE), Revision(2, new, at(3)))
 
 
 def test_the_wording_before_is_kept_of_a_note_that_comes_with_one(ledger: Ledger) -> None:
-    remember(ledger, note(text="now", revision=3, before=NoteWords("then")), minutes=3)
+    remember(ledger, replace(note(text="now"), revision=3, before=NoteWords("then")), minutes=3)
     assert [(wording.number, wording.words.text) for wording in ledger.revisions("n1")] == [
         (2, "then"),
         (3, "now"),
@@ -188,7 +191,8 @@ def test_a_note_named_twice_in_a_reply_is_one(ledger: Ledger) -> None:
 def test_a_draft_replaces_the_version_that_it_names(open_ledger: OpenLedger) -> None:
     ledger = open_ledger()
     first = ledger.keep_draft(draft("Dear"))
-    second = ledger.keep_draft(draft("Dear Maren", version=first.version))  # type: ignore[union-attr]  # else it fails
+    assert isinstance(first, Draft)
+    second = ledger.keep_draft(draft("Dear Maren", version=first.version))
     memory = open_ledger().read()
     assert memory.drafts == {"n1": second}
     assert memory.other_drafts == ()

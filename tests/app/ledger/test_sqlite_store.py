@@ -15,7 +15,7 @@ import pytest
 from app.ledger import Ledger, Memory
 from app.model import CopycueError, Severity
 from tests.app.ledger.ledger_files import Clock, do, posix_only, said, steps_of
-from tests.app.ledger.samples import NINE, at, draft, marked, note, verdict
+from tests.app.ledger.samples import NINE, at, connection_of, draft, marked, note, verdict
 
 # --- the file -------------------------------------------------------------------------------------
 
@@ -33,7 +33,7 @@ def test_only_its_owner_may_read_a_ledger_and_its_copies(
 
 
 def test_commits_outlive_a_power_cut(opened: Callable[[], Ledger]) -> None:
-    connection = opened()._store._opened.connection  # type: ignore[attr-defined]  # SQLite's store
+    connection = connection_of(opened())
     pragmas = ("journal_mode", "synchronous", "foreign_keys")
     assert [connection.execute(f"PRAGMA {pragma}").fetchone()[0] for pragma in pragmas] == ["delete", 3, 1]
 
@@ -161,7 +161,7 @@ def test_notes_that_could_not_be_written_give_way_to_what_others_remembered(
 def test_a_full_disk_is_told_and_what_was_kept_is_there(opened: Callable[[], Ledger]) -> None:
     ledger = opened()
     kept = do(ledger, marked())
-    connection = ledger._store._opened.connection  # type: ignore[attr-defined]  # SQLite's store
+    connection = connection_of(ledger)
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count={pages}")
     with pytest.raises(CopycueError, match="no room left on the disk"):

@@ -21,7 +21,7 @@ def test_nothing_that_was_acknowledged_is_lost_when_somebody_of_a_team_is_killed
             server.address_at(line.port),
             line,
             tmp_path,
-            random.Random(4),  # noqa: S311 - the same each time
+            random.Random(4),
         )
         while len(kills.steps) < 8:
             kills.kill()

@@ -17,7 +17,7 @@ import pytest
 from app.ledger import Added, Ledger
 from app.ledger.team_ledger import TeamLedger
 from app.ledger.waiting import AWAY
-from app.model import Conflict, CopycueError, Draft, DraftConflict, OutcomeKind, Severity, Step
+from app.model import Conflict, CopycueError, Draft, DraftConflict, KnownNote, OutcomeKind, Severity, Step
 from tests.app.ledger.at_work import PROJECT, work
 from tests.app.ledger.proxy import Proxy, proxy_to
 from tests.app.ledger.samples import answered, at, draft, marked, note, undone, verdict
@@ -55,8 +55,8 @@ def jon(join: Join) -> TeamLedger:
     return join("Jon")
 
 
-def remember(ledger: TeamLedger, *notes: object) -> bool:
-    return ledger.remember(notes, at=at(0), based_on=ledger.read())  # type: ignore[arg-type]  # notes
+def remember(ledger: TeamLedger, *notes: KnownNote) -> bool:
+    return ledger.remember(notes, at=at(0), based_on=ledger.read())
 
 
 def taken(result: Step | Conflict) -> Step:
@@ -360,7 +360,7 @@ def test_several_who_type_at_once_all_keep_their_words(join: Join, jon: TeamLedg
 def test_processes_that_work_at_once_lose_nothing(server: Server, tmp_path: Path, jon: TeamLedger) -> None:
     names = ("Ada", "Bo")
     running = [
-        subprocess.Popen(  # noqa: S603 - ours
+        subprocess.Popen(
             [sys.executable, "-m", "tests.app.ledger.at_work", server.address, tmp_path / name, name, "20"]
         )
         for name in names
@@ -595,7 +595,7 @@ def test_what_waits_outlives_the_process_that_was_killed(
             str(tmp_path / "Ines"),
         ]
         pipe = subprocess.PIPE
-        with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:  # noqa: S603 - ours
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
             assert process.stdout is not None
             step_id, said = (process.stdout.readline().strip() for _ in range(2))
             assert said == "kept"

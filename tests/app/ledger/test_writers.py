@@ -14,7 +14,7 @@ import pytest
 from app.ledger import Ledger
 from app.ledger.backups import Backups, is_sound
 from app.model import Conflict, Draft, DraftConflict, Step
-from tests.app.ledger.samples import NINE, draft, marked, note
+from tests.app.ledger.samples import NINE, connection_of, draft, marked, note
 
 pytestmark = pytest.mark.skipif(
     os.name != "posix", reason="the processes are forked from one that has read all"
@@ -155,7 +155,7 @@ def test_a_copy_that_is_made_while_somebody_writes_is_whole(path: Path) -> None:
         writer = threading.Thread(target=write)
         writer.start()
         copies = Backups(path)
-        connection = ledger._store._opened.connection  # type: ignore[attr-defined]  # SQLite's store
+        connection = connection_of(ledger)
         for day in range(1, 6):
             copies.make_daily(connection, NINE.date().replace(day=day))
         stopped.set()

@@ -223,7 +223,7 @@ def test_another_run_of_the_program_says_the_same(tmp_path: Path) -> None:
     )
     # Sets of words have another order in each run; nothing may depend on it.
     said = {
-        subprocess.run(  # noqa: S603 - our own interpreter and words
+        subprocess.run(
             [sys.executable, "-c", code],
             env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": "."},
             capture_output=True,

@@ -4,6 +4,7 @@
 what is there (``truth``, read without anything of the watcher).
 """
 
+import itertools
 import os
 import shutil
 import threading
@@ -219,15 +220,14 @@ class Stage:
         assert self.listener.knows == truth(self.listener.paths)
 
 
-_stamp = 1_700_000_000_000_000_001
+_stamps = itertools.count(1_700_000_000_000_000_001, 1_000_007)
 """No two saves have the same time: the tests are quicker than the clock of the file system."""
 
 
 def stamp(path: Path) -> None:
     """Give a file a time of its own."""
-    global _stamp  # noqa: PLW0603 - a counter for all tests of a process
-    _stamp += 1_000_007
-    os.utime(path, ns=(_stamp, _stamp))
+    now = next(_stamps)
+    os.utime(path, ns=(now, now))
 
 
 def write(path: Path, text: str) -> Path:

@@ -1,6 +1,5 @@
 """Whatever happens to folders, links and names: in the end the reader knows what is there."""
 
-import os
 import shutil
 from pathlib import Path
 
@@ -250,7 +249,7 @@ class CaseBlindDisk(Disk):
 
     @staticmethod
     def _listed(path: Path) -> Path:
-        names = os.listdir(path.parent) if path.parent.is_dir() else []  # noqa: PTH208 - names are wanted
+        names = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
         return path.with_name(
             next((name for name in names if name.casefold() == path.name.casefold()), path.name)
         )

@@ -26,7 +26,7 @@ fates: st.SearchStrategy[Callable[[Events], Events]] = st.sampled_from(
     [
         lambda events: events,
         lambda events: events,
-        lambda events: [],  # noqa: ARG005 - all are lost
+        lambda _all_are_lost: [],
         lambda events: events[::2],
         lambda events: events[1::2],
         lambda events: [*events, *events],

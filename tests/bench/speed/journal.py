@@ -87,7 +87,7 @@ def _opened(path: Path) -> CalamineWorkbook:
 
 def _rows(header: Sequence[str], count: int) -> Iterator[list[str]]:
     """Yield rows that look like those of an export: most columns repeat a few words, some are empty."""
-    chance = random.Random(7)  # noqa: S311 - samples, no secrets
+    chance = random.Random(7)
     for number in range(1, count + 1):
         words = " ".join(chance.choices(_WORDS, k=chance.randint(3, 14)))
         day = dt.date(2026, 1, 1) + dt.timedelta(days=chance.randrange(300))

@@ -98,7 +98,7 @@ def _detail(asked: Sequence[tuple[str, str]], catalogue: Catalogue) -> str:
 
 def _quotations(catalogue: Catalogue, spoil: Spoil) -> Iterator[tuple[str, str]]:
     """Yield what a note quotes and the entry's value; a part only if no other value holds it."""
-    source = random.Random(5)  # noqa: S311 - for variety, not for secrets
+    source = random.Random(5)
     everything = "\n".join(catalogue.values)
     for value in islice(catalogue.values, 7, None, max(1, len(catalogue) // (3 * _QUOTATIONS))):
         words = spoil(value, source)

@@ -24,4 +24,4 @@ def measure() -> Iterator[Figure]:
 
 
 def _run(*words: str) -> None:
-    subprocess.run(words, check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own command
+    subprocess.run(words, check=True, stdout=subprocess.DEVNULL)

@@ -30,7 +30,7 @@ def ids_of(journal: Journal, followed: Followed) -> dict[int, str]:
 
 def weeks(seed: int, size: int) -> Iterator[tuple[dict[int, str], dict[int, str]]]:
     """Yield which ids the notes had so far, and which they have after each time the client saved."""
-    chance = random.Random(seed)  # noqa: S311 - made-up notes
+    chance = random.Random(seed)
     journal = first_journal(chance, size)
     followed = follow([], read(journal), at=READ_AT)
     known = ids_of(journal, followed)
@@ -66,7 +66,7 @@ def test_notes_survive_each_change_alone(change: object) -> None:
     assert callable(change)
     same = there = 0
     for seed in range(12):
-        chance = random.Random(seed)  # noqa: S311 - made-up notes
+        chance = random.Random(seed)
         before = first_journal(chance, 15)
         followed = follow([], read(before), at=READ_AT)
         after = change(before, chance)

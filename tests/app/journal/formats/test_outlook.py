@@ -115,7 +115,7 @@ def test_a_truncated_file_ends_calmly(size: int) -> None:
 @settings(max_examples=200)
 @given(st.integers(0, 2**32), st.integers(1, 40))
 def test_no_damage_makes_the_reader_fail(seed: int, times: int) -> None:
-    chance = random.Random(seed)  # noqa: S311 - damage, no secret
+    chance = random.Random(seed)
     data = bytearray(WHOLE)
     for _ in range(times):
         data[chance.randrange(8, len(data))] = chance.choice([0, 1, 0xFF, 0xFE, chance.randrange(256)])

@@ -71,7 +71,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 
 def _started(script: str, project: list[Path], *words: str) -> "subprocess.Popen[str]":
-    return subprocess.Popen(  # noqa: S603 - our own script
+    return subprocess.Popen(
         [sys.executable, "-c", script, platformdirs.user_data_dir("x"), str(project[0]), *words],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -1,7 +1,6 @@
 import datetime as dt
 import io
 import zipfile
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,6 +14,7 @@ from app.model import (
     Answered,
     Corrected,
     Correction,
+    Deed,
     DiffKind,
     DiffPart,
     Draft,
@@ -45,7 +45,7 @@ def kept(text: str, name: str = "7") -> KeptNote:
     return KeptNote(note, (Wording(1, text, "Pay", NINE),))
 
 
-def steps(*deeds: Any) -> tuple[Step, ...]:  # noqa: ANN401 - any kind of deed
+def steps(*deeds: Deed) -> tuple[Step, ...]:
     made = [new_step(deed, who="Ines", at=NINE) for deed in deeds]
     return tuple(replace(step, number=number) for number, step in enumerate(made, start=1))
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.journal import ColumnMapping, Role
@@ -77,7 +78,8 @@ def test_a_mapping_for_no_journal_is_told(folder: Path) -> None:
 
 def test_all_that_may_be_said_reaches_the_readers() -> None:
     names = [name for name in ColumnSettings.__struct_fields__ if name not in {"file", "sheet", "dates"}]
-    said = ColumnSettings(file="a.xlsx", sheet="S", **{name: [f"the {name}"] for name in names})  # type: ignore[arg-type] # fields by name
+    columns = {name: [f"the {name}"] for name in names}
+    said = msgspec.convert({"file": "a.xlsx", "sheet": "S", **columns}, ColumnSettings)
     mapping = said.mapping()
     assert (mapping.file, mapping.sheet, mapping.day_first) == ("a.xlsx", "S", None)
     assert dict(mapping.columns)[Role.TEXT] == ("the note",)
