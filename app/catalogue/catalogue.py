@@ -21,7 +21,7 @@ from app.catalogue.folders import copy_files
 from app.catalogue.landmarks import names_of
 from app.catalogue.prove import prove
 from app.catalogue.read import ReadFile, index_file, load_file
-from app.catalogue.source import MAX_BYTES, Source, read_bytes
+from app.catalogue.source import MAX_BYTES, Source
 from app.catalogue.splice import changed_part
 from app.model import CopycueError, Edit, Entry, Location, Problem, Search, TextChange
 
@@ -68,6 +68,12 @@ def _broken(fault: Problem) -> str:
     """Return why nothing in a file can be changed now."""
     where = f" (line {fault.line})" if fault.line else ""
     return f"The file must be repaired first{where}: {fault.message}"
+
+
+def _told(entry: Entry) -> tuple[object, ...]:
+    """Return what a reply may say of a place beside its text, and whether it may be said."""
+    place = entry.location
+    return place.line, place.column, place.xpath, place.namespaces, entry.editable
 
 
 class _Manner(NamedTuple):
@@ -276,15 +282,27 @@ class Catalogue:
         return self._file(file).mend is not None
 
     def still_there(self, entry: Entry) -> bool:
-        """Read the entry's file now and tell whether its raw text still stands at its place."""
+        """Read the entry's file now and tell whether all that is told of its place still holds."""
+        now = self.as_it_is_now(entry)
+        return now is not None and _told(now) == _told(entry)
+
+    def as_it_is_now(self, entry: Entry) -> Entry | None:
+        """Read the entry's file now and return the entry as it stands there; None where it does not.
+
+        It is known again by its key and raw text; of several such by its path.
+        """
         found = self._by_name.get(entry.location.file)
         if found is None:
-            return False
-        data = read_bytes(found.file.path, entry.location.file, self._manner.max_bytes)
-        if isinstance(data, Problem) or found.source is None:
-            return False
-        start, end = entry.location.span
-        return data[start:end] == found.placed.encode(entry.raw)
+            return None
+        loaded = load_file(found.file, self._manner.max_bytes, found)
+        now = index_file(loaded, self._manner.dialects, found)
+        if now.source is None or now.good is not None:  # what stands there now is not known
+            return None
+        alone = type(self)((), [now], (), self._manner)
+        numbers = alone.by_key(entry.location.file).get(entry.key, ())
+        same = [other for other in map(alone.entry, numbers) if other.raw == entry.raw]
+        found_again = [other for other in same if other.location.xpath == entry.location.xpath] or same
+        return found_again[0] if len(found_again) == 1 else None
 
     def propose(self, entry: Entry, change: TextChange) -> Edit:
         """Carry out a change in memory and say whether it holds.

@@ -1,7 +1,7 @@
 """``copycue reply`` and ``copycue answer``: the reply to one note or several, and that it went."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.model import SentReply
     from app.workspace import TriagedNote, Workspace
     from app.workspace.live.look import Look
+    from app.workspace.replies.leaving import Prepare
     from app.workspace.replies.preparing import Prepared, Preparing
 
 __all__ = ["answer", "reply"]
@@ -69,9 +70,12 @@ def reply(  # noqa: PLR0913 - one for each option
         raise click.UsageError("Name notes by their ids, or take them with --all or --author; not both.")
     project = paths.open(journals=True)
     look = looked(project)
-    found = notes_named(look.triage, notes) if notes else notes_to_answer(look, author)
-    prepared = _preparing(project, look).to(found, kind or "")
-    project.check_places(prepared.notes)
+    wanted = notes or [one.note.id for one in notes_to_answer(look, author)]
+    (prepared,) = _held(
+        project,
+        look,
+        lambda now: [_preparing(project, now).to(notes_named(now.triage, wanted), kind or "")],
+    )
     if form != "text" and prepared.reply is not None:
         from app.workspace.replies.exporting import exported
 
@@ -83,6 +87,18 @@ def reply(  # noqa: PLR0913 - one for each option
     _tell_unread(prepared)
     tell_tone(prepared, project.profile)
     return 0
+
+
+def _held(project: "Workspace", look: "Look", prepare: "Prepare") -> "Sequence[Prepared]":
+    """Return replies that hold now; it is told when their places were found again."""
+    from app.workspace.replies.leaving import last_look
+
+    prepared, moved = last_look(project, look, prepare)
+    if moved:
+        click.echo(
+            "The files were saved meanwhile; every place was found again, and is told as it is now.", err=True
+        )
+    return prepared
 
 
 def _preparing(project: "Workspace", look: "Look") -> "Preparing":
@@ -157,11 +173,15 @@ def answer(
         raise click.UsageError("What was typed is one reply to all notes anyway: leave --together out.")
     project = paths.open(journals=True)
     look = looked(project)
-    found = notes_named(look.triage, notes)
-    project.check_places(found)
-    sent = list(
-        _answered(project, _to_be_sent(project, look, found, _typed(text), together=together), channel)
+    words = _typed(text)
+    prepared = _held(
+        project,
+        look,
+        lambda now: _to_be_sent(
+            _preparing(project, now), notes_named(now.triage, notes), words, together=together
+        ),
     )
+    sent = list(_answered(project, prepared, channel))
     if as_record:
         echo_lines([as_json({"format": 1, "answers": [_record(one) for one in sent]})])
     else:
@@ -173,16 +193,15 @@ def answer(
 
 
 def _to_be_sent(
-    project: "Workspace", look: "Look", found: list["TriagedNote"], text: str | None, *, together: bool
+    preparing: "Preparing", found: list["TriagedNote"], text: str | None, *, together: bool
 ) -> list["Prepared"]:
     """Return one reply to all notes where one was typed or asked for, else to each its own."""
-    preparing = _preparing(project, look)
     if text is not None:
         return [preparing.with_words(found, text)]
     return [preparing.to(found)] if together else [preparing.to_one(one) for one in found]
 
 
-def _answered(project: "Workspace", prepared: list["Prepared"], channel: str) -> "Iterator[SentReply]":
+def _answered(project: "Workspace", prepared: "Sequence[Prepared]", channel: str) -> "Iterator[SentReply]":
     """Record replies, which were all there before the first is recorded."""
     for one in prepared:
         tell_tone(one, project.profile)

@@ -39,8 +39,10 @@ def triage(*, paths: NamedPaths, as_record: bool, language: str | None, explain:
         from app.model import Language
 
         project.reply_in(None if language == "auto" else Language(language))
+    from app.workspace.replies.leaving import settled_triage
+
     with progress_shown() as progress:
-        result = project.triage(progress=progress)
+        result = settled_triage(project, progress)
     if as_record:
         from app.workspace.records.triage import triage_record
 

@@ -294,6 +294,11 @@ class Workspace:
         if gone := [problem for one in triaged for problem in self.verify(one)]:
             raise OutOfDateError([one.note.id for one in triaged], gone)
 
+    def is_as_read(self) -> bool:
+        """Tell whether the copy on the disk is as it was last read."""
+        with self._reading_now:
+            return self._catalogue is None or self._catalogue.refreshed() is self._catalogue
+
     @cached_property
     def typed(self) -> "TypedReplies":
         """What is typed into replies, kept as it is typed."""

@@ -7,11 +7,11 @@ from app.model import CopycueError, Language, Problem, Reply, SentReply
 from app.workspace.replies.sent_places import sent_places
 from app.workspace.values import TriagedNote
 
-__all__ = ["OutOfDateError", "drafted_reply", "sent_reply"]
+__all__ = ["OutOfDateError", "drafted_reply", "is_typed", "sent_reply"]
 
 
 class OutOfDateError(CopycueError):
-    """A reply names places that hold no longer; it was not recorded.
+    """A reply names places that hold no longer; it was neither told nor recorded.
 
     Attributes:
         problems: one for each such place.
@@ -19,12 +19,18 @@ class OutOfDateError(CopycueError):
 
     def __init__(self, note_ids: Sequence[str], problems: Sequence[Problem]) -> None:
         first, notes = problems[0], ", ".join(note_ids)
-        where = f"{first.file}, line {first.line}"
+        where = f"{first.file}, line {first.line}: " if first.file else ""
         super().__init__(
             "The reply does not hold any more",
-            f"{where}: {first.message} Nothing was recorded for note {notes}. {first.hint}",
+            f"{where}{first.message} Nothing went out for note {notes}, and nothing was recorded. "
+            f"{first.hint}",
         )
         self.problems = tuple(problems)
+
+
+def is_typed(triaged: TriagedNote, text: str | None) -> bool:
+    """Tell whether the text of a reply is somebody's own; None: it is the drafted one."""
+    return text is not None and (triaged.reply is None or text.strip() != triaged.reply.text.strip())
 
 
 def sent_reply(
@@ -43,7 +49,7 @@ def sent_reply(
     """
     drafted = triaged[0].reply
     words = drafted_reply(triaged[0]).text if text is None else text
-    as_drafted = drafted is not None and words.strip() == drafted.text.strip()
+    as_drafted = not is_typed(triaged[0], text)
     return SentReply(
         note_ids=tuple(one.note.id for one in triaged),
         language=drafted.language if drafted else Language(triaged[0].verdict.language),

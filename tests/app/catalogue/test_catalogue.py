@@ -113,6 +113,46 @@ def test_a_text_is_still_there_until_its_file_changes(folder: Path) -> None:
     assert not read.still_there(entry)
 
 
+@pytest.mark.parametrize(
+    ("data", "line"),
+    [
+        ("<a>\n<t>One</t><t>Two</t></a>", 2),  # moved down
+        ("<a><!--a comment--><t>One</t><t>Two</t></a>", 1),
+    ],
+)
+def test_a_text_that_moved_is_found_again(folder: Path, data: str, line: int) -> None:
+    read = Catalogue.read([folder])
+    entry = read.entry(0)
+    made.write(folder, {"a.xml": data})
+    again = read.as_it_is_now(entry)
+    assert again is not None
+    assert (again.raw, again.location.line, again.key) == ("One", line, entry.key)
+    assert not read.still_there(entry)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        *("<a><t>Two</t></a>", "<a><u>One</u></a>", "<a><t>One</t", "no XML", ""),
+        "<b><t>One</t></b><c/>",
+        "<a><t>Zero</t><t>One</t></a>",  # its key is that of another one now
+    ],
+)
+def test_a_text_that_is_gone_or_not_alone_is_not_found_again(folder: Path, data: str) -> None:
+    read = Catalogue.read([folder])
+    made.write(folder, {"a.xml": data})
+    assert read.as_it_is_now(read.entry(0)) is None
+
+
+def test_a_place_whose_line_is_another_one_holds_no_more_though_its_bytes_are_where_they_were(
+    tmp_path: Path,
+) -> None:
+    read = made.catalogue(tmp_path, {"a.xml": "<a><t>One</t> <t>Two</t></a>"})
+    made.write(tmp_path, {"a.xml": "<a><t>One</t>\n<t>Two</t></a>"})
+    assert read.still_there(read.entry(0))
+    assert not read.still_there(read.entry(1))
+
+
 def test_a_text_of_another_catalogue_is_not_there(folder: Path, tmp_path: Path) -> None:
     other = made.catalogue(tmp_path / "other", {"z.xml": "<a>One</a>"})
     assert not Catalogue.read([folder / "b"]).still_there(other.entry(0))

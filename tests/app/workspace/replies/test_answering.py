@@ -46,7 +46,9 @@ def test_a_place_that_holds_no_more_is_told_and_nothing_is_recorded(
 ) -> None:
     title, _ = notes(project)
     (tmp_path / "copy" / "kiosk.xml").write_text(KIOSK.replace("Welcom", "Hello"), encoding="utf-8")
-    with pytest.raises(OutOfDateError, match=r"start\.title.*Nothing was recorded for note 12") as raised:
+    with pytest.raises(
+        OutOfDateError, match=r"start\.title.*Nothing went out for note 12, and nothing was recorded"
+    ) as raised:
         project.answer([title])
     assert [problem.line for problem in raised.value.problems] == [4]
     assert project.memory.steps == ()

@@ -1,0 +1,139 @@
+"""Replies on their way out: what they say of places is looked at again on the disk, just before they leave.
+
+Where the copy was saved meanwhile, notes are judged anew. A reply that asks for the same in the same texts
+goes out as it reads now; any other is held back, with the reason.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.model import CopycueError, Draft, Problem, Severity
+from app.workspace.progress import Progress
+from app.workspace.replies.answering import OutOfDateError
+from app.workspace.replies.preparing import Prepared
+from app.workspace.values import Triage, TriagedNote
+
+if TYPE_CHECKING:
+    from app.workspace.live.look import Look
+    from app.workspace.workspace import Workspace
+
+__all__ = ["check_typed", "last_look", "settled_triage"]
+
+Prepare = Callable[["Look"], Sequence[Prepared]]
+
+_ROUNDS = 3
+"""So often notes are judged anew while somebody saves one file after the other."""
+_LINE = re.compile(r"\b(?:line|zeile) (\d+)", re.IGNORECASE)
+
+
+def last_look(project: "Workspace", look: "Look", prepare: Prepare) -> tuple[Sequence[Prepared], bool]:
+    """Return replies that hold now, and whether their places were found again at others than at first.
+
+    Args:
+        project: whose notes they answer.
+        look: the look at it that they are prepared from.
+        prepare: prepares them from a look; called once more where the copy was saved since.
+
+    Raises:
+        OutOfDateError: a place does not hold any more.
+        CopycueError: what was typed does not, or nothing may be told now.
+    """
+    prepared, moved = prepare(look), False
+    stale = _stale(project, prepared)
+    if stale or not project.is_as_read():
+        if any(one.is_typed for one in prepared) and stale:
+            raise OutOfDateError(_ids(prepared), stale)
+        again = prepare(project.look())
+        left = _stale(project, again)
+        if left or list(map(_asked, again)) != list(map(_asked, prepared)):
+            raise OutOfDateError(_ids(prepared), left or stale or [_judged_otherwise(prepared)])
+        moved = [one.text for one in again] != [one.text for one in prepared]
+        prepared = again
+    for one in prepared:
+        if one.is_typed and (draft := project.typed.all().get(one.notes[0].note.id)):
+            check_typed(draft, _drafts_now(project, draft, one))
+    return prepared, moved
+
+
+def _stale(project: "Workspace", prepared: Sequence[Prepared]) -> list[Problem]:
+    return [problem for one in prepared for triaged in one.notes for problem in project.verify(triaged)]
+
+
+def _ids(prepared: Sequence[Prepared]) -> list[str]:
+    return [triaged.note.id for one in prepared for triaged in one.notes]
+
+
+def _asked(prepared: Prepared) -> list[tuple[object, ...]]:
+    """Return what a reply asks for, and in which texts."""
+    return [_asked_of(triaged) for triaged in prepared.notes]
+
+
+def _asked_of(triaged: TriagedNote) -> tuple[object, ...]:
+    places = [
+        (match.entry.location.file, match.entry.key, match.entry.raw, match.edit and match.edit.after)
+        for match in triaged.verdict.claimed
+    ]
+    return triaged.note.id, triaged.note.text, triaged.verdict.kind, triaged.verdict.finding, places
+
+
+def _judged_otherwise(prepared: Sequence[Prepared]) -> Problem:
+    """Return the problem of replies whose places hold, while the files around them say something else."""
+    claimed = [match for one in prepared for triaged in one.notes for match in triaged.verdict.claimed]
+    place = claimed[0].entry.location if claimed else None
+    return Problem(
+        place.file if place else "",
+        "The files were saved since, and the note would be answered otherwise now.",
+        line=place.line if place else None,
+        hint="Look at the note again.",
+    )
+
+
+def _drafts_now(project: "Workspace", draft: Draft, prepared: Prepared) -> str:
+    """Return what may be said to the note of a draft now, in its voice and in that of the project."""
+    drafted = project.redraft(
+        prepared.notes[0], language=draft.language, address=draft.address, formality=draft.formality
+    )
+    return "\n".join(reply.text for reply in (drafted, prepared.reply) if reply is not None)
+
+
+def check_typed(draft: Draft, present: str) -> None:
+    """Check that what somebody typed on the basis of an earlier draft names nothing that is no longer so.
+
+    Only lines that were taken over from that draft are looked at, in which a place or a change stands.
+
+    Args:
+        draft: what was typed.
+        present: the reply as it is drafted now; "" where nothing may be told.
+
+    Raises:
+        CopycueError: a line holds no more.
+    """
+    numbers = set(_LINE.findall(present))
+    taken_over = set(draft.basis.splitlines())
+    for line in draft.text.splitlines():
+        if line not in taken_over:
+            continue
+        changed = " → " in line and line.strip() not in present
+        if changed or not numbers.issuperset(_LINE.findall(line)):
+            raise CopycueError(
+                "What you typed does not hold any more",
+                f"“{line.strip()}” was so when the reply to note {draft.note_id} was drafted; the files were "
+                "saved since. Look at the note again (copycue triage), and at what you typed.",
+            )
+
+
+def settled_triage(project: "Workspace", progress: Progress | None = None) -> Triage:
+    """Judge all notes; again, where the copy was saved while they were judged.
+
+    Where it does not come to rest, replies that hold no more are left out, and that is said.
+    """
+    for _ in range(_ROUNDS):
+        triage = project.triage(progress=progress)
+        if project.is_as_read():
+            return triage
+    stale = {one.note.id: problems for one in triage.notes if (problems := project.verify(one))}
+    notes = tuple(replace(one, reply=None) if one.note.id in stale else one for one in triage.notes)
+    said = tuple(replace(gone[0], severity=Severity.WARNING) for gone in stale.values())
+    return replace(triage, notes=notes, file_replies=(), problems=(*triage.problems, *said))
