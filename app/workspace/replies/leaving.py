@@ -5,7 +5,7 @@ goes out as it reads now; any other is held back, with the reason.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -43,12 +43,11 @@ def last_look(project: "Workspace", look: "Look", prepare: Prepare) -> tuple[Seq
     prepared, moved = prepare(look), False
     stale = _stale(project, prepared)
     if stale or not project.is_as_read():
-        if any(one.is_typed for one in prepared) and stale:
+        if stale and any(one.is_typed for one in prepared):
             raise OutOfDateError(_ids(prepared), stale)
-        again = prepare(project.look())
-        left = _stale(project, again)
-        if left or list(map(_asked, again)) != list(map(_asked, prepared)):
-            raise OutOfDateError(_ids(prepared), left or stale or [_judged_otherwise(prepared)])
+        again = _prepared_again(project, look, prepare, prepared)
+        if again is None:
+            raise OutOfDateError(_ids(prepared), stale or [_judged_otherwise(prepared)])
         moved = [one.text for one in again] != [one.text for one in prepared]
         prepared = again
     for one in prepared:
@@ -57,20 +56,36 @@ def last_look(project: "Workspace", look: "Look", prepare: Prepare) -> tuple[Seq
     return prepared, moved
 
 
+def _prepared_again(
+    project: "Workspace", look: "Look", prepare: Prepare, prepared: Sequence[Prepared]
+) -> Sequence[Prepared] | None:
+    """Return the replies prepared anew; None where they would ask for something else, or hold no more."""
+    ids, now = set(_ids(prepared)), project.look()
+    if _judged(look, ids) != _judged(now, ids):
+        return None
+    again = prepare(now)
+    same = [_asked_of(one) for one in _answered(again)] == [_asked_of(one) for one in _answered(prepared)]
+    return again if same and not _stale(project, again) else None
+
+
+def _judged(look: "Look", ids: Collection[str]) -> list[tuple[object, ...]]:
+    return [_asked_of(one) for one in look.triage.notes if one.note.id in ids]
+
+
+def _answered(prepared: Sequence[Prepared]) -> list[TriagedNote]:
+    return [triaged for one in prepared for triaged in one.notes]
+
+
 def _stale(project: "Workspace", prepared: Sequence[Prepared]) -> list[Problem]:
-    return [problem for one in prepared for triaged in one.notes for problem in project.verify(triaged)]
+    return [problem for triaged in _answered(prepared) for problem in project.verify(triaged)]
 
 
 def _ids(prepared: Sequence[Prepared]) -> list[str]:
-    return [triaged.note.id for one in prepared for triaged in one.notes]
-
-
-def _asked(prepared: Prepared) -> list[tuple[object, ...]]:
-    """Return what a reply asks for, and in which texts."""
-    return [_asked_of(triaged) for triaged in prepared.notes]
+    return [triaged.note.id for triaged in _answered(prepared)]
 
 
 def _asked_of(triaged: TriagedNote) -> tuple[object, ...]:
+    """Return what the reply to a note asks for, and in which texts."""
     places = [
         (match.entry.location.file, match.entry.key, match.entry.raw, match.edit and match.edit.after)
         for match in triaged.verdict.claimed
@@ -80,7 +95,7 @@ def _asked_of(triaged: TriagedNote) -> tuple[object, ...]:
 
 def _judged_otherwise(prepared: Sequence[Prepared]) -> Problem:
     """Return the problem of replies whose places hold, while the files around them say something else."""
-    claimed = [match for one in prepared for triaged in one.notes for match in triaged.verdict.claimed]
+    claimed = [match for triaged in _answered(prepared) for match in triaged.verdict.claimed]
     place = claimed[0].entry.location if claimed else None
     return Problem(
         place.file if place else "",
