@@ -43,10 +43,15 @@ class Finder:
     phrases: PhraseSet
     lists: Lists = field(repr=False)
 
-    def find(self, sentence: Sentence) -> tuple[int, int] | None:
-        """Return from where to where in the text the first phrase goes; None where there is none."""
+    def find(self, sentence: Sentence, *, after: int = 0) -> tuple[int, int] | None:
+        """Return from where to where in the text the first phrase goes; None where there is none.
+
+        Args:
+            sentence: in which to look.
+            after: a place in the text; phrases that begin before it are passed over.
+        """
         for start, end in self._found(self._say, sentence):
-            if self._is_meant(sentence, start, end):
+            if sentence.words[start].start >= after and self._is_meant(sentence, start, end):
                 return sentence.words[start].start, sentence.words[end - 1].end
         return None
 

@@ -70,7 +70,8 @@ class _Checked:
             shouted = shouted_place(sentence, self._language) if rule.id == "irritated" else None
             return rule.finding(*shouted) if shouted else None
         finding = rule.finding(hit.start, hit.end, level=hit.level)
-        if following is not None and rule.is_softened_by(following):
+        goes_on = rule.is_softened_by(sentence, after=hit.end)
+        if goes_on or (following is not None and rule.is_softened_by(following)):
             finding = replace(finding, level=ToneLevel.HINT)
         return replace(finding, message=hit.message)
 

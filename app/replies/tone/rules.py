@@ -51,7 +51,7 @@ class ToneRule:
         level: how loudly it speaks.
         message: why, in one sentence.
         instead: what to write instead.
-        softener: phrases of a next sentence that make it but a hint; or None.
+        softener: phrases behind it, or in the next sentence, that make it but a hint; or None.
         finders: its phrases, the loudest first, each with their level and message.
     """
 
@@ -70,9 +70,9 @@ class ToneRule:
                 return Hit(level, *place, message)
         return None
 
-    def is_softened_by(self, following: Sentence) -> bool:
-        """Whether the next sentence says what happens next."""
-        return self.softener is not None and self.softener.find(following) is not None
+    def is_softened_by(self, sentence: Sentence, *, after: int = 0) -> bool:
+        """Whether a sentence, from a place of the text on, says what happens next."""
+        return self.softener is not None and self.softener.find(sentence, after=after) is not None
 
     def finding(self, start: int, end: int, *, level: ToneLevel | None = None) -> ToneFinding:
         """Return a finding of this rule.
