@@ -21,7 +21,7 @@ run:  ## open the window on the sample
 test:  ## run all tests
 	@.ci/setup screen
 	@.ci/xml-suite
-	@QT_QPA_PLATFORM=$(QT_QPA_PLATFORM_FOR_TESTS) $(BIN)/python -m pytest --cov --cov-report=term:skip-covered $(ARGS)
+	@QT_QPA_PLATFORM=$(QT_QPA_PLATFORM_FOR_TESTS) $(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered $(ARGS)
 
 shots:  ## picture the window, light and dark, into shots/
 	@.ci/setup screen

@@ -1,5 +1,6 @@
 """Shared by all tests: unexpected logs fail, hypothesis is told where it runs."""
 
+import gc
 import itertools
 import logging
 import os
@@ -14,8 +15,13 @@ settings.register_profile("dev", max_examples=25, deadline=None, suppress_health
 settings.register_profile("long", max_examples=2000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
 
-
 _count = itertools.count()
+
+
+def pytest_collection_finish() -> None:
+    """Keep the collected tests out of the way of the garbage collector: they are many, and stay to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -160,7 +161,16 @@ def test_a_full_disk_is_told_without_a_traceback(tmp_path: Path) -> None:
     )
 
 
+@pytest.fixture
+def heeds_ctrl_c() -> Iterator[None]:
+    """Heed Ctrl+C: a run that a shell has put into the background ignores it, and so would what it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @posix_only
+@pytest.mark.usefixtures("heeds_ctrl_c")
 def test_ctrl_c_ends_a_long_command_with_one_calm_word(tmp_path: Path) -> None:
     copy, _ = write_project(tmp_path)
     journal = tmp_path / "pipe.md"
