@@ -19,7 +19,7 @@ _count = itertools.count()
 
 
 def pytest_collection_finish() -> None:
-    """Keep the collected tests out of the way of the garbage collector: they are many, and stay to the end."""
+    """Keep the collected tests out of the garbage collector's way: they are many, and stay to the end."""
     gc.collect()
     gc.freeze()
 

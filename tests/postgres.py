@@ -7,11 +7,13 @@ the server ends with them and its folder goes.
 
 import os
 import pwd
+import random
 import shlex
 import shutil
 import socket
 import subprocess
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 __all__ = ["Server", "why_not"]
@@ -155,7 +157,12 @@ def _as_its_user() -> list[str]:
 
 
 def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """Return a port that nobody has, of those that the system gives to no connection of its own accord.
+
+    Tests restart the server on its port, while others run beside them.
+    """
+    while True:
+        port = random.randrange(20_000, 32_000)  # noqa: S311 - to miss others, not to be secret
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
