@@ -162,7 +162,7 @@ def _free_port() -> int:
     Tests restart the server on its port, while others run beside them.
     """
     while True:
-        port = random.randrange(20_000, 32_000)  # noqa: S311 - to miss others, not to be secret
+        port = random.randrange(20_000, 32_000)
         with socket.socket() as probe, suppress(OSError):
             probe.bind(("127.0.0.1", port))
             return port
