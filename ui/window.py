@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.model import Note
 from app.workspace import TriagedNote
+from ui.commands.registry import Commands, Menu
 from ui.inbox.panel import InboxPanel
 from ui.inbox.wording import View
 from ui.notes import NoteKey, key_of
@@ -51,11 +52,12 @@ class MainWindow(QMainWindow):
         self.reply = ReplyPanel()
         self.status = StatusLine()
         self.problems = ProblemsDialog(self)
+        self.commands = Commands(self)
         self._name(project)
         self._lay_out()
         self._wire_session()
         self._wire_columns()
-        self._wire_keys()
+        self._add_commands()
         self.inbox.set_view(View.ANSWER)
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         self.inbox.view.setFocus()
@@ -134,21 +136,33 @@ class MainWindow(QMainWindow):
         self.trouble.accepted.connect(self._try_again)
         self.trouble.dismissed.connect(self.trouble.hide)
 
-    def _wire_keys(self) -> None:
-        """Set up the keys. A letter typed into a field goes to the field, Qt sees to that."""
-        keys: dict[QKeySequence | QKeySequence.StandardKey, Callable[[], object]] = {
-            QKeySequence("J"): lambda: self.inbox.step(1),
-            QKeySequence("K"): lambda: self.inbox.step(-1),
-            FILTER_KEYS: self.top.focus_filter,
-            COPY_KEYS: self.reply.copy.click,
-            QKeySequence("Ctrl+Enter"): self.reply.copy.click,
-            QKeySequence.StandardKey.Refresh: self.session.refresh,
-            QKeySequence.StandardKey.Quit: self.close,
-        }
-        for key, action in keys.items():
-            QShortcut(key, self, action)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.top.filter, self._leave_filter)
-        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+    def _add_commands(self) -> None:
+        """Fill the registry of commands."""
+        add, note, reply = self.commands.add, Menu.NOTE, Menu.REPLY
+        add("note.next", translate("Command", "Next note"), lambda: self.inbox.step(1), menu=note, keys="J")
+        add(
+            "note.previous",
+            translate("Command", "Previous note"),
+            lambda: self.inbox.step(-1),
+            menu=note,
+            keys="K",
+        )
+        copy = add(
+            "reply.copy",
+            translate("Command", "Copy the reply"),
+            self.reply.copy.click,
+            menu=reply,
+            keys=COPY_KEYS,
+        )
+        copy.setShortcuts([COPY_KEYS, QKeySequence("Ctrl+Enter")])
+        words = translate("Command", "Filter notes and texts")
+        add("view.filter", words, self.top.focus_filter, menu=Menu.VIEW, keys=FILTER_KEYS)
+        refresh, leave = QKeySequence.StandardKey.Refresh, QKeySequence.StandardKey.Quit
+        words = translate("Command", "Read the files again")
+        add("project.refresh", words, self.session.refresh, menu=Menu.PROJECT, keys=refresh)
+        add("project.quit", translate("Command", "Quit"), self.close, menu=Menu.PROJECT, keys=leave)
+        out = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.top.filter, self._leave_filter)
+        out.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _leave_filter(self) -> None:
         """Empty the filter and go back to the list."""
