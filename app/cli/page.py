@@ -16,6 +16,7 @@ COMMANDS = {
     "answer": ("app.cli.reply", "Record that a reply went; the change is then seen by itself."),
     "mark": ("app.cli.mark", "Say what became of a note."),
     "undo": ("app.cli.mark", "Undo the last thing that you did."),
+    "report": ("app.cli.report", "Write a page with figures and charts for the boss."),
     "watch": ("app.cli.watch", "Tell what happens: new notes, changes done, broken files."),
     "entries": ("app.cli.copy_files", "List every text with its place."),
     "locate": ("app.cli.copy_files", "Find where a text on the screen stands in the XML."),

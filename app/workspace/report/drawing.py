@@ -22,6 +22,8 @@ _WIDTH, _HEIGHT = 760, 300
 _BAR_HEIGHT, _BARS_MARGIN = 34, 50
 _ABOVE = 8
 """leather sets the legend's first line upon the upper edge."""
+_BEHIND = 40
+"""Room for the number behind the longest bar, and for half of the last label."""
 _FONT = "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 _INK = "#222222"
 _FINEST = 26
@@ -92,8 +94,9 @@ def svg_of(chart: Chart) -> str:
     """Return the picture as an SVG element."""
     height = _BAR_HEIGHT * len(chart.labels) + _BARS_MARGIN if chart.lying else _HEIGHT
     root = ET.Element("svg", xmlns="http://www.w3.org/2000/svg", role="img")
-    root.set("viewBox", f"0 {-_ABOVE} {_WIDTH} {height + _ABOVE}")
-    root.set("width", str(_WIDTH))
+    width = _WIDTH + _BEHIND
+    root.set("viewBox", f"0 {-_ABOVE} {width} {height + _ABOVE}")
+    root.set("width", str(width))
     root.set("height", str(height + _ABOVE))
     root.set("aria-labelledby", f"{chart.name}-title {chart.name}-text")
     ET.SubElement(root, "title", id=f"{chart.name}-title").text = chart.title
@@ -260,7 +263,7 @@ class _Columns:
         item = ET.Element("g")
         item.append(_box(0, -11, (14, 14), _fill(self._chart, self._number)))
         item.append(_words(20, 0, self._series.name))
-        return [(item, 30 + (len(self._series.name) + 2) * _ROOM_OF_SIGN)]
+        return [(item, 30 + (len(self._series.name) + 3) * _ROOM_OF_SIGN)]
 
 
 class _Bars:
