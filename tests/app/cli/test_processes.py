@@ -71,7 +71,15 @@ def test_the_first_page_imports_next_to_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [["--version"], ["triage", "--help"], ["init", "--help"], ["check", "--help"], ["report", "--help"], ["triag"]]
+    "words",
+    [
+        ["--version"],
+        ["triage", "--help"],
+        ["init", "--help"],
+        ["check", "--help"],
+        ["report", "--help"],
+        ["triag"],
+    ],
 )
 def test_no_heavy_import_is_made_before_there_is_work(words: list[str]) -> None:
     assert _imported_by(*words) & HEAVY == set()

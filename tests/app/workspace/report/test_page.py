@@ -212,7 +212,7 @@ def test_every_kind_of_reply_and_every_verdict_has_a_word(language: Language) ->
 
 @languages
 def test_ten_thousand_notes_of_three_years_are_a_page_that_can_be_read(language: Language) -> None:
-    chance = random.Random(7)  # noqa: S311 - made-up notes
+    chance = random.Random(7)
     first = dt.date(2023, 11, 20)
     stories = []
     for number in range(10_000):
