@@ -23,6 +23,7 @@ COMMANDS = {
     "check": ("app.cli.copy_files", "Tell whether the XML files are sound, and what to mend."),
     "tone": ("app.cli.tone", "Check how a draft sounds before it leaves."),
     "heat": ("app.cli.tone", "Tell whether a note sounds upset."),
+    "guide": ("app.cli.guide", "Write a page for the client: which text stands where."),
     "template": ("app.cli.template", "Check your own wordings of replies, and approve them."),
     "workspaces": ("app.cli.workspaces", "List the projects that were opened on this computer."),
     "export": ("app.cli.export", "Write all that is remembered into a file."),

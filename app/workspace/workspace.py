@@ -43,6 +43,7 @@ from app.workspace.verdicts.kept_verdicts import VerdictsToKeep
 if TYPE_CHECKING:
     from app.ledger import AnyLedger, Memory
     from app.watching import Watcher
+    from app.workspace.guide.guide import Guide
     from app.workspace.ledger.deeds import Deeds
     from app.workspace.ledger.whole import WholeLedger
     from app.workspace.live.live import Live
@@ -323,6 +324,13 @@ class Workspace:
         from app.workspace.ledger.whole import WholeLedger
 
         return WholeLedger(self._setup, lambda: self._ledger)
+
+    @property
+    def guide(self) -> "Guide":
+        """The page for the client about their own files."""
+        from app.workspace.guide.guide import Guide
+
+        return Guide(self._setup, self.read_copy, self._ledger.read)
 
     def place_named(self, name: str) -> ChosenPlace:
         """Return the entry that somebody names as FILE:KEY.
