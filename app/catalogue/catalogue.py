@@ -14,16 +14,15 @@ from app.catalogue.apostrophes import apostrophe_problems
 from app.catalogue.by_hand import Page, Spot, search_for
 from app.catalogue.columns import Joined
 from app.catalogue.declared import shipped
-from app.catalogue.diagnose import diagnose
+from app.catalogue.diagnose import faults_with
 from app.catalogue.dialect import Dialect
 from app.catalogue.duplicates import duplicate_problems
 from app.catalogue.facts import Facts
 from app.catalogue.folders import copy_files
-from app.catalogue.judge import is_well_formed
 from app.catalogue.landmarks import names_of
 from app.catalogue.prove import prove
 from app.catalogue.read import ReadFile, index_file, load_file
-from app.catalogue.source import MAX_BYTES, Source, source_of
+from app.catalogue.source import MAX_BYTES, Source
 from app.catalogue.splice import changed_part
 from app.model import CopycueError, Edit, Entry, Location, Problem, Search, TextChange
 
@@ -331,16 +330,8 @@ class Catalogue:
             raw: the whole entry as somebody might type it.
         """
         part, number = self._find(entry.index)
-        placed = self._indexed[part].placed
-        start, end = placed.span(*self._indexed[part].span(number))
-        try:
-            data = placed.data[:start] + placed.encode(raw) + placed.data[end:]
-        except UnicodeEncodeError:  # the file's encoding has no such letter: that is another trouble
-            return ()
-        source = source_of(entry.location.file, data)
-        if isinstance(source, Problem):
-            return (source,)
-        return () if is_well_formed(source) else diagnose(source).problems
+        read = self._indexed[part]
+        return faults_with(read.placed, read.span(number), raw)
 
     def search(self, entry: Entry, edit: Edit | None = None, words: str = "") -> Search | None:
         """Return what to search for in an editor to get to an entry, None where no phrase leads there.

@@ -13,12 +13,12 @@ from lxml import etree
 
 from app.catalogue.doctype import entity_problems
 from app.catalogue.fault import Edits, Fault, Fix, line_column, unmended
-from app.catalogue.judge import parses
-from app.catalogue.source import Source
+from app.catalogue.judge import is_well_formed, parses
+from app.catalogue.source import Source, source_of
 from app.catalogue.strict import find_fault
 from app.model import Problem, ProblemKind
 
-__all__ = ["Diagnosis", "diagnose"]
+__all__ = ["Diagnosis", "diagnose", "faults_with"]
 
 _PROVEN = " With that the file is sound again."
 _LEGACY = "cp1252"
@@ -103,6 +103,25 @@ def diagnose(source: Source) -> Diagnosis:
         problems = entity_problems(source, sound=False)
         return Diagnosis(problems, source.start) if problems else _only_lxml_knows(source)
     return _told(source, text, steps, repaired=repaired)
+
+
+def faults_with(source: Source, span: tuple[int, int], raw: str) -> tuple[Problem, ...]:
+    """Return what would be wrong with a sound file if a stretch of it were typed otherwise.
+
+    Args:
+        source: the file.
+        span: offsets in ``source.scanned``.
+        raw: what somebody might type there.
+    """
+    start, end = source.span(*span)
+    try:
+        data = source.data[:start] + source.encode(raw) + source.data[end:]
+    except UnicodeEncodeError:  # the file's encoding has no such letter: that is another trouble
+        return ()
+    changed = source_of(source.file, data)
+    if isinstance(changed, Problem):
+        return (changed,)
+    return () if is_well_formed(changed) else diagnose(changed).problems
 
 
 def _told(source: Source, text: str, steps: list[_Mended], *, repaired: bool) -> Diagnosis:

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from app.catalogue.diagnose import faults_with
 from app.catalogue.judge import parses
 from app.catalogue.strict import find_fault
 from app.model import Severity
@@ -379,3 +380,26 @@ def test_messages_are_short_whatever_the_file_holds() -> None:
 def test_a_first_line_is_mended_in_the_encoding_of_the_file(encoding: str, named: str) -> None:
     (problem,) = made.problems(f"<?xml versio='1.0' encoding='{named}'?><a>x</a>".encode(encoding))
     assert problem.hint == f'Type <?xml version="1.0" encoding="{named}"?> as the first line.' + REPAIRED
+
+
+@pytest.mark.parametrize(
+    ("raw", "line", "hint"),
+    [
+        ("Dogs & cats", 2, "Type &amp; for &. With that the file is sound again."),
+        ("Dogs < cats", 2, "Type &lt; for <. With that the file is sound again."),
+        ("Dogs and cats", None, None),
+    ],
+)
+def test_what_would_be_wrong_with_other_words_is_tried_in_memory(
+    raw: str, line: int | None, hint: str | None
+) -> None:
+    text = "<c>\n<a>Dogs</a></c>"
+    at = text.index("Dogs")
+    faults = faults_with(made.source(text), (at, at + len("Dogs")), raw)
+    assert [(fault.line, fault.hint) for fault in faults] == ([(line, hint)] if hint else [])
+
+
+def test_letters_that_the_encoding_lacks_are_no_fault_of_the_mark_up() -> None:
+    text = '<?xml version="1.0" encoding="iso-8859-1"?><a>Dogs</a>'
+    at = text.index("Dogs")
+    assert faults_with(made.source(text), (at, at + 4), "Dogs …") == ()
