@@ -385,8 +385,8 @@ def test_a_first_line_is_mended_in_the_encoding_of_the_file(encoding: str, named
 @pytest.mark.parametrize(
     ("raw", "line", "hint"),
     [
-        ("Dogs & cats", 2, "Type &amp; for &. With that the file is sound again."),
-        ("Dogs < cats", 2, "Type &lt; for <. With that the file is sound again."),
+        ("Dogs & cats", 2, "Type &amp; cats for & cats. With that the file is sound again."),
+        ("Dogs < cats", 2, "Type &lt; cats for < cats. With that the file is sound again."),
         ("Dogs and cats", None, None),
     ],
 )
