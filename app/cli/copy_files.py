@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
+from app.cli.options import CommandOfPaths, NamedPaths, format_option, language_option, path_options
 from app.cli.output import as_json, echo_lines, echo_problems, place_text, status_of
 from app.cli.progress import progress_shown
 from app.cli.terminal import counted, paper, plain_line, shortened
@@ -68,12 +68,8 @@ def locate(text: str, *, paths: NamedPaths, as_record: bool) -> int:
 @click.option(
     "--reply", is_flag=True, help="Draft a message to the client about each file whose repair is certain."
 )
-@click.option(
-    "--language",
-    type=click.Choice(["en", "de"]),
-    help="Language of these drafts. [default: the project's, else en]",
-)
-def check(*, paths: NamedPaths, as_record: bool, reply: bool, language: str | None) -> int:
+@language_option("Language of these drafts. [default: the project's, else en]")
+def check(*, paths: NamedPaths, as_record: bool, reply: bool, language: "Language | None") -> int:
     r"""Tell whether the XML files are sound, and what to mend.
 
     Each fault has file, line and column, and what to type instead. Keys that come twice,
@@ -88,7 +84,7 @@ def check(*, paths: NamedPaths, as_record: bool, reply: bool, language: str | No
     with progress_shown() as progress:
         copy = project.read_copy(progress=progress)
     problems = copy.check()
-    drafts = project.file_replies(_chosen(language)) if reply or as_record else ()
+    drafts = project.file_replies(language) if reply or as_record else ()
     if as_record:
         from app.workspace.records.triage import check_record
 
@@ -99,12 +95,6 @@ def check(*, paths: NamedPaths, as_record: bool, reply: bool, language: str | No
         echo_lines([*problem_lines(problems), _verdict_on(copy, problems)])
         echo_lines(_draft_lines(drafts))
     return status_of(problems)
-
-
-def _chosen(language: str | None) -> "Language | None":
-    from app.model import Language
-
-    return Language(language) if language else None
 
 
 def _draft_lines(drafts: "tuple[FileReply, ...]") -> Iterator[str]:

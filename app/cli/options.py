@@ -9,6 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 if TYPE_CHECKING:
+    from app.model import Language
     from app.workspace import Workspace
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "GroupOfPaths",
     "NamedPaths",
     "format_option",
+    "language_option",
     "path_options",
     "remember",
     "spread",
@@ -285,3 +287,16 @@ def _with_paths(function: Callable[..., R]) -> Callable[..., R]:
 def format_option(help_of_json: str) -> Callable[[F], F]:
     """Add ``--json`` and ``--text``; the command gets ``as_record``."""
     return click.option("--json/--text", "as_record", default=False, help=help_of_json)
+
+
+def language_option(help_text: str) -> Callable[[F], F]:
+    """Add ``--language``; the command gets a ``Language``, or None where none is named."""
+    choice = click.Choice(["en", "de"])
+    return click.option("--language", type=choice, callback=_as_language, help=help_text)
+
+
+def _as_language(ctx: click.Context, parameter: click.Parameter, value: str | None) -> "Language | None":
+    del ctx, parameter
+    from app.model import Language
+
+    return Language(value) if value else None
