@@ -42,7 +42,7 @@ def status(*, paths: NamedPaths, whole: bool, as_record: bool) -> int:
     if as_record:
         from app.workspace.records.standing import standing_record
 
-        echo_lines([as_json(standing_record(project.name, look.triage, standing))])
+        echo_lines([as_json(standing_record(project.name, look, standing))])
     else:
         echo_lines(_lines(project.name, look, standing, paper(), whole=whole))
     of_ledger = look.memory.problems
@@ -52,6 +52,8 @@ def status(*, paths: NamedPaths, whole: bool, as_record: bool) -> int:
 
 
 def _lines(name: str, look: "Look", standing: "Standing", page: Paper, *, whole: bool) -> Iterator[str]:
+    from app.workspace.events.events import still_to_look_at
+    from app.workspace.events.sentences import event_sentence
     from app.workspace.outcomes.standing import Group
 
     counts = standing.counts()
@@ -61,19 +63,9 @@ def _lines(name: str, look: "Look", standing: "Standing", page: Paper, *, whole:
             yield from _group_lines(group, standing, page, whole=whole)
     if not standing.notes:
         yield "No notes yet."
-    if doubts := _doubts(look):
-        yield page.style(f"To look at: {len(doubts):,}", bold=True)
-        yield from (f"  {plain_line(sentence)}" for sentence in doubts)
-
-
-def _doubts(look: "Look") -> list[str]:
-    """Return what a watch told once and nobody settled since: texts not found, build days passed."""
-    from app.workspace.events.events import PlaceLost, Reminder
-    from app.workspace.events.sentences import event_sentence
-
-    lost = sorted(look.picture.lost, key=lambda place: (place.note_id, place.file, place.key))
-    not_found = [event_sentence(PlaceLost(place)) for place in lost]
-    return not_found + [event_sentence(Reminder(*due)) for due in look.picture.due.items()]
+    if events := still_to_look_at(look.picture):
+        yield page.style(f"To look at: {len(events):,}", bold=True)
+        yield from (f"  {plain_line(event_sentence(event))}" for event in events)
 
 
 def _group_lines(group: "Group", standing: "Standing", page: Paper, *, whole: bool) -> Iterator[str]:

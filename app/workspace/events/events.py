@@ -6,7 +6,7 @@ events between two pictures, however many lie between, are those that lead from 
 
 import datetime as dt
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.model import DiffPart, KeptVerdict, KnownNote, NoteWords, Outcome, SentPlace
@@ -27,6 +27,7 @@ __all__ = [
     "Reminder",
     "WatchTrouble",
     "events_between",
+    "still_to_look_at",
 ]
 
 _OPEN = Outcome()
@@ -201,6 +202,11 @@ def events_between(before: Picture, after: Picture) -> tuple[Event, ...]:
         *_place_events(before, after, {event.note_id for event in outcomes}),
         *_reminders(before, after),
     )
+
+
+def still_to_look_at(picture: Picture) -> tuple[Event, ...]:
+    """Return what was told once and nobody settled since: texts that are lost, build days that passed."""
+    return events_between(replace(picture, lost=frozenset(), due={}), picture)
 
 
 def _copy_events(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[CopyChanged]:

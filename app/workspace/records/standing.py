@@ -1,26 +1,31 @@
 """Where notes stand, and what was done about them, as JSON."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.model import Answered, Marked, OutcomeSeen, Step
-from app.workspace.events.records import outcome_record
+from app.workspace.events.events import still_to_look_at
+from app.workspace.events.records import event_record, outcome_record
 from app.workspace.ledger.step_sentences import step_sentence
 from app.workspace.outcomes.standing import Standing, StandingNote
-from app.workspace.values import Triage
+
+if TYPE_CHECKING:
+    from app.workspace.live.look import Look
 
 __all__ = ["standing_record", "step_record"]
 
 Record = dict[str, Any]
 
 
-def standing_record(project: str, triage: Triage, standing: Standing) -> Record:
-    """Return where all notes of a project stand as one object."""
+def standing_record(project: str, look: "Look", standing: Standing) -> Record:
+    """Return where all notes of a project stand as one object, with what somebody must still look at."""
+    checked = look.triage.checked
     return {
         "format": 1,
         "project": project,
-        "checked": triage.checked.isoformat(),
+        "checked": checked.isoformat(),
         "counts": {group.value: count for group, count in standing.counts().items()},
         "notes": [_note(note) for note in standing.notes],
+        "to_look_at": [event_record(event, checked, project) for event in still_to_look_at(look.picture)],
     }
 
 

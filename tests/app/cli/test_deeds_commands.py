@@ -67,8 +67,11 @@ def test_status_goes_on_telling_what_somebody_must_look_at(copycue: CopycueComma
         assert line.startswith(
             "  The text of note 12 can not be found for certain any more: kiosk.xml, start.title."
         )
+    (event,) = record(copycue("status", "--json", *words(project)))["to_look_at"]
+    assert (event["event"], event["note"], event["sentence"]) == ("place-lost", "12", line.strip())
     copycue("mark", "12", "withdrawn", *words(project))
     assert "To look at" not in copycue("status", *words(project)).out
+    assert record(copycue("status", "--json", *words(project)))["to_look_at"] == []
 
 
 def test_reply_prints_the_draft_alone(copycue: CopycueCommand, project: Project) -> None:

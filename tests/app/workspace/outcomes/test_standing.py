@@ -94,7 +94,7 @@ def test_the_counts_are_those_of_the_lists(project: Workspace) -> None:
 def test_all_of_it_is_one_object_of_json(project: Workspace) -> None:
     project.answer(project.look().triage.notes[:1], channel="mail")
     look = project.look()
-    record = standing_record("Kiosk", look.triage, standing_of(look.triage, look.memory))
+    record = standing_record("Kiosk", look, standing_of(look.triage, look.memory))
     assert json.loads(json.dumps(record)) == record
     assert record["counts"]["waiting for the client"] == 1
     note = record["notes"][0]
