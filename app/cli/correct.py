@@ -51,14 +51,16 @@ def correct(
     chosen = note_named(_triage(project), note)
     if undo:
         if project.deeds.withdraw_correction(chosen.note.id, seen=chosen.state.last) is None:
-            click.echo(plain_line(f"Note {note} was not corrected: nothing to take back."), err=True)
+            click.echo(
+                plain_line(f"Note {chosen.note.id} was not corrected: nothing to take back."), err=True
+            )
     else:
         from app.model import VerdictKind
 
         kind = VerdictKind(verdict) if verdict else None
         named = [project.place_named(place) for place in places]
         project.deeds.correct(chosen.note, kind, named, seen=chosen.state.last)
-    return _shown(_triage(project), note, as_record=as_record)
+    return _shown(_triage(project), chosen.note.id, as_record=as_record)
 
 
 def _triage(project: "Workspace") -> "Triage":

@@ -2,7 +2,7 @@
 
 import click
 
-from app.cli.notes import known_id, looked
+from app.cli.notes import found_id, known_id, looked
 from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
 from app.cli.output import as_json, echo_lines
 from app.cli.terminal import plain_line
@@ -14,7 +14,7 @@ _OUTCOMES = ("done", "differently", "withdrawn", "mine", "fixed", "open", "dupli
 
 @click.command(cls=CommandOfPaths)
 @click.argument("note", metavar="NOTE-ID")
-@click.argument("outcome", type=click.Choice(_OUTCOMES))
+@click.argument("outcome", metavar="OUTCOME", type=click.Choice(_OUTCOMES))
 @path_options()
 @click.option("--of", "other", default="", metavar="NOTE-ID", help="For a duplicate: the note to look at.")
 @click.option("--remark", default="", metavar="WORDS", help="A sentence that goes with it.")
@@ -37,20 +37,20 @@ def mark(note: str, outcome: str, *, paths: NamedPaths, other: str, remark: str,
     """
     if bool(other) != (outcome == "duplicate"):
         raise click.UsageError("A duplicate needs --of NOTE-ID, and nothing else does.")
-    if other == note:
-        raise click.UsageError("A note can not be a duplicate of itself.")
     from app.model import OutcomeKind
     from app.workspace.ledger.step_sentences import step_sentence
     from app.workspace.records.standing import step_record
 
     project = paths.open(journals=True)
     memory = project.memory
-    if not {note, other} - {""} <= {one.id for one in memory.known}:
-        memory = looked(project).memory  # perhaps the client has just written it
     known = [one.id for one in memory.known]
-    known_id(note, known)
-    if other:
-        known_id(other, known)
+    if any(found_id(name, known) is None for name in (note, other) if name):
+        memory = looked(project).memory  # perhaps the client has just written it
+        known = [one.id for one in memory.known]
+    note = known_id(note, known)
+    other = known_id(other, known) if other else ""
+    if other == note:
+        raise click.UsageError("A note can not be a duplicate of itself.")
     seen = memory.state(note).last
     step = project.deeds.mark(note, OutcomeKind(outcome), remark=remark, duplicate_of=other, seen=seen)
     echo_lines([as_json(step_record(step)) if as_record else plain_line(f"{step_sentence(step)}.")])

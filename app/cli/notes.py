@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from app.workspace import Triage, TriagedNote, Workspace
     from app.workspace.live.look import Look
 
-__all__ = ["known_id", "looked", "note_named", "notes_named", "notes_to_answer"]
+__all__ = ["found_id", "known_id", "looked", "note_named", "notes_named", "notes_to_answer"]
 
 
 def looked(project: "Workspace") -> "Look":
@@ -34,7 +34,8 @@ def notes_named(triage: "Triage", note_ids: Sequence[str]) -> list["TriagedNote"
     Raises:
         CopycueError: one is not there.
     """
-    return [note_named(triage, note_id) for note_id in dict.fromkeys(note_ids)]
+    named = [note_named(triage, note_id) for note_id in note_ids]
+    return list({one.note.id: one for one in named}.values())
 
 
 def notes_to_answer(look: "Look", author: str | None = None) -> list["TriagedNote"]:
@@ -61,17 +62,30 @@ def notes_to_answer(look: "Look", author: str | None = None) -> list["TriagedNot
 
 
 def known_id(note_id: str, known: Collection[str]) -> str:
-    """Return an id that is known.
+    """Return the id of a note as it is known.
 
     Raises:
         CopycueError: it is not; the nearest is named.
     """
-    if note_id not in known:
-        from difflib import get_close_matches
+    found = found_id(note_id, known)
+    if found is not None:
+        return found
+    from difflib import get_close_matches
 
-        from app.model import CopycueError
+    from app.model import CopycueError
 
-        nearest = get_close_matches(note_id, known, 1)
-        hint = f"Did you mean {nearest[0]}?" if nearest else "Notes are numbered as triage shows them."
-        raise CopycueError("No such note", f"The journal has no note {note_id}. {hint}")
-    return note_id
+    nearest = get_close_matches(note_id, known, 1)
+    hint = f"Did you mean {nearest[0]}?" if nearest else "Notes are numbered as triage shows them."
+    raise CopycueError("No such note", f"The journal has no note {note_id}. {hint}")
+
+
+def found_id(note_id: str, known: Collection[str]) -> str | None:
+    """Return the one id that is meant, also where a number is written as people do: "#7", "07"."""
+    if note_id in known:
+        return note_id
+    alike = [name for name in known if _bare(name) == _bare(note_id)]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _bare(note_id: str) -> str:
+    return note_id.strip().lstrip("#").lstrip("0").casefold()

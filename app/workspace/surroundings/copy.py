@@ -31,10 +31,18 @@ class FoundCopy:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A file that was read: how many texts of it a client could change, of what dialect."""
+    """A file that was read.
+
+    Attributes:
+        path: of the file.
+        texts: how many there are in it.
+        changeable: how many of them a client could change.
+        is_known: all of these are of a dialect that is known for texts.
+    """
 
     path: PurePosixPath
     texts: int
+    changeable: int
     is_known: bool
 
 
@@ -66,7 +74,7 @@ def likely_copy(
 
 
 def _proposed(folder: Path, files: Sequence[PurePosixPath], whole: str) -> Iterator[FoundCopy]:
-    """Yield the proposal for the files of one group; none where they hold no texts.
+    """Yield the proposal for one group of files, counted as the project will hold them; none without texts.
 
     Args:
         folder: where the search began.
@@ -75,19 +83,21 @@ def _proposed(folder: Path, files: Sequence[PurePosixPath], whole: str) -> Itera
             there later is copy too; "" for a folder of the program.
     """
     read = _read(folder, files)
-    known = [file for file in read if file.is_known] or read
+    copy = [file for file in read if file.changeable]
+    known = [file for file in copy if file.is_known] or copy
     if known:
         within = whole or _common([file.path for file in known])
-        others = [file for file in read if file not in known and file.path.is_relative_to(within)]
+        others = [file for file in copy if file not in known and file.path.is_relative_to(within)]
         path = _pattern(within, known) if others else within
-        yield FoundCopy(path, sum(file.texts for file in known), len(known))
+        held = known if path != within else [file for file in read if file.path.is_relative_to(within)]
+        yield FoundCopy(path, sum(file.texts for file in held), len(held))
 
 
 def _loose(folder: Path, files: Sequence[PurePosixPath]) -> Iterator[FoundCopy]:
     """Yield the files that lie in the folder itself, each by its name."""
     if _size(folder, files) <= _MOST_BYTES:
         for file in _read(folder, files):
-            if file.is_known:
+            if file.changeable and file.is_known:
                 yield FoundCopy(str(file.path), file.texts, 1)
 
 
@@ -102,22 +112,22 @@ def _size(folder: Path, files: Sequence[PurePosixPath]) -> int:
 
 
 def _read(folder: Path, files: Sequence[PurePosixPath]) -> list[_Read]:
-    """Read files and return those with texts that a client could change."""
     from app.catalogue import Catalogue
 
     catalogue = Catalogue.read([folder / file for file in files])
-    texts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    changeable: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for entry in catalogue.entries():
         if entry.editable:
-            texts[entry.location.file][entry.dialect] += 1
+            changeable[entry.location.file][entry.dialect] += 1
     base = folder.absolute()
     return [
         _Read(
             PurePosixPath(catalogue.path(name).relative_to(base).as_posix()),
-            found.total(),
-            _GENERAL not in found,
+            len(catalogue.in_file(name)),
+            changeable[name].total(),
+            _GENERAL not in changeable[name],
         )
-        for name, found in texts.items()
+        for name in catalogue.files
     ]
 
 

@@ -177,10 +177,17 @@ def test_undo_goes_back_step_by_step_until_nothing_is_left(copycue: CopycueComma
     assert (nothing.status, nothing.out, nothing.err) == (0, "", "There is nothing of yours to undo.\n")
 
 
+@pytest.mark.parametrize("written", ["#7", "07", " 7", "#007"])
+def test_a_number_may_be_written_as_people_do(
+    written: str, copycue: CopycueCommand, project: Project
+) -> None:
+    assert record(copycue("mark", written, "mine", "--json", *words(project)))["notes"] == ["7"]
+
+
 def test_a_duplicate_names_the_note_to_look_at(copycue: CopycueCommand, project: Project) -> None:
     assert copycue("mark", "7", "duplicate", *words(project)).status == 2
     assert copycue("mark", "7", "mine", "--of", "12", *words(project)).status == 2
-    itself = copycue("mark", "7", "duplicate", "--of", "7", *words(project))
+    itself = copycue("mark", "7", "duplicate", "--of", "#7", *words(project))
     assert (itself.status, itself.err.splitlines()[-1]) == (
         2,
         "Error: A note can not be a duplicate of itself.",

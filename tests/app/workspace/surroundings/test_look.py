@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from app.workspace.project.new_project import contents_of
+from app.workspace.project.sample import unpack_sample
 from app.workspace.surroundings import FoundCopy, FoundJournal, look_around
 from app.workspace.surroundings import copy as copy_module
 from app.workspace.surroundings.sweep import sweep
@@ -30,6 +32,15 @@ def test_journals_and_folders_of_texts_are_found_and_counted(tmp_path: Path) -> 
     assert found.copy == (FoundCopy("Hilfe", 2, 1), FoundCopy("Texte Süd", 4, 2))
     assert found.is_whole
     assert not found.looks_like_the_clients
+
+
+def test_what_is_found_is_counted_as_the_project_will_hold_it(tmp_path: Path) -> None:
+    unpack_sample(tmp_path)
+    found = look_around(tmp_path)
+    holds = contents_of(tmp_path)
+    assert sum(one.texts or 0 for one in found.copy) == holds.texts
+    assert sum(one.files for one in found.copy) == holds.copy_files
+    assert sum(one.notes for one in found.journals) == holds.notes
 
 
 def test_texts_of_a_program_are_told_from_its_other_xml(tmp_path: Path) -> None:
