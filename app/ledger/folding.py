@@ -61,10 +61,7 @@ def _after(state: NoteState, step: Step) -> NoteState:
             outcome = Outcome(OutcomeKind.ANSWERED, step.at, step.who)
             return changed(state, outcome=outcome, reply=reply, replied=step.at)
         case Marked() as deed:
-            outcome = Outcome(
-                deed.outcome, step.at, step.who, remark=deed.remark, duplicate_of=deed.duplicate_of
-            )
-            return changed(state, outcome=outcome)
+            return changed(state, outcome=deed.became(step.at, step.who))
         case OutcomeSeen(outcome=outcome) if state.reply is not None:
             return changed(state, outcome=replace(outcome, at=outcome.at or step.at))
         case Corrected(correction=correction):

@@ -7,7 +7,7 @@ from app.model.correction import ChosenPlace, Correction
 from app.model.edit import Edit
 from app.model.entry import Entry, Location, TextChange
 from app.model.kept_verdict import KeptPlace, KeptVerdict
-from app.model.known_note import DiffKind, DiffPart, KnownNote, NoteWords
+from app.model.known_note import DiffKind, DiffPart, KnownNote, NoteWords, both_texts
 from app.model.note import Note, NoteStatus, Source
 from app.model.outcome import Outcome, OutcomeKind
 from app.model.path_pattern import PathPattern, folder_to_watch
@@ -106,6 +106,7 @@ __all__ = [
     "Variant",
     "Verdict",
     "VerdictKind",
+    "both_texts",
     "folder_to_watch",
     "new_step",
     "utc_now",

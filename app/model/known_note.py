@@ -1,10 +1,11 @@
 """What is remembered of a note from one reading of the journal to the next."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["DiffKind", "DiffPart", "KnownNote", "NoteWords"]
+__all__ = ["DiffKind", "DiffPart", "KnownNote", "NoteWords", "both_texts"]
 
 
 class DiffKind(StrEnum):
@@ -26,6 +27,14 @@ class DiffPart:
 
     kind: DiffKind
     text: str
+
+
+def both_texts(parts: Iterable[DiffPart]) -> tuple[str, str]:
+    """Return the old and the new text of which these are the parts."""
+    pieces = tuple(parts)
+    old = "".join(part.text for part in pieces if part.kind is not DiffKind.NEW)
+    new = "".join(part.text for part in pieces if part.kind is not DiffKind.OLD)
+    return old, new
 
 
 @dataclass(frozen=True, slots=True)

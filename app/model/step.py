@@ -42,6 +42,10 @@ class Marked(msgspec.Struct, frozen=True, tag="marked"):
     remark: str = ""
     duplicate_of: str = ""
 
+    def became(self, at: dt.datetime, who: str) -> Outcome:
+        """Return what became of the note, as somebody said at that time."""
+        return Outcome(self.outcome, at, who, remark=self.remark, duplicate_of=self.duplicate_of)
+
 
 class OutcomeSeen(msgspec.Struct, frozen=True, tag="seen"):
     """Copycue saw in the files what became of a note."""

@@ -15,6 +15,7 @@ from app.model import (
     OutcomeKind,
     SentPlace,
     VerdictKind,
+    both_texts,
 )
 from app.workspace.events.events import (
     CopyChanged,
@@ -178,8 +179,7 @@ def _asked_and_read(outcome: Outcome) -> str:
     """Return both texts of a change that was made otherwise."""
     if not outcome.parts:
         return ""
-    asked = "".join(part.text for part in outcome.parts if part.kind is not DiffKind.NEW)
-    reads = "".join(part.text for part in outcome.parts if part.kind is not DiffKind.OLD)
+    asked, reads = both_texts(outcome.parts)
     if asked.split() == reads.split():
         return "Only the blanks differ from what was asked for."
     start = _cut_before(asked, outcome.parts)

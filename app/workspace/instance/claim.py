@@ -73,8 +73,11 @@ class Instance:
         except Timeout:
             return cls(paths, kind, None)
         except OSError as error:
-            title = "The project can not be locked"
-            raise CopycueError(title, f"{place}: {error.strerror or error}.") from error
+            raise CopycueError(
+                "The project can not be locked",
+                f"{place}: {error.strerror or error}. Copycue keeps what it knows of projects in "
+                "this folder of yours: see that you may write there.",
+            ) from error
         instance = cls(paths, kind, lock)
         instance._listen()
         return instance

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from app.model import (
     Answered,
     Correction,
-    DiffKind,
     KeptVerdict,
     Marked,
     NoteState,
     Outcome,
     OutcomeSeen,
     Step,
+    both_texts,
 )
 from app.workspace.ledger.step_sentences import OUTCOME_WORDS, step_sentence
 
@@ -186,14 +186,9 @@ def _outcomes(contents: "Contents") -> Iterator[Row]:
     for step in contents.steps:
         match step.deed:
             case Marked() as deed:
-                outcome = Outcome(
-                    deed.outcome, step.at, step.who, remark=deed.remark, duplicate_of=deed.duplicate_of
-                )
-                yield step.number, deed.note_id, *_outcome(outcome), "", ""
+                yield step.number, deed.note_id, *_outcome(deed.became(step.at, step.who)), "", ""
             case OutcomeSeen(note_id=note_id, outcome=outcome):
-                asked = "".join(part.text for part in outcome.parts if part.kind is not DiffKind.NEW)
-                stands = "".join(part.text for part in outcome.parts if part.kind is not DiffKind.OLD)
-                yield step.number, note_id, *_outcome(outcome), asked, stands
+                yield step.number, note_id, *_outcome(outcome), *both_texts(outcome.parts)
             case _:
                 pass
 

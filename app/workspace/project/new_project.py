@@ -1,7 +1,6 @@
 """A new workspace: where it may be, what is written there, what is told about it."""
 
 import os
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from app.workspace.project.setup import Setup, from_home
 from app.workspace.settings.declared import FILE_NAME
 from app.workspace.settings.described import Setting, single_settings
 from app.workspace.settings.new_file import new_file
-from app.workspace.settings.reading import bytes_of, read_settings, text_of
+from app.workspace.settings.reading import bytes_of, tables_of, text_of
 from app.workspace.settings.writing import checked
 
 __all__ = ["Contents", "as_written", "contents_of", "create_project", "require_own_folder", "unset_settings"]
@@ -122,8 +121,8 @@ def unset_settings(folder: Path) -> tuple[Setting, ...]:
     Raises:
         CopycueError: there is no workspace, or its settings can not be read.
     """
-    read_settings(folder)  # says what is wrong with the file
-    tables = tomllib.loads(text_of(folder / FILE_NAME, bytes_of(folder / FILE_NAME)))
+    path = folder / FILE_NAME
+    tables = tables_of(path, text_of(path, bytes_of(path)))
     return tuple(setting for setting in single_settings() if not _is_set(tables, setting))
 
 

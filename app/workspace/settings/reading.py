@@ -22,7 +22,7 @@ from app.workspace.settings.own_dialects import own_dialects
 from app.workspace.settings.toml_lines import line_of
 from app.workspace.verdicts.links import trouble_with
 
-__all__ = ["bytes_of", "nearest_hint", "read_settings", "read_settings_file", "text_of"]
+__all__ = ["bytes_of", "nearest_hint", "read_settings", "read_settings_file", "tables_of", "text_of"]
 
 T = TypeVar("T", bound=msgspec.Struct)
 _MAX_BYTES = 1_000_000
@@ -57,13 +57,8 @@ def read_settings_file(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
         CopycueError: there is no such file, or it is no TOML at all.
     """
     text = text_of(path, bytes_of(path))
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        message = f"{path} is not valid TOML: {error}."
-        raise CopycueError(_UNREADABLE, message) from error
     reading = _SettingsReading(text)
-    settings = reading.table(data, Settings, ())
+    settings = reading.table(tables_of(path, text), Settings, ())
     reading.check_links(settings.links)
     reading.check_guide(settings.client)
     return reading.with_open_ledger(settings), tuple(reading.problems)
@@ -101,6 +96,18 @@ def text_of(path: Path, data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise CopycueError(_UNREADABLE, f"{path} is not UTF-8; save it as UTF-8.") from error
+
+
+def tables_of(path: Path, text: str) -> dict[str, Any]:
+    """Return what stands in the text of a file of settings, as TOML has it.
+
+    Raises:
+        CopycueError: it is no TOML.
+    """
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise CopycueError(_UNREADABLE, f"{path} is not valid TOML: {error}.") from error
 
 
 def nearest_hint(name: str, known: list[str]) -> str:
