@@ -3,16 +3,14 @@
 import json
 from pathlib import Path
 
-import pytest
-
 from tests.app.cli.conftest import CopycueCommand
 
 OFFER = "{% wordings offer %}\n{% wording any %}\nCall the desk on 100.\n{% endwordings %}\n"
 
 
-def with_template(folder: Path, text: str) -> Path:
-    path = folder / "replies" / "en" / "offer.j2"
-    path.parent.mkdir(parents=True)
+def with_template(folder: Path, text: str, name: str = "offer") -> Path:
+    path = folder / "replies" / "en" / f"{name}.j2"
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return path
 
@@ -24,16 +22,15 @@ def test_a_sound_template_is_tried_in_every_kind_of_reply(copycue: CopycueComman
     assert outcome.out.startswith("1 template of your own; 2,")
 
 
-@pytest.mark.parametrize("text", ["\n{{ nobody }}", "\n{% for x in y %}", "\n{{ boss.call }}"])
-def test_a_wrong_template_is_told_with_file_and_line(
-    copycue: CopycueCommand, tmp_path: Path, text: str
-) -> None:
-    with_template(tmp_path, text)
+def test_wrong_templates_are_told_with_file_and_line(copycue: CopycueCommand, tmp_path: Path) -> None:
+    wrong = {"offer": "\n{{ nobody }}", "thanks": "\n\n{% for x in y %}", "closing": "\n{{ boss.call }}"}
+    for name, text in wrong.items():
+        with_template(tmp_path, text, name)
     outcome = copycue("template", "check", str(tmp_path / "replies"), "--json")
     assert outcome.status == 1
-    record = json.loads(outcome.out)
-    assert [(one["file"], one["line"]) for one in record["problems"]] == [("replies/en/offer.j2", 2)]
-    assert "replies/en/offer.j2:2: error: " in outcome.err
+    told = {(one["file"], one["line"]) for one in json.loads(outcome.out)["problems"]}
+    assert told == {("replies/en/offer.j2", 2), ("replies/en/thanks.j2", 3), ("replies/en/closing.j2", 2)}
+    assert all(f"{file}:{line}: error: " in outcome.err for file, line in told)
 
 
 def test_a_template_is_approved_and_a_change_is_noticed(copycue: CopycueCommand, tmp_path: Path) -> None:

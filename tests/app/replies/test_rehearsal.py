@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from dataclasses import replace
 from functools import cache
+from itertools import product
 
 import pytest
 
-from app.model import Address, Language, Situation, ToneLevel, Variant
+from app.model import Address, Formality, Language, Situation, ToneLevel, Variant
 from app.replies.rehearsal import Rehearsed, rehearsed
 from app.replies.specimens import PROFILES, SPECIMENS
 from app.replies.template import SHIPPED, Library
@@ -57,11 +58,15 @@ def test_none_says_what_annoys() -> None:
         assert not jargon(text), (one.specimen, one.reply.text)
 
 
-def test_the_tone_check_has_nothing_to_stop_or_warn_of() -> None:
+@pytest.mark.parametrize(("language", "address", "formality"), [*product(Language, Address, Formality)])
+def test_the_tone_check_has_nothing_to_stop_or_warn_of(
+    language: Language, address: Address, formality: Formality
+) -> None:
     for one in looked_at():
         assert one.reply is not None
-        voice = {name: getattr(one.reply, name) for name in ("language", "address", "formality")}
-        profile = replace(PROFILES[one.known], **voice)
+        if (one.reply.language, one.reply.address, one.reply.formality) != (language, address, formality):
+            continue
+        profile = replace(PROFILES[one.known], language=language, address=address, formality=formality)
         note = SPECIMENS[one.specimen][0].text if one.specimen in SPECIMENS else ""
         handed = one.reply.variant == Variant.HAND_OVER  # the place is told by whoever takes over
         situation = None if handed else one.reply.situation
