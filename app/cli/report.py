@@ -9,20 +9,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 import click
 
 from app.cli.notes import looked
-from app.cli.options import SETTINGS_FILE, CommandOfPaths, NamedPaths, path_options
+from app.cli.options import CommandOfPaths, NamedPaths, path_options
 from app.cli.output import as_json, echo_lines, echo_problems, status_of
 from app.cli.terminal import counted, plain_line
 
 if TYPE_CHECKING:
     from app.model import Language
-    from app.workspace import Triage, Workspace
     from app.workspace.report.figures import Figures
+    from app.workspace.report.report import BossReport
 
 __all__ = ["report"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 _DAY = click.DateTime(["%Y-%m-%d"])
-_FILE = "report.html"
 
 
 class Days(NamedTuple):
@@ -62,23 +61,19 @@ def _days_options(function: F) -> F:
 @_days_options
 @click.option(
     "--output",
-    type=click.Path(path_type=Path, allow_dash=True),
-    metavar="FILE",
-    help=f"Where the page goes; - is stdout. [default: {_FILE} in the project's folder, else in this one]",
+    "-o",
+    "target",
+    type=click.Path(path_type=Path, readable=False, allow_dash=True),
+    metavar="FILE|-",
+    help="Where to write it; - is stdout. [default: report.html beside copycue.toml, or here]",
+)
+@click.option(
+    "--language", type=click.Choice(["auto", "en", "de"]), default="auto", help="Language of the page."
 )
 @click.option("--force", is_flag=True, help="Take the place of a file that is no report.")
-@click.option(
-    "--language", type=click.Choice(["en", "de"]), help="Of the page. [default: as replies are written]"
-)
-@click.option("--json", "as_record", is_flag=True, help="The figures as one JSON object, and no page.")
+@click.option("--json", "as_record", is_flag=True, help="The figures as one JSON object on stdout, no page.")
 def report(
-    *,
-    paths: NamedPaths,
-    days: Days,
-    output: Path | None,
-    force: bool,
-    language: str | None,
-    as_record: bool,
+    *, paths: NamedPaths, days: Days, target: Path | None, language: str, force: bool, as_record: bool
 ) -> int:
     r"""Write a page with figures and charts for the boss.
 
@@ -91,56 +86,41 @@ def report(
     copycue report --weeks 4 --output november.html
     copycue report --all --json
     """
-    if as_record and output:
+    if as_record and target:
         raise click.UsageError("--json writes to stdout; --output is for the page.")
     project = paths.open(journals=True)
-    from app.workspace.report.report import Wanted, report_of
+    from app.workspace.report.report import Wanted
 
     look = looked(project)
-    figures = report_of(look, project.profile, Wanted(*days), now=dt.datetime.now(dt.UTC))
+    figures = project.report.figures(look, Wanted(*days), now=dt.datetime.now(dt.UTC))
     if as_record:
         from app.workspace.records.report import report_record
 
         echo_lines([as_json(report_record(figures, project.name))])
     else:
-        page = _page(figures, project, _language(language, project, look.triage))
-        _deliver(page, output or _usual_target(paths), project, force=force, told=_told(figures))
+        spoken = project.report.language(look) if language == "auto" else _language(language)
+        _deliver(project.report, project.report.page(figures, spoken), target, force=force)
+        click.echo(_told(figures), err=True)
     of_ledger = look.memory.problems
     echo_problems(of_ledger)
     echo_problems((one for one in look.triage.problems if one not in of_ledger), of_weight=True)
     return status_of(look.triage.problems)
 
 
-def _language(named: str | None, project: "Workspace", triage: "Triage") -> "Language":
+def _language(name: str) -> "Language":
     from app.model import Language
-    from app.workspace.replies.drafting import usual_language
 
-    if named:
-        return Language(named)
-    return project.profile.language or usual_language(triage.notes)
+    return Language(name)
 
 
-def _page(figures: "Figures", project: "Workspace", language: "Language") -> str:
-    from app.workspace.report.page import page_of
-
-    return page_of(figures, project.name, language)
-
-
-def _usual_target(paths: NamedPaths) -> Path:
-    """Return where the page goes when nothing is said: beside the settings, else where one is."""
-    workspace = paths.or_here().workspace or Path()
-    return (workspace.parent if workspace.name == SETTINGS_FILE else workspace) / _FILE
-
-
-def _deliver(page: str, target: Path, project: "Workspace", *, force: bool, told: str) -> None:
+def _deliver(report: "BossReport", page: str, target: Path | None, *, force: bool) -> None:
+    """Write the page to stdout, or into a file whose name is then the result."""
     if str(target) == "-":
         click.echo(page, nl=False)
         return
-    from app.workspace.pages.writing import write_page
-    from app.workspace.report.page import MARK
-
-    write_page(page, target, project.watched, mark=MARK, force=force)
-    echo_lines([plain_line(f"Wrote {target}: {told}")])
+    place = target or report.usual_place
+    report.write(page, place, force=force)
+    click.echo(plain_line(str(place)))
 
 
 def _told(figures: "Figures") -> str:

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from app.workspace.reading.notebook import Notebook, NotebookReading
     from app.workspace.replies.drafting import Drafting
     from app.workspace.replies.typed import TypedReplies
+    from app.workspace.report.report import BossReport
     from app.workspace.verdicts.judging import Judging
 
 __all__ = ["Workspace"]
@@ -331,6 +332,13 @@ class Workspace:
         from app.workspace.guide.guide import Guide
 
         return Guide(self._setup, self.read_copy, self._ledger.read)
+
+    @property
+    def report(self) -> "BossReport":
+        """The page for the boss: what the notes come to."""
+        from app.workspace.report.report import BossReport
+
+        return BossReport(self._setup)
 
     def place_named(self, name: str) -> ChosenPlace:
         """Return the entry that somebody names as FILE:KEY.

@@ -17,7 +17,7 @@ from app.workspace.guide.cases import cases_of, often_asked
 from app.workspace.guide.contents import Contents
 from app.workspace.guide.lessons import lessons_of
 from app.workspace.guide.signs import broken_example, signs_of
-from app.workspace.guide.target import write_page
+from app.workspace.pages.writing import usual_place, write_page
 from app.workspace.progress import Progress
 from app.workspace.project.setup import Setup
 from app.workspace.reading.copy_reading import CopyReading
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["Guide", "GuidePage"]
 
 _FILE_NAME = "guide.html"
+_MARK = '<meta name="generator" content="Copycue guide">'
+"""Stands in every guide; a file without it is something else."""
 _MOST_KEPT = 40
 _MOST_NOTES = 400
 
@@ -90,7 +92,7 @@ class Guide:
     @property
     def usual_place(self) -> Path:
         """Where it is written if nothing is said: beside ``copycue.toml``, else in the current folder."""
-        return (self._setup.folder or Path()) / _FILE_NAME
+        return usual_place(self._setup, _FILE_NAME)
 
     def write(self, page: GuidePage, target: Path, *, force: bool = False) -> None:
         """Write a guide into a file; see ``write_page``.
@@ -98,7 +100,7 @@ class Guide:
         Raises:
             CopycueError: it may or can not be written there.
         """
-        write_page(page.html, target, self._setup, force=force)
+        write_page(page.html, target, self._setup, mark=_MARK, force=force)
 
     def _usual_language(self, memory: "Memory") -> Language:
         """Return the language of most notes: of those that are known, else of those in the journals."""

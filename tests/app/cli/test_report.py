@@ -32,8 +32,8 @@ def workspace(project: Project, **client: str) -> Path:
 
 def test_the_page_goes_into_a_file_and_that_is_said(copycue: CopycueCommand, project: Project) -> None:
     done = copycue("report", *words(project), "--since", "2026-11-02", "--until", "2026-11-08")
-    assert (done.status, done.err) == (0, "")
-    assert done.out == "Wrote report.html: 2 notes, 0 answered, 0 done from 2026-11-02 to 2026-11-08.\n"
+    assert (done.status, done.out) == (0, "report.html\n")
+    assert done.err == "2 notes, 0 answered, 0 done from 2026-11-02 to 2026-11-08.\n"
     page = Path("report.html").read_text(encoding="utf-8")
     assert '<html lang="en">' in page
     assert "Ines" not in page

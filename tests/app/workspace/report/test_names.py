@@ -1,15 +1,17 @@
 """Nobody's name gets into a report, wherever it stands."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.model import ClientProfile, KeptPlace, Language, Person, TextArea, VerdictKind
+from app.workspace.project.setup import Setup
 from app.workspace.records.report import report_record
 from app.workspace.report.names import names_in_project
 from app.workspace.report.page import page_of
-from app.workspace.report.report import Wanted, report_of
+from app.workspace.report.report import BossReport, Wanted
 from tests.app.workspace.report.history import ZONE, History, at, sample_history
 
 PROFILE = ClientProfile(
@@ -24,7 +26,8 @@ PEOPLE = ("Ines Vogt", "Malte Brandt", "Lena Brandt", "Tom Behrens", "Ole Jansen
 
 def written(told: History, profile: ClientProfile = PROFILE) -> str:
     """Return everything that a report can say: both languages, and the JSON."""
-    figures = report_of(told.look(), profile, Wanted(), now=at(11, 22), zone=ZONE)
+    setup = replace(Setup.of(copy=(), name="Fähre Nord"), profile=profile)
+    figures = BossReport(setup).figures(told.look(), Wanted(), now=at(11, 22), zone=ZONE)
     pages = [page_of(figures, "Fähre Nord", language) for language in Language]
     return "\n".join([*pages, str(report_record(figures, "Fähre Nord"))])
 

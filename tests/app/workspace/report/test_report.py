@@ -7,20 +7,22 @@ from pathlib import Path
 import pytest
 
 from app.ledger import Ledger
-from app.model import ClientProfile, CopycueError
+from app.model import CopycueError
 from app.workspace import Workspace
+from app.workspace.project.setup import Setup
 from app.workspace.records.report import report_record
-from app.workspace.report.report import Wanted, report_of
+from app.workspace.report.report import BossReport, Wanted
 from tests.app.workspace.report.history import ZONE, History, at, sample_history
 
 NOW = at(11, 22, 12)
+REPORT = BossReport(Setup.of(copy=(), name="Fähre Nord"))
 
 
 def test_what_was_done_in_a_project_is_counted(project: Workspace) -> None:
     title, _ = project.look().triage.notes
     project.answer([title])
     now = dt.datetime.now(dt.UTC)
-    figures = report_of(project.look(), project.profile, Wanted(since=dt.date(2026, 11, 1)), now=now)
+    figures = project.report.figures(project.look(), Wanted(since=dt.date(2026, 11, 1)), now=now)
     assert (figures.all_notes, figures.answered) == (2, 1)
     assert [(kind.name, kind.as_drafted) for kind in figures.replies] == [("standard", 1)]
 
@@ -28,7 +30,7 @@ def test_what_was_done_in_a_project_is_counted(project: Workspace) -> None:
 def test_the_days_are_those_that_were_wished(tmp_path: Path) -> None:
     look = sample_history(tmp_path / "ledger.db").look()
     wanted = Wanted(dt.date(2026, 10, 1), dt.date(2026, 10, 31))
-    figures = report_of(look, ClientProfile(), wanted, now=NOW, zone=ZONE)
+    figures = REPORT.figures(look, wanted, now=NOW, zone=ZONE)
     assert (figures.span.first, figures.span.last) == (wanted.since, wanted.until)
     assert [each.total for each in figures.counts] == [0, 3, 3, 0, 3]
 
@@ -36,13 +38,13 @@ def test_the_days_are_those_that_were_wished(tmp_path: Path) -> None:
 def test_today_is_the_day_where_the_report_is_made(tmp_path: Path) -> None:
     look = History(tmp_path / "ledger.db", at(9, 14)).look()
     late = dt.datetime(2026, 11, 21, 23, 30, tzinfo=dt.UTC)
-    figures = report_of(look, ClientProfile(), Wanted(), now=late, zone=ZONE)
+    figures = REPORT.figures(look, Wanted(), now=late, zone=ZONE)
     assert figures.today == dt.date(2026, 11, 22)
 
 
 def test_the_record_has_the_same_figures(tmp_path: Path) -> None:
     look = sample_history(tmp_path / "ledger.db").look()
-    figures = report_of(look, ClientProfile(), Wanted(), now=NOW, zone=ZONE)
+    figures = REPORT.figures(look, Wanted(), now=NOW, zone=ZONE)
     record = json.loads(json.dumps(report_record(figures, "Fähre Nord")))
     assert record["came"] == {"copy": 16, "developer": 7, "mixed": 0, "unclear": 1}
     assert sum(step["answered"] for step in record["counts"]) == record["answered"] == figures.answered
@@ -57,7 +59,7 @@ def test_the_record_has_the_same_figures(tmp_path: Path) -> None:
 
 def test_a_record_of_nothing_says_that_nothing_is_known(tmp_path: Path) -> None:
     look = History(tmp_path / "ledger.db", at(9, 14)).look()
-    record = report_record(report_of(look, ClientProfile(), Wanted(), now=NOW, zone=ZONE), "x")
+    record = report_record(REPORT.figures(look, Wanted(), now=NOW, zone=ZONE), "x")
     assert record["began"] is None
     assert record["days_to_answer"]["median"] is None
     assert (record["often"], record["replies"]) == ([], [])
@@ -69,4 +71,4 @@ def test_where_the_ledger_can_not_be_read_nothing_is_told_that_would_be_too_litt
     told.note("1", dt.date(2026, 9, 10))
     told.read()
     with pytest.raises(CopycueError, match="The disk is gone"):
-        report_of(told.look(), ClientProfile(), Wanted(), now=NOW, zone=ZONE)
+        REPORT.figures(told.look(), Wanted(), now=NOW, zone=ZONE)
