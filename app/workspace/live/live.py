@@ -9,6 +9,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -31,6 +32,7 @@ _log = logging.getLogger(__name__)
 _MOST_FAILURES = 10
 
 
+@dataclass(frozen=True, slots=True)
 class Patience:
     """How long Live waits, in seconds.
 
@@ -42,13 +44,10 @@ class Patience:
         longest_retry: but never longer than this.
     """
 
-    def __init__(
-        self, glance: float = 2.0, settling: float = 0.5, retry: float = 1.0, longest_retry: float = 60.0
-    ) -> None:
-        self.glance = glance
-        self.settling = settling
-        self.retry = retry
-        self.longest_retry = longest_retry
+    glance: float = 2.0
+    settling: float = 0.5
+    retry: float = 1.0
+    longest_retry: float = 60.0
 
     def after(self, failures: int) -> float:
         """Return how long to wait after so many failures in a row."""
