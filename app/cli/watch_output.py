@@ -91,7 +91,9 @@ class WatchOutput:
             self.end(error)
 
     def _in_words(self, events: Sequence[str]) -> Iterator[str]:
-        for event in map(json.loads, events):
+        from app.workspace.events.gathered import gathered
+
+        for event in gathered(map(json.loads, events)):
             name = f"{event['project']}: " if self._naming else ""
             yield plain_line(f"{dt.datetime.fromisoformat(event['at']):%H:%M} {name}{event['sentence']}")
 
