@@ -32,7 +32,7 @@ from app.workspace.events.events import (
     Reminder,
     WatchTrouble,
 )
-from app.workspace.events.picture import BrokenFile, LikeNote
+from app.workspace.events.picture import LikeNote
 
 __all__ = ["day_words", "event_sentence", "like_sentence"]
 
@@ -142,11 +142,8 @@ def _withdrawn(event: NoteWithdrawn) -> str:
 
 
 def _broken(event: FileBroken) -> str:
-    return broken_sentence(event.broken)
-
-
-def broken_sentence(broken: BrokenFile) -> str:
     """Return what is wrong with a broken file, what to type instead, and that a reply is drafted."""
+    broken = event.broken
     first, *more = broken.problems
     line = f" line {first.line}:" if first.line else ""
     others = f" And {len(more)} more." if more else ""
@@ -184,9 +181,18 @@ def _asked_and_read(outcome: Outcome) -> str:
         return "Only the blanks differ from what was asked for."
     start = _cut_before(asked, outcome.parts)
     lead = "…" if start else ""
-    return (
+    told = (
         f"Asked for was “{lead}{_cut(asked[start:])}”, now it reads {_sentence(lead + _cut(reads[start:]))}"
     )
+    return f"{told} {_lost_placeholder(asked, reads)}".rstrip()
+
+
+def _lost_placeholder(asked: str, reads: str) -> str:
+    """Return that the program has nowhere to put something any more; "" where all has its place."""
+    from app.catalogue.placeholders import placeholders
+
+    lost = sorted(placeholders(asked) - placeholders(reads))
+    return f"“{lost[0]}” is lost, which the program fills in: the client should put it back." if lost else ""
 
 
 def _cut_before(asked: str, parts: Iterable[DiffPart]) -> int:

@@ -59,6 +59,13 @@ def test_of_two_sentences_the_last_full_stop_is_the_clients() -> None:
     assert differently("Sail.", "Row.") == "Asked for was “Sail.”, now it reads “Row.”"
 
 
+def test_a_placeholder_that_is_lost_has_a_sentence_of_its_own() -> None:
+    assert differently("Sail at {time}.", "Sail soon.") == (
+        "Asked for was “Sail at {time}.”, now it reads “Sail soon.” "
+        "“{time}” is lost, which the program fills in: the client should put it back."
+    )
+
+
 def test_where_only_blanks_differ_two_texts_that_look_alike_are_not_shown() -> None:
     assert differently("Sail at {0}", "Sail  at {0} ") == "Only the blanks differ from what was asked for."
 
