@@ -162,6 +162,7 @@ def features_of(
     features["already"] = float(
         bool(wish and wish.ask.new and not change and occurrences(value, wish.ask.new))
     )
+    features["reads_as_wished"] = float(bool(wish and wish.ask.new and value.split() == wish.ask.new.split()))
     features |= _name_features(reading, candidate, index, copy)
     features |= _language_features(reading, copy.language(candidate.index))
     return {name: amount for name, amount in features.items() if amount}

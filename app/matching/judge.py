@@ -26,6 +26,7 @@ from app.matching.lexicon import signal_pattern
 from app.matching.models import weights
 from app.matching.note_facts import note_facts, wish_probability
 from app.matching.sightings import Level
+from app.matching.wishes import Wish
 from app.model import Finding, MarkKind, VerdictKind
 
 __all__ = ["Judgement", "judge"]
@@ -118,7 +119,8 @@ def _done(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Claim, ...]:
     for wish in reading.wishes:
         if not (wish.ask.old and wish.ask.new) or wish.strength < _STRONG or wish.phrase == "alike":
             continue
-        if any(hit.wish == wish and hit.level >= Level.LOOSE for found in scored for hit in found.hits):
+        others = [found for found in scored if not _reads_so(found, wish)]
+        if any(hit.wish == wish and hit.level >= Level.LOOSE for found in others for hit in found.hits):
             continue
         new = fold(wish.ask.new)
         owners = _holding(scored, new, Level.EQUAL)
@@ -127,6 +129,11 @@ def _done(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Claim, ...]:
         if 0 < len(owners) <= MOST_TWINS:
             return tuple(Claim(found, wish, 1.0) for found in owners)
     return ()
+
+
+def _reads_so(found: Scored, wish: Wish) -> bool:
+    """Whether an entry is the wished wording letter by letter: that it resembles the old one is no wonder."""
+    return found.wish == wish and bool(found.features.get("reads_as_wished"))
 
 
 def _holding(scored: Sequence[Scored], folded: str, level: Level) -> list[Scored]:
