@@ -14,7 +14,7 @@ from app.cli.terminal import paper, plain, plain_line
 from app.cli.tone_told import tell_tone
 
 if TYPE_CHECKING:
-    from app.model import SentReply
+    from app.model import ClientProfile, SentReply
     from app.workspace import TriagedNote, Workspace
     from app.workspace.live.look import Look
     from app.workspace.replies.leaving import Prepare
@@ -39,8 +39,8 @@ _LONGEST = 1_000_000
     "--as",
     "form",
     type=click.Choice(["text", "markdown", "html", "slack", "jira", "eml"]),
-    default="text",
-    help="Plain text (the default), Markdown, a page, the signs of Slack or of Jira's wiki, a mail draft.",
+    help="Plain text, Markdown, a page, the signs of Slack or of Jira's wiki, a mail draft. "
+    "[default: as client.channel asks for it, else plain text]",
 )
 @format_option("One JSON object, or the text alone (the default).")
 def reply(  # noqa: PLR0913 - one for each option
@@ -50,7 +50,7 @@ def reply(  # noqa: PLR0913 - one for each option
     whole: bool,
     author: str | None,
     kind: str | None,
-    form: str,
+    form: str | None,
     as_record: bool,
 ) -> int:
     r"""Print the reply to a note, or one letter to several, after their places were looked at again.
@@ -76,17 +76,26 @@ def reply(  # noqa: PLR0913 - one for each option
         look,
         lambda now: [_preparing(project, now).to(notes_named(now.triage, wanted), kind or "")],
     )
-    if form != "text" and prepared.reply is not None:
-        from app.workspace.replies.exporting import exported
-
-        click.echo(exported(prepared.reply, prepared.text, form, project.profile), nl=False)
-    elif as_record:
+    if as_record and form is None:
         echo_lines([as_json(_prepared_record(prepared, project))])
     else:
-        _show(prepared.subject, prepared.text)
+        _print(prepared, form, project.profile)
     _tell_unread(prepared)
     tell_tone(prepared, project.profile)
     return 0
+
+
+def _print(prepared: "Prepared", form: str | None, profile: "ClientProfile") -> None:
+    """Print a reply in a form, or in the one in which it is pasted where the client likes to be answered."""
+    from app.workspace.replies.exporting import exported, usual_form
+
+    wanted = form or usual_form(profile)
+    if wanted == "text" or prepared.reply is None:
+        _show(prepared.subject, prepared.text)
+        return
+    if form is None:
+        click.echo(f"As {plain_line(profile.channel)} takes it; --as text prints plain text.", err=True)
+    click.echo(exported(prepared.reply, prepared.text, wanted, profile), nl=False)
 
 
 def _held(project: "Workspace", look: "Look", prepare: "Prepare") -> "Sequence[Prepared]":

@@ -71,7 +71,8 @@ class ClientProfile:
         build_day: when the next build comes, in words to be shown ("Thursday"), or "".
         areas: who looks after some of the texts only; the first that fits counts, else ``texts``.
         hand_over: who on our side gets what is handed over: the boss; only this person speaks of money.
-        channel: where the client likes to be answered ("mail", "phone", "Jira"), or "".
+        nickname: what the client is called among first names, such as "Lena" for Magdalena; or "".
+        channel: where the client likes to be answered ("mail", an address, "Slack", "Jira"), or "".
         money_allowed: whether a reply to this client may speak of money at all.
         guide_sent: the day on which the client got the guide to the text files; None: not yet.
         opening: how the client opens the files, one step each, in the client's language.
@@ -89,6 +90,7 @@ class ClientProfile:
     areas: tuple[TextArea, ...] = ()
     hand_over: Person = field(default_factory=Person)
     channel: str = ""
+    nickname: str = ""
     money_allowed: bool = False
     guide_sent: dt.date | None = None
     opening: tuple[str, ...] = ()

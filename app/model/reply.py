@@ -51,7 +51,7 @@ class Occasion:
 
     Attributes:
         also: entries where the same slip stands too, beyond those the verdict claims.
-        since: the day since which the text reads as wished.
+        since: a day on which the text was seen to read as wished: it was put in then or before.
         text_notes: how many notes about texts came in the last 30 days, this one included.
         neighbours: the replies that the client gets just before this one, the latest last.
     """

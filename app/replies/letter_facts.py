@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.model import ClientProfile, Entry, Finding, Note, Verdict
 from app.replies.change import ChangeKind
+from app.replies.channel import is_chat
 from app.replies.facts import WishKind, wish_facts
 from app.replies.letter import Facts
 from app.replies.note_words import NoteFacts
@@ -29,6 +30,7 @@ def people_facts(note: Note | None, profile: ClientProfile, voice: Voice, entrie
         "keepers": tuple(keeper.call for keeper in keepers) if len(keepers) > 1 else (),
         "boss": takes_over(profile, voice),
         "sender": tuple(filter(None, (one_line(line) for line in lines))),
+        "chat": is_chat(profile.channel),
         "build_day": phrasebook(voice.language).day(one_line(profile.build_day)),
     }
 

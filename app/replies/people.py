@@ -128,7 +128,7 @@ def reader_of(note: Note | None, profile: ClientProfile, language: Language, add
     """Return who is greeted: the profile's client, else the note's author where that is a person's name."""
     name = _reader_name(note, profile, language)
     if address is Address.INFORMAL:
-        return Reader(call=name.first)
+        return Reader(call=one_line(profile.nickname) or name.first)
     return Reader(call=name.formal, title=name.title)
 
 

@@ -28,6 +28,7 @@ VOCABULARY: dict[str, object] = {
     "keepers": _Texts,
     "boss": Keeper,
     "sender": _Texts,
+    "chat": bool,
     "build_day": str,
     # the note and its wish
     "note": NoteFacts,

@@ -145,7 +145,7 @@ class Workspace:
                 judging = self._refreshed(report)
                 reading = self._notebook.read(report.told_of("Reading the journal"))
                 memory = self._ledger.read()
-                judging.heed(memory.corrections)
+                judging.heed(memory.corrections, memory.states)
                 for number, note in enumerate(reading.notes, 1):
                     judged = reading.with_past(judging.triage(note, self._profile))
                     triaged.append(judged.with_state(memory.states.get(note.id)))

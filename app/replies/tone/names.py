@@ -102,6 +102,7 @@ class _Called:
         self._title = folded(person.title) or next(iter(titles), "")
         self._shown_title = person.title.strip()
         self._informal = profile.address is Address.INFORMAL
+        self._shown_nickname = " ".join(profile.nickname.split())
         self._others = {folded(word) for word in profile.texts.name.split()}
         self._language = language
 
@@ -113,13 +114,13 @@ class _Called:
     @property
     def agreed(self) -> str:
         """The name to write."""
-        return (
-            self._words[0] if self._informal else " ".join(filter(None, (self._shown_title, self._words[-1])))
-        )
+        if self._informal:
+            return self._shown_nickname or self._words[0]
+        return " ".join(filter(None, (self._shown_title, self._words[-1])))
 
     @property
     def _known(self) -> set[str]:
-        return {folded(word) for word in self._words}
+        return {folded(word) for word in (*self._words, *self._shown_nickname.split())}
 
     def is_rightly(self, words: Sequence[Word]) -> bool:
         """Whether the words of a greeting call the client as agreed."""
@@ -137,7 +138,8 @@ class _Called:
             return True
         first, last = folded(self._words[0]), folded(self._words[-1])
         if self._informal:
-            return first in names and not titles
+            called = {first, *(folded(word) for word in self._shown_nickname.split())}
+            return not titles and not called.isdisjoint(names)
         return last in names and not (titles and first in names and self._language is Language.DE)
 
     def is_nearly(self, word: Word) -> bool:

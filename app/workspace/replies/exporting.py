@@ -1,11 +1,12 @@
 """A reply in the form that another program takes, addressed as the profile says."""
 
 from app.model import ClientProfile, Reply
+from app.replies.channel import form_for
 from app.replies.export import Addresses, with_words
 from app.replies.export import exported as _exported
 from app.replies.export.mail import is_address
 
-__all__ = ["exported"]
+__all__ = ["exported", "usual_form"]
 
 
 def exported(reply: Reply, text: str, form: str, profile: ClientProfile) -> bytes:
@@ -22,6 +23,11 @@ def exported(reply: Reply, text: str, form: str, profile: ClientProfile) -> byte
     """
     told = reply if text == reply.text else with_words(reply, text)
     return _exported(told, form, _addresses(profile))
+
+
+def usual_form(profile: ClientProfile) -> str:
+    """Return the form in which a reply is pasted where the client likes to be answered."""
+    return form_for(profile.channel)
 
 
 def _addresses(profile: ClientProfile) -> Addresses:

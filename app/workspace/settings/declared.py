@@ -57,6 +57,13 @@ class ClientSettings(Struct, frozen=True):
             examples=["Frau"],
         ),
     ] = ""
+    nickname: Annotated[
+        str,
+        Meta(
+            description="What the client is called with du, or by first name, where that is another name.",
+            examples=["Anni"],
+        ),
+    ] = ""
     language: Annotated[
         LanguageChoice, Meta(description="Language of replies; auto: that of each note.", examples=["de"])
     ] = LanguageChoice.AUTO
@@ -68,7 +75,12 @@ class ClientSettings(Struct, frozen=True):
         Formality.NEUTRAL
     )
     channel: Annotated[
-        str, Meta(description="How the client likes to be answered; empty: unknown.", examples=["mail"])
+        str,
+        Meta(
+            description="How the client likes to be answered: mail, an address, Slack, Teams, Jira, phone …; "
+            "a reply is printed in its signs, and a chat gets no closing unless formal. Empty: unknown.",
+            examples=["mail"],
+        ),
     ] = ""
     money: Annotated[
         YesNo, Meta(description="Whether a reply of the boss may speak of money.", examples=["yes"])
@@ -283,6 +295,7 @@ class Settings(Struct, frozen=True):
             areas=tuple(area.area() for area in self.area),
             hand_over=Person(self.people.hand_over.name, self.people.hand_over.title),
             channel=client.channel,
+            nickname=client.nickname,
             money_allowed=client.money is YesNo.YES,
             guide_sent=client.guide_day(),
             opening=tuple(filter(None, map(str.strip, client.opening.splitlines()))),

@@ -1,14 +1,26 @@
 """Judging notes against one reading of the copy, each note once."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from app.catalogue import Catalogue
 from app.matching import Matcher, PlaceName, learn, names_said
-from app.model import ClientProfile, Correction, Note, Occasion, Problem, Reply, Severity, Verdict
+from app.model import (
+    ClientProfile,
+    Correction,
+    Note,
+    NoteState,
+    Occasion,
+    Problem,
+    Reply,
+    Severity,
+    Verdict,
+)
 from app.replies import compose
 from app.workspace.replies.drafting import Drafting
+from app.workspace.replies.since import ChangesSeen
 from app.workspace.replies.wordings import Wordings
 from app.workspace.values import TriagedNote
 from app.workspace.verdicts.further_hits import further_hits
@@ -37,8 +49,8 @@ class _Question:
     names: tuple[PlaceName, ...]
 
 
-_Drafted = tuple[_Question, ClientProfile, tuple[tuple[tuple[str, int], ...], ...]]
-"""All that a draft depends on, beside copy and wordings: its neighbours by the wordings they got."""
+_Drafted = tuple[_Question, ClientProfile, dt.date | None, tuple[tuple[tuple[str, int], ...], ...]]
+"""All that a draft depends on, beside copy and wordings: the day told, its neighbours by their wordings."""
 
 
 _NEIGHBOURS = 2
@@ -67,14 +79,21 @@ class Judging:
         self._ways = Ways(catalogue, links)
         self.matcher: Matcher = Matcher(catalogue, before.matcher if before else None)
         self._corrections: dict[str, Correction] = {}
+        self._changes = ChangesSeen()
         self._names: tuple[PlaceName, ...] = ()
         self._verdicts: dict[_Question, Verdict] = {}
         self._triaged: dict[_Drafted, TriagedNote] = {}
         self._neighbours: tuple[Reply, ...] = ()
         self._library = self._drafting.library
 
-    def heed(self, corrections: tuple[Correction, ...]) -> None:
-        """Begin anew, by these corrections; only the notes that they concern are judged again."""
+    def heed(self, corrections: tuple[Correction, ...], states: Mapping[str, NoteState]) -> None:
+        """Begin anew, by what is remembered; only the notes that it concerns are judged or drafted again.
+
+        Args:
+            corrections: those that hold.
+            states: by note, what stands for it: replies tell since when a text reads as wished.
+        """
+        self._changes = ChangesSeen(states)
         self._corrections = {one.note_id: one for one in corrections}
         self._names = _learnt(corrections)
         self._neighbours = ()
@@ -105,20 +124,31 @@ class Judging:
             self._library = self._drafting.library
             self._triaged.clear()
         question = self._question(note)
-        drafted = (question, profile, tuple(reply.wordings for reply in self._neighbours))
+        verdict = self._verdict(question)
+        since = self._changes.day(verdict)
+        drafted = (question, profile, since, tuple(reply.wordings for reply in self._neighbours))
         known = self._triaged.get(drafted)
         if known is None:
-            known = self._triaged[drafted] = self._drafted(question, profile)
+            known = self._triaged[drafted] = self._drafted(question, verdict, profile, since)
         if known.reply is not None:
             self._neighbours = (*self._neighbours, known.reply)[-_NEIGHBOURS:]
         return known
 
-    def _drafted(self, question: _Question, profile: ClientProfile) -> TriagedNote:
-        note, verdict = question.note, self._verdicts.get(question)
-        if verdict is None:
-            verdict = self.matcher.judge(note, names=question.names, correction=question.correction)
-            verdict = self._verdicts[question] = self._ways.shown(verdict)
-        occasion = Occasion(also=further_hits(verdict, self.matcher), neighbours=self._neighbours)
+    def _verdict(self, question: _Question) -> Verdict:
+        known = self._verdicts.get(question)
+        if known is not None:
+            return known
+        verdict = self.matcher.judge(question.note, names=question.names, correction=question.correction)
+        shown = self._verdicts[question] = self._ways.shown(verdict)
+        return shown
+
+    def _drafted(
+        self, question: _Question, verdict: Verdict, profile: ClientProfile, since: dt.date | None
+    ) -> TriagedNote:
+        note = question.note
+        occasion = Occasion(
+            also=further_hits(verdict, self.matcher), since=since, neighbours=self._neighbours
+        )
         reply = self._drafting.draft(
             lambda library: compose(note, verdict, profile, occasion=occasion, library=library)
         )

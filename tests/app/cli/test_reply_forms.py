@@ -180,3 +180,15 @@ def test_a_change_of_the_clients_is_thanked_for(
     thanks = copycue("reply", "1", "--workspace", project).out
     assert "“Pay now”" in thanks
     assert "→" not in thanks
+
+
+def test_a_reply_is_printed_as_the_client_s_channel_takes_it(
+    copycue: CopycueCommand, project: str, tmp_path: Path
+) -> None:
+    with (tmp_path / "copycue.toml").open("a", encoding="utf-8") as file:
+        file.write('[client]\nchannel = "Jira"\n')
+    done = copycue("reply", "1", "--workspace", project)
+    assert "{noformat}" in done.out
+    assert "As Jira takes it; --as text prints plain text." in done.err
+    assert "{noformat}" not in copycue("reply", "1", "--as", "text", "--workspace", project).out
+    assert "{noformat}" not in json.loads(copycue("reply", "1", "--json", "--workspace", project).out)["text"]

@@ -50,6 +50,12 @@ def test_the_informal_call_is_the_first_name() -> None:
     assert called(Person("Dr. Lena Brandt", "Frau"), address=Address.INFORMAL) == "Lena"
 
 
+def test_a_nickname_is_for_those_who_are_called_by_first_name() -> None:
+    profile = ClientProfile(client=Person("Magdalena Brandt", "Frau"), nickname="Lena")
+    assert reader_of(None, profile, Language.DE, Address.INFORMAL).call == "Lena"
+    assert reader_of(None, profile, Language.DE, Address.FORMAL).call == "Frau Brandt"
+
+
 @pytest.mark.parametrize("author", ["Lena Brandt", "Maeve O'Brien", "Jean-Luc Picard", "L. Brandt", "Lena"])
 def test_a_person_s_name_may_be_greeted(author: str) -> None:
     assert looks_like_a_person(author)

@@ -197,3 +197,19 @@ def test_words_of_rules_in_any_order_are_read(words: list[str]) -> None:
     text = " ".join(words)
     for finding in check_tone(text, Language.EN).findings:
         assert text[finding.start : finding.end] == text[finding.start : finding.end].strip()
+
+
+@pytest.mark.parametrize(
+    ("greeting", "address", "rules"),
+    [
+        ("Hi Lena,", Address.INFORMAL, set()),
+        ("Hi Magdalena,", Address.INFORMAL, set()),
+        ("Hi Lenna,", Address.INFORMAL, {"wrong-name"}),
+        ("Hello Lena,", Address.FORMAL, {"wrong-name"}),
+    ],
+)
+def test_a_nickname_that_is_stored_is_no_wrong_name(greeting: str, address: Address, rules: set[str]) -> None:
+    profile = ClientProfile(client=Person("Magdalena Brandt", "Ms"), nickname="Lena", address=address)
+    text = f"{greeting}\n\nThank you for “Back”, line 9.\n\nBest wishes,\nTom"
+    report = check_tone(text, Language.EN, ToneContext(profile))
+    assert {finding.rule for finding in report.loud} == rules
