@@ -16,6 +16,11 @@ class NoteStatus(StrEnum):
     DONE = "done"
     REJECTED = "rejected"
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client expects nothing more."""
+        return self in {NoteStatus.DONE, NoteStatus.REJECTED}
+
 
 class Source(msgspec.Struct, frozen=True, gc=False):
     """Where in the journal a note stands; a struct, as each note has one.

@@ -9,7 +9,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.model import DiffPart, KeptVerdict, KnownNote, NoteWords, Outcome, SentPlace
+from app.model import DiffPart, KeptVerdict, KnownNote, NoteStatus, NoteWords, Outcome, SentPlace
 from app.workspace.events.picture import BrokenFile, LikeNote, Picture
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "FileMended",
     "NoteArrived",
     "NoteChanged",
+    "NoteStatusChanged",
     "NoteWithdrawn",
     "OutcomeChanged",
     "PlaceFound",
@@ -50,12 +51,14 @@ class NoteArrived:
         verdict: what Copycue makes of it; None: nothing yet.
         like: an earlier note that asked for the same, or None.
         again: it stood in the journals before, and had been taken out.
+        status: that the journal calls it done or rejected already; else open.
     """
 
     note: KnownNote
     verdict: KeptVerdict | None = None
     like: LikeNote | None = None
     again: bool = False
+    status: NoteStatus = NoteStatus.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,19 @@ class NoteChanged:
         from app.journal import differences
 
         return differences(self.before.text, self.note.words.text)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteStatusChanged:
+    """The client closed a note in the journal, or opened it again.
+
+    Attributes:
+        note: the note.
+        status: done or rejected; or open, also where somebody is at work on it.
+    """
+
+    note: KnownNote
+    status: NoteStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +194,7 @@ class WatchTrouble:
 Event = (
     NoteArrived
     | NoteChanged
+    | NoteStatusChanged
     | NoteWithdrawn
     | CopyChanged
     | FileBroken
@@ -198,6 +215,7 @@ def events_between(before: Picture, after: Picture) -> tuple[Event, ...]:
         *_copy_events(before.copy, after.copy),
         *_broken_events(before.broken, after.broken),
         *_note_events(before, after),
+        *_status_events(before, after),
         *outcomes,
         *_place_events(before, after, {event.note_id for event in outcomes}),
         *_reminders(before, after),
@@ -230,12 +248,21 @@ def _note_events(before: Picture, after: Picture) -> Iterator[NoteArrived | Note
         known = before.notes.get(note_id)
         if known is None:
             verdict, like = after.verdicts.get(note_id), after.like.get(note_id)
-            yield NoteArrived(note, verdict, like, again=note_id in before.gone)
+            status = after.closed.get(note_id, NoteStatus.OPEN)
+            yield NoteArrived(note, verdict, like, again=note_id in before.gone, status=status)
         elif known is not note and known.words != note.words:
             yield NoteChanged(note, known.words, after.outcomes.get(note_id, _OPEN))
     for note_id, note in before.notes.items():
         if note_id not in after.notes:
             yield NoteWithdrawn(note, after.outcomes.get(note_id, _OPEN))
+
+
+def _status_events(before: Picture, after: Picture) -> Iterator[NoteStatusChanged]:
+    """Yield which notes were closed and opened; what a note is that comes or goes is told with that."""
+    for note_id in dict.fromkeys((*after.closed, *before.closed)):
+        now, then = (picture.closed.get(note_id, NoteStatus.OPEN) for picture in (after, before))
+        if now is not then and note_id in before.notes and note_id in after.notes:
+            yield NoteStatusChanged(after.notes[note_id], now)
 
 
 def _outcome_events(before: Mapping[str, Outcome], after: Mapping[str, Outcome]) -> Iterator[OutcomeChanged]:

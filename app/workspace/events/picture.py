@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.model import KeptVerdict, KnownNote, Outcome, Problem, Reply, SentPlace
+from app.model import KeptVerdict, KnownNote, NoteStatus, Outcome, Problem, Reply, SentPlace
 
 __all__ = ["BrokenFile", "LikeNote", "Picture"]
 
@@ -50,6 +50,7 @@ class Picture:
         gone: ids of notes that stood in the journals once.
         outcomes: id → what became of it, for notes that anything was done about.
         verdicts: id → what Copycue made of it.
+        closed: id → what the journal says of it, for notes of which the client expects nothing more.
         like: id → the earlier note that asked for the same.
         copy: copy file → hash of its bytes.
         broken: copy file → what is wrong, for those that must be repaired.
@@ -62,6 +63,7 @@ class Picture:
     gone: frozenset[str] = frozenset()
     outcomes: Mapping[str, Outcome] = field(default_factory=dict)
     verdicts: Mapping[str, KeptVerdict] = field(default_factory=dict)
+    closed: Mapping[str, NoteStatus] = field(default_factory=dict)
     like: Mapping[str, LikeNote] = field(default_factory=dict)
     copy: Mapping[str, str] = field(default_factory=dict)
     broken: Mapping[str, BrokenFile] = field(default_factory=dict)

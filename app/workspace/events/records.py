@@ -12,6 +12,7 @@ from app.workspace.events.events import (
     FileMended,
     NoteArrived,
     NoteChanged,
+    NoteStatusChanged,
     NoteWithdrawn,
     OutcomeChanged,
     PlaceFound,
@@ -76,6 +77,7 @@ def _arrived(event: NoteArrived) -> Record:
         "verdict": _verdict(event.verdict) if event.verdict else None,
         "like": _like(event.like) if event.like else None,
         "again": event.again,
+        "status": event.status.value,
     }
 
 
@@ -139,6 +141,10 @@ def _place(place: SentPlace) -> Record:
 _KINDS: dict[type, tuple[str, Callable[[Any], Record]]] = {
     NoteArrived: ("note-arrived", _arrived),
     NoteChanged: ("note-changed", _changed),
+    NoteStatusChanged: (
+        "note-status",
+        lambda event: _note(event.note) | {"status": event.status.value},
+    ),
     NoteWithdrawn: (
         "note-withdrawn",
         lambda event: _note(event.note) | {"outcome": event.outcome.kind.value},

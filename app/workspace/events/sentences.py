@@ -11,6 +11,7 @@ from app.model import (
     Finding,
     KeptVerdict,
     KnownNote,
+    NoteStatus,
     Outcome,
     OutcomeKind,
     SentPlace,
@@ -25,6 +26,7 @@ from app.workspace.events.events import (
     FileMended,
     NoteArrived,
     NoteChanged,
+    NoteStatusChanged,
     NoteWithdrawn,
     OutcomeChanged,
     PlaceFound,
@@ -54,6 +56,11 @@ _DONE = {
     OutcomeKind.MINE: "Note {note} is ours",
     OutcomeKind.FIXED: "Note {note} is fixed",
     OutcomeKind.DUPLICATE: "Note {note} is a duplicate",
+}
+_CLOSED = {
+    NoteStatus.OPEN: "The journal says that {what} is open again",
+    NoteStatus.DONE: "The journal says that {what} is done",
+    NoteStatus.REJECTED: "The journal says that {what} is rejected",
 }
 _AGAIN = "Note {note} waits for the client again"
 _CHANGES = {
@@ -102,6 +109,8 @@ def _arrived(event: NoteArrived) -> str:
         parts.append(f"{_whose(event.verdict)}{_places(event.verdict)}.")
     if event.like is not None:
         parts.append(like_sentence(event.like))
+    if event.status.is_closed:
+        parts.append(f"{_CLOSED[event.status].format(what='it')}.")
     return " ".join(parts)
 
 
@@ -135,6 +144,10 @@ def _places(verdict: KeptVerdict) -> str:
 def _changed(event: NoteChanged) -> str:
     answered = "" if event.outcome.kind is OutcomeKind.OPEN else " Please look whether the answer still fits."
     return f"Note {event.note.id} reads otherwise now: {_quoted(event.note)}{answered}"
+
+
+def _status(event: NoteStatusChanged) -> str:
+    return f"{_CLOSED[event.status].format(what=f'note {event.note.id}')}: {_quoted(event.note)}"
 
 
 def _withdrawn(event: NoteWithdrawn) -> str:
@@ -236,6 +249,7 @@ def _troubled(event: WatchTrouble) -> str:
 _SENTENCES: dict[type, Callable[[Any], str]] = {
     NoteArrived: _arrived,
     NoteChanged: _changed,
+    NoteStatusChanged: _status,
     NoteWithdrawn: _withdrawn,
     CopyChanged: lambda event: _CHANGES[event.change].format(file=event.file),
     FileBroken: _broken,

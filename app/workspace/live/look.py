@@ -103,6 +103,7 @@ class Looker:
         memory = self._memory()
         picture = replace(
             self._drawn(memory),
+            closed={one.note.id: one.note.status for one in triage.notes if one.note.status.is_closed},
             copy=digests,
             broken=dict(_broken(triage)),
             lost=frozenset(_still_awaited(seen.lost, memory)),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 
 import msgspec
 
-from app.model import KnownNote, NoteWords, Outcome, OutcomeKind, SentPlace
+from app.model import KnownNote, NoteStatus, NoteWords, Outcome, OutcomeKind, SentPlace
 from app.workspace.events.picture import BrokenFile, Picture
 from app.workspace.project.project_files import path_of_project
 from app.workspace.project.whole_file import write_whole
@@ -39,6 +39,8 @@ class _Record(msgspec.Struct, frozen=True, omit_defaults=True):
 
     format: int
     notes: dict[str, str] = {}
+    closed: dict[str, NoteStatus] | None = None
+    """None: a Copycue wrote the file that did not tell of it yet."""
     outcomes: dict[str, _OutcomeTold] = {}
     copy: dict[str, str] = {}
     broken: dict[str, str] = {}
@@ -81,6 +83,7 @@ class Told:
                 for note_id, digest in record.notes.items()
                 if note_id in known
             },
+            closed=now.closed if record.closed is None else record.closed,
             outcomes=_outcomes_then(record.outcomes, now.outcomes),
             copy=record.copy,
             broken={file: _broken_then(file, digest, now) for file, digest in record.broken.items()},
@@ -97,6 +100,7 @@ class Told:
         record = _Record(
             _FORMAT,
             {note.id: _digest(note.words) for note in picture.notes.values()},
+            dict(picture.closed),
             {note_id: _told(outcome) for note_id, outcome in picture.outcomes.items()},
             dict(picture.copy),
             {file: _digest(broken.problems) for file, broken in picture.broken.items()},

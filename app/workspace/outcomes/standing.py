@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.model import KnownNote, NoteStatus, Outcome, OutcomeKind, VerdictKind
+from app.model import KnownNote, Outcome, OutcomeKind, VerdictKind
 from app.workspace.values import Triage, TriagedNote
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def _standing(notes: Sequence[TriagedNote], memory: "Memory") -> Iterator[Standi
 def waits_for_answer(triaged: TriagedNote, memory: "Memory") -> bool:
     """Whether a reply is drafted for a note and none went yet; for one about the program too."""
     is_open = memory.state(triaged.note.id).outcome.kind is OutcomeKind.OPEN
-    settled = triaged.note.status in (NoteStatus.DONE, NoteStatus.REJECTED)
+    settled = triaged.note.status.is_closed
     return is_open and not settled and triaged.reply is not None
 
 
@@ -119,7 +119,7 @@ def _group(triaged: TriagedNote | None, outcome: Outcome) -> Group:
         return _ANYWAY[outcome.kind]
     if triaged is None:
         return Group.GONE
-    if triaged.note.status in (NoteStatus.DONE, NoteStatus.REJECTED):
+    if triaged.note.status.is_closed:
         return Group.DONE
     if triaged.verdict.kind is VerdictKind.DEVELOPER:
         return Group.OURS

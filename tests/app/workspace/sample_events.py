@@ -13,6 +13,7 @@ from app.model import (
     KeptVerdict,
     KnownNote,
     Language,
+    NoteStatus,
     NoteWords,
     Outcome,
     OutcomeKind,
@@ -30,6 +31,7 @@ from app.workspace.events.events import (
     FileMended,
     NoteArrived,
     NoteChanged,
+    NoteStatusChanged,
     NoteWithdrawn,
     OutcomeChanged,
     PlaceFound,
@@ -78,6 +80,14 @@ SENTENCES: list[tuple[Event, str]] = [
     (
         NoteChanged(NOTE, NoteWords("?"), Outcome(OutcomeKind.ANSWERED, AT, "tom")),
         "Note 12 reads otherwise now: “Please change the title.” Please look whether the answer still fits.",
+    ),
+    (
+        NoteStatusChanged(NOTE, NoteStatus.DONE),
+        "The journal says that note 12 is done: “Please change the title.”",
+    ),
+    (
+        NoteArrived(NOTE, status=NoteStatus.REJECTED),
+        "Note 12 from Ines Vogt: “Please change the title.” The journal says that it is rejected.",
     ),
     (NoteWithdrawn(NOTE), "Note 12 is not in the journal any more: “Please change the title.”"),
     (CopyChanged("kiosk.xml", FileChange.SAVED, "1"), "kiosk.xml was saved."),

@@ -107,7 +107,7 @@ class Project(RuleBasedStateMachine):
         fresh = self.opened().look().picture
         self.known = told(self.known, self.events)
         self.events.clear()
-        for seen in ("notes", "outcomes", "copy", "broken", "lost"):
+        for seen in ("notes", "closed", "outcomes", "copy", "broken", "lost"):
             assert _plain(getattr(self.known, seen)) == _plain(getattr(fresh, seen)), seen
 
     def teardown(self) -> None:

@@ -12,6 +12,7 @@ from app.workspace.events.events import (
     FileMended,
     NoteArrived,
     NoteChanged,
+    NoteStatusChanged,
     NoteWithdrawn,
     OutcomeChanged,
     PlaceFound,
@@ -48,11 +49,19 @@ def _told_of_a_file(picture: Picture, event: Event) -> Picture:
 
 def _told_of_a_note(picture: Picture, event: Event) -> Picture:
     notes, outcomes, lost = dict(picture.notes), dict(picture.outcomes), picture.lost
+    closed = dict(picture.closed)
     match event:
+        case NoteArrived(note=note, status=status) if status.is_closed:
+            notes[note.id], closed[note.id] = note, status
         case NoteArrived(note=note) | NoteChanged(note=note):
             notes[note.id] = note
+        case NoteStatusChanged(note=note, status=status):
+            closed[note.id] = status
+            if not status.is_closed:
+                del closed[note.id]
         case NoteWithdrawn(note=note):
             del notes[note.id]
+            closed.pop(note.id, None)
         case OutcomeChanged(note_id=note_id, outcome=outcome):
             outcomes[note_id] = outcome
             if outcome == Outcome():
@@ -62,4 +71,4 @@ def _told_of_a_note(picture: Picture, event: Event) -> Picture:
             lost |= {place}
         case PlaceFound(place=place):
             lost -= {place}
-    return replace(picture, notes=notes, outcomes=outcomes, lost=lost)
+    return replace(picture, notes=notes, closed=closed, outcomes=outcomes, lost=lost)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.model import (
     DiffKind,
     KnownNote,
+    NoteStatus,
     NoteWords,
     Outcome,
     OutcomeKind,
@@ -25,6 +26,7 @@ from app.workspace.events.events import (
     FileMended,
     NoteArrived,
     NoteChanged,
+    NoteStatusChanged,
     NoteWithdrawn,
     OutcomeChanged,
     PlaceFound,
@@ -53,6 +55,22 @@ NOTHING = Picture()
         (NOTHING, Picture(notes={"12": NOTE}), NoteArrived(NOTE)),
         (Picture(notes={"12": NOTE}), Picture(notes={"12": EDITED}), NoteChanged(EDITED, NOTE.words)),
         (Picture(notes={"12": NOTE}), NOTHING, NoteWithdrawn(NOTE)),
+        (
+            Picture(notes={"12": NOTE}),
+            Picture(notes={"12": NOTE}, closed={"12": NoteStatus.DONE}),
+            NoteStatusChanged(NOTE, NoteStatus.DONE),
+        ),
+        (
+            Picture(notes={"12": NOTE}, closed={"12": NoteStatus.DONE}),
+            Picture(notes={"12": NOTE}),
+            NoteStatusChanged(NOTE, NoteStatus.OPEN),
+        ),
+        (
+            NOTHING,
+            Picture(notes={"12": NOTE}, closed={"12": NoteStatus.DONE}),
+            NoteArrived(NOTE, status=NoteStatus.DONE),
+        ),
+        (Picture(notes={"12": NOTE}, closed={"12": NoteStatus.DONE}), NOTHING, NoteWithdrawn(NOTE)),
         (NOTHING, Picture(copy={"a.xml": "1"}), CopyChanged("a.xml", FileChange.NEW, "1")),
         (
             Picture(copy={"a.xml": "1"}),
@@ -122,6 +140,7 @@ TEXTS = st.sampled_from(["The title is wrong.", "The title is right."])
 PICTURES = st.builds(
     Picture,
     notes=st.dictionaries(IDS, TEXTS).map(lambda d: {key: note_of(key, text) for key, text in d.items()}),
+    closed=st.dictionaries(IDS, st.sampled_from([NoteStatus.DONE, NoteStatus.REJECTED])),
     outcomes=st.dictionaries(IDS, OUTCOMES),
     copy=st.dictionaries(FILES, st.sampled_from(["1", "2"])),
     broken=st.dictionaries(FILES, st.integers(1, 2)).map(
@@ -129,6 +148,10 @@ PICTURES = st.builds(
     ),
     lost=st.frozensets(IDS.map(lambda note_id: replace(PLACE, note_id=note_id))),
     trouble=st.sampled_from(["", "The folder is away."]),
+).map(
+    lambda picture: replace(
+        picture, closed={name: status for name, status in picture.closed.items() if name in picture.notes}
+    )
 )
 
 

@@ -11,6 +11,7 @@ from app.workspace.events.events import (
     Event,
     NoteArrived,
     NoteChanged,
+    NoteStatusChanged,
     NoteWithdrawn,
     OutcomeChanged,
 )
@@ -69,6 +70,23 @@ def test_changes_of_words_withdrawals_and_outcomes_are_told_once(folder: Path) -
     assert gone.note.id == "12"
     assert outcome.outcome.kind is OutcomeKind.ANSWERED
     assert told(folder) == []
+
+
+def test_that_the_client_closes_a_note_is_told_once(folder: Path) -> None:
+    head, first, *others = NOTES.splitlines()
+
+    def write_status(status: str) -> None:
+        lines = [f"{head},Status", f"{first},{status}", *(f"{line}," for line in others)]
+        (folder / "notes.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+    write_status("offen")
+    told(folder)
+    for status in ("erledigt", "offen"):
+        write_status(status)
+        (event,) = told(folder)
+        assert isinstance(event, NoteStatusChanged)
+        assert (event.note.id, event.status.is_closed) == ("12", status == "erledigt")
+        assert told(folder) == []
 
 
 def test_a_broken_file_is_told_once_and_its_mending_once(folder: Path) -> None:
