@@ -14,11 +14,13 @@ from tests.plain_reading import plain_entries
 
 NOTES = Path(__file__).with_name("notes")
 PRODUCTS = sorted(path.name for path in (NOTES / "products").iterdir())
-CASES: list[dict[str, Any]] = [
-    json.loads(line)
+NOTES_OF: dict[str, list[dict[str, Any]]] = {
+    product: [
+        json.loads(line) for line in (NOTES / f"{product}.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
     for product in PRODUCTS
-    for line in (NOTES / f"{product}.jsonl").read_text(encoding="utf-8").splitlines()
-]
+}
+CASES = [note for notes in NOTES_OF.values() for note in notes]
 KINDS = {"replace", "insert", "delete", "correct", "reword", "case", "punctuation", "everywhere", "none"}
 CLAIMING = {Finding.CHANGE, Finding.TWINS, Finding.DONE}
 MAY_SHARE_A_TEXT = {"twins", "twins-told-apart", "untranslated-in-file"}
@@ -51,6 +53,9 @@ def of(finding: str = "", **fields: str) -> list[Any]:
     ]
 
 
+notes_of_each_product = pytest.mark.parametrize("notes", NOTES_OF.values(), ids=NOTES_OF)
+
+
 @pytest.mark.parametrize("product", PRODUCTS)
 def test_no_key_is_used_twice_in_a_file(product: str) -> None:
     root = NOTES / "products" / product
@@ -70,42 +75,45 @@ def test_ids_and_texts_are_unique() -> None:
     assert max(Counter(note["text"].casefold() for note in CASES if len(note["text"]) > 20).values()) == 1
 
 
-@pytest.mark.parametrize("note", of())
-def test_a_note_has_the_agreed_fields_and_words(note: dict[str, Any]) -> None:
-    assert set(note) - {"or"} == {
-        "id", "product", "lang", "text", "verdict", "finding", "answers", "kind", "trap",
-    }  # fmt: skip
-    assert note["lang"] in {"en", "de"}
-    assert note["kind"] in KINDS
-    assert note["text"].strip() == note["text"] != ""
-    for verdict, finding in [(note["verdict"], note["finding"]), *note.get("or", [])]:
-        assert verdict in set(VerdictKind)
-        assert finding in set(Finding)
+@notes_of_each_product
+def test_a_note_has_the_agreed_fields_and_words(notes: list[dict[str, Any]]) -> None:
+    for note in notes:
+        assert set(note) - {"or"} == {
+            "id", "product", "lang", "text", "verdict", "finding", "answers", "kind", "trap",
+        }  # fmt: skip
+        assert note["lang"] in {"en", "de"}, note
+        assert note["kind"] in KINDS, note
+        assert note["text"].strip() == note["text"] != "", note
+        for verdict, finding in [(note["verdict"], note["finding"]), *note.get("or", [])]:
+            assert verdict in set(VerdictKind), note
+            assert finding in set(Finding), note
 
 
-@pytest.mark.parametrize("note", of())
-def test_only_notes_about_copy_have_answers(note: dict[str, Any]) -> None:
-    about_copy = note["verdict"] in {VerdictKind.COPY, VerdictKind.MIXED}
-    assert bool(note["answers"]) == about_copy == (note["finding"] in CLAIMING)
-    if about_copy:
-        assert note["kind"] != "none"
+@notes_of_each_product
+def test_only_notes_about_copy_have_answers(notes: list[dict[str, Any]]) -> None:
+    for note in notes:
+        about_copy = note["verdict"] in {VerdictKind.COPY, VerdictKind.MIXED}
+        assert bool(note["answers"]) == about_copy == (note["finding"] in CLAIMING), note
+        if about_copy:
+            assert note["kind"] != "none", note
 
 
-@pytest.mark.parametrize("note", of())
-def test_each_answer_is_an_entry_and_its_old_text_stands_there(note: dict[str, Any]) -> None:
-    entries = texts(note["product"])
-    for answer in note["answers"]:
-        assert entries[answer["file"], answer["key"]] == answer["old"]
+@notes_of_each_product
+def test_each_answer_is_an_entry_and_its_old_text_stands_there(notes: list[dict[str, Any]]) -> None:
+    for note in notes:
+        entries = texts(note["product"])
+        for answer in note["answers"]:
+            assert entries[answer["file"], answer["key"]] == answer["old"], note
 
 
-@pytest.mark.parametrize("note", of())
-def test_the_new_text_is_a_change_that_keeps_the_placeholders(note: dict[str, Any]) -> None:
-    for answer in note["answers"]:
+@notes_of_each_product
+def test_the_new_text_is_a_change_that_keeps_the_placeholders(notes: list[dict[str, Any]]) -> None:
+    for note, answer in ((each, answer) for each in notes for answer in each["answers"]):
         if answer["new"] is None:
-            assert note["kind"] == "reword"
+            assert note["kind"] == "reword", note
             continue
-        assert (answer["new"] == answer["old"]) == (note["finding"] == Finding.DONE)
-        assert sorted(PLACEHOLDER.findall(answer["new"])) == sorted(PLACEHOLDER.findall(answer["old"]))
+        assert (answer["new"] == answer["old"]) == (note["finding"] == Finding.DONE), note
+        assert sorted(PLACEHOLDER.findall(answer["new"])) == sorted(PLACEHOLDER.findall(answer["old"])), note
 
 
 @pytest.mark.parametrize("note", of(kind="case"))
@@ -132,14 +140,14 @@ def test_twins_are_all_the_entries_with_that_text(note: dict[str, Any]) -> None:
     assert len(note["answers"]) > 1
 
 
-@pytest.mark.parametrize("note", of(finding=Finding.CHANGE))
-def test_a_place_that_is_certain_shares_its_text_with_no_other(note: dict[str, Any]) -> None:
-    if MAY_SHARE_A_TEXT & set(note["trap"].split()):
-        return
-    entries = texts(note["product"])
-    for answer in note["answers"]:
-        same = {place for place, value in entries.items() if value == answer["old"]}
-        assert same <= places(note)
+@notes_of_each_product
+def test_a_place_that_is_certain_shares_its_text_with_no_other(notes: list[dict[str, Any]]) -> None:
+    for note in notes:
+        if note["finding"] != Finding.CHANGE or MAY_SHARE_A_TEXT & set(note["trap"].split()):
+            continue
+        for answer in note["answers"]:
+            entries = texts(note["product"]).items()
+            assert {place for place, value in entries if value == answer["old"]} <= places(note), note
 
 
 @pytest.mark.parametrize("note", of(kind="everywhere"))
