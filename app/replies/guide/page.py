@@ -4,7 +4,8 @@ Each part of the page is written by itself. Where a team's own template can not 
 written with the one that ships, and the mistake is told: the page is always whole.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -27,6 +28,7 @@ ROOM = "guide"
 SHIPPED_GUIDE = Library(room=ROOM)
 """What ships with Copycue alone."""
 
+_JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _LONGEST = 4_000_000
 """Characters of the page; many times what the largest project's has."""
 
@@ -126,6 +128,7 @@ def _first(move: str, fit: Sequence[int]) -> int:
 
 
 def _named(library: Library, folders: Sequence[str], template: str) -> str:
-    """Return the name of the team's template that was used; a part that it includes may be the cause."""
-    found: Iterator[str] = (f"{place}{template}" for place in folders if f"{place}{template}" in library.own)
-    return f"{ROOM}/{next(found, template)}"
+    """Return the name of the template that has made something unsound; it may be one that was included."""
+    own = [place for place in library.own if f"{place.rpartition('/')[0]}/".lstrip("/") in folders]
+    unsound_ones = (place for place in own if unsound(_JINJA.sub("", library.own[place].body)))
+    return f"{ROOM}/{next(unsound_ones, template)}"

@@ -19,9 +19,12 @@ _TRIES = 8
 """Entries that are tried for a change; each one means reading its file once more."""
 _SHORT = range(4, 46)
 _READABLE = range(4, 200)
+_MOST_RAW = 2_000
 _SENTENCE_END = re.compile(r"[.!?]$")
 _TWO_SENTENCES = re.compile(r"\S{2,}[.!?] (?=[^\W\d_]\w)")
 _WORDS = re.compile(r"[^\W\d_]{2,}(?:[ -][^\W\d_]{2,})*")
+_BETWEEN = re.compile(r"<[^<>]*>|&#?\w+;|\\.")
+"""What parts runs of words as they are typed."""
 _MARK = re.compile(r"</?[A-Za-z][^<>]*>")
 _MARKED_WORDS = re.compile(r">[^<>%{}]*[^\W\d_]{2}[^<>%{}]*</")
 
@@ -78,7 +81,8 @@ def lessons_of(
         if shown is not None:
             used.add(shown.entry.index)
             found.append((plan.lesson, shown))
-    return tuple(found)
+    order = list(Lesson)
+    return tuple(sorted(found, key=lambda told: order.index(told[0])))
 
 
 def _shown_change(catalogue: Catalogue, pages: Pages, entry: Entry, change: TextChange) -> Shown | None:
@@ -121,21 +125,19 @@ def _first_proven(
 
 
 def _plans(catalogue: Catalogue, words: Words) -> Iterator[_Plan]:
-    """Yield what is looked for, lesson by lesson; first what everybody needs."""
+    """Yield what is looked for; first what few texts are fit for."""
     whole = _whole(words.new_text)
     inside = _longest_words(words.new_text)
-    yield _Plan(Lesson.WHOLE, lambda entry: _is_plain(entry) and _is_sentence(entry), whole)
-    yield _Plan(Lesson.ADD, lambda entry: _is_plain(entry) and _ends(entry), _added(f" {words.new_sentence}"))
-    yield _Plan(Lesson.REMOVE, _is_plain, _second_sentence)
-    yield _Plan(Lesson.QUOTES, lambda entry: _is_typed_as_read(entry) and _in_quotes(entry), whole)
+    yield _Plan(Lesson.CDATA, lambda entry: entry.cdata, inside)
+    yield _Plan(Lesson.MARKS, _has_marked_words, inside)
+    yield _Plan(Lesson.FORMS, lambda entry: bool(entry.family) and not _in_quotes(entry), inside)
+    yield _Plan(Lesson.SLOTS, _is_completed, inside)
     yield _Plan(Lesson.BELOW, lambda entry: bool(entry.below) and _is_typed_as_read(entry), whole)
     yield _Plan(Lesson.TARGET, lambda entry: _is_plain(entry) and has_original(catalogue, entry), whole)
-    yield _Plan(Lesson.FORMS, lambda entry: bool(entry.family) and not _in_quotes(entry), inside)
-    yield _Plan(
-        Lesson.SLOTS, lambda entry: bool(slots(entry)) and not tags(entry) and not entry.family, inside
-    )
-    yield _Plan(Lesson.MARKS, _has_marked_words, inside)
-    yield _Plan(Lesson.CDATA, lambda entry: entry.cdata, inside)
+    yield _Plan(Lesson.QUOTES, lambda entry: _is_typed_as_read(entry) and _in_quotes(entry), whole)
+    yield _Plan(Lesson.REMOVE, _is_plain, _second_sentence)
+    yield _Plan(Lesson.WHOLE, lambda entry: _is_plain(entry) and _is_sentence(entry), whole)
+    yield _Plan(Lesson.ADD, lambda entry: _is_plain(entry) and _ends(entry), _added(f" {words.new_sentence}"))
     yield _Plan(Lesson.SIGN, _is_plain, _added(f" & {words.added}"))
 
 
@@ -188,10 +190,10 @@ def _longest_words(new: str) -> Change:
     """Return what replaces the longest run of plain words, between what the program needs."""
 
     def change(entry: Entry) -> TextChange | None:
-        runs = sorted(
-            _WORDS.finditer(entry.value[: max(_READABLE)]), key=lambda run: len(run[0]), reverse=True
-        )
-        found = next((run for run in runs if run[0] in entry.raw), None)
-        return TextChange(found.start(), found.end(), new) if found else None
+        pieces = _BETWEEN.split(entry.raw[:_MOST_RAW])
+        runs = [run[0] for piece in pieces for run in _WORDS.finditer(piece)]
+        found = next((run for run in sorted(runs, key=len, reverse=True) if entry.value.count(run) == 1), "")
+        start = entry.value.find(found)
+        return TextChange(start, start + len(found), new) if found else None
 
     return change
