@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli.options import CommandOfPaths, NamedPaths, path_options
+from app.cli.options import CommandOfPaths, NamedPaths, language_option, path_options
 from app.cli.output import echo_problems, status_of
 from app.cli.progress import progress_shown
 from app.cli.terminal import plain_line
@@ -34,14 +34,18 @@ _FILE = click.Path(path_type=Path, readable=False, dir_okay=False, allow_dash=Tr
     metavar="FILE|-",
     help="Where to write it; - is stdout. [default: guide.html beside copycue.toml, or here]",
 )
-@click.option(
-    "--language", type=click.Choice(["auto", "en", "de"]), default="auto", help="Language of the guide."
-)
+@language_option("Language of the guide. [default: the project's, else that of most notes]")
 @click.option("--force", is_flag=True, help="Take the place of a file that is no guide.")
 @click.option("--open", "opened", is_flag=True, help="Open it in the browser.")
 @click.option("--sample", is_flag=True, help="Of the sample that copycue demo shows.")
 def guide(
-    *, paths: NamedPaths, target: Path | None, language: str, force: bool, opened: bool, sample: bool
+    *,
+    paths: NamedPaths,
+    target: Path | None,
+    language: "Language | None",
+    force: bool,
+    opened: bool,
+    sample: bool,
 ) -> int:
     r"""Write a page for the client: which texts stand where, and how to change them.
 
@@ -58,7 +62,7 @@ def guide(
     if to_stdout and opened:
         raise click.UsageError("--open needs a file: leave out --output -.", click.get_current_context())
     with _project(paths, sample=sample) as project, progress_shown() as progress:
-        page = project.guide.made(_today(), language=_language(language), progress=progress)
+        page = project.guide.made(_today(), language=language, progress=progress)
         place = target or (Path("guide.html") if sample else project.guide.usual_place)
         if page.html and not to_stdout:
             project.guide.write(page, place, force=force)
@@ -85,9 +89,3 @@ def _project(paths: NamedPaths, *, sample: bool) -> "Iterator[Workspace]":
 
 def _today() -> dt.date:
     return dt.datetime.now().astimezone().date()
-
-
-def _language(name: str) -> "Language | None":
-    from app.model import Language
-
-    return None if name == "auto" else Language(name)

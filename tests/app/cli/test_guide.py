@@ -75,7 +75,7 @@ def test_a_place_that_can_not_be_written_is_one_sentence(copycue: CopycueCommand
     outcome = copycue("guide", "--workspace", ferry, "-o", ferry / "gone" / "guide.html")
     assert outcome.status == 2
     place = ferry / "gone" / "guide.html"
-    assert outcome.err == f"The guide can not be written. {place}: No such file or directory.\n"
+    assert outcome.err == f"Nothing was written. {place}: No such file or directory.\n"
 
 
 def test_a_broken_file_is_told_and_the_guide_is_written(copycue: CopycueCommand, ferry: Path) -> None:
