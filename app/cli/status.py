@@ -1,17 +1,19 @@
 """``copycue status``: what is to be answered, what waits for whom, what is done."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from app.cli.notes import looked
-from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
+from app.cli.options import SETTINGS_FILE, CommandOfPaths, NamedPaths, format_option, path_options
 from app.cli.output import as_json, echo_lines, echo_problems, status_of
 from app.cli.terminal import Paper, counted, paper, plain_line, shortened
 
 if TYPE_CHECKING:
+    from app.model import ProfileProposal
+    from app.workspace import Workspace
     from app.workspace.live.look import Look
     from app.workspace.outcomes.standing import Group, Standing, StandingNote
 
@@ -19,6 +21,8 @@ __all__ = ["status"]
 
 _SHOWN = 12
 _WIDEST_ID = 12
+_SETTINGS = {"address": "address", "client": "name"}
+"""Which setting of ``[client]`` a proposal is about."""
 
 
 @click.command(cls=CommandOfPaths)
@@ -39,16 +43,25 @@ def status(*, paths: NamedPaths, whole: bool, as_record: bool) -> int:
     project = paths.open(journals=True)
     look = looked(project)
     standing = standing_of(look.triage, look.memory)
+    proposals = _proposals(project, look)
     if as_record:
         from app.workspace.records.standing import standing_record
 
-        echo_lines([as_json(standing_record(project.name, look, standing))])
+        echo_lines([as_json(standing_record(project.name, look, standing, proposals))])
     else:
         echo_lines(_lines(project.name, look, standing, paper(), whole=whole))
+        echo_lines(_proposal_lines(proposals, paper()))
     of_ledger = look.memory.problems
     echo_problems(of_ledger)  # that the team's server is away is mere information, but belongs here
     echo_problems((one for one in look.triage.problems if one not in of_ledger), of_weight=True)
     return status_of(look.triage.problems)
+
+
+def _proposals(project: "Workspace", look: "Look") -> "tuple[ProfileProposal, ...]":
+    """Return what the notes suggest for the settings, where there are any that could be changed."""
+    if not (project.named_by[0] / SETTINGS_FILE).is_file():
+        return ()
+    return project.drafting.profile_proposals(look.triage.notes, project.profile)
 
 
 def _lines(name: str, look: "Look", standing: "Standing", page: Paper, *, whole: bool) -> Iterator[str]:
@@ -66,6 +79,14 @@ def _lines(name: str, look: "Look", standing: "Standing", page: Paper, *, whole:
     if events := still_to_look_at(look.picture):
         yield page.style(f"To look at: {len(events):,}", bold=True)
         yield from (f"  {plain_line(event_sentence(event))}" for event in events)
+
+
+def _proposal_lines(proposals: "Sequence[ProfileProposal]", page: Paper) -> Iterator[str]:
+    """Yield what the notes suggest for the client's profile; Copycue never changes it by itself."""
+    if proposals:
+        yield page.style(f"Perhaps for copycue.toml: {len(proposals):,}", bold=True)
+    for proposal in proposals:
+        yield f"  client.{_SETTINGS[proposal.field]}: {plain_line(proposal.reason)}"
 
 
 def _group_lines(group: "Group", standing: "Standing", page: Paper, *, whole: bool) -> Iterator[str]:

@@ -1,8 +1,9 @@
 """Where notes stand, and what was done about them, as JSON."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.model import Answered, Marked, OutcomeSeen, Step
+from app.model import Answered, Marked, OutcomeSeen, ProfileProposal, Step
 from app.workspace.events.events import still_to_look_at
 from app.workspace.events.records import event_record, outcome_record
 from app.workspace.ledger.step_sentences import step_sentence
@@ -16,8 +17,17 @@ __all__ = ["standing_record", "step_record"]
 Record = dict[str, Any]
 
 
-def standing_record(project: str, look: "Look", standing: Standing) -> Record:
-    """Return where all notes of a project stand as one object, with what somebody must still look at."""
+def standing_record(
+    project: str, look: "Look", standing: Standing, proposals: Sequence[ProfileProposal] = ()
+) -> Record:
+    """Return where all notes of a project stand as one object, with what somebody must still look at.
+
+    Args:
+        project: its name.
+        look: the project as it is now.
+        standing: where its notes stand.
+        proposals: what the notes suggest for the client's profile.
+    """
     checked = look.triage.checked
     return {
         "format": 1,
@@ -26,6 +36,9 @@ def standing_record(project: str, look: "Look", standing: Standing) -> Record:
         "counts": {group.value: count for group, count in standing.counts().items()},
         "notes": [_note(note) for note in standing.notes],
         "to_look_at": [event_record(event, checked, project) for event in still_to_look_at(look.picture)],
+        "proposals": [
+            {"field": one.field, "reason": one.reason, "notes": list(one.notes)} for one in proposals
+        ],
     }
 
 

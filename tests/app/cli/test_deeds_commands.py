@@ -10,7 +10,7 @@ import pytest
 from app.model import Draft
 from app.workspace import Workspace
 from tests.app.cli.conftest import CopycueCommand, Outcome
-from tests.small_project import KIOSK
+from tests.small_project import KIOSK, write_project
 
 Project = tuple[Path, Path]
 
@@ -72,6 +72,20 @@ def test_status_goes_on_telling_what_somebody_must_look_at(copycue: CopycueComma
     copycue("mark", "12", "withdrawn", *words(project))
     assert "To look at" not in copycue("status", *words(project)).out
     assert record(copycue("status", "--json", *words(project)))["to_look_at"] == []
+
+
+def test_status_tells_what_the_notes_suggest_for_the_profile_and_changes_nothing(
+    copycue: CopycueCommand, tmp_path: Path
+) -> None:
+    settings = 'copy = "copy"\njournals = "notes.csv"\n[client]\nname = "Ines Vogt"\n'
+    (tmp_path / "copycue.toml").write_text(settings, encoding="utf-8")
+    signed = "".join(f'{number},"Is page {number} odd?\nInes"\n' for number in range(3))
+    write_project(tmp_path)[1].write_text(f"ID,Note\n{signed}", encoding="utf-8")
+    done = copycue("status", "--workspace", tmp_path)
+    assert "client.address: Ines signs with the first name in 3 notes" in done.out
+    (proposal,) = record(copycue("status", "--json", "--workspace", tmp_path))["proposals"]
+    assert (proposal["field"], proposal["notes"]) == ("address", ["0", "1", "2"])
+    assert (tmp_path / "copycue.toml").read_text(encoding="utf-8") == settings
 
 
 def test_reply_prints_the_draft_alone(copycue: CopycueCommand, project: Project) -> None:
