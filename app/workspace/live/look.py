@@ -160,8 +160,15 @@ class Looker:
         return {
             note_id: _like_note(known[first], memory)
             for note_id, first in self._first.items()
-            if first is not None and first in known
+            if first is not None and first in known and not _is_same(known[note_id], known[first])
         }
+
+
+def _is_same(note: KnownNote, other: KnownNote) -> bool:
+    """Tell whether two are one note, which got another number while another ledger remembered it."""
+    is_one_gone = note.is_withdrawn or other.is_withdrawn
+    says = (note.words, note.author, note.date)
+    return is_one_gone and bool(note.date) and says == (other.words, other.author, other.date)
 
 
 def _like_note(note: KnownNote, memory: "Memory") -> LikeNote:

@@ -119,6 +119,19 @@ def test_a_note_that_asks_for_the_same_again_is_linked(folder: Path, project: Wo
     assert like["31"].asked == dt.date(2026, 11, 2)
 
 
+def test_a_note_that_was_imported_under_another_number_is_not_like_itself(tmp_path: Path) -> None:
+    for name in ("here", "there"):
+        write_project(tmp_path / name)
+    opened(tmp_path / "there").look()
+    opened(tmp_path / "there").whole_ledger.export_to(tmp_path / "there.json")
+    (tmp_path / "here" / "notes.csv").write_text(NOTES.replace("\n12,", "\n112,"), encoding="utf-8")
+    project = opened(tmp_path / "here")
+    project.look()
+    assert project.whole_ledger.import_from(tmp_path / "there.json").notes == 1
+    assert {note.id for note in project.look().memory.known} == {"112", "12", "7"}
+    assert project.look().picture.like == {}
+
+
 def test_of_an_earlier_note_without_a_date_the_day_of_its_first_reading_is_told(
     folder: Path, project: Workspace
 ) -> None:
