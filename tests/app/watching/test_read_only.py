@@ -1,7 +1,5 @@
 """Watching leaves no trace: not a byte, not a time, not a name."""
 
-import hashlib
-import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -13,8 +11,7 @@ from watchdog.observers.polling import PollingObserver
 from app.watching import Watcher, watcher
 from app.watching.lookout import Rhythm
 from tests.app.watching.stage import Listener, write
-
-_State = dict[str, tuple[str, int, int, int]]
+from tests.untouched import state_of, write_protected
 
 
 @pytest.fixture
@@ -23,23 +20,8 @@ def client(tmp_path: Path) -> Iterator[Path]:
     folder = tmp_path / "client"
     for name in ("notes.md", "copy/menu.xml", "copy/de/menu.xml", "copy/~$menu.xlsx", "copy/.hidden"):
         write(folder / name, name)
-    paths = [folder, *folder.rglob("*")]
-    for path in paths:
-        path.chmod(0o555 if path.is_dir() else 0o444)
-    yield folder
-    for path in paths:
-        path.chmod(0o755)
-
-
-def state(folder: Path) -> _State:
-    """Return hash, times and number of every file and folder; a new file changes those of its folder."""
-    return {
-        os.fspath(path): (
-            hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "",
-            *(path.stat().st_mtime_ns, path.stat().st_ctime_ns, path.stat().st_ino),
-        )
-        for path in [folder, *folder.rglob("*")]
-    }
+    with write_protected(folder):
+        yield folder
 
 
 @pytest.mark.parametrize(
@@ -49,11 +31,11 @@ def test_watching_and_looking_leave_everything_as_it_was(
     observers: Sequence[Callable[[], BaseObserver]], client: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(watcher, "Rhythm", lambda quiet, all_s: Rhythm(quiet, all_s, 0.02, 0.02, 0.02))
-    before = state(client)
+    before = state_of(client)
     listener = Listener(client / "copy", client / "notes.md")
     with Watcher(listener.paths, listener, quiet_ms=20, rescan_s=0.05, observers=observers) as running:
         for times in range(1, 4):
             listener.wait_for_looks(times)
         running.look_again([client / "notes.md"])
         listener.wait_for(client / "notes.md")
-    assert state(client) == before
+    assert state_of(client) == before

@@ -47,7 +47,3 @@ def test_a_link_to_a_share_lies_on_the_share(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(shares, "mounts", lambda: mounted)
     assert share_of(tmp_path / "copy" / "menu.xml") == str(tmp_path / "server")
     assert share_of(tmp_path / "here") == ""
-
-
-def test_this_machines_own_table_is_read(tmp_path: Path) -> None:
-    assert isinstance(share_of(tmp_path), str)

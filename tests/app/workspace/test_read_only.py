@@ -1,6 +1,5 @@
 """The client's folders are read and never written, whatever is asked."""
 
-import hashlib
 import os
 import shutil
 from collections.abc import Iterator
@@ -11,19 +10,7 @@ import pytest
 import resources
 from app.model import Draft, OutcomeKind
 from app.workspace import Workspace
-
-_State = dict[str, tuple[str, int]]
-
-
-def _state(folder: Path) -> _State:
-    """Return hash and time of change of every file, and the time of every folder: new files change it."""
-    return {
-        path.relative_to(folder).as_posix(): (
-            hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "",
-            path.stat().st_mtime_ns,
-        )
-        for path in [folder, *folder.rglob("*")]
-    }
+from tests.untouched import state_of, write_protected
 
 
 @pytest.fixture
@@ -31,16 +18,12 @@ def client_folder(tmp_path: Path) -> Iterator[Path]:
     """A copy of the sample in which nothing may be written."""
     folder = tmp_path / "client"
     shutil.copytree(resources.folder("sample"), folder)
-    paths = [folder, *folder.rglob("*")]
-    for path in paths:
-        path.chmod(0o555 if path.is_dir() else 0o444)
-    yield folder
-    for path in paths:
-        path.chmod(0o755)
+    with write_protected(folder):
+        yield folder
 
 
 def test_nothing_that_a_workspace_does_writes_into_the_clients_folders(client_folder: Path) -> None:
-    before = _state(client_folder)
+    before = state_of(client_folder)
     project = Workspace.open(client_folder)
     triage = project.triage()
     for triaged in triage.notes:
@@ -55,11 +38,11 @@ def test_nothing_that_a_workspace_does_writes_into_the_clients_folders(client_fo
     handle = project.watch(lambda _paths: None)
     handle.stop()
     assert len(triage.notes) > 16
-    assert _state(client_folder) == before
+    assert state_of(client_folder) == before
 
 
 def test_watching_answering_and_marking_write_nothing_there_either(client_folder: Path) -> None:
-    before = _state(client_folder)
+    before = state_of(client_folder)
     project = Workspace.open(client_folder)
     with project.live(lambda _events: None, from_last_time=True):
         look = project.look()
@@ -70,7 +53,7 @@ def test_watching_answering_and_marking_write_nothing_there_either(client_folder
         project.deeds.mark(look.triage.notes[0].note.id, OutcomeKind.MINE)
         project.deeds.undo()
         assert project.look().memory.states
-    assert _state(client_folder) == before
+    assert state_of(client_folder) == before
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root and Windows may write all the same")
