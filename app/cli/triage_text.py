@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from operator import eq
 
 from app.cli.output import place_text
 from app.cli.terminal import Paper, counted, plain_line, shortened
@@ -229,11 +231,24 @@ def _searched(search: Search) -> str:
 def _preview_lines(edit: Edit, paper: Paper) -> Iterator[str]:
     """Yield the lines of the file that change, before and after."""
     lines = [line for line in edit.preview.splitlines()[_DIFF_HEAD:] if line[:1] in _COLOURS_OF_CHANGE]
-    for line in lines[:_CHANGED_LINES]:
-        shown = shortened(line[1:], paper.width - 2 * len(_INDENT) - 2)
+    room = paper.width - 2 * len(_INDENT) - 2
+    for line in _with_change_in_sight(lines, room)[:_CHANGED_LINES]:
+        shown = shortened(line[1:], room)
         yield _INDENT * 2 + paper.style(f"{line[0]} {shown}", fg=_COLOURS_OF_CHANGE[line[0]])
     if len(lines) > _CHANGED_LINES:
         yield _INDENT * 2 + paper.style(f"… and {counted(len(lines) - _CHANGED_LINES, 'line')}", dim=True)
+
+
+def _with_change_in_sight(lines: list[str], room: int) -> list[str]:
+    """Return a line before and after without its beginning, where the change would be cut off at the end."""
+    if [line[0] for line in lines] != ["-", "+"] or max(map(len, lines)) <= room:
+        return lines
+    old, new = (plain_line(line[1:]) for line in lines)
+    alike = sum(takewhile(bool, map(eq, old, new)))
+    start = old.rfind(" ", 0, max(0, alike - room // 4)) + 1
+    if alike < room // 2 or not start:
+        return lines
+    return [f"-…{old[start:]}", f"+…{new[start:]}"]
 
 
 def change_words(match: Match, most: int) -> str:

@@ -269,6 +269,21 @@ def test_the_lines_of_the_file_that_change_are_shown_before_and_after() -> None:
     assert "+++" not in text
 
 
+def test_of_a_long_line_the_part_that_changes_is_shown() -> None:
+    before = f"<t>{'All aboard who are to sail. ' * 5}"
+    text = _preview(f"-{before}Please check it's spelling.</t>", f"+{before}Please check its spelling.</t>")
+    assert [line[4:] for line in text.splitlines() if line.startswith(("    - …", "    + …"))] == [
+        "- …Please check it's spelling.</t>",
+        "+ …Please check its spelling.</t>",
+    ]
+
+
+def test_of_a_long_line_that_changes_at_its_beginning_the_beginning_is_shown() -> None:
+    text = _preview(f"-<t>Welcom {'on board ' * 20}</t>", f"+<t>Welcome {'on board ' * 20}</t>")
+    assert "    - <t>Welcom on board " in text
+    assert "    + <t>Welcome on board " in text
+
+
 def test_of_a_long_change_only_the_first_lines_are_shown() -> None:
     text = _preview(*(f"-line {number}" for number in range(20)))
     assert "    - line 7\n    … and 12 lines\n" in text
