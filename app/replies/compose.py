@@ -4,11 +4,13 @@ Nothing is said to a client that does not come from the note, the verdict, the p
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.model import (
     Address,
     ClientProfile,
     CopycueError,
+    Entry,
     Formality,
     Language,
     Match,
@@ -33,6 +35,7 @@ from app.replies.places import place_facts
 from app.replies.quotes import clean_lines, mention
 from app.replies.situation import situation_of
 from app.replies.template import SHIPPED, Library
+from app.replies.typing_hints import slots
 from app.replies.variants import refusal
 from app.replies.voice import Voice
 
@@ -167,9 +170,15 @@ def compose_change_seen(  # noqa: PLR0913 - what was seen and how it is to sound
         "new_text": mention(reads[0]) if len(reads) == 1 else "",
         "otherwise": otherwise,
         "wished_text": clean_lines(wished) if otherwise else "",
+        "lost": _lost(verdict.claimed[0].entry, wished) if otherwise else (),
         "search": None,
     }
     return letter.written(facts | told)
+
+
+def _lost(entry: Entry, wished: str) -> tuple[str, ...]:
+    """Return what the program fills in and the wished text had, but the text as it stands has not."""
+    return tuple(slot for slot in slots(replace(entry, raw=wished)) if slot not in entry.raw)
 
 
 def _reads_now(match: Match) -> str:

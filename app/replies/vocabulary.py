@@ -70,6 +70,7 @@ VOCABULARY: dict[str, object] = {
     "new_text": str,
     "otherwise": bool,
     "wished_text": str,
+    "lost": _Texts,
     # a broken file
     "problem": ProblemFacts,
     "problems": tuple[ProblemFacts, ...],

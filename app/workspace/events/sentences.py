@@ -175,7 +175,13 @@ def _became(event: OutcomeChanged) -> str:
     of = f" of note {outcome.duplicate_of}" if outcome.duplicate_of else ""
     remark = _asked_and_read(outcome) or outcome.remark
     told = f"{sentence.format(note=event.note_id)}{of}{_whence(outcome) or _says(outcome, again=again)}."
-    return f"{told} {remark}".rstrip()
+    return " ".join(filter(None, (told, remark, _thanks(outcome))))
+
+
+def _thanks(outcome: Outcome) -> str:
+    """Return that thanks are drafted, where a text was surely changed as asked."""
+    surely = outcome.was_seen and outcome.kind is OutcomeKind.DONE and not outcome.remark
+    return "Thanks to the client are drafted." if surely else ""
 
 
 def _says(outcome: Outcome, *, again: bool) -> str:

@@ -102,7 +102,7 @@ SENTENCES: list[tuple[Event, str]] = [
     (FileMended("kiosk.xml"), "kiosk.xml is sound again."),
     (
         OutcomeChanged("12", Outcome(OutcomeKind.DONE, AT, file="kiosk.xml")),
-        "Note 12 is done by the client: kiosk.xml, 5 Nov 10:42.",
+        "Note 12 is done by the client: kiosk.xml, 5 Nov 10:42. Thanks to the client are drafted.",
     ),
     (
         OutcomeChanged("12", DIFFERENT),
