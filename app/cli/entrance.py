@@ -6,6 +6,7 @@ What is imported here is paid for by every call, so it is next to nothing. ``cop
 import sys
 from collections.abc import Callable
 
+from app.cli.output_ended import OutputEndedError
 from app.cli.page import PAGE
 
 TYPE_CHECKING = False  # saves importing typing, which costs as much as starting Python
@@ -14,20 +15,12 @@ if TYPE_CHECKING:
 
     from app.workspace import WindowRequest
 
-__all__ = ["OutputEndedError", "run"]
+__all__ = ["run"]
 
 INTERRUPTED = 130
 """Exit status after Ctrl-C: 128 + SIGINT, as shells have it."""
 _WINDOWS_PIPE_GONE = 22
 """Windows says EINVAL where others say EPIPE."""
-
-
-class OutputEndedError(Exception):
-    """Writing the output failed; ``error`` says why. Not an OSError: click would end the program at one."""
-
-    def __init__(self, error: OSError) -> None:
-        super().__init__(str(error))
-        self.error = error
 
 
 def run(open_window: "Callable[[WindowRequest], int]", arguments: list[str] | None = None) -> int:

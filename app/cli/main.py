@@ -12,8 +12,8 @@ import click
 from click.shell_completion import CompletionItem
 
 from app import __version__
-from app.cli.entrance import OutputEndedError
 from app.cli.options import GroupOfPaths, NamedPaths, path_options, remember
+from app.cli.output_ended import OutputEndedError
 from app.cli.page import COMMANDS, PAGE
 from app.cli.terminal import plain, plain_line
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli.entrance import OutputEndedError
 from app.cli.output import as_json, echo_lines, echo_problems
+from app.cli.output_ended import OutputEndedError
 from app.cli.terminal import counted, plain_line
 
 if TYPE_CHECKING:
