@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
-from keyring.backends.null import Keyring
+from keyring.core import load_keyring
 
 settings.register_profile("ci", max_examples=60, deadline=None, derandomize=True)
 settings.register_profile("dev", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -59,5 +59,5 @@ def no_unexpected_logs(caplog: pytest.LogCaptureFixture, request: pytest.Fixture
 @pytest.fixture(autouse=True)
 def no_store_of_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the passwords of whoever runs the tests out of them."""
-    monkeypatch.setattr("keyring.core._keyring_backend", Keyring())  # type: ignore[no-untyped-call]  # keyring is not typed
+    monkeypatch.setattr("keyring.core._keyring_backend", load_keyring("keyring.backends.null.Keyring"))
     monkeypatch.delenv("COPYCUE_LEDGER_PASSWORD", raising=False)

@@ -15,8 +15,10 @@ class Store(KeyringBackend):
     """A store of passwords that is a dict; a locked one refuses everything."""
 
     priority = 1
-    kept: dict[tuple[str, str], str]
-    is_locked: bool
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+        self.is_locked = False
 
     def get_password(self, service: str, username: str) -> str | None:
         self._check()
@@ -38,8 +40,7 @@ class Store(KeyringBackend):
 @pytest.fixture(autouse=True)
 def store(no_store_of_passwords: None, monkeypatch: pytest.MonkeyPatch) -> Store:
     del no_store_of_passwords  # takes its place
-    store = Store()  # type: ignore[no-untyped-call]  # keyring's own is not typed
-    store.kept, store.is_locked = {}, False
+    store = Store()
     monkeypatch.setattr("keyring.core._keyring_backend", store)
     return store
 

@@ -7,6 +7,7 @@ import pytest
 
 from app.model import Problem, Severity
 from app.workspace import Triage, Workspace
+from tests.app.workspace.conftest import before
 from tests.small_project import write_project
 
 LAUGHS = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
@@ -97,16 +98,13 @@ def test_what_an_outside_entity_points_to_is_never_read(tmp_path: Path) -> None:
 
 
 def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = Path.open
-
-    def refuse(self: Path, *given: object, **named: object) -> object:
-        if self.name == "locked.xml":
-            raise PermissionError(13, "Permission denied", str(self))
-        return real(self, *given, **named)  # type: ignore[call-overload]  # handed through
+    def refuse(path: Path, *_: object, **__: object) -> None:
+        if path.name == "locked.xml":
+            raise PermissionError(13, "Permission denied", str(path))
 
     def spoil(copy: Path, _journal: Path) -> list[Path]:
         (copy / "locked.xml").write_text("<copy/>", encoding="utf-8")
-        monkeypatch.setattr(Path, "open", refuse)
+        monkeypatch.setattr(Path, "open", before(refuse, Path.open))
         return []
 
     triage = _triage(tmp_path, spoil)

@@ -3,15 +3,13 @@
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from app.catalogue import Catalogue
 from app.matching import Matcher
-from app.model import Note, Verdict
 from app.workspace import Workspace
-from tests.app.workspace.conftest import entry_of, naming
+from tests.app.workspace.conftest import before, entry_of, naming
 from tests.small_project import KIOSK
 
 
@@ -20,14 +18,12 @@ def test_questions_are_answered_while_a_triage_runs(
 ) -> None:
     entry = entry_of(project, "start.buy")
     reached, go_on = threading.Event(), threading.Event()
-    real = Matcher.judge
 
-    def slow(self: Matcher, note: Note, **more: Any) -> Verdict:  # noqa: ANN401 - handed through
+    def wait(*_: object, **__: object) -> None:
         reached.set()
         assert go_on.wait(10)
-        return real(self, note, **more)
 
-    monkeypatch.setattr(Matcher, "judge", slow)
+    monkeypatch.setattr(Matcher, "judge", before(wait, Matcher.judge))
     worker = threading.Thread(target=project.triage)
     worker.start()
     assert reached.wait(10)
@@ -42,16 +38,14 @@ def test_questions_are_answered_while_a_triage_runs(
 def test_two_readings_never_run_at_once(project: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     running: list[int] = []
     most: list[int] = []
-    real = Catalogue.read
 
-    def read(*given: object, **named: object) -> Catalogue:
+    def take_a_while(*_: object, **__: object) -> None:
         running.append(1)
         most.append(len(running))
         threading.Event().wait(0.02)
         running.pop()
-        return real(*given, **named)  # type: ignore[arg-type]  # handed through
 
-    monkeypatch.setattr(Catalogue, "read", read)
+    monkeypatch.setattr(Catalogue, "read", before(take_a_while, Catalogue.read))
     workers = [threading.Thread(target=project.triage) for _ in range(4)]
     for worker in workers:
         worker.start()

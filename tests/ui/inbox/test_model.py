@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.workspace import TriagedNote
 from tests.ui.fake import copy_note, our_note, redated, unclear_note
-from ui.inbox.model import NotesModel, Role, make_rows
+from ui.inbox.model import NotesModel, Role, Row, make_rows
 from ui.inbox.wording import View
 
 MONDAY, FRIDAY = dt.date(2026, 11, 16), dt.date(2026, 11, 13)
@@ -68,7 +68,9 @@ def test_a_note_that_stays_shows_its_new_verdict(model: NotesModel, qtbot: QtBot
     model.set_rows(make_rows((copy_note("a"),)))
     with qtbot.waitSignal(model.dataChanged):
         model.set_rows(make_rows((our_note("a"),)))
-    assert model.data(model.index(0), Role.ROW).seal.words == "Ours"  # type: ignore[attr-defined] # Qt hands out Any
+    row = model.data(model.index(0), Role.ROW)
+    assert isinstance(row, Row)
+    assert row.seal.words == "Ours"
 
 
 def test_newest_day_first_and_a_day_in_the_order_of_the_journal(model: NotesModel) -> None:
