@@ -14,6 +14,7 @@ COMMANDS = {
     "status": ("app.cli.status", "Show what is to answer, ours, waiting or done."),
     "reply": ("app.cli.reply", "Print the reply to a note, its places checked again."),
     "answer": ("app.cli.reply", "Record that a reply went; the change is then seen by itself."),
+    "answers": ("app.cli.answers", "Write a copy of the client's table with a column of answers."),
     "mark": ("app.cli.mark", "Say what became of a note."),
     "undo": ("app.cli.mark", "Undo the last thing that you did."),
     "report": ("app.cli.report", "Write a page with figures and charts for the boss."),

@@ -69,12 +69,14 @@ def reply(  # noqa: PLR0913 - one for each option
     if bool(notes) == (whole or author is not None):
         raise click.UsageError("Name notes by their ids, or take them with --all or --author; not both.")
     project = paths.open(journals=True)
+    from app.workspace.replies.preparing import preparing_for
+
     look = looked(project)
     wanted = notes or [one.note.id for one in notes_to_answer(look, author)]
     (prepared,) = _held(
         project,
         look,
-        lambda now: [_preparing(project, now).to(notes_named(now.triage, wanted), kind or "")],
+        lambda now: [preparing_for(project, now).to(notes_named(now.triage, wanted), kind or "")],
     )
     if as_record and form is None:
         echo_lines([as_json(_prepared_record(prepared, project))])
@@ -108,18 +110,6 @@ def _held(project: "Workspace", look: "Look", prepare: "Prepare") -> "Sequence[P
             "The files were saved meanwhile; every place was found again, and is told as it is now.", err=True
         )
     return prepared
-
-
-def _preparing(project: "Workspace", look: "Look") -> "Preparing":
-    from app.workspace.replies.preparing import Preparing
-
-    return Preparing(
-        project.drafting,
-        project.profile,
-        look.memory.states,
-        project.typed.all(),
-        lambda: project.read_copy().catalogue,
-    )
 
 
 def _prepared_record(prepared: "Prepared", project: "Workspace") -> dict[str, Any]:
@@ -181,13 +171,15 @@ def answer(
     if together and text is not None:
         raise click.UsageError("What was typed is one reply to all notes anyway: leave --together out.")
     project = paths.open(journals=True)
+    from app.workspace.replies.preparing import preparing_for
+
     look = looked(project)
     words = _typed(text)
     prepared = _held(
         project,
         look,
         lambda now: _to_be_sent(
-            _preparing(project, now), notes_named(now.triage, notes), words, together=together
+            preparing_for(project, now), notes_named(now.triage, notes), words, together=together
         ),
     )
     sent = list(_answered(project, prepared, channel))

@@ -43,6 +43,8 @@ class Role(StrEnum):
     """What a row is: a task, the section of those below it, or a remark on the one above."""
     INDENT = "indent"
     """How deep a task is nested in those above it, from 1."""
+    ANSWER = "answer"
+    """What our own people answered: known, and not read."""
     ASIDE = "aside"
     """Known, and not read: priority, assignee …"""
 

@@ -43,6 +43,7 @@ from app.workspace.verdicts.kept_verdicts import VerdictsToKeep
 if TYPE_CHECKING:
     from app.ledger import AnyLedger, Memory
     from app.watching import Watcher
+    from app.workspace.answers.copies import AnswerCopies
     from app.workspace.guide.guide import Guide
     from app.workspace.ledger.deeds import Deeds
     from app.workspace.ledger.whole import WholeLedger
@@ -318,6 +319,13 @@ class Workspace:
     def memory(self) -> "Memory":
         """What is remembered of the notes: the same value as before while nothing changed."""
         return self._ledger.read()
+
+    @property
+    def answer_copies(self) -> "AnswerCopies":
+        """What writes copies of the client's tables with the answers beside the notes."""
+        from app.workspace.answers.copies import AnswerCopies
+
+        return AnswerCopies(self, self._setup)
 
     @property
     def whole_ledger(self) -> "WholeLedger":

@@ -24,7 +24,7 @@ from app.journal.table.table import read_table
 from app.journal.uncollected import uncollected
 from app.model import Problem
 
-__all__ = ["Delimited", "clean_records", "delimiter_of", "rows_of", "table_of"]
+__all__ = ["Delimited", "cells_at", "clean_records", "delimiter_of", "rows_of", "table_of"]
 
 _DELIMITERS = ",;\t|"
 _NAMES = {"\t": "tab-separated text"}
@@ -174,6 +174,9 @@ def clean_records(text: str, delimiter: str) -> int:
     return count
 
 
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
 @cache
 def _field(delimiter: str) -> re.Pattern[str]:
     """Match a cell: quoted and closed before a separator or a line end, or anything up to there."""
@@ -182,13 +185,20 @@ def _field(delimiter: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{quoted}|(?P<plain>[^{mark}\r\n]*))(?P<end>{mark}|\r\n?|\n|\Z)")
 
 
-def _cut_by_hand(text: str, start: int, delimiter: str) -> tuple[list[str], int]:
-    """Return the cells of the record at ``start`` and where it ends; odd quotation marks stay in them."""
-    cells, at = [], start
+def cells_at(text: str, start: int, delimiter: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the cells of a record with where each begins and ends; odd quotation marks stay in them."""
+    at = start
     while found := _field(delimiter).match(text, at):
-        at = found.end()
         quoted = found["quoted"]
-        cells.append(found["plain"] if quoted is None else quoted.replace('""', '"'))
+        yield found["plain"] if quoted is None else quoted.replace('""', '"'), at, found.start("end")
+        at = found.end()
         if found["end"] != delimiter:
             break
-    return cells, at
+
+
+def _cut_by_hand(text: str, start: int, delimiter: str) -> tuple[list[str], int]:
+    """Return the cells of the record at ``start`` and where the next one begins."""
+    cells = list(cells_at(text, start, delimiter))
+    end = cells[-1][2] if cells else start
+    line_end = _LINE_END.match(text, end)
+    return [cell for cell, _, _ in cells], line_end.end() if line_end else end

@@ -59,7 +59,10 @@ class _Form:
     @property
     def roles(self) -> frozenset[Role]:
         """What its fields are for."""
-        return frozenset(name.role for name in map(known_name, self.fields) if name) - {Role.ASIDE}
+        return frozenset(name.role for name in map(known_name, self.fields) if name) - {
+            Role.ASIDE,
+            Role.ANSWER,
+        }
 
     @property
     def speaks(self) -> bool:

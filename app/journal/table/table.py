@@ -20,7 +20,7 @@ from app.journal.table.rows import NoteMaker, remark_notes
 from app.journal.table.unnamed import with_names
 from app.model import Problem, Severity
 
-__all__ = ["RunningTable", "read_table", "single_table"]
+__all__ = ["RunningTable", "headed_parts", "read_table", "single_table"]
 
 _SAMPLE = 250
 _LISTED = 12
@@ -48,6 +48,14 @@ def _parts(table: Table) -> Iterator[Table]:
             yield replace(table, rows=table.rows[start:index])
             names, start = set(map(fold, cells)), index
     yield replace(table, rows=table.rows[start:]) if start else table
+
+
+def headed_parts(table: Table) -> Iterator[tuple[Table, Columns]]:
+    """Yield a table, or each of several below each other, with what its columns are; none without names."""
+    for part in _parts(table):
+        columns = _columns(part)
+        if columns is not None:
+            yield part, columns
 
 
 def _columns(table: Table) -> Columns | None:

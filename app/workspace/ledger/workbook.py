@@ -6,10 +6,10 @@ formula once it is copied elsewhere or saved as CSV gets an apostrophe before it
 
 import datetime as dt
 import io
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from app.journal.answering.cell_words import cell_text
 from app.model import (
     Answered,
     Correction,
@@ -29,39 +29,13 @@ if TYPE_CHECKING:
 
     from app.ledger import Contents
 
-__all__ = ["cell_text", "workbook_bytes"]
+__all__ = ["workbook_bytes"]
 
 Value = str | int | float | None
 Row = Sequence[Value]
 Rows = Callable[["Contents"], Iterator[Row]]
 
-_LONGEST = 32_767
-"""UTF-16 units in a cell; Excel calls a file with more of them damaged."""
 _MOST_ROWS = 1_048_576
-_FORMULA = re.compile("[=+\\-@\t\r]")
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What XML can not hold."""
-_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
-"""Excel takes _x0041_ for an A."""
-
-
-def cell_text(text: str) -> str:
-    """Return a text as a cell can hold it, that no spreadsheet takes for a formula.
-
-    What XML can not hold becomes U+FFFD. What is too long is cut, and the cut is said.
-    """
-    plain = _ESCAPE.sub("_x005F_", _ILLEGAL.sub("\ufffd", text))
-    if _FORMULA.match(plain):
-        plain = f"'{plain}"
-    if len(plain) * 2 <= _LONGEST or _units(plain) <= _LONGEST:
-        return plain
-    said = f"… [cut here: {len(text):,} characters in all]"
-    kept = plain.encode("utf-16-le")[: 2 * (_LONGEST - len(said))]
-    return kept.decode("utf-16-le", "ignore") + said  # half of a pair at the end goes
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
 
 
 def workbook_bytes(contents: "Contents") -> bytes:

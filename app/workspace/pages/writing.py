@@ -7,7 +7,7 @@ from app.model import CopycueError, folder_to_watch
 from app.workspace.project.setup import Setup
 from app.workspace.project.whole_file import write_whole
 
-__all__ = ["usual_place", "write_page"]
+__all__ = ["refuse_clients", "usual_place", "write_page"]
 
 _LOOKED_THROUGH = 4_000
 """Bytes at the beginning of a file in which the mark stands."""
@@ -32,7 +32,7 @@ def write_page(page: str, target: Path, setup: Setup, *, mark: str, force: bool 
         CopycueError: the place is the client's, or another file is there, or it can not be written.
     """
     try:
-        _refuse_clients(target, setup)
+        refuse_clients(target, setup)
         if target.is_dir():
             raise _refused(f"{target} is a folder. Name a file in it.")
         if not force and (target.exists() or target.is_symlink()) and not _is_marked(target, mark):
@@ -44,7 +44,12 @@ def write_page(page: str, target: Path, setup: Setup, *, mark: str, force: bool 
         raise _refused(f"{target}: {error.strerror or error}.") from error
 
 
-def _refuse_clients(target: Path, setup: Setup) -> None:
+def refuse_clients(target: Path, setup: Setup) -> None:
+    """Refuse a place among the client's files.
+
+    Raises:
+        CopycueError: the place is one of the client's files, or in one of their folders.
+    """
     place = _real(target)
     own = _real(setup.folder) if setup.folder else None
     for path in (*setup.copy, *setup.journals):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.workspace.live.look import Look
     from app.workspace.workspace import Workspace
 
-__all__ = ["check_typed", "last_look", "settled_triage"]
+__all__ = ["check_prepared", "check_typed", "last_look", "settled_triage"]
 
 Prepare = Callable[["Look"], Sequence[Prepared]]
 
@@ -51,9 +51,25 @@ def last_look(project: "Workspace", look: "Look", prepare: Prepare) -> tuple[Seq
         moved = [one.text for one in again] != [one.text for one in prepared]
         prepared = again
     for one in prepared:
-        if one.is_typed and (draft := project.typed.all().get(one.notes[0].note.id)):
-            check_typed(draft, _drafts_now(project, draft, one))
+        _check_typed_words(project, one)
     return prepared, moved
+
+
+def check_prepared(project: "Workspace", prepared: Prepared) -> None:
+    """Check that a reply holds now.
+
+    Raises:
+        OutOfDateError: a place does not hold any more.
+        CopycueError: what was typed does not.
+    """
+    if stale := _stale(project, [prepared]):
+        raise OutOfDateError(_ids([prepared]), stale)
+    _check_typed_words(project, prepared)
+
+
+def _check_typed_words(project: "Workspace", prepared: Prepared) -> None:
+    if prepared.is_typed and (draft := project.typed.all().get(prepared.notes[0].note.id)):
+        check_typed(draft, _drafts_now(project, draft, prepared))
 
 
 def _prepared_again(

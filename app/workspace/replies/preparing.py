@@ -5,6 +5,7 @@ One place decides which of them it is, so that what is shown, exported and recor
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from app.catalogue import Catalogue
 from app.model import (
@@ -31,7 +32,11 @@ from app.workspace.replies.drafting import Drafting
 from app.workspace.replies.tone_check import tone_of
 from app.workspace.values import TriagedNote
 
-__all__ = ["THANKS", "Prepared", "Preparing", "tone_of_prepared"]
+if TYPE_CHECKING:
+    from app.workspace.live.look import Look
+    from app.workspace.workspace import Workspace
+
+__all__ = ["THANKS", "Prepared", "Preparing", "preparing_for", "tone_of_prepared"]
 
 THANKS = "thanks"
 """The kind of reply that thanks for a change that was seen: it fits no note before that."""
@@ -184,6 +189,17 @@ class Preparing:
             raise CopycueError("There is no reply", f"Nothing may be told of the notes {named} yet.")
         unread = tuple(one.note.id for one in notes if one.note.id in self._typed)
         return Prepared(notes, reply.text, reply, unread=unread)
+
+
+def preparing_for(project: "Workspace", look: "Look") -> Preparing:
+    """Return what prepares the replies of a project, from one look at it."""
+    return Preparing(
+        project.drafting,
+        project.profile,
+        look.memory.states,
+        project.typed.all(),
+        lambda: project.read_copy().catalogue,
+    )
 
 
 def tone_of_prepared(prepared: Prepared, profile: ClientProfile) -> ToneReport:

@@ -15,7 +15,7 @@ from app.journal.table.table import read_table
 from app.journal.uncollected import uncollected
 from app.model import Problem, Severity
 
-__all__ = ["Workbook"]
+__all__ = ["Workbook", "tables_of"]
 
 _EXCEL, _BINARY = "xl/workbook.xml", "xl/workbook.bin"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -64,6 +64,14 @@ class Workbook:
             problems.append(empty(journal.name))
         notes = tuple(note for reading in readings for note in reading.notes)
         return Reading(notes, tuple(problems), (journal.name,) if notes or found else ())
+
+
+def tables_of(journal: JournalFile) -> Iterator[tuple[Table, int]]:
+    """Yield the tables of a workbook's filled sheets, and the sheet's column in which each begins, from 0."""
+    sheets, _problems = _sheets(journal)
+    for sheet in sheets:
+        if sheet.rows:
+            yield _table(journal, sheet), sheet.left
 
 
 def _sheets(journal: JournalFile) -> Sheets:

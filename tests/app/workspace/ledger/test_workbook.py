@@ -35,7 +35,7 @@ from app.model import (
     VerdictKind,
     new_step,
 )
-from app.workspace.ledger.workbook import cell_text, workbook_bytes
+from app.workspace.ledger.workbook import workbook_bytes
 
 NINE = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
 
@@ -140,35 +140,6 @@ def test_no_cell_of_the_file_holds_a_formula() -> None:
 
     assert sheets
     assert not any(b"<f>" in sheet or b"<f " in sheet for sheet in sheets)
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("a\0b", "a\ufffdb"),
-        ("a\x0bb", "a\ufffdb"),
-        ("a\ud800b", "a\ufffdb"),
-        ("a\uffffb", "a\ufffdb"),
-        ("_x0041_", "_x005F_x0041_"),
-        ("a_xyz_", "a_xyz_"),
-        ("", ""),
-        ("two\nlines", "two\nlines"),
-    ],
-)
-def test_what_a_cell_can_not_hold_is_replaced(text: str, shown: str) -> None:
-    assert cell_text(text) == shown
-
-
-@pytest.mark.parametrize("letter", ["a", "ß", "😀"])
-def test_a_text_that_is_too_long_is_cut_and_the_cut_is_said(letter: str) -> None:
-    shown = cell_text(letter * 40_000)
-
-    assert len(shown.encode("utf-16-le")) // 2 <= 32_767
-    assert shown.endswith("… [cut here: 40,000 characters in all]")
-
-
-def test_a_text_that_just_fits_is_whole() -> None:
-    assert cell_text("a" * 32_767) == "a" * 32_767
 
 
 @given(st.text(st.characters(exclude_categories=()), max_size=50))

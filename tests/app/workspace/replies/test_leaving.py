@@ -10,7 +10,7 @@ from app.workspace import Triage, Workspace
 from app.workspace.live.look import Look
 from app.workspace.replies.answering import OutOfDateError
 from app.workspace.replies.leaving import check_typed, last_look, settled_triage
-from app.workspace.replies.preparing import Prepared, Preparing
+from app.workspace.replies.preparing import Prepared, preparing_for
 from tests.small_project import KIOSK
 
 MOVED = KIOSK.replace("<copy>", "<copy>\n  <!-- texts of the kiosk -->")
@@ -28,13 +28,7 @@ def save(tmp_path: Path) -> Callable[[str], None]:
 
 def prepare_in(project: Workspace, *ids: str) -> Callable[[Look], list[Prepared]]:
     def prepare(look: Look) -> list[Prepared]:
-        preparing = Preparing(
-            project.drafting,
-            project.profile,
-            look.memory.states,
-            project.typed.all(),
-            lambda: project.read_copy().catalogue,
-        )
+        preparing = preparing_for(project, look)
         return [preparing.to_one(one) for one in look.triage.notes if one.note.id in ids]
 
     return prepare

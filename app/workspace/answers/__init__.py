@@ -1,0 +1,1 @@
+"""Copies of a client's tables of notes, with the replies beside the notes."""
