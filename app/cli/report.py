@@ -79,7 +79,8 @@ def report(
 
     Notes per week by whose they are, answered and done, days to the reply, texts and
     pages asked about three times or more, replies by kind. It counts notes, not people:
-    there are no names in it.
+    there are no names in it. What the client has changed since the last time is seen
+    and recorded first.
 
     \b
     copycue report --workspace myproject

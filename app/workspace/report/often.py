@@ -71,13 +71,10 @@ def often_asked_about(stories: Iterable[Story]) -> tuple[OftenAsked, ...]:
     """Return what at least three notes are about: entries, and pages that say more than their entries do."""
     told = list(stories)
     entries = [_entry(place, notes) for place, notes in _by_entry(told).items() if len(notes) >= OFTEN]
-    covered = {frozenset(entry.notes) for entry in entries}
-    pages = [
-        _page(notes)
-        for notes in _by_page(told).values()
-        if len(notes) >= OFTEN and not any({note.id for note in notes} <= ids for ids in covered)
-    ]
-    return tuple(sorted(entries + pages, key=_most_asked_first))
+    covered = [frozenset(entry.notes) for entry in entries]
+    pages = [_page(notes) for notes in _by_page(told).values() if len(notes) >= OFTEN]
+    telling = [page for page in pages if not any(ids.issuperset(page.notes) for ids in covered)]
+    return tuple(sorted(entries + telling, key=_most_asked_first))
 
 
 def _most_asked_first(asked: OftenAsked) -> tuple[int, bool, str, str]:

@@ -189,6 +189,14 @@ def test_words_of_a_client_are_words_on_the_page(sample: Figures, language: Lang
     assert words(page).count("{{ project }}") >= 5
 
 
+@languages
+def test_a_project_and_an_entry_may_have_no_name(sample: Figures, language: Language) -> None:
+    nameless = replace(sample.often[0], key="", text=" ")
+    page = page_of(replace(sample, often=(nameless,)), " ", language)
+    assert ">kiosk.xml</span>" in page
+    assert "<h1>Report</h1>" in page or "<h1>Bericht</h1>" in page
+
+
 def test_numbers_and_days_are_written_as_the_language_does(sample: Figures) -> None:
     many = replace(sample, all_notes=12_345)
     assert "12.345" in page_of(many, "x", Language.DE)
