@@ -53,6 +53,10 @@ def guide(
     language and form of address; it needs no network and prints well. Every change in it
     was tried out in memory.
 
+    How the client opens the files, who looks after which, and when the next build comes it
+    takes from copycue.toml: client.opening and open_link, people.texts and [[area]],
+    reply.build_day.
+
     \b
     copycue guide
     copycue guide --workspace myproject --open

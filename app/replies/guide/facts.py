@@ -23,7 +23,7 @@ from app.replies.guide.material import (
 from app.replies.guide.picture import PictureLine
 from app.replies.people import Keeper
 from app.replies.places import PlaceFacts, place_facts
-from app.replies.quotes import one_line, shorten
+from app.replies.quotes import QUOTE_LIMIT, one_line, shorten
 
 __all__ = [
     "VOCABULARY",
@@ -60,6 +60,7 @@ _MANY_SECTIONS = 12
 _MANY_NAMES = 3
 _BABEL = {Language.EN: "en_GB", Language.DE: "de"}
 _LONGEST_NAME = 120
+_NOTHING = "–"
 _ADDRESS = re.compile(r"https?://[^\s<>]+")
 
 
@@ -217,6 +218,11 @@ def is_address(text: str) -> bool:
     return bool(_ADDRESS.fullmatch(text))
 
 
+def _named(text: str, limit: int = _LONGEST_NAME) -> str:
+    """Return words on one line; a dash where nothing of them can be seen."""
+    return shorten(text, limit) or _NOTHING
+
+
 def amount(count: int, language: Language) -> Amount:
     """Return a number as a language writes it, such as "1,970"."""
     from babel.numbers import format_decimal
@@ -237,14 +243,16 @@ def file_facts(contents: FileContents, language: Language, keepers: tuple[str, .
     sections = contents.sections[:_MANY_SECTIONS]
     more = len(contents.sections) - len(sections)
     return FileFacts(
-        file=shorten(contents.file, _LONGEST_NAME),
+        file=_named(contents.file),
         texts=amount(contents.count, language),
         languages=languages_named(contents.languages, language),
         sections=tuple(
-            SectionFacts(one_line(one.name), one.line, amount(one.count, language)) for one in sections
+            SectionFacts(_named(one.name), one.line, amount(one.count, language)) for one in sections
         ),
         more_sections=amount(more, language) if more else None,
-        examples=tuple(ExampleFacts(one.location.line, shorten(one.value)) for one in contents.examples),
+        examples=tuple(
+            ExampleFacts(one.location.line, _named(one.value, QUOTE_LIMIT)) for one in contents.examples
+        ),
         keepers=keepers,
         problems=tuple(map(problem_facts, contents.faults)),
     )
@@ -282,14 +290,16 @@ def broken_facts(broken: BrokenExample, number: int, language: Language) -> Brok
 def often_facts(often: OftenAsked, language: Language) -> OftenFacts:
     """Return a text that several notes were about."""
     place = _place(often.entry, language)
-    return OftenFacts(place.file, place.line, place.entry, place.brief, amount(often.count, language))
+    return OftenFacts(
+        place.file, place.line, place.entry, place.brief or _NOTHING, amount(often.count, language)
+    )
 
 
 def index_group(contents: FileContents, language: Language) -> IndexGroup:
     """Return the texts of a file that are known, in its order."""
     places = (_place(entry, language) for entry in contents.entries)
-    texts = tuple(IndexText(place.line, place.now, place.entry) for place in places)
-    return IndexGroup(shorten(contents.file, _LONGEST_NAME), texts)
+    texts = tuple(IndexText(place.line, place.now or _NOTHING, place.entry) for place in places)
+    return IndexGroup(_named(contents.file), texts)
 
 
 def _place(entry: Entry, language: Language) -> PlaceFacts:
@@ -299,7 +309,7 @@ def _place(entry: Entry, language: Language) -> PlaceFacts:
 
 def sign_facts(sign: Sign, language: Language) -> SignFacts:
     """Return a sign that is typed otherwise than it reads."""
-    files = tuple(shorten(file, _LONGEST_NAME) for file in sign.files[:_MANY_NAMES])
+    files = tuple(_named(file) for file in sign.files[:_MANY_NAMES])
     more = len(sign.files) - len(files)
     return SignFacts(
         read=sign.read,
@@ -342,7 +352,8 @@ VOCABULARY: dict[str, object] = {
     "only": FileFacts,
     "files_heading": str,
     "index_heading": str,
-    "index": tuple[IndexGroup, ...],
+    "group": IndexGroup,
+    "on_paper": bool,
     "files_count": Amount,
     "texts_count": Amount,
     "shown_count": Amount,

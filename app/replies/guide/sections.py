@@ -36,8 +36,10 @@ Facts = dict[str, object]
 _MANY_FOLDERS = 40
 _MANY_KEPT = 8
 _MANY_NAMES = 2
-_MOST_LISTED = 400
-"""Texts that the page lists one by one; more of them nobody would leaf through."""
+_MOST_LISTED = 2_000
+"""Texts that the page lists one by one, to be searched."""
+_MOST_ON_PAPER = 400
+"""Texts that are printed one by one; more of them nobody would leaf through."""
 _DATES = {Language.EN: ("en_GB", "d MMMM y"), Language.DE: ("de", "d. MMMM y")}
 
 
@@ -190,9 +192,14 @@ class _Sections:
         return SectionParts("people", (Part("people.j2", {"people": self._people, "keeper": keeper}),))
 
     def index(self) -> SectionParts:
-        groups = tuple(index_group(contents, self._language) for contents in self._material.files)
-        is_told = has_index(self._material)
-        return SectionParts("index", (Part("index.j2", {"index": groups}),) if is_told else ())
+        if not has_index(self._material):
+            return SectionParts("index", ())
+        on_paper = self._material.texts_count <= _MOST_ON_PAPER
+        parts = (
+            Part("index-file.j2", {"group": index_group(contents, self._language), "on_paper": on_paper})
+            for contents in self._material.files
+        )
+        return SectionParts("index", (Part("index.j2", {"on_paper": on_paper}), *parts))
 
 
 def has_index(material: GuideMaterial) -> bool:

@@ -17,8 +17,10 @@ __all__ = ["Contents", "has_original"]
 
 _MANY_FILES = 24
 """Files that are told one by one; where there are more, those with the most texts are."""
+_FEW_TEXTS = 2_000
+"""So many texts are all looked at."""
 _SAMPLE = 300
-"""Texts of a file that are looked at in full, from all over it."""
+"""Of more, so many texts of each file are, from all over it."""
 _MOST_KEYS = 20_000
 _MOST_GROUPS = 40
 _EXAMPLES = 3
@@ -116,7 +118,7 @@ class Contents:
         return {file.facts.file_name: tuple(self._sample(file)) for file in self._shown}
 
     def _sample(self, file: _File) -> Iterator[Entry]:
-        step = max(1, -(-len(file.texts) // _SAMPLE))
+        step = 1 if self.texts_count <= _FEW_TEXTS else max(1, -(-len(file.texts) // _SAMPLE))
         return (self._catalogue.entry(file.first + number) for number in file.texts[::step])
 
     def files(self) -> tuple[FileContents, ...]:

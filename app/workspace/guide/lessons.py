@@ -103,10 +103,14 @@ def kept_in(entry: Entry) -> tuple[str, ...]:
 
 
 def _in_turn(samples: Samples, language: Language) -> Iterator[Entry]:
-    """Yield texts of sound files, one of each file in turn, so that lessons come from many files."""
+    """Yield texts of sound files, one of each file in turn, so that lessons come from many files.
+
+    Those in the language of the guide come first, and of these the ones between two signs.
+    """
     sound = [[entry for entry in sample if entry.editable] for sample in samples.values()]
     turns = [entry for row in zip_longest(*sound) for entry in row if entry is not None]
-    yield from sorted(turns, key=lambda entry: entry.language not in {"", language.value})
+    spoken = {"", language.value}
+    yield from sorted(turns, key=lambda entry: (entry.language not in spoken, _in_quotes(entry)))
 
 
 def _first_proven(
@@ -135,15 +139,22 @@ def _plans(catalogue: Catalogue, words: Words) -> Iterator[_Plan]:
     yield _Plan(Lesson.BELOW, lambda entry: bool(entry.below) and _is_typed_as_read(entry), whole)
     yield _Plan(Lesson.TARGET, lambda entry: _is_plain(entry) and has_original(catalogue, entry), whole)
     yield _Plan(Lesson.QUOTES, lambda entry: _is_typed_as_read(entry) and _in_quotes(entry), whole)
-    yield _Plan(Lesson.REMOVE, _is_plain, _second_sentence)
+    yield _Plan(Lesson.REMOVE, _is_common, _second_sentence)
     yield _Plan(Lesson.WHOLE, lambda entry: _is_plain(entry) and _is_sentence(entry), whole)
-    yield _Plan(Lesson.ADD, lambda entry: _is_plain(entry) and _ends(entry), _added(f" {words.new_sentence}"))
-    yield _Plan(Lesson.SIGN, _is_plain, _added(f" & {words.added}"))
+    yield _Plan(
+        Lesson.ADD, lambda entry: _is_common(entry) and _ends(entry), _added(f" {words.new_sentence}")
+    )
+    yield _Plan(Lesson.SIGN, _is_common, _added(f" & {words.added}"))
+
+
+def _is_common(entry: Entry) -> bool:
+    """Tell whether a text is typed as it reads, without anything special around it."""
+    return _is_typed_as_read(entry) and not (entry.cdata or entry.family or entry.below)
 
 
 def _is_plain(entry: Entry) -> bool:
     """Tell whether a text stands between two signs and is typed as it reads."""
-    return _is_typed_as_read(entry) and not (_in_quotes(entry) or entry.cdata or entry.family or entry.below)
+    return _is_common(entry) and not _in_quotes(entry)
 
 
 def _is_typed_as_read(entry: Entry) -> bool:

@@ -70,7 +70,7 @@ def _sign(read: str, typed: str, kinds: Sequence[_Kind], all_kinds: Mapping[_Kin
 
 
 def _is_plain(entry: Entry) -> bool:
-    return entry.editable and entry.raw == entry.value and _spot(entry) is Spot.ELEMENT
+    return entry.editable and entry.raw == entry.value and not entry.cdata
 
 
 def broken_example(catalogue: Catalogue, samples: Samples, word: str) -> BrokenExample | None:

@@ -7,7 +7,7 @@ import pytest
 
 from app.model import Address, ClientProfile, Formality, FoundAddress, Language, Person
 from app.replies.guide.markup import unsound
-from app.replies.guide.material import GuideMaterial
+from app.replies.guide.material import GuideMaterial, OftenAsked, Section
 from app.replies.guide.page import ROOM, SHIPPED_GUIDE, write_guide
 from app.replies.template import Library, Template
 from app.replies.tone import ToneContext, check_tone
@@ -118,7 +118,15 @@ def test_all_texts_are_listed_where_they_are_few() -> None:
     page = written(BARE)
     assert page.count("<tr>") - page.count("<thead>") == BARE.texts_count
     assert "Welcome on board" in page
-    assert "index" not in sections(written(replace(BARE, texts_count=401)))
+    assert "index" not in sections(written(replace(BARE, texts_count=3)))  # one of them is not known
+
+
+def test_a_long_list_of_texts_is_for_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "On paper the list is left out." not in written(BARE)
+    monkeypatch.setattr("app.replies.guide.sections._MOST_ON_PAPER", 1)
+    page = written(BARE)
+    assert "On paper the list is left out." in page
+    assert '<div class="screen">' in page
 
 
 def test_one_who_looks_after_all_texts_is_told_in_a_sentence() -> None:
@@ -152,6 +160,13 @@ def test_a_clients_words_are_never_markup_and_never_a_template() -> None:
     assert "<script" not in page
     assert "&lt;script&gt;" in page
     assert "\u202e" not in page
+
+
+def test_of_a_text_that_can_not_be_seen_there_is_a_dash() -> None:
+    entry = made_entry("\u2066 \u2069", key="x", line=1)
+    contents = replace(KIOSK, sections=(Section("\u202e", 1, 1),), examples=(entry,), entries=(entry, START))
+    page = written(replace(BARE, files=(contents,), often=(OftenAsked(entry, 2),)))
+    assert "<td><bdi>–</bdi></td>" in page
 
 
 def test_a_teams_own_wording_takes_the_place_of_ours() -> None:

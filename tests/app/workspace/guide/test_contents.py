@@ -95,9 +95,9 @@ def test_few_files_are_not_counted_by_folder(ferry: Contents) -> None:
 
 
 def test_of_a_large_file_a_sample_from_all_over_it_is_looked_at(tmp_path: Path) -> None:
-    texts = "".join(f"<text>Some words {number}</text>\n" for number in range(2000))
+    texts = "".join(f"<text>Some words {number}</text>\n" for number in range(2500))
     found = contents(tmp_path, {"a.xml": f"<c>{texts}</c>"})
     (sample,) = found.samples.values()
     assert 200 <= len(sample) <= 300
-    assert sample[-1].location.line > 1900
-    assert found.texts_count == 2000
+    assert sample[-1].location.line > 2400
+    assert found.texts_count == 2500

@@ -1,5 +1,6 @@
 """The guide of a whole project: of the sample, of hostile files, of very many and very large ones."""
 
+import contextlib
 import datetime as dt
 import re
 from html import unescape
@@ -7,6 +8,9 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
 
 from app.model import Address, FoundAddress, Language
 from app.replies.guide.markup import unsound
@@ -17,6 +21,7 @@ from resources import folder
 from tests.app.catalogue.made import write
 from tests.app.replies.guide.reading_page import own_words, sections
 from tests.app.workspace.guide.made import FILES
+from tests.app.workspace.test_bad_input import COPY
 from tests.small_project import write_project
 
 DAY = dt.date(2026, 11, 22)
@@ -134,14 +139,14 @@ def test_without_a_text_for_the_client_there_is_no_guide(
     assert guide_of(tmp_path, files).html == ""
 
 
-def test_a_page_of_two_thousand_files_stays_readable(tmp_path: Path) -> None:
+def test_a_page_of_very_many_files_stays_readable(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {
         f"part{number // 25:02}/file{number:04}.xml": f"<c><text key='a'>Some words {number}</text></c>"
-        for number in range(2000)
+        for number in range(1050)
     }
     page = guide_of(tmp_path, files).html
-    assert "There are 2,000 texts in 2,000 files." in own_words(page)
-    assert "40 more folders are not listed here." in own_words(page)
+    assert "There are 1,050 texts in 1,050 files." in own_words(page)
+    assert "2 more folders are not listed here." in own_words(page)
     assert len(page) < 100_000
 
 
@@ -187,3 +192,28 @@ def test_who_looks_after_which_files_is_told_by_the_settings(tmp_path: Path) -> 
     words = own_words(guide_of(tmp_path, FILES, areas).html)
     assert "Looked after by Jan Petersen." in words
     assert "Looked after by Maeve Doyle." in words
+
+
+@pytest.mark.parametrize("kind", COPY)
+def test_no_bad_file_keeps_the_guide_from_being_made(tmp_path: Path, kind: str) -> None:
+    page = guide_of(tmp_path, FILES | {"bad.xml": COPY[kind]})
+    assert unsound(page.html, whole_page=True) == ""
+    assert "changes" in sections(page.html)
+
+
+@given(text=st.text(max_size=60), remark=st.text(max_size=30), language=st.sampled_from(Language))
+def test_any_words_in_the_files_make_a_sound_page(
+    tmp_path_factory: pytest.TempPathFactory, text: str, remark: str, language: Language
+) -> None:
+    element = etree.Element("copy")
+    with contextlib.suppress(ValueError):  # what no XML can hold
+        element.append(etree.Comment(remark))
+    try:
+        for key in ("a", text):
+            etree.SubElement(element, "text", key=key).text = text
+    except ValueError:
+        return
+    copy = tmp_path_factory.mktemp("copy")
+    (copy / "a.xml").write_bytes(etree.tostring(element, encoding="utf-8"))
+    page = Workspace.of(copy=[copy]).guide.made(DAY, language=language).html
+    assert unsound(page, whole_page=True) == ""

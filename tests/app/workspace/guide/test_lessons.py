@@ -69,6 +69,13 @@ def test_what_the_files_do_not_have_has_no_lesson(tmp_path: Path) -> None:
     assert lessons(catalogue(tmp_path, files)).keys() == {Lesson.WHOLE}
 
 
+def test_files_with_texts_in_quotation_marks_alone_show_how_to_add_and_remove_there(tmp_path: Path) -> None:
+    labels = ("Buy a ticket", "Bags travel free. Please wait.", "Dogs are welcome.")
+    items = "".join(f'<item id="{number}" label="{label}"/>' for number, label in enumerate(labels))
+    found = lessons(catalogue(tmp_path, {"a.xml": f"<c>{items}</c>"}))
+    assert found.keys() == {Lesson.ADD, Lesson.REMOVE, Lesson.QUOTES}
+
+
 def test_texts_in_the_language_of_the_guide_come_first(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {
         f"values-{language}/strings.xml": f'<resources><string name="a">{text}</string></resources>'
