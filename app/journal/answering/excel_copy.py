@@ -23,6 +23,12 @@ __all__ = ["SheetAnswers", "is_protected", "workbook_with_answers"]
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _WIDTH = 70
 """Of a new column, in characters: a reply's lines are short then, and its rows not too high."""
+_USUAL_WIDTH = 8
+"""Of a column of which nothing is said, in characters."""
+_LINE_HEIGHT = 15.0
+"""Points, where a sheet says nothing."""
+_HIGHEST = 409.0
+"""Points; Excel has no higher rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +166,8 @@ class _Filling:
         named = sheet.shape.column
         self._column = sheet.left + named if named is not None else max(self._width(), reach)
         self._is_new = named is None
+        self._room = self._room_in_column()
+        self._line_height = self._line_height_of_sheet()
 
     def fill(self) -> frozenset[int]:
         """Write the answers; return the rows whose cell is filled already."""
@@ -218,15 +226,32 @@ class _Filling:
         text = etree.SubElement(etree.SubElement(cell, f"{{{self._space}}}is"), f"{{{self._space}}}t")
         text.text = cell_text(words).replace("\r\n", "\n").replace("\r", "\n")
         text.set(_SPACE, "preserve")
-        self._let_grow(row)
+        row.attrib.pop("spans", "")
+        self._let_grow(row, words)
         return True
 
-    @staticmethod
-    def _let_grow(row: etree._Element) -> None:
-        """Let a row be as high as its words are now, unless somebody gave it a height."""
-        row.attrib.pop("spans", "")
-        if row.get("customHeight") not in {"1", "true"}:
-            row.attrib.pop("ht", "")
+    def _let_grow(self, row: etree._Element, words: str) -> None:
+        """Make a row about as high as its words are, unless somebody gave it a height.
+
+        Excel would do that by itself when it opens the file, but LibreOffice does not.
+        """
+        if row.get("customHeight") in {"1", "true"}:
+            return
+        lines = sum(1 + len(line) // self._room for line in words.splitlines())
+        height = max(float(row.get("ht", 0)), min(lines * self._line_height, _HIGHEST))
+        row.set("ht", f"{height:g}")
+
+    def _line_height_of_sheet(self) -> float:
+        looks = self._root.find("{*}sheetFormatPr")
+        return float((looks.get("defaultRowHeight") if looks is not None else None) or _LINE_HEIGHT)
+
+    def _room_in_column(self) -> int:
+        """Return about how many characters a line has in the answers' column."""
+        number = self._column + 1
+        for one in self._root.iterfind("{*}cols/{*}col"):
+            if int(one.get("min", 0)) <= number <= int(one.get("max", 0)):
+                return max(int(float(one.get("width", _WIDTH))), 1)
+        return _WIDTH if self._is_new else _USUAL_WIDTH
 
     def _widen(self) -> None:
         """Make a new column wide, unless the sheet says how wide columns there are."""

@@ -93,13 +93,26 @@ def test_every_other_cell_keeps_its_look_width_height_and_rules() -> None:
     assert shown.data_validations.dataValidation[0].sqref.ranges
 
 
-def test_a_row_without_a_height_of_its_own_may_grow() -> None:
+@pytest.mark.parametrize(
+    ("row", "words", "height"),
+    [
+        ('<row r="2" ht="15" spans="1:2"', "one\ntwo\nthree", "45"),
+        ('<row r="2" ht="60"', "one\ntwo\nthree", "60"),
+        ('<row r="2"', "long " * 70, "90"),
+        ('<row r="2"', "line\n" * 100, "409"),
+        ('<row r="2" ht="15" customHeight="1"', "one\ntwo\nthree", "15"),
+    ],
+)
+def test_a_row_is_as_high_as_its_answer_unless_somebody_gave_it_a_height(
+    row: str, words: str, height: str
+) -> None:
     made, _ = book(HEAD, *ROWS)
-    file = with_part(
-        saved(made), "xl/worksheets/sheet1.xml", {'<row r="2"': '<row r="2" ht="15" spans="1:2"'}
-    )
-    xml = parts(answered(file, "A").data)["xl/worksheets/sheet1.xml"].decode()
-    assert re.search(r'<row r="2">', xml)
+    file = with_part(saved(made), "xl/worksheets/sheet1.xml", {'<row r="2"': row})
+    xml = parts(answered(file, words).data)["xl/worksheets/sheet1.xml"].decode()
+    written = re.search(r'<row r="2"([^>]*)>', xml)
+    assert written is not None
+    assert f'ht="{height}"' in written[1]
+    assert "spans" not in written[1]
 
 
 @pytest.mark.parametrize("words", ["=1+1", "+49 40", "-- ", "@SUM(1)", "\tx"])
