@@ -146,14 +146,18 @@ def _tell_unread(prepared: "Prepared") -> None:
     help="What you wrote instead of the generated reply, one for all notes; - reads it from stdin.",
 )
 @click.option("--together", is_flag=True, help="The one letter that copycue reply prints for several notes.")
+@click.option(
+    "--kind", default="", metavar="KIND", help="The kind of reply that goes, as copycue reply has it."
+)
 @click.option("--channel", default="", metavar="WORDS", help="How it goes, such as mail or phone.")
 @click.option("--json", "as_record", is_flag=True, help="One JSON object, instead of the text of each reply.")
-def answer(
+def answer(  # noqa: PLR0913 - one for each option
     notes: tuple[str, ...],
     *,
     paths: NamedPaths,
     text: Path | None,
     together: bool,
+    kind: str,
     channel: str,
     as_record: bool,
 ) -> int:
@@ -165,6 +169,7 @@ def answer(
 
     \b
     copycue answer 489 --workspace myproject
+    copycue answer 489 --kind short
     copycue answer 489 490 --together
     copycue answer 489 490 --text mail.txt --channel mail --workspace myproject
     """
@@ -179,7 +184,7 @@ def answer(
         project,
         look,
         lambda now: _to_be_sent(
-            preparing_for(project, now), notes_named(now.triage, notes), words, together=together
+            preparing_for(project, now), notes_named(now.triage, notes), words, kind, together=together
         ),
     )
     sent = list(_answered(project, prepared, channel))
@@ -194,12 +199,12 @@ def answer(
 
 
 def _to_be_sent(
-    preparing: "Preparing", found: list["TriagedNote"], text: str | None, *, together: bool
+    preparing: "Preparing", found: list["TriagedNote"], text: str | None, kind: str, *, together: bool
 ) -> list["Prepared"]:
     """Return one reply to all notes where one was typed or asked for, else to each its own."""
     if text is not None:
-        return [preparing.with_words(found, text)]
-    return [preparing.to(found)] if together else [preparing.to_one(one) for one in found]
+        return [preparing.with_words(found, text, kind)]
+    return [preparing.to(found, kind)] if together else [preparing.to_one(one, kind) for one in found]
 
 
 def _answered(project: "Workspace", prepared: "Sequence[Prepared]", channel: str) -> "Iterator[SentReply]":

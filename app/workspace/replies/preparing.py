@@ -121,10 +121,20 @@ class Preparing:
         """
         return self.to_one(notes[0], kind) if len(notes) == 1 else self._together(self._as_now(notes), kind)
 
-    def with_words(self, notes: Sequence[TriagedNote], text: str) -> Prepared:
-        """Return a reply to one note or several in words that somebody typed."""
+    def with_words(self, notes: Sequence[TriagedNote], text: str, kind: str = "") -> Prepared:
+        """Return a reply to one note or several in words that somebody typed.
+
+        Args:
+            notes: at least one.
+            text: the words.
+            kind: the kind of reply that they grew from; "": the usual one.
+
+        Raises:
+            CopycueError: this kind does not fit.
+        """
         now = self._as_now(notes)
-        return Prepared(now, text, now[0].reply, is_typed=True)
+        drafted = self.to(notes, kind).reply if kind else now[0].reply
+        return Prepared(now, text, drafted, is_typed=True)
 
     def to_one(self, triaged: TriagedNote, kind: str = "") -> Prepared:
         """Return the reply to a note: what was typed, thanks for a change that was seen, or what is drafted.
@@ -175,7 +185,7 @@ class Preparing:
                 triaged.note, verdict, self._profile, otherwise=is_otherwise, wished=wished, library=library
             )
         )
-        return replace(triaged, verdict=verdict, reply=thanks)
+        return replace(triaged, verdict=verdict, reply=thanks and replace(thanks, variant=THANKS))
 
     def _together(self, notes: tuple[TriagedNote, ...], kind: str) -> Prepared:
         if kind and kind not in {*SEVERAL_KINDS, *self._drafting.library.variants}:

@@ -182,6 +182,28 @@ def test_a_change_of_the_clients_is_thanked_for(
     assert "→" not in thanks
 
 
+def test_what_went_is_recorded_with_the_kind_that_it_was(
+    copycue: CopycueCommand, project: str, tmp_path: Path
+) -> None:
+    usual = copycue("reply", "1", "--workspace", project).out
+    short = copycue("answer", "1", "--kind", "short", "--workspace", project).out
+    assert len(short) < len(usual)
+    (tmp_path / "mail.txt").write_text("Mine.", encoding="utf-8")
+    words = ("--text", tmp_path / "mail.txt", "--kind", "formal")
+    assert copycue("answer", "1", *words, "--workspace", project).out == "Mine.\n"
+    (tmp_path / "shop.xml").write_text("<shop><pay>Pay now</pay></shop>", encoding="utf-8")
+    copycue("answer", "1", "--workspace", project)
+    report = json.loads(copycue("report", "--json", "--all", "--workspace", project).out)
+    kinds = {each["kind"]: (each["as_drafted"], each["reworded"]) for each in report["replies"]}
+    assert kinds == {"short": (1, 0), "formal": (0, 1), "thanks": (1, 0)}
+
+
+def test_an_answer_of_a_kind_that_does_not_fit_is_not_recorded(copycue: CopycueCommand, project: str) -> None:
+    assert copycue("answer", "1", "--kind", "cost", "--workspace", project).status == 2
+    report = json.loads(copycue("report", "--json", "--all", "--workspace", project).out)
+    assert report["answered"] == 0
+
+
 def test_a_reply_is_printed_as_the_client_s_channel_takes_it(
     copycue: CopycueCommand, project: str, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from app.model import AskKind, Language, Variant, VerdictKind
 from app.replies.template import Template
 from app.replies.template.check import mistakes_in
 from app.workspace.outcomes.standing import Group
+from app.workspace.replies.preparing import THANKS
 from app.workspace.replies.tone_check import tone_of
 from app.workspace.report.facts import VOCABULARY, Facts
 from app.workspace.report.figures import Figures, Gaps, figures_of
@@ -214,7 +215,7 @@ def test_a_team_s_own_kind_of_reply_goes_by_its_name() -> None:
 @languages
 def test_every_kind_of_reply_and_every_verdict_has_a_word(language: Language) -> None:
     spoken = words_of(language)
-    assert all(spoken.kind(kind) != kind.value for kind in Variant)
+    assert all(spoken.kind(kind) != kind for kind in (*Variant, THANKS))
     assert set(spoken.whose) == set(VerdictKind)
 
 
