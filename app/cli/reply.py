@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.cli.notes import looked, notes_named, notes_to_answer
-from app.cli.options import CommandOfPaths, NamedPaths, format_option, path_options
-from app.cli.output import as_json, echo_lines
+from app.cli.options import SETTINGS_FILE, CommandOfPaths, NamedPaths, format_option, path_options
+from app.cli.output import as_json, echo_lines, echo_problems
 from app.cli.terminal import paper, plain, plain_line
 from app.cli.tone_told import tell_tone
 
 if TYPE_CHECKING:
-    from app.model import ClientProfile, SentReply
+    from app.model import ClientProfile, Problem, SentReply
     from app.workspace import TriagedNote, Workspace
     from app.workspace.live.look import Look
     from app.workspace.replies.leaving import Prepare
@@ -84,7 +84,13 @@ def reply(  # noqa: PLR0913 - one for each option
         _print(prepared, form, project.profile)
     _tell_unread(prepared)
     tell_tone(prepared, project.profile)
+    echo_problems(_of_letters(look), of_weight=True)
     return 0
+
+
+def _of_letters(look: "Look") -> "list[Problem]":
+    """Return what is wrong with the settings and with a team's own wordings: a letter shows it."""
+    return [one for one in look.triage.problems if one.file == SETTINGS_FILE or one.file.endswith(".j2")]
 
 
 def _print(prepared: "Prepared", form: str | None, profile: "ClientProfile") -> None:

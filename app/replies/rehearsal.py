@@ -3,10 +3,12 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import product
 
 from app.model import (
     Address,
+    ClientProfile,
     Formality,
     Language,
     Occasion,
@@ -15,7 +17,7 @@ from app.model import (
     Variant,
 )
 from app.replies.compose import compose, compose_broken_file, compose_change_seen
-from app.replies.several import compose_several
+from app.replies.several import SEVERAL_KINDS, compose_several
 from app.replies.specimens import BROKEN, PROFILES, SPECIMENS, Specimen
 from app.replies.template import Library, TemplateMistakeError
 from app.replies.unfilled import UnfilledSlot
@@ -31,6 +33,16 @@ _KINDS: dict[str, frozenset[str]] = {
     "the boss writes": _USUAL | {Variant.COST},
 }
 """Which kinds of reply are tried with a profile; empty: all that fit."""
+
+_WISHED = "Last call for all passengers to {0}."
+_LOST = "Last call for all passengers to {0} at {time}."
+_GROUPS = {
+    "several notes": tuple(SPECIMENS),
+    "several texts": ("a slip", "an open wording"),
+    "several of ours": ("about the program", "in no file"),
+    "several that are done or doubtful": ("done already", "not clear"),
+}
+"""Which of the made-up notes a letter to several answers."""
 
 _GUIDE_DAY = dt.date(2026, 10, 12)
 
@@ -115,13 +127,14 @@ def _others(known: str, voice: Voice, library: Library) -> Iterator[Rehearsed]:
             verdict,
             spoken,
             otherwise=True,
-            wished="Last call for all passengers to {0}.",
+            wished=_WISHED,
             language=voice.language,
             library=library,
         ),
-        "several notes": lambda: compose_several(
-            tuple(SPECIMENS.values()), spoken, language=voice.language, library=library
+        "a change that lost what the program fills in": lambda: compose_change_seen(
+            note, verdict, spoken, otherwise=True, wished=_LOST, language=voice.language, library=library
         ),
+        **_several(known, spoken, voice.language, library),
     }
     for name, attempt in attempts.items():
         try:
@@ -130,3 +143,22 @@ def _others(known: str, voice: Voice, library: Library) -> Iterator[Rehearsed]:
             yield Rehearsed(name, known, problem=error.problem)
         else:
             yield Rehearsed(name, known, reply)
+
+
+def _several(
+    known: str, profile: ClientProfile, language: Language, library: Library
+) -> dict[str, Callable[[], Reply | None]]:
+    """Return what writes letters to several notes: of each kind where all is known, else the usual one."""
+    kinds = SEVERAL_KINDS if not _KINDS.get(known, _USUAL) else (Variant.STANDARD,)
+    return {
+        f"{name}, {kind}": partial(
+            compose_several,
+            [SPECIMENS[specimen] for specimen in specimens],
+            profile,
+            language=language,
+            variant=kind,
+            library=library,
+        )
+        for name, specimens in _GROUPS.items()
+        for kind in kinds
+    }

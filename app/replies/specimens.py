@@ -50,6 +50,9 @@ PROFILES: dict[str, ClientProfile] = {
             TextArea("kiosk/*", Person("Jan Petersen", "Herr")),
             TextArea("app/*", Person("Maeve Doyle", "Ms")),
         ),
+        sender="Tom",
+        channel="Teams",
+        nickname="Anni",
     ),
     "the boss writes": ClientProfile(
         client=_FULL.client,

@@ -8,6 +8,7 @@ from jinja2 import nodes
 
 from app.model import Problem
 from app.replies.template.fact_fields import fields_of
+from app.replies.template.markup import mistakes_in_markup
 from app.replies.template.mistake import TemplateMistakeError
 from app.replies.template.parts import (
     Path,
@@ -36,7 +37,7 @@ def mistakes_in(template: Template, facts: Vocabulary, names: frozenset[str]) ->
     """
     looking = _Looking(template.name, names)
     looking.body(parsed(template).body, dict(facts))
-    return tuple(dict.fromkeys(looking.found))
+    return tuple(dict.fromkeys((*looking.found, *mistakes_in_markup(template))))
 
 
 class _Looking:

@@ -125,11 +125,8 @@ class _Called:
     def is_rightly(self, words: Sequence[Word]) -> bool:
         """Whether the words of a greeting call the client as agreed."""
         titles = [word.text for word in words if word.text in _names().titles]
-        names = [
-            word.text
-            for word in words
-            if word.text not in _names().titles and word.text not in _names().ranks
-        ]
+        no_names = _names().titles.keys() | _names().ranks | set(self._title.replace(".", " ").split())
+        names = [word.text for word in words if word.text not in no_names]
         if any(name not in self._known for name in names):
             return False
         if titles and not self._has_title(titles[0]):

@@ -18,6 +18,7 @@ from app.workspace.settings.columns import ColumnSettings
 from app.workspace.settings.declared import FILE_NAME, ClientSettings, LinkSettings, Settings
 from app.workspace.settings.described import Field, fields
 from app.workspace.settings.ledger_address import KEEP_IT_ELSEWHERE, trouble_with_ledger, without_password
+from app.workspace.settings.names import is_name, is_title, nearest_title, trouble_with_name
 from app.workspace.settings.own_dialects import own_dialects
 from app.workspace.settings.toml_lines import line_of
 from app.workspace.verdicts.links import trouble_with
@@ -230,9 +231,24 @@ class _SettingsReading:
     def _take(self, values: dict[str, Any], path: tuple[str, ...], value: object, field: Field) -> None:
         """Put one value among ``values``, or report it."""
         try:
-            values[path[-1]] = accepted(value, field)
+            taken = accepted(value, field)
         except ValueError as error:
             self._report(path, f"“{'.'.join(path)}” is {shown(value)}; {error}.")
+            return
+        if self._may_be_written(path, taken):
+            values[path[-1]] = taken
+
+    def _may_be_written(self, path: tuple[str, ...], value: object) -> bool:
+        """Whether a value can stand in a letter; what can not is reported, and so is a strange title."""
+        name = ".".join(path)
+        if is_name(path) and (trouble := trouble_with_name(str(value))):
+            self._report(path, f"“{name}” {trouble}.", "Replies do without it until it is corrected.")
+            return False
+        if is_title(path) and (nearest := nearest_title(str(value))) is not None:
+            hint = f"Did you mean “{nearest}”?" if nearest else "Replies write it as it stands."
+            severity = Severity.WARNING if nearest else Severity.INFO
+            self._report(path, f"“{name}” is {shown(value)}, which is no title known here.", hint, severity)
+        return True
 
     def _report_unknown(self, path: tuple[str, ...], known: list[str]) -> None:
         message = f"There is no setting “{'.'.join(path)}”; it was ignored."

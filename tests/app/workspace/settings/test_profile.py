@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.model import ClientProfile, Person, TextArea
+from app.model import ClientProfile, Person, Severity, TextArea
 from app.workspace.settings import FILE_NAME, read_settings
 
 
@@ -54,6 +54,12 @@ title = "Herr"
         ('[client]\nguide_sent = "soon"\n', 2, "that is no day"),
         ('[client]\naddress = "thou"\n', 2, "possible are “sie” and “du”"),
         ('[client]\nlanguage = "fr"\n', 2, "possible are “auto”, “en” and “de”"),
+        ('[client]\nname = "<b>Anna</b>"\n', 2, "“client.name” holds “<”, which is in no name"),
+        ('[client]\nname = "{{ 7 * 7 }}"\n', 2, "holds “{”"),
+        ('[client]\nname = "Anna\\nKeller"\n', 2, "goes over several lines; a name is one line"),
+        (f'[client]\nname = "{"A" * 200}"\n', 2, "has 200 characters; a name has at most 80"),
+        ('[people.texts]\nname = "<i>Jan</i>"\n', 2, "“people.texts.name” holds “<”"),
+        ('[reply]\nsender = "<script>"\n', 2, "“reply.sender” holds “<”"),
         ('[[area]]\ntexts = "a/*"\n', 1, "does not say which texts"),
         ('[area]\ntexts = "a/*"\n', 1, "must be a list of tables"),
     ],
@@ -65,3 +71,25 @@ def test_a_wrong_value_is_told_with_its_line_and_the_default_holds(
     assert profile == ClientProfile()
     ((found, message),) = problems
     assert (found, says in message) == (line, True), message
+
+
+@pytest.mark.parametrize(
+    ("title", "severity", "hint"),
+    [
+        ("Freu", Severity.WARNING, "Did you mean “Frau”?"),
+        ("Lady", Severity.INFO, "Replies write it as it stands."),
+    ],
+)
+def test_a_title_that_is_not_known_is_told_and_written_as_it_stands(
+    tmp_path: Path, title: str, severity: Severity, hint: str
+) -> None:
+    (tmp_path / FILE_NAME).write_text(f'[client]\ntitle = "{title}"\n', encoding="utf-8")
+    settings, (problem,) = read_settings(tmp_path)
+    assert settings.client.title == title
+    assert (problem.line, problem.severity, problem.hint) == (2, severity, hint)
+
+
+@pytest.mark.parametrize("title", ["", "Frau", "Herr Dr.", "Prof. Dr.", "Mx", "Mrs."])
+def test_a_title_that_is_known_is_no_problem(tmp_path: Path, title: str) -> None:
+    (tmp_path / FILE_NAME).write_text(f'[client]\ntitle = "{title}"\n', encoding="utf-8")
+    assert read_settings(tmp_path)[1] == ()
