@@ -24,6 +24,8 @@ __all__ = ["AnswerCopies", "Copied", "Wish"]
 _ROUNDS = 3
 """So often answers are gathered anew while somebody saves one file after the other."""
 _NOTHING = "Nothing was written"
+_SAID = 3
+"""So many reasons are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,5 +243,6 @@ def _why_nothing(chosen: Chosen, problems: Sequence[Problem]) -> str:
             "No note has a reply that is certain or went to the client. "
             "With --all, drafts about the program count, too."
         )
-    said = [f"{problem.message} {problem.hint}".strip() for problem in problems]
-    return " ".join(dict.fromkeys(said))
+    said = list(dict.fromkeys(f"{problem.message} {problem.hint}".strip() for problem in problems))
+    more = f" And {len(said) - _SAID} more of the kind." if len(said) > _SAID else ""
+    return " ".join(said[:_SAID]) + more

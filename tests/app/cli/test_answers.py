@@ -30,10 +30,7 @@ def test_a_workbook_comes_back_as_a_workbook(
     assert "Welcom on board → Welcome on board" in str(answered["C2"].value)
 
 
-def test_what_can_not_be_written_is_wrong_usage(
-    copycue: CopycueCommand, project: tuple[Path, Path], tmp_path: Path
-) -> None:
+def test_what_can_not_be_written_is_wrong_usage(copycue: CopycueCommand, project: tuple[Path, Path]) -> None:
     outcome = copycue("answers", project[1], "--copy", project[0], "--journal", project[1])
     assert (outcome.status, outcome.out) == (2, "")
     assert "is the client's" in outcome.err
-    del tmp_path

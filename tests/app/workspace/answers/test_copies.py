@@ -59,6 +59,20 @@ def test_what_was_typed_comes_before_the_draft(project: Workspace, tmp_path: Pat
     assert written(project, tmp_path / "out.csv")[1][1][-1] == "Dear Ines, here it is."
 
 
+def test_a_kind_that_fits_no_note_is_told_with_all_there_are(project: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(CopycueError, match=r"Note 12 got no answer in the copy\. .*standard, short"):
+        project.answer_copies.write(Wish(tmp_path / "out.csv", kind="shrot"), project.look)
+
+
+def test_many_reasons_are_cut(tmp_path: Path) -> None:
+    rows = "".join(f"{number},Please change “Buy a ticket” to “Buy {number}”.\n" for number in range(6))
+    (tmp_path / "copy.xml").write_text(KIOSK, encoding="utf-8")
+    (tmp_path / "notes.csv").write_text(f"ID,Note\n{rows}", encoding="utf-8")
+    project = Workspace.of(copy=[tmp_path / "copy.xml"], journals=[tmp_path / "notes.csv"])
+    with pytest.raises(CopycueError, match=r"And 3 more of the kind\."):
+        project.answer_copies.write(Wish(tmp_path / "out.csv", kind="shrot"), project.look)
+
+
 def test_the_column_has_its_name_in_the_clients_language(project: Workspace, tmp_path: Path) -> None:
     project.reply_in(Language.DE)
     assert written(project, tmp_path / "out.csv")[1][0][-1] == "Antwort"
