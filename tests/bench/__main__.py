@@ -18,6 +18,7 @@ from tests.bench.speed import (
     recall,
     saved_file,
     start_up,
+    tone,
     watched,
     watching,
 )
@@ -32,6 +33,7 @@ FIGURES: dict[str, Callable[[], Iterable[Line]]] = {
     "matching": matching.measure,
     "recall": recall.measure,
     "hostile": hostile.measure,
+    "tone": tone.measure,
     "followed": followed.measure,
     "watched": watched.measure,
     "watching": watching.measure,

@@ -50,18 +50,18 @@ class Finder:
             sentence: in which to look.
             after: a place in the text; phrases that begin before it are passed over.
         """
-        for start, end in self._found(self._say, sentence):
-            if sentence.words[start].start >= after and self._is_meant(sentence, start, end):
+        said = [
+            (start, end)
+            for start, end in self._found(self._say, sentence)
+            if sentence.words[start].start >= after and not self._is_taken_back(sentence.words, start)
+        ]
+        if not said or next(self._found(self._unless, sentence), None) is not None:
+            return None
+        allowed = list(self._found(self._allow, sentence))
+        for start, end in said:
+            if not any(first < end and start < last for first, last in allowed):
                 return sentence.words[start].start, sentence.words[end - 1].end
         return None
-
-    def _is_meant(self, sentence: Sentence, start: int, end: int) -> bool:
-        if self._is_taken_back(sentence.words, start):
-            return False
-        allowed = self._found(self._allow, sentence)
-        if any(first < end and start < last for first, last in allowed):
-            return False
-        return next(self._found(self._unless, sentence), None) is None
 
     def _is_taken_back(self, words: Sequence[Word], start: int) -> bool:
         """Whether a "not" stands shortly before, in the same clause."""

@@ -1,11 +1,12 @@
 """The parts of a phrase: from where one begins it tells where it may end.
 
-Gaps have an end and nothing repeats itself, so no text can make the search slow.
+Gaps have an end and nothing repeats itself, so no text can make the search slow. Places come as
+tuples, not as iterators: there are mostly none or one, and a phrase is asked for them thousands of times.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property, reduce
 from operator import or_
 
 from app.replies.phrases.own_words import MASK
@@ -26,7 +27,7 @@ __all__ = [
 ]
 
 _CLAUSE_MARKS = frozenset(";:.!?…()–—")
-_END_MARKS = frozenset(".!?…)")
+_NOWHERE: Sequence[int] = ()
 
 
 class Node:
@@ -34,8 +35,8 @@ class Node:
 
     __slots__ = ()
 
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Yield every index at which the part may end when it begins at ``at``."""
+    def ends(self, words: Sequence[Word], at: int) -> Sequence[int]:
+        """Return every index at which the part may end when it begins at ``at``."""
         raise NotImplementedError
 
     @property
@@ -60,10 +61,9 @@ class AnyOf(Node):
 
     words: WordList
 
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Yield where it ends."""
-        if at < len(words) and self.words.has(words[at]):
-            yield at + 1
+    def ends(self, words: Sequence[Word], at: int) -> Sequence[int]:
+        """Return where it ends."""
+        return (at + 1,) if at < len(words) and self.words.has(words[at]) else _NOWHERE
 
     @property
     def needs(self) -> tuple[WordList, ...]:
@@ -85,20 +85,18 @@ class AnyOf(Node):
 class Masked(Node):
     """Something masked: a quotation, a file, a link."""
 
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Yield where it ends."""
-        if at < len(words) and words[at].shown[0] == MASK:
-            yield at + 1
+    def ends(self, words: Sequence[Word], at: int) -> Sequence[int]:
+        """Return where it ends."""
+        return (at + 1,) if at < len(words) and words[at].shown[0] == MASK else _NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
 class AnyWord(Node):
     """Any one word."""
 
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Yield where it ends."""
-        if at < len(words) and words[at].is_word:
-            yield at + 1
+    def ends(self, words: Sequence[Word], at: int) -> Sequence[int]:
+        """Return where it ends."""
+        return (at + 1,) if at < len(words) and words[at].is_word else _NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,34 +105,39 @@ class Gap(Node):
 
     most: int
 
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Yield where it ends."""
-        yield at
+    def ends(self, words: Sequence[Word], at: int) -> Sequence[int]:
+        """Return where it ends."""
+        places = [at]
         passed = 0
         while passed < self.most and at < len(words) and words[at].text not in _CLAUSE_MARKS:
             passed += words[at].is_word
             at += 1
-            yield at
+            places.append(at)
+        return places
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceStart(Node):
     """The sentence begins here."""
 
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Yield where it ends."""
-        if all(not word.is_word or word.shown[0] == MASK for word in words[:at]):
-            yield at
+    def ends(self, words: Sequence[Word], at: int) -> Sequence[int]:
+        """Return where it ends."""
+        for word in words[:at]:
+            if word.is_word and word.shown[0] != MASK:
+                return _NOWHERE
+        return (at,)
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceEnd(Node):
     """The sentence ends here, but for its punctuation."""
 
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Yield where it ends."""
-        if all(word.text in _END_MARKS or not word.is_word for word in words[at:]):
-            yield at
+    def ends(self, words: Sequence[Word], at: int) -> Sequence[int]:
+        """Return where it ends."""
+        for place in range(at, len(words)):
+            if words[place].is_word:
+                return _NOWHERE
+        return (at,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,25 +146,42 @@ class NotHere(Node):
 
     node: Node
 
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Yield where it ends."""
-        if next(self.node.ends(words, at), None) is None:
-            yield at
+    def ends(self, words: Sequence[Word], at: int) -> Sequence[int]:
+        """Return where it ends."""
+        return _NOWHERE if self.node.ends(words, at) else (at,)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Either(Node):
     """One of several parts, or none of them where it is optional."""
 
     nodes: tuple[Node, ...]
     optional: bool = False
 
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Yield where it ends."""
-        for node in self.nodes:
-            yield from node.ends(words, at)
+    def ends(self, words: Sequence[Word], at: int) -> Sequence[int]:
+        """Return where it ends."""
+        ends: list[int] = []
+        for node in self._possible(words[at]) if at < len(words) else self._anywhere:
+            ends.extend(node.ends(words, at))
         if self.optional:
-            yield at
+            ends.append(at)
+        return ends
+
+    def _possible(self, word: Word) -> Sequence[Node]:
+        """Return the parts that may begin with a word, in their order."""
+        return self._by_head.get(word.text, self._anywhere)
+
+    @cached_property
+    def _anywhere(self) -> Sequence[Node]:
+        """The parts of which no list says with which words they begin."""
+        return [node for node in self.nodes if _known_heads(node) is None]
+
+    @cached_property
+    def _by_head(self) -> Mapping[str, Sequence[Node]]:
+        """What may begin with each word that any part is known to begin with."""
+        heads = [(node, _known_heads(node)) for node in self.nodes]
+        every = {word for _, known in heads for word in known or ()}
+        return {word: [node for node, known in heads if known is None or word in known] for word in every}
 
     @property
     def needs(self) -> tuple[WordList, ...]:
@@ -191,12 +211,17 @@ class Row(Node):
 
     nodes: tuple[Node, ...]
 
-    def ends(self, words: Sequence[Word], at: int) -> Iterator[int]:
-        """Yield where it ends, each place once: how often a text leads there must not cost anything."""
-        places = [at]
+    def ends(self, words: Sequence[Word], at: int) -> Sequence[int]:
+        """Return where it ends, each place once: how often a text leads there must not cost anything."""
+        places: Sequence[int] = (at,)
         for node in self.nodes:
-            places = list(dict.fromkeys(end for place in places for end in node.ends(words, place)))
-        yield from places
+            if len(places) == 1:
+                places = node.ends(words, places[0])
+            else:
+                places = list(dict.fromkeys([end for place in places for end in node.ends(words, place)]))
+            if not places:
+                return _NOWHERE
+        return places
 
     @property
     def needs(self) -> tuple[WordList, ...]:
@@ -221,3 +246,9 @@ class Row(Node):
     def may_be_missing(self) -> bool:
         """Whether it may take up no word."""
         return all(node.may_be_missing for node in self.nodes)
+
+
+def _known_heads(node: Node) -> frozenset[str] | None:
+    """Return the folded words with which a part begins; None where they can not be listed."""
+    heads = node.heads
+    return None if heads is None or node.may_be_missing else heads.known or None

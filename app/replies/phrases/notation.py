@@ -96,9 +96,9 @@ class Phrase:
         for start in range(len(words) + (heads is None)):
             if heads is not None and not heads.has(words[start]):
                 continue
-            end = next(self.node.ends(words, start), None)
-            if end is not None:
-                yield start, end
+            ends = self.node.ends(words, start)
+            if ends:
+                yield start, ends[0]
 
 
 Lists = Mapping[str, WordList | Phrase]
