@@ -17,12 +17,16 @@ from app.replies.phrases.word_lists import WordList
 __all__ = ["AddressWord", "AddressWords", "Strength", "address_of", "address_words"]
 
 _SIE = frozenset({"Sie", "Ihnen"})
-_SIE_POSSESSIVE = frozenset({"Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres", "Ihrerseits", "Ihretwegen"})
+_SIE_POSSESSIVE = frozenset(
+    {"Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres", "Ihrerseits", "Ihretwegen", "Ihretwillen"}
+)
 _DU = frozenset({"du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "deins",
-                 "deinerseits", "deinetwegen", "dirs", "du's"})  # fmt: skip
+                 "deinerseits", "deinetwegen", "deinetwillen", "dirs", "du's"})  # fmt: skip
 _IHR_PLURAL = frozenset(
     {"euch", "euer", "eure", "euren", "eurem", "eurer", "eures", "eurerseits", "euretwegen"}
 )
+_HONOURED = frozenset({"geehrte", "geehrter", "geehrtes"})
+"""“Sehr geehrte …”: nobody begins so and goes on with du."""
 _FIXED_BEFORE = frozenset({"per", "beim", "zum", "vom", "mitm", "ans"})
 _BEGINS_ANEW = frozenset(':;–—-(…"/•')
 _SHORTEST_STEM = 3
@@ -91,6 +95,8 @@ def _read(words: Sequence[Word], index: int) -> tuple[Address, Strength] | None:
     before = words[index - 1].text if index else ""
     if word.shown.isupper() and len(word.shown) > 1:  # DIR, SIE: no address
         return None
+    if word.text in _HONOURED:
+        return Address.FORMAL, Strength.SURE
     if word.text in _DU or word.text in _IHR_PLURAL:
         return None if _is_fixed(word, before) else (Address.INFORMAL, Strength.SURE)
     if word.text == "ihr" and _is_plural_of_du(words, index):
@@ -147,7 +153,10 @@ def _verb(words: Sequence[Word], index: int) -> tuple[Address, Strength] | None:
 
 
 def _may_command(words: Sequence[Word], index: int) -> bool:
-    return _begins(words, index) or words[index - 1].text in {"bitte", "dann"}
+    if _begins(words, index) or words[index - 1].text in {"bitte", "dann"}:
+        return True
+    after = words[index + 1].text if index + 1 < len(words) else ""
+    return words[index - 1].text == "," and after in _list("after-imperative")
 
 
 def _list(name: str) -> frozenset[str]:

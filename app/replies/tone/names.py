@@ -149,9 +149,10 @@ class _Called:
         )
 
     def _has_title(self, title: str) -> bool:
-        if not self._title:
+        words = self._title.replace(".", " ").split()
+        own = next((word for word in words if word not in _names().ranks), "")
+        if not own:  # a rank alone, "Dr.", does not say whether Herr or Frau
             return True
-        own = self._title.replace(".", " ").split()[0]
         return _names().titles.get(title, title) == _names().titles.get(own, own)
 
 
