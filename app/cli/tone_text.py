@@ -42,7 +42,7 @@ def tone_lines(text: str, report: ToneReport, sheet: Paper, name: str = "") -> I
     for finding in report.findings:
         yield from _finding_lines(text, finding, report.language, sheet)
         yield ""
-    yield _verdict(report)
+    yield _verdict(report) if text.strip() else "There is no text to check."
     if name:
         yield ""
 

@@ -184,3 +184,19 @@ def test_the_summary_names_who_takes_over(copycue: CopycueCommand, tmp_path: Pat
     record = json.loads(copycue("heat", note, "--summary", "--json").out)
     assert len(record["summary"]) == 5
     assert record["hand_over"]
+
+
+def test_what_is_handed_over_stands_apart_from_the_words_around_it(
+    copycue: CopycueCommand, tmp_path: Path
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("This is unacceptable.", encoding="utf-8")
+    record = json.loads(copycue("heat", note, "--summary", "--json").out)
+    assert record["hand_over"].endswith("\n\nThe note:\nThis is unacceptable.")
+
+
+def test_an_empty_draft_is_said_to_be_empty(copycue: CopycueCommand, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text("\n", encoding="utf-8")
+    outcome = copycue("tone", draft)
+    assert (outcome.status, outcome.out) == (0, "There is no text to check.\n")
