@@ -1,7 +1,7 @@
 """What the templates of the guide may ask for: facts, made of what is known of the files."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,11 +16,12 @@ from app.replies.guide.material import (
     Folder,
     Lesson,
     OftenAsked,
+    Section,
     Shown,
     Sign,
     Spot,
 )
-from app.replies.guide.picture import PictureLine
+from app.replies.guide.picture import PictureLine, Run
 from app.replies.people import Keeper
 from app.replies.places import PlaceFacts, place_facts
 from app.replies.quotes import QUOTE_LIMIT, one_line, shorten
@@ -36,6 +37,7 @@ __all__ = [
     "FolderFacts",
     "IndexGroup",
     "IndexText",
+    "Keepers",
     "LessonFacts",
     "LinkFacts",
     "OftenFacts",
@@ -79,11 +81,12 @@ class LinkFacts(NamedTuple):
 
 
 class SectionFacts(NamedTuple):
-    """Texts of a file that belong together."""
+    """Texts of a file that belong together; who looks after them, where that differs within the file."""
 
     name: str
     line: int
     texts: Amount
+    keepers: tuple[str, ...] = ()
 
 
 class ExampleFacts(NamedTuple):
@@ -213,6 +216,15 @@ class PersonFacts(NamedTuple):
     more: Amount | None
 
 
+Keepers = Callable[[Sequence[Entry]], tuple[str, ...]]
+"""Names who looks after some texts."""
+
+
+def _nobody(entries: Sequence[Entry]) -> tuple[str, ...]:
+    del entries
+    return ()
+
+
 def is_address(text: str) -> bool:
     """Tell whether a text is an address that a browser opens."""
     return bool(_ADDRESS.fullmatch(text))
@@ -238,24 +250,36 @@ def languages_named(codes: Sequence[str], language: Language) -> tuple[str, ...]
     return tuple(one_line(names.get(code.replace("-", "_"), code)) for code in codes)
 
 
-def file_facts(contents: FileContents, language: Language, keepers: tuple[str, ...] = ()) -> FileFacts:
-    """Return what may be said of a file."""
-    sections = contents.sections[:_MANY_SECTIONS]
-    more = len(contents.sections) - len(sections)
+def file_facts(contents: FileContents, language: Language, keepers: Keepers = _nobody) -> FileFacts:
+    """Return what may be said of a file.
+
+    Args:
+        contents: what it holds.
+        language: of the guide.
+        keepers: names who looks after some texts; nobody where the same person looks after all.
+    """
+    names = keepers(contents.entries)
+    in_part = keepers if len(names) > 1 else _nobody
+    more = len(contents.sections) - _MANY_SECTIONS
     return FileFacts(
         file=_named(contents.file),
         texts=amount(contents.count, language),
         languages=languages_named(contents.languages, language),
         sections=tuple(
-            SectionFacts(_named(one.name), one.line, amount(one.count, language)) for one in sections
+            _section(one, language, in_part(one.entries)) for one in contents.sections[:_MANY_SECTIONS]
         ),
-        more_sections=amount(more, language) if more else None,
+        more_sections=amount(more, language) if more > 0 else None,
         examples=tuple(
             ExampleFacts(one.location.line, _named(one.value, QUOTE_LIMIT)) for one in contents.examples
         ),
-        keepers=keepers,
+        keepers=names,
         problems=tuple(map(problem_facts, contents.faults)),
     )
+
+
+def _section(section: Section, language: Language, keepers: tuple[str, ...]) -> SectionFacts:
+    line = section.entries[0].location.line
+    return SectionFacts(_named(section.name), line, amount(section.count, language), keepers)
 
 
 def folder_facts(folder: Folder, language: Language) -> FolderFacts:
@@ -381,4 +405,5 @@ VOCABULARY: dict[str, object] = {
     "sign": SignFacts,
     "person": PersonFacts,
     "place": PlaceFacts,
+    "run": Run,
 }

@@ -77,13 +77,13 @@ class Section:
 
     Attributes:
         name: as the file has it, in a remark or at the beginning of its names.
-        line: 1-based line of its first text.
         count: how many texts.
+        entries: the first of them, at least one.
     """
 
     name: str
-    line: int
     count: int
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)

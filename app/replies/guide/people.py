@@ -2,29 +2,31 @@
 
 from collections.abc import Iterable, Sequence
 
-from app.model import ClientProfile, Language
-from app.replies.guide.facts import PersonFacts, amount
+from app.model import ClientProfile, Entry, Language
+from app.replies.guide.facts import Keepers, PersonFacts, amount
 from app.replies.guide.material import FileContents
 from app.replies.people import Keeper, keepers_of_texts
 from app.replies.quotes import one_line
 from app.replies.voice import Voice
 
-__all__ = ["keeper_of_all", "keepers_by_file", "people_of"]
+__all__ = ["keeper_of_all", "keepers_by_file", "keepers_of", "people_of"]
 
 _MANY_FILES = 6
 
 
-def keepers_by_file(
-    files: Iterable[FileContents], profile: ClientProfile, voice: Voice
-) -> dict[str, tuple[str, ...]]:
-    """Return for each file who looks after its texts, as the guide names them."""
-    return {
-        contents.file: tuple(
-            keeper.call for keeper in keepers_of_texts(None, profile, voice, contents.entries)
-        )
-        for contents in files
-        if contents.entries
-    }
+def keepers_of(profile: ClientProfile, voice: Voice) -> Keepers:
+    """Return what names who looks after some texts, as the guide names them."""
+
+    def named(entries: Sequence[Entry]) -> tuple[str, ...]:
+        found = keepers_of_texts(None, profile, voice, entries) if entries else ()
+        return tuple(keeper.call for keeper in found)
+
+    return named
+
+
+def keepers_by_file(files: Iterable[FileContents], keepers: Keepers) -> dict[str, tuple[str, ...]]:
+    """Return for each file who looks after its texts."""
+    return {contents.file: keepers(contents.entries) for contents in files}
 
 
 def people_of(keepers: dict[str, tuple[str, ...]], language: Language) -> tuple[PersonFacts, ...]:

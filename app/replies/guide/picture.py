@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import takewhile
+from itertools import groupby, takewhile
 from typing import NamedTuple
 
 from app.model import Entry
 
-__all__ = ["Ink", "Picture", "PictureLine", "Stroke", "picture_of"]
+__all__ = ["Ink", "Picture", "PictureLine", "Run", "Stroke", "picture_of"]
 
 _AROUND = 2
 _LONGEST = 170
@@ -51,11 +51,27 @@ class Stroke(NamedTuple):
     text: str
 
 
+class Run(NamedTuple):
+    """Strokes that are read as one: a text, or what stands between two texts and is read from left to right.
+
+    A text may be Hebrew or Arabic: its words then go from right to left, over all its strokes.
+    """
+
+    is_text: bool
+    strokes: tuple[Stroke, ...]
+
+
 class PictureLine(NamedTuple):
     """A line of the file, 1-based, with what stands in it."""
 
     number: int
     strokes: tuple[Stroke, ...]
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """The strokes of texts together, and those between them."""
+        grouped = groupby(self.strokes, key=lambda stroke: stroke.ink is not Ink.PLAIN)
+        return tuple(Run(is_text, tuple(strokes)) for is_text, strokes in grouped)
 
 
 @dataclass(frozen=True, slots=True)

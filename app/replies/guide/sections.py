@@ -23,7 +23,7 @@ from app.replies.guide.facts import (
 )
 from app.replies.guide.labels import labels_of
 from app.replies.guide.material import GuideMaterial, Shown
-from app.replies.guide.people import keeper_of_all, keepers_by_file, people_of
+from app.replies.guide.people import keeper_of_all, keepers_by_file, keepers_of, people_of
 from app.replies.letter_facts import people_facts
 from app.replies.occasion_facts import occasion_facts
 from app.replies.people import Keeper, Reader
@@ -119,8 +119,8 @@ class _Sections:
     def __init__(self, material: GuideMaterial, voice: Voice) -> None:
         self._material, self._voice, self._language = material, voice, voice.language
         self._numbers = count(1)
-        self._keepers = keepers_by_file(material.files, material.profile, voice)
-        self._people = people_of(self._keepers, self._language)
+        self._keepers = keepers_of(material.profile, voice)
+        self._people = people_of(keepers_by_file(material.files, self._keepers), self._language)
 
     def minute(self) -> SectionParts:
         files, lessons = self._material.files, self._material.lessons
@@ -144,8 +144,8 @@ class _Sections:
 
     def _each_file(self) -> Iterator[Part]:
         for contents in self._material.files:
-            keepers = self._keepers.get(contents.file, ()) if self._people else ()
-            yield Part("file.j2", {"file": file_facts(contents, self._language, keepers)})
+            told = (self._keepers,) if self._people else ()
+            yield Part("file.j2", {"file": file_facts(contents, self._language, *told)})
 
     def changes(self) -> SectionParts:
         parts = [

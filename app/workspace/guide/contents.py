@@ -119,7 +119,7 @@ class Contents:
 
     def _sample(self, file: _File) -> Iterator[Entry]:
         step = 1 if self.texts_count <= _FEW_TEXTS else max(1, -(-len(file.texts) // _SAMPLE))
-        return (self._catalogue.entry(file.first + number) for number in file.texts[::step])
+        return self._entries(file, file.texts[::step])
 
     def files(self) -> tuple[FileContents, ...]:
         """Return what each file that is told holds."""
@@ -159,9 +159,12 @@ class Contents:
         if len(groups) < 2:  # noqa: PLR2004 - one heading divides nothing
             groups = _by_key(file)
         return tuple(
-            Section(name, self._catalogue.entry(file.first + found[0]).location.line, len(found))
+            Section(name, len(found), tuple(self._entries(file, found[:_MOST_LOOKED_AT])))
             for name, found in groups[:_MOST_GROUPS]
         )
+
+    def _entries(self, file: _File, numbers: Sequence[int]) -> Iterator[Entry]:
+        return (self._catalogue.entry(file.first + number) for number in numbers)
 
 
 def _by_key(file: _File) -> list[tuple[str, list[int]]]:

@@ -55,7 +55,7 @@ KIOSK = FileContents(
     "kiosk/copy.xml",
     2,
     ("de",),
-    (Section("Start", 3, 1), Section("Payment", 9, 1)),
+    (Section("Start", 1, (START,)), Section("Payment", 1, (PRICE,))),
     (START,),
     (START, PRICE),
 )

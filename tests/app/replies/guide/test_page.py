@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from app.model import Address, ClientProfile, Formality, FoundAddress, Language, Person
+from app.model import Address, ClientProfile, Formality, FoundAddress, Language, Person, TextArea
 from app.replies.guide.markup import unsound
 from app.replies.guide.material import GuideMaterial, OftenAsked, Section
 from app.replies.guide.page import ROOM, SHIPPED_GUIDE, write_guide
@@ -141,6 +141,13 @@ def test_several_who_look_after_texts_are_told_with_their_files() -> None:
     assert "Betreut von Frau Doyle." in own_words(page)
 
 
+def test_where_two_look_after_one_file_each_section_says_who() -> None:
+    areas = (TextArea("kiosk/*#pay.*", Person("Ines Vogt", "Frau")), *TWO_KEEPERS.areas)
+    page = written(replace(FULL, profile=replace(TWO_KEEPERS, areas=areas)), Language.DE)
+    assert "ab Zeile 3, ein Text, Herr Petersen" in page
+    assert "ab Zeile 9, ein Text, Frau Vogt" in page
+
+
 def test_a_reader_who_looks_after_the_texts_is_not_told_of_themselves() -> None:
     profile = replace(PROFILE, texts=PROFILE.client)
     words = own_words(written(replace(FULL, profile=profile), Language.DE))
@@ -164,7 +171,9 @@ def test_a_clients_words_are_never_markup_and_never_a_template() -> None:
 
 def test_of_a_text_that_can_not_be_seen_there_is_a_dash() -> None:
     entry = made_entry("\u2066 \u2069", key="x", line=1)
-    contents = replace(KIOSK, sections=(Section("\u202e", 1, 1),), examples=(entry,), entries=(entry, START))
+    contents = replace(
+        KIOSK, sections=(Section("\u202e", 1, (entry,)),), examples=(entry,), entries=(entry, START)
+    )
     page = written(replace(BARE, files=(contents,), often=(OftenAsked(entry, 2),)))
     assert "<td><bdi>–</bdi></td>" in page
 

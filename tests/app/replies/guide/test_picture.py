@@ -133,6 +133,15 @@ def test_a_text_with_very_many_placeholders_is_cut_around_the_change() -> None:
     assert Stroke(Ink.NEW, "there") in line.strokes
 
 
+def test_a_text_is_one_run_whatever_changes_in_it_so_that_its_words_keep_their_order() -> None:
+    picture = drawn(PAGE, "Two and three", "Two and four")
+    assert [(run.is_text, len(run.strokes)) for run in picture.lines[2].runs] == [
+        (False, 1),
+        (True, 3),
+        (False, 1),
+    ]
+
+
 TEXTS = st.text(alphabet="ab &;<\n{0}", max_size=30)
 
 

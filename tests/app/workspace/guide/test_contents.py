@@ -32,7 +32,7 @@ def test_only_texts_that_the_client_may_change_are_counted(ferry: Contents) -> N
 
 def test_remarks_of_the_file_are_its_sections(ferry: Contents) -> None:
     (file,) = (file for file in ferry.files() if file.file.endswith("strings.xml"))
-    sections = [(one.name, one.line, one.count) for one in file.sections]
+    sections = [(one.name, one.entries[0].location.line, one.count) for one in file.sections]
     assert sections == [("Start screen", 4, 3), ("Sailings", 9, 2)]
 
 

@@ -100,7 +100,7 @@ def test_answered_notes_become_examples_without_who_wrote_them(tmp_path: Path) -
     page = project.guide.made(DAY).html
 
     assert "A spelling is corrected (one note)" in own_words(page)
-    assert "<del><bdi>Welcom</bdi></del><ins><bdi>Welcome</bdi></ins>" in page
+    assert "<bdi><del>Welcom</del><ins>Welcome</ins><span class=" in page
     assert "Vogt" not in page
 
 
@@ -122,6 +122,12 @@ def test_names_and_texts_of_files_are_never_markup(tmp_path: Path, language: Lan
     assert "<img" not in page
     assert "\u202e" not in page
     assert HEBREW in page
+
+
+def test_code_is_read_from_left_to_right_and_a_text_as_its_words_ask_for(tmp_path: Path) -> None:
+    page = guide_of(tmp_path, {"right.xml": f"<c><text key='a'>{HEBREW}</text></c>"}).html
+    before = '<bdi dir="ltr">&lt;c&gt;&lt;text key=&#x27;a&#x27;&gt;</bdi>'
+    assert f"{before}<bdi><del>{HEBREW}</del><ins>New text</ins></bdi>" in page
 
 
 def test_a_broken_file_among_good_ones_is_told_and_the_rest_is_as_ever(tmp_path: Path) -> None:
