@@ -431,9 +431,12 @@ class Workspace:
         return Live(self, on_events, told=told, on_look=on_look, new_progress=new_progress)
 
     def watch(self, on_change: Callable[[frozenset[Path]], None]) -> "Watcher":
-        """Watch journals and copy files until it is stopped; ``on_change`` is called on another thread."""
+        """Watch journals and copy files until it is stopped; ``on_change`` is called on another thread.
+
+        With no paths, everything is to be looked at: also when watching gets into trouble, or out of it.
+        """
         from app.watching import Watcher
 
-        watcher = Watcher(self.watched, on_change)
+        watcher = Watcher(self.watched, on_change, on_trouble=lambda _: on_change(frozenset()))
         watcher.start()
         return watcher

@@ -1,5 +1,6 @@
 import dataclasses
 import os
+import queue
 from pathlib import Path
 
 import pytest
@@ -212,3 +213,18 @@ def test_what_comes_out_is_a_value(project: Workspace) -> None:
     triage = project.triage()
     with pytest.raises(dataclasses.FrozenInstanceError):
         triage.notes = ()  # type: ignore[misc]  # the point of the test
+
+
+# --- watching -------------------------------------------------------------------------------------
+
+
+def test_trouble_with_watching_is_a_reason_to_look(tmp_path: Path) -> None:
+    told: queue.SimpleQueue[frozenset[Path]] = queue.SimpleQueue()
+    watcher = Workspace.of(copy=[tmp_path / "away"]).watch(told.put)
+    try:
+        assert [told.get(timeout=10) for _ in ("at the start", "the folder is not there")] == [
+            frozenset()
+        ] * 2
+        assert "is not there" in watcher.trouble
+    finally:
+        watcher.stop()
