@@ -137,9 +137,11 @@ class _Sorting:
 
     def facts(self, count: int) -> Facts:
         """Return all this as values for the templates."""
+        mentioned = tuple(dict.fromkeys(self.mentioned))
         return places_in_common(place_facts(self.changes, self.language, self.numbers)) | {
             "notes_count": count,
-            "mentioned": tuple(dict.fromkeys(self.mentioned))[:_MENTIONED],
+            "mentioned": mentioned[:_MENTIONED],
+            "mentioned_all": len(mentioned) == count <= _MENTIONED,
             "ours": tuple(self.ours),
             "done": tuple(self.done),
             "looking": tuple(dict.fromkeys(self.looking)),

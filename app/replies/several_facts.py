@@ -41,6 +41,11 @@ class ChoiceOfSeveral:
     letters: tuple[str, ...]
     change: Change | None = None
 
+    @property
+    def is_pair(self) -> bool:
+        """Whether there are two places."""
+        return len(self.letters) == len("AB")
+
 
 def choice_of(number: str | None, words: str, places: tuple[PlaceFacts, ...]) -> ChoiceOfSeveral:
     """Return the question which of some places is meant."""

@@ -79,6 +79,7 @@ VOCABULARY: dict[str, object] = {
     # several notes
     "notes_count": int,
     "mentioned": _Texts,
+    "mentioned_all": bool,
     "ours": tuple[NoteItem, ...],
     "done": tuple[NoteItem, ...],
     "looking": _Texts,

@@ -43,6 +43,19 @@ def test_a_text_that_is_theirs_alone_is_not_added_to_something_of_ours() -> None
     assert "It's all text content." in letter("slip", "wording", profile=FRIENDLY)
 
 
+def test_the_thanks_name_all_notes_where_these_are_few() -> None:
+    assert "two notes on “passangers” and “Überfahrt buchen”" in letter("slip", "wording")
+    assert "four notes, among them" in letter("slip", "wording", "comma", "removal")
+
+
+def test_the_question_of_two_places_offers_both() -> None:
+    note, verdict = CASES["twins"]
+    pair = note, replace(verdict, matches=verdict.matches[:2])
+    reply = compose_several([pair, CASES["slip"]], PROFILES["full"], language=Language.EN)
+    assert reply is not None
+    assert "A, B or both?" in reply.text
+
+
 def test_no_note_is_passed_over() -> None:
     unclear = (
         made_note("The announcements sound odd to me."),
