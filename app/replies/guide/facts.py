@@ -8,7 +8,6 @@ from typing import NamedTuple
 from app.model import Entry, Language, Match
 from app.replies.broken_file import ProblemFacts, problem_facts
 from app.replies.by_hand import SearchFacts, search_facts
-from app.replies.guide.labels import Labels
 from app.replies.guide.material import (
     BrokenExample,
     Case,
@@ -21,13 +20,11 @@ from app.replies.guide.material import (
     Sign,
     Spot,
 )
-from app.replies.guide.picture import PictureLine, Run
-from app.replies.people import Keeper
+from app.replies.guide.picture import PictureLine
 from app.replies.places import PlaceFacts, place_facts
 from app.replies.quotes import QUOTE_LIMIT, one_line, shorten
 
 __all__ = [
-    "VOCABULARY",
     "Amount",
     "BrokenFacts",
     "CaseFacts",
@@ -343,67 +340,3 @@ def sign_facts(sign: Sign, language: Language) -> SignFacts:
         quotes=sign.spots == (Spot.QUOTES,),
         everywhere=sign.everywhere,
     )
-
-
-_Texts = tuple[str, ...]
-
-VOCABULARY: dict[str, object] = {
-    # the page
-    "language": str,
-    "project": str,
-    "label": Labels,
-    "id": str,
-    "heading": str,
-    "content": str,
-    "main": str,
-    "sections": tuple[LinkFacts, ...],
-    "tone": str,
-    "informal": bool,
-    # people and days
-    "recipient": str,
-    "sender": _Texts,
-    "made": str,
-    "build_day": str,
-    "keeper": Keeper,
-    "keepers": _Texts,
-    "people": tuple[PersonFacts, ...],
-    "helper": str,
-    # the files
-    "opening": _Texts,
-    "open_link": str,
-    "is_address": bool,
-    "file": FileFacts,
-    "only": FileFacts,
-    "files_heading": str,
-    "index_heading": str,
-    "group": IndexGroup,
-    "on_paper": bool,
-    "files_count": Amount,
-    "texts_count": Amount,
-    "shown_count": Amount,
-    "folders": tuple[FolderFacts, ...],
-    "more_folders": Amount,
-    # changes
-    "figure": FigureFacts,
-    "first": FigureFacts,
-    "item": LessonFacts,
-    "case": CaseFacts,
-    "often": tuple[OftenFacts, ...],
-    "signs": tuple[SignFacts, ...],
-    "broken": BrokenFacts,
-    "problem": ProblemFacts,
-    # what is left alone
-    "slots": _Texts,
-    "marks": _Texts,
-    "names": _Texts,
-    "has_cdata": bool,
-    "has_originals": bool,
-    "locked": bool,
-    # what templates pass on to those that they include
-    "section": SectionFacts,
-    "one": OftenFacts,
-    "sign": SignFacts,
-    "person": PersonFacts,
-    "place": PlaceFacts,
-    "run": Run,
-}

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from app.model import Address, ClientProfile, Language, Problem, Variant
-from app.replies.guide.facts import VOCABULARY, LinkFacts
+from app.replies.guide.facts import LinkFacts
 from app.replies.guide.labels import labels_of
 from app.replies.guide.markup import unsound
 from app.replies.guide.material import GuideMaterial
 from app.replies.guide.sections import Part, SectionParts, common_facts, sections_of
+from app.replies.guide.vocabulary import VOCABULARY
 from app.replies.template import Library, Rendering, TemplateMistakeError
 from app.replies.unfilled import UnfilledSlot
 from app.replies.voice import Voice

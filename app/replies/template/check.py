@@ -27,17 +27,21 @@ Vocabulary = Mapping[str, object]
 """The facts that there are: each name with its type, as in an annotation."""
 
 
-def mistakes_in(template: Template, facts: Vocabulary, names: frozenset[str]) -> tuple[Problem, ...]:
+def mistakes_in(
+    template: Template, facts: Vocabulary, names: frozenset[str], *, letter: bool = True
+) -> tuple[Problem, ...]:
     """Return what is wrong with a template, each place once.
 
     Args:
         template: the template.
         facts: what it may ask for.
         names: files that it may include, such as ``offer.j2``.
+        letter: it is of a letter, with the little markup that these have; else of a page.
     """
     looking = _Looking(template.name, names)
     looking.body(parsed(template).body, dict(facts))
-    return tuple(dict.fromkeys((*looking.found, *mistakes_in_markup(template))))
+    markup = mistakes_in_markup(template) if letter else ()
+    return tuple(dict.fromkeys((*looking.found, *markup)))
 
 
 class _Looking:

@@ -46,7 +46,7 @@ def read_own(folder: Path, facts: Vocabulary, room: str = REPLIES) -> Library:
     names = frozenset(place.rpartition("/")[2] for place in (*shipped_names(room), *found))
     sound = {}
     for place, template in found.items():
-        mistakes = mistakes_in(template, facts, names)
+        mistakes = mistakes_in(template, facts, names, letter=room == REPLIES)
         problems += mistakes
         if not mistakes:
             sound[place] = template

@@ -116,8 +116,8 @@ class Guide:
 
 def _library(folder: Path | None) -> "Library":
     """Return a team's own templates, which stand in a folder beside ``copycue.toml``, before ours."""
-    from app.replies.guide.facts import VOCABULARY
     from app.replies.guide.page import ROOM, SHIPPED_GUIDE
+    from app.replies.guide.vocabulary import VOCABULARY
 
     if folder is None or not (folder / ROOM).is_dir():
         return SHIPPED_GUIDE

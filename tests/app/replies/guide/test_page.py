@@ -80,8 +80,8 @@ def test_it_says_for_whom_it_is_and_by_whom_in_the_case_that_german_asks_for() -
 
 def test_du_is_said_where_the_profile_has_it() -> None:
     informal = written(FULL, Language.DE, Address.INFORMAL)
-    assert "Öffne die Datei." in informal
-    assert "Öffnen Sie die Datei." in written(FULL, Language.DE)
+    assert "Ändere die Wörter." in informal
+    assert "Ändern Sie die Wörter." in written(FULL, Language.DE)
 
 
 def test_how_the_client_opens_files_is_told_as_the_profile_has_it() -> None:
