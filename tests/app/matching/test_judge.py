@@ -59,6 +59,32 @@ def test_wording_that_reads_as_wished_already_is_done() -> None:
     assert desk.claimed(text) == ["start.title"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Please change "Please chose your island" to "Please choose your island".',
+        'It should say "Please choose your island", not "Please chose your island".',
+        "„Please chose your island“ → „Please choose your island“",
+    ],
+)
+def test_a_slip_that_is_mended_already_is_done_though_the_old_words_are_near(text: str) -> None:
+    desk = Desk({**KIOSK, "start.hint": "Please choose your island"})
+    assert _outcome(text, desk) == (VerdictKind.COPY, Finding.DONE)
+    assert desk.claimed(text) == ["start.hint"]
+
+
+def test_a_text_that_differs_in_capitals_alone_is_not_done() -> None:
+    desk = Desk({**KIOSK, "start.hint": "please choose your island"})
+    text = 'Please change "please choose your island" to "Please choose your island".'
+    assert _outcome(text, desk) == (VerdictKind.COPY, Finding.CHANGE)
+
+
+def test_while_the_old_words_stand_elsewhere_too_nothing_is_done() -> None:
+    both = {"start.hint": "Please choose your island", "trip.hint": "Please chose your island"}
+    text = 'Please change "Please chose your island" to "Please choose your island".'
+    assert _outcome(text, Desk({**KIOSK, **both}))[1] is not Finding.DONE
+
+
 def test_wording_that_stands_nowhere_is_absent() -> None:
     text = 'Please change "The boat leaves at noon sharp" to "The boat leaves at twelve".'
     assert _outcome(text) == (VerdictKind.DEVELOPER, Finding.ABSENT)
