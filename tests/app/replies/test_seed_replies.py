@@ -5,8 +5,8 @@ Paraphrased, with a ferry operator's kiosk: what the sources say of such replies
 
 import pytest
 
-from app.model import FoundAddress, Language
-from app.replies.tone import check_tone
+from app.model import FoundAddress, Language, Situation
+from app.replies.tone import ToneContext, check_tone
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,38 @@ def test_thanks_with_du_and_advice_with_sie_is_a_mix() -> None:
     report = check_tone(text, Language.DE)
     assert report.address is FoundAddress.MIXED
     assert "sie-du-mix" in {finding.rule for finding in report.loud}
+
+
+@pytest.mark.parametrize(
+    ("body", "faults"),
+    [
+        pytest.param(
+            "danke, dass du den Fahrplan gemeldet hast. Sie sollten in der Lage sein, das anzupassen, "
+            "indem Sie sich anmelden. Es ist dort sofort zu sehen. Bei Fragen helfe ich gern.",
+            {"should-be-able", "sie-du-mix", "missing-specific", "missing-next-step"},
+            id="thanks, at once, an offer, but do it yourself",
+        ),
+        pytest.param(
+            "Ihre Notiz zum Fahrplan ist da. Leider kann ich das nicht für Sie lösen. Im Anhang ist die "
+            "Anleitung, und gern zeige ich Ihnen, wie der Text geändert wird.",
+            {"cannot", "missing-next-step", "missing-specific", "missing-thanks"},
+            id="a guide and an offer, but neither place nor change",
+        ),
+        pytest.param(
+            "ich habe Ihre Notiz 212 erhalten. Das Verhalten kommt nicht aus dem Programm, sondern aus der "
+            "Textdatei. Bitte leiten Sie die Notiz an Frau Brandt weiter.",
+            {"missing-thanks", "missing-next-step"},
+            id="a number and a name, but cold and without a place",
+        ),
+        pytest.param(
+            "das ist kein Fehler, da der Text von Ihnen kommt. In fahrplan.xml ist in Zeile 8 nur „Standart“ "
+            "in „Standard“ zu ändern.",
+            {"dismissive", "missing-thanks"},
+            id="place and change, but it argues and does not thank",
+        ),
+    ],
+)
+def test_a_whole_letter_has_its_faults_and_no_others(body: str, faults: set[str]) -> None:
+    letter = f"Guten Tag,\n{body}\nViele Grüße\nTom"
+    report = check_tone(letter, Language.DE, ToneContext(situation=Situation.ONE_CHANGE))
+    assert {finding.rule for finding in report.findings} - {"missing-offer"} == faults

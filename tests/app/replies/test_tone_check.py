@@ -213,3 +213,52 @@ def test_a_nickname_that_is_stored_is_no_wrong_name(greeting: str, address: Addr
     text = f"{greeting}\n\nThank you for “Back”, line 9.\n\nBest wishes,\nTom"
     report = check_tone(text, Language.EN, ToneContext(profile))
     assert {finding.rule for finding in report.loud} == rules
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("We can't show it there.", ToneLevel.WARN),
+        ("We can't show it there, but it's on our list.", ToneLevel.HINT),
+        ("We can't show it there. I've passed it on to Ana.", ToneLevel.HINT),
+        ("I've passed it on to Ana. We can't show it there.", ToneLevel.WARN),
+    ],
+)
+def test_a_next_step_softens_what_stands_before_it(text: str, level: ToneLevel) -> None:
+    assert [finding.level for finding in check_tone(text, Language.EN).findings] == [level]
+
+
+@pytest.mark.parametrize("title", ["Dr.", "Prof. Dr.", ""])
+def test_a_rank_alone_does_not_say_whether_herr_or_frau(title: str) -> None:
+    eva = ToneContext(ClientProfile(client=Person("Eva Sander", title)))
+    assert not check_tone("Sehr geehrte Frau Dr. Sander, danke.", Language.DE, eva).findings
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting", "is_wrong"),
+    [
+        ("Jörg Müller", "Herr Mueller", False),
+        ("Jörg Müller", "Herr Muller", True),
+        ("Jörg Müller", "Herr Möller", True),
+        ("Jörg Müller", "Herr Jörg", True),
+        ("Anton Meyer-Lansky", "Herr Meyer-Lansky", False),
+        ("Anton Meyer-Lansky", "Herr Meyer", True),
+        ("Anton Meyer-Lansky", "Herr Meier-Lansky", True),
+        ("Carlos de la Cruz", "Herr de la Cruz", False),
+        ("Jonas Weiß", "Herr Weiss", False),
+        ("Jonas Weiß", "Frau Weiß", True),
+    ],
+)
+def test_a_name_that_is_nearly_right_is_wrong(name: str, greeting: str, is_wrong: bool) -> None:
+    client = ToneContext(ClientProfile(client=Person(name, "Herr")))
+    found = rules(check_tone(f"Guten Tag {greeting}, vielen Dank.", Language.DE, client))
+    assert ("wrong-name" in found) == is_wrong
+
+
+def test_an_order_behind_a_greeting_says_du() -> None:
+    assert check_tone("Servus Toni, schau bitte in Zeile 3.", Language.DE).address is FoundAddress.DU
+
+
+def test_honoured_sir_and_du_do_not_go_together() -> None:
+    text = "Sehr geehrte Frau Egli, danke, dass du geschrieben hast."
+    assert check_tone(text, Language.DE).address is FoundAddress.MIXED
