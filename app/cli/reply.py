@@ -11,7 +11,7 @@ from app.cli.notes import looked, notes_named, notes_to_answer
 from app.cli.options import SETTINGS_FILE, CommandOfPaths, NamedPaths, format_option, path_options
 from app.cli.output import as_json, echo_lines, echo_problems
 from app.cli.terminal import paper, plain, plain_line
-from app.cli.tone_told import tell_tone
+from app.cli.tone_told import tell_heat, tell_tone
 
 if TYPE_CHECKING:
     from app.model import ClientProfile, Problem, SentReply
@@ -83,6 +83,7 @@ def reply(  # noqa: PLR0913 - one for each option
     else:
         _print(prepared, form, project.profile)
     _tell_unread(prepared)
+    tell_heat(prepared)
     tell_tone(prepared, project.profile)
     echo_problems(_of_letters(look), of_weight=True)
     return 0

@@ -160,6 +160,19 @@ def test_nothing_is_told_of_how_a_generated_reply_sounds(copycue: CopycueCommand
         assert copycue("reply", *words, "--workspace", several).err.count("\n") == 1  # the subject
 
 
+def test_an_upset_note_is_told_with_what_helps(copycue: CopycueCommand, project: str, tmp_path: Path) -> None:
+    upset = (
+        "ID,Note\n1,“Pay nwo” should be “Pay now”!! This is the third time. "
+        "Your work is a joke and I want to talk to your boss.\n"
+    )
+    (tmp_path / "notes.csv").write_text(upset, encoding="utf-8")
+    usual = copycue("reply", "1", "--workspace", project)
+    assert "Note 1 sounds upset: --kind calm answers calmly" in usual.err
+    calm = copycue("reply", "1", "--kind", "calm", "--workspace", project)
+    assert "sounds upset" not in calm.err
+    assert calm.out != usual.out
+
+
 def test_thanks_can_be_recorded_in_the_very_call_that_saw_the_change(
     copycue: CopycueCommand, project: str, tmp_path: Path
 ) -> None:
