@@ -12,7 +12,6 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -33,12 +32,11 @@ from app.model import (
 )
 from app.workspace.progress import Cancelled, CancelledError, Progress, Report
 from app.workspace.project.setup import Setup
+from app.workspace.reading.copy_files import CopyFiles
 from app.workspace.reading.copy_reading import CopyReading
-from app.workspace.reading.excerpts import excerpt_of
 from app.workspace.reading.found_problems import moved, unnamed
 from app.workspace.reading.journals import Journals
 from app.workspace.values import Excerpt, FileReply, Triage, TriagedNote
-from app.workspace.verdicts.kept_verdicts import VerdictsToKeep
 
 if TYPE_CHECKING:
     from app.ledger import AnyLedger, Memory
@@ -50,11 +48,10 @@ if TYPE_CHECKING:
     from app.workspace.live.live import Live
     from app.workspace.live.look import Look, Looker
     from app.workspace.live.teller import OnEvents
-    from app.workspace.reading.notebook import Notebook, NotebookReading
     from app.workspace.replies.drafting import Drafting
     from app.workspace.replies.typed import TypedReplies
     from app.workspace.report.report import BossReport
-    from app.workspace.verdicts.judging import Judging
+    from app.workspace.verdicts.triaging import Triaging
 
 __all__ = ["Workspace"]
 
@@ -74,10 +71,7 @@ class Workspace:
         self._profile = setup.profile
         self._reading_now = threading.Lock()
         self._looking_now = threading.Lock()
-        self._catalogue: Catalogue | None = None
-        self._judging: Judging | None = None
-        self._verdicts = VerdictsToKeep()
-        self._revision = 0
+        self._copy = CopyFiles(setup)
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -138,54 +132,7 @@ class Workspace:
                 ends with the notes judged so far and says so in ``complete``.
         """
         with self._reading_now:
-            report = Report(progress, cancelled)
-            triaged: list[TriagedNote] = []
-            reading: NotebookReading | None = None
-            try:
-                self.drafting.renew()
-                judging = self._refreshed(report)
-                reading = self._notebook.read(report.told_of("Reading the journal"))
-                memory = self._ledger.read()
-                judging.heed(memory.corrections, memory.states)
-                for number, note in enumerate(reading.notes, 1):
-                    judged = reading.with_past(judging.triage(note, self._profile))
-                    triaged.append(judged.with_state(memory.states.get(note.id)))
-                    report("Judging notes", number, len(reading.notes))
-                judging.keep(frozenset(reading.notes))
-                self._ledger.keep_verdicts(self._verdicts.new(triaged, utc_now()))
-            except CancelledError:
-                return self._summed_up(triaged, reading, complete=False)
-            return self._summed_up(triaged, reading, complete=True)
-
-    def _summed_up(
-        self, triaged: Sequence[TriagedNote], reading: "NotebookReading | None", *, complete: bool
-    ) -> Triage:
-        from app.workspace.replies.drafting import usual_language, with_text_notes
-
-        self._revision += 1
-        catalogue = self._catalogue
-        problems = chain(
-            self._setup.problems,
-            unnamed("copy", self._setup.copy),
-            unnamed("journals", self._setup.journals),
-            () if catalogue is None else catalogue.problems,
-            () if reading is None else reading.problems,
-            self._ledger.read().problems,
-            () if reading is None or self._judging is None else self._judging.outdated(reading.notes),
-            self.drafting.problems,
-        )
-        return Triage(
-            revision=self._revision,
-            notes=with_text_notes(triaged),
-            problems=tuple(dict.fromkeys(problems)),
-            copy_files=0 if catalogue is None else len(catalogue.files),
-            entries=0 if catalogue is None else len(catalogue),
-            journals=0 if reading is None else len(reading.files),
-            checked=utc_now().astimezone(),
-            complete=complete,
-            file_replies=self.file_replies(usual_language(triaged)),
-            withdrawn=() if reading is None else reading.withdrawn,
-        )
+            return self._triaging.triage(self._profile, Report(progress, cancelled))
 
     def look(self, *, progress: Progress | None = None, cancelled: Cancelled | None = None) -> "Look":
         """Triage, record what the files tell of answered notes, and return what is to be seen now.
@@ -199,39 +146,15 @@ class Workspace:
             triage = self.triage(progress=progress, cancelled=cancelled)
             if not triage.complete:
                 raise CancelledError
-            return self._looker.look(triage, self._catalogue or Catalogue.read(()), began)
+            return self._looker.look(triage, self._copy.last or Catalogue.read(()), began)
 
     def read_copy(self, *, progress: Progress | None = None) -> CopyReading:
         """Read what changed of the copy files and return them as they are now."""
         with self._reading_now:
-            catalogue = self._read_catalogue(Report(progress, None))
+            catalogue = self._copy.read(Report(progress, None))
         return CopyReading(
             catalogue, (*self._setup.problems, *unnamed("copy", self._setup.copy)), self._setup.links
         )
-
-    def _read_catalogue(self, report: "Report") -> Catalogue:
-        before = self._catalogue
-        if before is None:
-            progress = report.told_of("Reading copy files")
-            now = Catalogue.read(
-                self._setup.copy,
-                progress=progress,
-                max_bytes=self._setup.max_bytes,
-                dialects=self._setup.dialects,
-            )
-        else:
-            now = before.refreshed()
-        self._catalogue = now
-        return now
-
-    def _refreshed(self, report: "Report") -> "Judging":
-        """Return what judges notes against the copy as it is now: the same as before if nothing changed."""
-        from app.workspace.verdicts.judging import Judging
-
-        catalogue = self._read_catalogue(report)
-        if self._judging is None or self._judging.catalogue is not catalogue:
-            self._judging = Judging(catalogue, self._judging, self._setup.links, self.drafting)
-        return self._judging
 
     # --- what is remembered, and what people do -----------------------------------------------
 
@@ -249,10 +172,12 @@ class Workspace:
         return Drafting.of_project(self._setup.folder)
 
     @cached_property
-    def _notebook(self) -> "Notebook":
+    def _triaging(self) -> "Triaging":
         from app.workspace.reading.notebook import Notebook
+        from app.workspace.verdicts.triaging import Triaging
 
-        return Notebook(Journals(self._setup.journals, self._setup.mappings), self._ledger)
+        notebook = Notebook(Journals(self._setup.journals, self._setup.mappings), self._ledger)
+        return Triaging(self._setup, self._copy, notebook, self._ledger, self.drafting)
 
     @cached_property
     def deeds(self) -> "Deeds":
@@ -279,7 +204,7 @@ class Workspace:
         from app.workspace.replies.answering import sent_reply
 
         self.check_places(triaged)
-        catalogue = self._catalogue or Catalogue.read(())
+        catalogue = self._copy.last or Catalogue.read(())
         reply = sent_reply(triaged, catalogue, text=text, channel=channel)
         self.deeds.answer(reply, seen=max(one.state.last for one in triaged))
         for note_id in reply.note_ids:
@@ -300,7 +225,7 @@ class Workspace:
     def is_as_read(self) -> bool:
         """Tell whether the copy on the disk is as it was last read."""
         with self._reading_now:
-            return self._catalogue is None or self._catalogue.refreshed() is self._catalogue
+            return self._copy.are_as_read()
 
     @cached_property
     def typed(self) -> "TypedReplies":
@@ -357,16 +282,13 @@ class Workspace:
         from app.workspace.verdicts.chosen import place_named
 
         with self._reading_now:
-            return place_named(self._read_catalogue(Report(None, None)), name)
+            return place_named(self._copy.read(Report(None, None)), name)
 
     # --- asking -------------------------------------------------------------------------------
 
     def excerpt(self, entry: Entry, *, around: int = 6) -> Excerpt | None:
         """Return the lines of the file around an entry, as last read; None where it stands there no more."""
-        catalogue = self._catalogue
-        if catalogue is None or entry.location.file not in catalogue.files:
-            return None
-        return excerpt_of(catalogue.text(entry.location.file), entry, around)
+        return self._copy.excerpt(entry, around)
 
     def verify(self, triaged: TriagedNote) -> tuple[Problem, ...]:
         """Check the places that a reply names against the files on disk, now.
@@ -375,12 +297,7 @@ class Workspace:
             One problem for each place that no longer holds; empty when all are true.
         """
         claimed = triaged.verdict.claimed
-        catalogue = self._catalogue
-        return tuple(
-            moved(match.entry)
-            for match in claimed
-            if catalogue is None or not catalogue.still_there(match.entry)
-        )
+        return tuple(moved(match.entry) for match in claimed if not self._copy.hold(match.entry))
 
     def redraft(
         self,
@@ -400,12 +317,9 @@ class Workspace:
         Args:
             language: to write in, where the client's profile names none; None: English.
         """
-        if self._catalogue is None:
-            return ()
         from app.workspace.replies.file_replies import replies_about_broken_files
 
-        chosen = self._profile.language or language or Language.EN
-        return tuple(replies_about_broken_files(self._catalogue, self._profile, chosen))
+        return replies_about_broken_files(self._copy.last, self._profile, language)
 
     def live(
         self,

@@ -1,7 +1,5 @@
 """Messages to the client about copy files that an edit has broken."""
 
-from collections.abc import Iterator
-
 from app.catalogue import Catalogue
 from app.model import ClientProfile, Language, Problem, ProblemKind, Severity
 from app.workspace.values import FileReply
@@ -13,18 +11,32 @@ _MOST_FAULTS = 5
 
 
 def replies_about_broken_files(
-    catalogue: Catalogue, profile: ClientProfile, language: Language
-) -> Iterator[FileReply]:
-    """Yield a draft for each broken file whose repair is proven; of another too little is certain."""
+    catalogue: Catalogue | None, profile: ClientProfile, language: Language | None = None
+) -> tuple[FileReply, ...]:
+    """Return a draft for each broken file whose repair is proven; of another too little is certain.
+
+    Args:
+        catalogue: the files as last read; None where they were not read yet.
+        profile: of the client.
+        language: to write in, where the profile names none; None: English.
+    """
+    if catalogue is None:
+        return ()
     faults: dict[str, list[Problem]] = {}
     for problem in catalogue.problems:
         if problem.kind is ProblemKind.NOT_SOUND and problem.severity is Severity.ERROR and problem.line:
             faults.setdefault(problem.file, []).append(problem)
-    if not faults:
-        return
+    repairable = [
+        (file, found)
+        for file, found in faults.items()
+        if len(found) <= _MOST_FAULTS and catalogue.is_repairable(file)
+    ]
+    if not repairable:
+        return ()
     from app.replies import compose_broken_file  # late: a check of sound files needs no templates
 
-    for file, (first, *more) in faults.items():
-        if catalogue.is_repairable(file) and len(more) < _MOST_FAULTS:
-            reply = compose_broken_file(first, profile, language=language, more=more)
-            yield FileReply(file, (first, *more), reply)
+    spoken = profile.language or language or Language.EN
+    return tuple(
+        FileReply(file, tuple(found), compose_broken_file(found[0], profile, language=spoken, more=found[1:]))
+        for file, found in repairable
+    )
