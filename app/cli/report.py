@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["report"]
 
-F = TypeVar("F", bound=Callable[..., Any])
+R = TypeVar("R")
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
@@ -32,7 +32,7 @@ class Days(NamedTuple):
     weeks: int | None
 
 
-def _days_options(function: F) -> F:
+def _days_options(function: Callable[..., R]) -> Callable[..., R]:
     """Add ``--since``, ``--until``, ``--weeks`` and ``--all``; they come as ``days``."""
 
     @click.option("--since", type=_DAY, metavar="YYYY-MM-DD", help="The first day. [default: 12 weeks ago]")
@@ -47,13 +47,13 @@ def _days_options(function: F) -> F:
         weeks: int | None,
         whole: bool,
         **others: object,
-    ) -> object:
+    ) -> R:
         if sum((since is not None, weeks is not None, whole)) > 1:
             raise click.UsageError("Give one of --since, --weeks and --all.")
         days = Days(since.date() if since else None, until.date() if until else None, 0 if whole else weeks)
         return function(*given, days=days, **others)
 
-    return call  # type: ignore[return-value]  # it takes the same options, gathered
+    return call
 
 
 @click.command(cls=CommandOfPaths)
