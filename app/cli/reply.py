@@ -1,9 +1,10 @@
 """``copycue reply`` and ``copycue answer``: the reply to one note or several, and that it went."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
@@ -23,13 +24,43 @@ if TYPE_CHECKING:
 __all__ = ["answer", "reply"]
 
 _LONGEST = 1_000_000
+R = TypeVar("R")
+
+
+class _Wanted(NamedTuple):
+    """The notes that a letter is wanted to.
+
+    Attributes:
+        ids: those that are named; none: all that wait for an answer.
+        author: only those that this person wrote; None: everybody's.
+    """
+
+    ids: tuple[str, ...]
+    author: str | None
+
+    def found(self, look: "Look") -> tuple[str, ...]:
+        """Return the ids of the notes."""
+        return self.ids or tuple(one.note.id for one in notes_to_answer(look, self.author))
+
+
+def _notes_options(function: Callable[..., R]) -> Callable[..., R]:
+    """Add the ids of notes, ``--all`` and ``--author``; they come as ``wanted``."""
+
+    @click.argument("notes", metavar="[NOTE-ID]...", nargs=-1)
+    @click.option("--all", "whole", is_flag=True, help="One letter to all notes that wait for an answer.")
+    @click.option("--author", metavar="NAME", help="One letter to those that this person wrote.")
+    @wraps(function)
+    def call(*, notes: tuple[str, ...], whole: bool, author: str | None, **others: object) -> R:
+        if bool(notes) == (whole or author is not None):
+            raise click.UsageError("Name notes by their ids, or take them with --all or --author; not both.")
+        return function(wanted=_Wanted(notes, author), **others)
+
+    return call
 
 
 @click.command(cls=CommandOfPaths)
-@click.argument("notes", metavar="[NOTE-ID]...", nargs=-1)
 @path_options()
-@click.option("--all", "whole", is_flag=True, help="One letter to all notes that wait for an answer.")
-@click.option("--author", metavar="NAME", help="One letter to those that this person wrote.")
+@_notes_options
 @click.option(
     "--kind",
     metavar="KIND",
@@ -43,16 +74,7 @@ _LONGEST = 1_000_000
     "[default: as client.channel asks for it, else plain text]",
 )
 @format_option("One JSON object, or the text alone (the default).")
-def reply(  # noqa: PLR0913 - one for each option
-    notes: tuple[str, ...],
-    *,
-    paths: NamedPaths,
-    whole: bool,
-    author: str | None,
-    kind: str | None,
-    form: str | None,
-    as_record: bool,
-) -> int:
+def reply(*, paths: NamedPaths, wanted: _Wanted, kind: str | None, form: str | None, as_record: bool) -> int:
     r"""Print the reply to a note, or one letter to several, after their places were looked at again.
 
     What you have typed for the note and not sent yet comes before the generated text;
@@ -66,17 +88,15 @@ def reply(  # noqa: PLR0913 - one for each option
     copycue reply 489 490 491            one letter, the program's part first
     copycue reply --all --as eml > letter.eml
     """
-    if bool(notes) == (whole or author is not None):
-        raise click.UsageError("Name notes by their ids, or take them with --all or --author; not both.")
     project = paths.open(journals=True)
     from app.workspace.replies.preparing import preparing_for
 
     look = looked(project)
-    wanted = notes or [one.note.id for one in notes_to_answer(look, author)]
+    note_ids = wanted.found(look)
     (prepared,) = _held(
         project,
         look,
-        lambda now: [preparing_for(project, now).to(notes_named(now.triage, wanted), kind or "")],
+        lambda now: [preparing_for(project, now).to(notes_named(now.triage, note_ids), kind or "")],
     )
     if as_record and form is None:
         echo_lines([as_json(_prepared_record(prepared, project))])
@@ -143,31 +163,51 @@ def _tell_unread(prepared: "Prepared") -> None:
         click.echo(plain_line(words), err=True)
 
 
+class _Going(NamedTuple):
+    """The replies that go.
+
+    Attributes:
+        text: file with the words that somebody typed, one reply to all notes; None: the generated ones.
+        together: one letter to all notes, else to each its own.
+        kind: of reply; "": the usual one.
+    """
+
+    text: Path | None
+    together: bool
+    kind: str
+
+
+def _going_options(function: Callable[..., R]) -> Callable[..., R]:
+    """Add ``--text``, ``--together`` and ``--kind``; they come as ``going``."""
+
+    @click.option(
+        "--text",
+        type=click.Path(path_type=Path, allow_dash=True, dir_okay=False),
+        metavar="FILE",
+        help="What you wrote instead of the generated reply, one for all notes; - reads it from stdin.",
+    )
+    @click.option(
+        "--together", is_flag=True, help="The one letter that copycue reply prints for several notes."
+    )
+    @click.option(
+        "--kind", default="", metavar="KIND", help="The kind of reply that goes, as copycue reply has it."
+    )
+    @wraps(function)
+    def call(*, text: Path | None, together: bool, kind: str, **others: object) -> R:
+        if together and text is not None:
+            raise click.UsageError("What was typed is one reply to all notes anyway: leave --together out.")
+        return function(going=_Going(text, together, kind), **others)
+
+    return call
+
+
 @click.command(cls=CommandOfPaths)
 @click.argument("notes", metavar="NOTE-ID...", nargs=-1, required=True)
 @path_options()
-@click.option(
-    "--text",
-    type=click.Path(path_type=Path, allow_dash=True, dir_okay=False),
-    metavar="FILE",
-    help="What you wrote instead of the generated reply, one for all notes; - reads it from stdin.",
-)
-@click.option("--together", is_flag=True, help="The one letter that copycue reply prints for several notes.")
-@click.option(
-    "--kind", default="", metavar="KIND", help="The kind of reply that goes, as copycue reply has it."
-)
+@_going_options
 @click.option("--channel", default="", metavar="WORDS", help="How it goes, such as mail or phone.")
 @click.option("--json", "as_record", is_flag=True, help="One JSON object, instead of the text of each reply.")
-def answer(  # noqa: PLR0913 - one for each option
-    notes: tuple[str, ...],
-    *,
-    paths: NamedPaths,
-    text: Path | None,
-    together: bool,
-    kind: str,
-    channel: str,
-    as_record: bool,
-) -> int:
+def answer(*, notes: tuple[str, ...], paths: NamedPaths, going: _Going, channel: str, as_record: bool) -> int:
     r"""Record that the reply to a note goes to the client now, and print it.
 
     Its places are looked at on the disk first: where one holds no more, nothing is
@@ -180,19 +220,15 @@ def answer(  # noqa: PLR0913 - one for each option
     copycue answer 489 490 --together
     copycue answer 489 490 --text mail.txt --channel mail --workspace myproject
     """
-    if together and text is not None:
-        raise click.UsageError("What was typed is one reply to all notes anyway: leave --together out.")
     project = paths.open(journals=True)
     from app.workspace.replies.preparing import preparing_for
 
     look = looked(project)
-    words = _typed(text)
+    words = _typed(going.text)
     prepared = _held(
         project,
         look,
-        lambda now: _to_be_sent(
-            preparing_for(project, now), notes_named(now.triage, notes), words, kind, together=together
-        ),
+        lambda now: _to_be_sent(preparing_for(project, now), notes_named(now.triage, notes), words, going),
     )
     sent = list(_answered(project, prepared, channel))
     if as_record:
@@ -206,12 +242,14 @@ def answer(  # noqa: PLR0913 - one for each option
 
 
 def _to_be_sent(
-    preparing: "Preparing", found: list["TriagedNote"], text: str | None, kind: str, *, together: bool
+    preparing: "Preparing", found: list["TriagedNote"], words: str | None, going: _Going
 ) -> list["Prepared"]:
     """Return one reply to all notes where one was typed or asked for, else to each its own."""
-    if text is not None:
-        return [preparing.with_words(found, text, kind)]
-    return [preparing.to(found, kind)] if together else [preparing.to_one(one, kind) for one in found]
+    if words is not None:
+        return [preparing.with_words(found, words, going.kind)]
+    if going.together:
+        return [preparing.to(found, going.kind)]
+    return [preparing.to_one(one, going.kind) for one in found]
 
 
 def _answered(project: "Workspace", prepared: "Sequence[Prepared]", channel: str) -> "Iterator[SentReply]":
