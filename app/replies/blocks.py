@@ -7,12 +7,12 @@ template. Line breaks of a template mean nothing; those of a value count inside 
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.model import CopycueError
 
-__all__ = ["Block", "Preformatted", "Prose", "Run", "blocks_of", "escaped", "html_of", "plain_of"]
+__all__ = ["Block", "Preformatted", "Prose", "Run", "blocks_of", "escaped", "html_of", "plain_of", "runs_of"]
 
 _LINE_BREAK = "&#10;"
 _PRE = re.compile(r"<pre>(.*?)</pre>", re.DOTALL)
@@ -78,6 +78,18 @@ def html_of(blocks: tuple[Block, ...]) -> str:
     return "\n".join(_html(block) for block in blocks)
 
 
+def runs_of(line: str, words: Callable[[str], str] = html.unescape) -> tuple[Run, ...]:
+    """Return what is strong in a line of HTML and what is not; ``words`` reads what stands between tags."""
+    runs: list[Run] = []
+    strong = False
+    for piece in _TAG.split(line):
+        if piece in {"<strong>", "</strong>"}:
+            strong = piece == "<strong>"
+        else:
+            runs.append(Run(words(piece), strong))
+    return tuple(run for run in runs if run.text)
+
+
 def _preformatted(part: str) -> Preformatted:
     one_line = _TEMPLATE_BREAK.sub("", _checked(part))
     return Preformatted(html.unescape(one_line.replace(_BREAK, "\n")).strip())
@@ -85,25 +97,14 @@ def _preformatted(part: str) -> Preformatted:
 
 def _prose(part: str) -> Iterator[Prose]:
     for paragraph in part.split(_PARAGRAPH):
-        lines = tuple(_runs(" ".join(line.split())) for line in paragraph.split(_BREAK))
+        lines = tuple(runs_of(" ".join(line.split()), _words) for line in paragraph.split(_BREAK))
         kept = tuple(line for line in lines if line)
         if kept:
             yield Prose(kept)
 
 
-def _runs(line: str) -> tuple[Run, ...]:
-    runs: list[Run] = []
-    strong = False
-    for piece in _TAG.split(line):
-        if piece in {"<strong>", "</strong>"}:
-            strong = piece == "<strong>"
-        elif piece:
-            runs.append(Run(_words(_checked(piece)), strong))
-    return tuple(run for run in runs if run.text)
-
-
 def _words(text: str) -> str:
-    return html.unescape(text.replace(_LINE_BREAK, " "))
+    return html.unescape(_checked(text).replace(_LINE_BREAK, " "))
 
 
 def _checked(text: str) -> str:
