@@ -203,6 +203,7 @@ class Catalogue:
             below=facts.below(number),
             cdata=facts.in_cdata(number),
             fault=read.fault,
+            heading=facts.heading(number),
         )
 
     def _location(self, part: int, number: int, raw: str) -> Location:

@@ -14,6 +14,7 @@ __all__ = [
     "comments_before",
     "content",
     "declared_namespaces",
+    "heading_above",
     "local_name",
     "plain_text",
     "preserved",
@@ -23,6 +24,11 @@ __all__ = [
 ]
 
 _BLANKS = b" \t\r\n"
+_MOST_BLANKS = 200
+_MOST_REMARKS = 50
+_HEADING_WORDS = 5
+_HEADING_LETTERS = 40
+_NO_HEADING = frozenset(":.;<>{}=!?/")
 _LAST_BLANK = ord(" ")
 _OPEN, _CLOSE = b"<![CDATA[", b"]]>"
 _SPACE = re.compile(rb"""\sxml:space\s*+=\s*+["'](\w+)""")
@@ -122,3 +128,46 @@ def comments_before(source: Source, scan: Scan, row: int) -> list[str]:
         found.insert(0, " ".join(source.decode(at + len("<!--"), end - len("-->")).split()))
         number -= 1
     return [text for text in found if text]
+
+
+def heading_above(source: Source, scan: Scan, row: int) -> str:
+    """Return the comment under which an element stands as under a heading; "" where none is surely one.
+
+    A heading stands first in its parent or below an empty line, is short and begins large; the nearest such
+    comment holds for all that follows it in the same parent. A comment in the midst of elements tells of the
+    next one only.
+    """
+    while row > 0:
+        parent = scan.parents[row]
+        last = bisect_left(scan.comment_starts, scan.starts[row]) - 1
+        first = max(bisect_left(scan.comment_starts, scan.opens[parent]), last - _MOST_REMARKS)
+        for number in range(last, first - 1, -1):
+            if _parent_at(scan, scan.comment_starts[number]) == parent and _stands_apart(
+                scan, parent, number
+            ):
+                return _as_heading(source, scan, number)
+        row = parent
+    return ""
+
+
+def _parent_at(scan: Scan, at: int) -> int:
+    row = bisect_left(scan.starts, at) - 1
+    while row >= 0 and scan.closes[row] <= at:
+        row = scan.parents[row]
+    return row
+
+
+def _stands_apart(scan: Scan, parent: int, number: int) -> bool:
+    at = scan.comment_starts[number]
+    first = max(scan.opens[parent], at - _MOST_BLANKS)
+    before = scan.data[first:at]
+    blank = before[len(before.rstrip(_BLANKS)) :]
+    return (blank == before and first == scan.opens[parent]) or blank.count(b"\n") > 1
+
+
+def _as_heading(source: Source, scan: Scan, number: int) -> str:
+    start, end = scan.comment_starts[number] + len("<!--"), scan.comment_ends[number] - len("-->")
+    text = " ".join(source.decode(start, end).split()) if end > start else ""
+    words = text.split()
+    short = 0 < len(words) <= _HEADING_WORDS and len(text) <= _HEADING_LETTERS
+    return text if short and text[0].isupper() and not _NO_HEADING.intersection(text) else ""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from app.catalogue.columns import texts_of
 from app.catalogue.conditions import holds
-from app.catalogue.elements import comments_before, local_name, plain_text, value_of
+from app.catalogue.elements import comments_before, heading_above, local_name, plain_text, value_of
 from app.catalogue.entries import Table
 from app.catalogue.general import code_like, key_attribute
 from app.catalogue.language import language_code, language_of
@@ -205,6 +205,10 @@ class Facts:
         if rule is None:
             parts += self._sections(row)
         return "; ".join(dict.fromkeys(parts))
+
+    def heading(self, number: int) -> str:
+        """Return the remark under which an entry stands as under a heading, "" where none is surely one."""
+        return heading_above(self._source, self._scan, self.table.rows[number])
 
     def human_path(self, number: int) -> str:
         """Return the place in words, such as ``screen “Checkout”, 2nd text``."""

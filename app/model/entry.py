@@ -58,6 +58,7 @@ class Entry:
         cdata: it stands between ``<![CDATA[`` and ``]]>``, which must stay.
         fault: what must be repaired in its file first; until then nothing in it can be changed
             with certainty, and the entry is not editable.
+        heading: the remark under which it stands as under a heading, such as "Start screen"; else "".
     """
 
     index: int
@@ -77,6 +78,7 @@ class Entry:
     below: str = ""
     cdata: bool = False
     fault: Problem | None = None
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)

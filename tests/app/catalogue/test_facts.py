@@ -97,6 +97,29 @@ def test_a_comment_belongs_to_the_string_below_it_only() -> None:
     assert [found.context(0), found.context(1)] == ["first", ""]
 
 
+@pytest.mark.parametrize(
+    ("before", "heading"),
+    [
+        ("<!-- Start screen -->\n<t>Hi</t>", "Start screen"),
+        ("<!-- Start screen -->\n<t>Hi</t>\n<!-- shown at night -->", "Start screen"),
+        ("<!-- Start screen -->\n<t>Hi</t>\n\n<!-- Payment -->\n<t>Ho</t>", "Payment"),
+        ("<!-- Start screen -->\n<t>Hi</t>\n\n<!-- Technical: leave as it is -->", ""),
+        ("<!-- Start screen -->\n<t>Hi</t>\n\n<!-- only after somebody paid -->", ""),
+        ("<s><!-- Start screen --><t>Hi</t></s>", ""),
+        ("<t>Hi</t><!-- Start screen -->", ""),
+        ("<!---->", ""),
+    ],
+)
+def test_a_short_comment_that_stands_apart_is_a_heading(before: str, heading: str) -> None:
+    found = facts(f"<c>{before}<t>Hello there</t></c>")
+    assert found.heading(len(found.table.values) - 1) == heading
+
+
+def test_a_heading_above_a_section_holds_for_what_is_in_it() -> None:
+    found = facts("<c><!-- Museum shop -->\n<s><t>Hi there</t></s></c>")
+    assert found.heading(0) == "Museum shop"
+
+
 def test_language_of_an_element_comes_before_that_of_the_file() -> None:
     text = '<c><t xml:lang="de">Hallo</t><g xml:lang="fr"><t>Allô</t></g><t>Hello</t></c>'
     found = facts(text, "copy.en.xml")
