@@ -1,8 +1,9 @@
 """What is to be typed at one place: the change as a reply shows it, from a verified edit.
 
-Everything shown comes from the entry and its edit. An edit gives the stretch that changes;
-a short text is shown whole, so that it can be pasted over, a long one by the stretch with a
-few words around it. What is not certain is not worked out: then the stretch stands alone.
+Everything shown comes from the entry and its edit, as it is typed in the file. An edit gives
+the stretch that changes; a short text is shown whole, so that it can be pasted over, a long
+one by the stretch with a few words around it. What is not certain is not worked out: then the
+stretch stands alone.
 """
 
 import re
@@ -44,9 +45,8 @@ class Change:
 
     Attributes:
         kind: what the client types.
-        now: what stands there, as people read it; "" for an insertion.
-        new: what is to stand there, as people read it; "" for a removal and an open wording.
-        typed: what is to be typed, where that is not ``new`` itself; else "".
+        now: what stands there, as it is typed in the file; "" for an insertion.
+        new: what is to stand there, as it is typed; "" for a removal and an open wording.
         swaps: which characters are typed otherwise than they read, here or in what stands there.
         sentence: the stretch with a few words around it, "…" where cut; "" where the whole is shown.
         before: for an insertion the words before it, "" at the beginning.
@@ -57,7 +57,6 @@ class Change:
     kind: ChangeKind
     now: str = ""
     new: str = ""
-    typed: str = ""
     swaps: tuple[Swap, ...] = ()
     sentence: str = ""
     before: str = ""
@@ -77,7 +76,7 @@ class Change:
     @property
     def shown(self) -> tuple[str, ...]:
         """What tells this change from another, wherever it stands."""
-        return self.kind, self.now, self.new, self.typed
+        return self.kind, self.now, self.new
 
     @property
     def brief(self) -> bool:
@@ -89,7 +88,7 @@ class Change:
         """Whether "now → new" fits on one line."""
         shown = self.now + self.new
         short = len(shown) <= _ARROW_LIMIT and "\n" not in shown and "→" not in shown
-        return short and self.kind is ChangeKind.REPLACE and not self.typed
+        return short and self.kind is ChangeKind.REPLACE
 
 
 def change_of(match: Match, *, alone: bool = True) -> Change:
@@ -109,18 +108,35 @@ def change_of(match: Match, *, alone: bool = True) -> Change:
 def _worked_out(match: Match, edit: Edit, alone: bool) -> Change:
     entry = match.entry
     at = _position(entry, edit)
-    whole = _whole(entry, edit, at) if alone else None
+    whole = (_whole(entry, edit, at) or _whole_as_typed(entry, edit)) if alone else None
     if whole is not None:
         return whole
     if not clean_lines(edit.old):
         return _insertion(match, edit, at)
+    now, new = _as_typed(edit)
     return Change(
-        ChangeKind.REPLACE if clean_lines(edit.new) else ChangeKind.DELETE,
-        now=clean_lines(edit.old),
-        new=clean_lines(edit.new),
-        typed=_typed(edit.new, edit.paste),
+        ChangeKind.REPLACE if new else ChangeKind.DELETE,
+        now=now,
+        new=new,
         swaps=_swaps(entry, edit),
-        sentence=_sentence(entry.value, at, edit.old),
+        sentence=_sentence(entry, at, edit.old) if now == clean_lines(edit.old) else "",
+    )
+
+
+def _as_typed(edit: Edit) -> tuple[str, str]:
+    """Return what stands in the file and what is to stand there; whole words, where they read otherwise."""
+    if edit.old in edit.before and edit.new == edit.paste:
+        return clean_lines(edit.old), clean_lines(edit.new)
+    if edit.old in edit.before:
+        return clean_lines(edit.old), clean_lines(edit.paste)
+    start = _shared_start(edit.before, edit.after)
+    most = min(len(edit.before), len(edit.after)) - start
+    shared = min(most, _shared_start(edit.before[::-1], edit.after[::-1]))
+    start = _match_end(r"\S*\Z", edit.before[:start], before=True)
+    shared -= _match_end(r"\S*", edit.before[len(edit.before) - shared :])
+    return (
+        clean_lines(edit.before[start : len(edit.before) - shared]),
+        clean_lines(edit.after[start : len(edit.after) - shared]),
     )
 
 
@@ -133,14 +149,25 @@ def _whole(entry: Entry, edit: Edit, at: int | None) -> Change | None:
         or len(entry.value) > _WHOLE_LIMIT
     ):
         return None
-    new = entry.value[:at] + edit.new + entry.value[at + len(edit.old) :]
-    if not clean_lines(new) or not clean_lines(entry.value) or "\n" in clean_lines(entry.value):
+    if not clean_lines(edit.after) or not clean_lines(entry.value) or "\n" in clean_lines(entry.value):
         return None
     return Change(
         ChangeKind.REPLACE,
         now=clean_lines(entry.value),
-        new=clean_lines(new),
-        typed=_typed(new, edit.after),
+        new=clean_lines(edit.after),
+        swaps=_swaps(entry, edit),
+    )
+
+
+def _whole_as_typed(entry: Entry, edit: Edit) -> Change | None:
+    """Return a short text as a whole, as it is typed, where that is not how it reads."""
+    short = max(len(edit.before), len(edit.after)) <= _WHOLE_LIMIT and edit.before.isprintable()
+    if not short or edit.before != entry.raw or entry.raw == entry.value or not clean_lines(edit.after):
+        return None
+    return Change(
+        ChangeKind.REPLACE,
+        now=clean_lines(edit.before),
+        new=clean_lines(edit.after),
         swaps=_swaps(entry, edit),
     )
 
@@ -158,8 +185,7 @@ def _insertion(match: Match, edit: Edit, at: int | None) -> Change:
     before = _cut(entry.value, start, at, tail=False)
     return Change(
         ChangeKind.INSERT,
-        new=clean_lines(edit.new),
-        typed=_typed(edit.new, edit.paste),
+        new=clean_lines(edit.paste),
         swaps=_swaps(entry, edit),
         before=before,
         after="" if before else _cut(entry.value, at, end, head=False),
@@ -171,14 +197,13 @@ def _small_insertion(entry: Entry, edit: Edit, at: int) -> Change:
     value = entry.value
     start = _match_end(r"(?:\S+\s+)?\S*\s*\Z", value[:at], before=True)
     end = at + _match_end(r"\s*\S*", value[at:])
-    new = value[start:at] + edit.new + value[at:end]
+    new = value[start:at] + edit.paste + value[at:end]
     return Change(
         ChangeKind.REPLACE,
         now=clean_lines(value[start:end]),
         new=clean_lines(new),
-        typed="" if edit.new == edit.paste else clean_lines(value[start:at] + edit.paste + value[at:end]),
         swaps=_swaps(entry, edit),
-        sentence=_sentence(value, start, value[start:end]),
+        sentence=_sentence(entry, start, value[start:end]),
     )
 
 
@@ -215,11 +240,13 @@ def _beside_the_anchor(value: str, ask: Ask | None) -> int | None:
     return start if ask.side is Side.BEFORE else start + len(ask.old)
 
 
-def _sentence(value: str, at: int | None, old: str) -> str:
-    """Return a short stretch with a few words around it; "" where it is the whole, long, or not found."""
+def _sentence(entry: Entry, at: int | None, old: str) -> str:
+    """Return a short stretch with words around it; "" where it is the whole, long, or not in the file."""
+    value = entry.value
     if at is None or len(old) > _STRETCH_LIMIT or old.strip() == value.strip():
         return ""
-    return _cut(value, *_around(value, at, at + len(old)))
+    start, end = _around(value, at, at + len(old))
+    return _cut(value, start, end) if one_line(value[start:end]) in one_line(entry.raw) else ""
 
 
 def _around(value: str, start: int, end: int) -> tuple[int, int]:
@@ -240,10 +267,6 @@ def _cut(value: str, start: int, end: int, *, head: bool = True, tail: bool = Tr
     before = "… " if head and value[:start].strip() else ""
     behind = " …" if tail and value[end:].strip() else ""
     return f"{before}{one_line(value[start:end])}{behind}" if value[start:end].strip() else ""
-
-
-def _typed(read: str, typed: str) -> str:
-    return "" if typed.strip() == read.strip() else clean_lines(typed)
 
 
 def _swaps(entry: Entry, edit: Edit) -> tuple[Swap, ...]:

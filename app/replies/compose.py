@@ -27,13 +27,15 @@ from app.replies.by_hand import search_facts
 from app.replies.choice import Chooser
 from app.replies.facts import pending_wishes
 from app.replies.letter import Facts, Letter
-from app.replies.letter_facts import note_and_wish, people_facts, places_in_common
+from app.replies.letter_facts import note_and_wish, people_facts, places_in_common, shown_at
 from app.replies.note_words import note_facts
 from app.replies.occasion_facts import occasion_facts
 from app.replies.people import other_author
 from app.replies.places import place_facts
 from app.replies.quotes import clean_lines, mention
 from app.replies.situation import situation_of
+from app.replies.spelling import with_right_spelling
+from app.replies.suggestions import suggestion
 from app.replies.template import SHIPPED, Library
 from app.replies.typing_hints import slots
 from app.replies.variants import refusal
@@ -79,6 +81,7 @@ def compose(  # noqa: PLR0913 - what the user may choose, each by its name
         CopycueError: this kind of reply does not fit the note (``refusal``).
     """
     occasion = occasion or Occasion()
+    language = language or profile.language or _quoting_in(note)
     situation = situation_of(verdict)
     if variant == Variant.STANDARD and situation is None:
         return None
@@ -200,6 +203,11 @@ def voice_of(
     return Voice(language or profile.language or spoken, address or profile.address, tone)
 
 
+def _quoting_in(note: Note) -> Language | None:
+    """Return the language whose quotation marks a note has, where only one is written with them."""
+    return Language.DE if "„" in note.text else None
+
+
 def _short_enough(letter: Letter, facts: Facts) -> Reply:
     """Return the letter; a long one without what may be left out, piece by piece."""
     reply = letter.written(facts)
@@ -214,6 +222,7 @@ def _short_enough(letter: Letter, facts: Facts) -> Reply:
 
 def _facts(note: Note, verdict: Verdict, profile: ClientProfile, occasion: Occasion, voice: Voice) -> Facts:
     """Return all that a letter about one note may say."""
+    verdict = with_right_spelling(verdict)
     told = _told(verdict)
     entries = tuple(match.entry for match in told)
     places = place_facts(told, voice.language)
@@ -222,8 +231,10 @@ def _facts(note: Note, verdict: Verdict, profile: ClientProfile, occasion: Occas
         people_facts(note, profile, voice, entries)
         | note_and_wish(verdict, said, places)
         | places_in_common(places)
+        | shown_at(note.where, places, voice.language)
         | occasion_facts(occasion, profile, voice.language, entries)
         | {"pending": pending_wishes(verdict), "search": search_facts(told), "reason": said.reason}
+        | {"suggestion": suggestion(note, told[0], verdict.language) if len(told) == 1 else ""}
     )
 
 

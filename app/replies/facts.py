@@ -18,6 +18,7 @@ __all__ = ["WishFacts", "WishKind", "pending_wishes", "wish_facts"]
 _SLIP_DISTANCE = 1
 _BRIEF = 40
 _MANY_QUOTES = 3
+_AROUND_A_WORD = ".,;:!?"
 
 
 class WishKind(StrEnum):
@@ -34,14 +35,17 @@ class WishKind(StrEnum):
     OTHER = "other"
 
 
+_NEEDS_NO_TEXT = frozenset({WishKind.SLIP, WishKind.REMOVAL})
+
+
 @dataclass(frozen=True, slots=True)
 class WishFacts:
     """The wish of a note, to thank for and to repeat.
 
     Attributes:
         kind: what the client did.
-        old: the wording it is about, cut to the length of a quote; or None.
-        new: the wording that is wished, cut likewise; or None.
+        old: the wording it is about, cut to the length of a quote; of a slip the words that differ; or None.
+        new: the wording that is wished, likewise; or None.
         brief: both are whole and short enough to stand in one sentence.
         quotes: the wordings that the note is about, at most three; or empty.
         exact_old: the present wording as it is, on one line.
@@ -75,15 +79,27 @@ def wish_facts(verdict: Verdict, *, ready: bool = True) -> WishFacts:
         return WishFacts(WishKind.OTHER, None, None, brief=False)
     old, new = one_line(asks[0].old or ""), one_line(asks[0].new or "")
     kind = _kind(replace(asks[0], old=old or None, new=None if asks[0].new is None else new))
+    shown = _differing(old, new) if kind is WishKind.SLIP and new else (old, new)
     return WishFacts(
-        kind=kind if ready or kind is WishKind.SLIP else WishKind.OTHER,
-        old=mention(old) or None,
-        new=mention(new) or None,
-        brief=bool(old and new) and max(len(old), len(new)) <= _BRIEF,
+        kind=kind if ready or kind in _NEEDS_NO_TEXT else WishKind.OTHER,
+        old=mention(shown[0]) or None,
+        new=mention(shown[1]) or None,
+        brief=bool(all(shown)) and max(map(len, shown)) <= _BRIEF,
         quotes=quotes,
         exact_old=old,
         exact_new=new,
     )
+
+
+def _differing(before: str, after: str) -> tuple[str, str]:
+    """Return the words of a slip that differ, without those that stay the same before and behind them."""
+    was, becomes = before.split(), after.split()
+    start = next((at for at, (one, two) in enumerate(zip(was, becomes, strict=True)) if one != two), 0)
+    end = next(
+        (at for at, (one, two) in enumerate(zip(was[::-1], becomes[::-1], strict=True)) if one != two), 0
+    )
+    old, new = (" ".join(part[start : len(part) - end]).strip(_AROUND_A_WORD) for part in (was, becomes))
+    return old, new
 
 
 def _told_by(match: Match) -> Ask:

@@ -20,11 +20,13 @@ _BULLET = re.compile(r"\s*(?:[-*•]\s+(?:\[[ xX]?\]\s*)?|\d{1,3}[.)]\s+|#{1,6}\
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”“’)]?\s+(?=[\"„“‘(\w])")
 _GREETING = re.compile(r"(?:hi|hello|hey|dear|hallo|moin|guten (?:tag|morgen)|liebe[rs]?)\b", re.IGNORECASE)
 _WORDS_OF_A_SENTENCE = 3
+_WISH_BEGINS = 6
 _WHERE_LIMIT = 50
 _PROGRAM_LIMIT = 90
 _REASON_WORDS = (3, 12)
 _CLAUSE_END = re.compile(r"(?:(?:^|\s+)(?:und|and|then|aber|but)(?=\s))+\s+|[,;–—]\s*")
 _CLAUSE = re.compile(r"[,;(–—]\s*([^,;()–—]+)")
+_SIGNS = '.,;:!?“”„"()'
 _UNQUOTABLE = re.compile(r"[!?\"„“”‚‘()<>:]")
 
 
@@ -40,6 +42,10 @@ class NoteFacts:
         program: the sentence about the program, where the note is about text as well; or None.
         author: who wrote it, where that is somebody else than the reader; or None.
         reason: the client's reason for the wish, in the client's words; or None.
+        quotable: ``trouble`` is whole, short, and not about the writer.
+        broken: something does not work as it should.
+        urgent: it is said that somebody waits now.
+        settled: it is said that all is well already.
     """
 
     number: str | None
@@ -49,6 +55,10 @@ class NoteFacts:
     program: str | None = None
     author: str | None = None
     reason: str | None = None
+    quotable: bool = False
+    broken: bool = False
+    urgent: bool = False
+    settled: bool = False
 
 
 class _Reasons(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,6 +67,10 @@ class _Reasons(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     begins: tuple[str, ...]
     holds_none_of: frozenset[str]
     trouble: tuple[str, ...]
+    wishes: frozenset[str]
+    urgent: tuple[str, ...]
+    settled: tuple[str, ...]
+    not_first: frozenset[str]
 
 
 @cache
@@ -76,14 +90,19 @@ def note_facts(note: Note, asks: Iterable[Ask], author: str = "") -> NoteFacts:
     asks = tuple(asks)
     words = mention(next(iter(_telling(sentences)), "")) or "…"
     program = _program_part(sentences, asks)
+    trouble = _trouble(sentences) or words
     return NoteFacts(
         number=client_number(note.id if note.number is None else note.number),
         where=shorten(note.where, _WHERE_LIMIT) or None,
         words=words,
-        trouble=_trouble(sentences) or words,
+        trouble=trouble,
         author=author or None,
         reason=next(_said_reasons(sentences, asks), None),
         program=mention(program, _PROGRAM_LIMIT) if program else None,
+        quotable=_is_quotable(trouble),
+        broken=not _is_wish(sentences),
+        urgent=_holds(_plain(note.text), _reasons().urgent),
+        settled=_holds(_plain(note.text), _reasons().settled),
     )
 
 
@@ -124,16 +143,39 @@ def _program_part(sentences: list[str], asks: tuple[Ask, ...]) -> str | None:
 def _trouble(sentences: list[str]) -> str:
     """Return a short clause that tells of trouble; "" where none surely does, or the beginning tells it."""
     first = next(iter(_telling(sentences)), "")
-    if _tells_trouble(first):
-        return ""
+    if _tells_trouble(first) or (not _is_about_writer(first) and not _is_wish([first])):
+        return mention(first, _PROGRAM_LIMIT)
     clauses = (clause.strip() for text in sentences for clause in _CLAUSE_END.split(text))
     found = (clause for clause in clauses if _tells_trouble(clause) and not _UNQUOTABLE.search(clause))
     return mention(next((clause for clause in found if len(clause.split()) >= _WORDS_OF_A_SENTENCE), ""))
 
 
+def _is_about_writer(sentence: str) -> bool:
+    return next(iter(_words(sentence)), "") in _reasons().not_first
+
+
+def _plain(text: str) -> str:
+    """Return the words of a text, small, one blank around each."""
+    return f" {' '.join(_words(text))} "
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(_SIGNS) for word in text.casefold().split()]
+
+
+def _is_quotable(trouble: str) -> bool:
+    """Whether words of the note can stand in a sentence of ours: whole, and not about the writer."""
+    return not trouble.endswith(("…", "?")) and not _is_about_writer(trouble) and "{" not in trouble
+
+
+def _is_wish(sentences: Iterable[str]) -> bool:
+    """Whether the first sentence that tells something wishes for something new."""
+    first = _words(next(iter(_telling(sentences)), ""))
+    return bool(_reasons().wishes.intersection(first[:_WISH_BEGINS]))
+
+
 def _tells_trouble(text: str) -> bool:
-    words = (word.strip('.,;:!?“”„"') for word in text.casefold().split())
-    return any(word.startswith(_reasons().trouble) for word in words)
+    return any(word.startswith(_reasons().trouble) for word in _words(text))
 
 
 def _said_reasons(sentences: list[str], asks: tuple[Ask, ...]) -> Iterator[str]:

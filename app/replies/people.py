@@ -10,19 +10,21 @@ from functools import cache
 import msgspec
 
 from app.model import Address, ClientProfile, Entry, Formality, Language, Note, Person
-from app.replies.quotes import one_line
+from app.replies.quotes import clean_lines, one_line
 from app.replies.voice import Voice
 from resources import folder
 
 __all__ = [
     "Keeper",
     "Reader",
+    "author_of",
     "first_name_of",
     "is_sent_by_boss",
     "keepers_of_texts",
     "looks_like_a_person",
     "other_author",
     "reader_of",
+    "sender_lines",
     "takes_over",
 ]
 
@@ -36,6 +38,7 @@ class _Lexicon(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     particles: frozenset[str]
     roles: frozenset[str]
     titles: dict[Language, dict[str, str]]
+    pronouns: dict[Language, dict[str, str]]
 
 
 @cache
@@ -73,10 +76,19 @@ class Keeper:
     Attributes:
         call: as the reply may name the person; "" when nobody is to be named.
         is_reader: it is the very person that the reply goes to.
+        to: the pronoun behind "to", in German of the dative, where the title tells it; else "".
+        wrote: this person wrote the note.
     """
 
     call: str = ""
     is_reader: bool = False
+    to: str = ""
+    wrote: bool = False
+
+    @property
+    def again(self) -> str:
+        """The same as the object of a sentence, right after the name was said: "him", or the name."""
+        return self.to or self.object
 
     @property
     def object(self) -> str:
@@ -157,6 +169,19 @@ def keepers_of_texts(
     return tuple(keeper for keeper in dict.fromkeys(keepers) if keeper.call)
 
 
+def author_of(note: Note, profile: ClientProfile, voice: Voice) -> Keeper:
+    """Return who wrote a note, where that is surely not the client who is greeted; else nobody.
+
+    Who stands in the profile is called as there; of others only the name is known.
+    """
+    if not other_author(note, profile):
+        return Keeper()
+    written = _split(Person(name=note.author), voice.language)
+    known = (profile.texts, *(area.person for area in profile.areas), profile.hand_over)
+    person = next((one for one in known if _split(one, voice.language).is_surely(written)), None)
+    return _keeper(person or Person(written.full), note, profile, voice)
+
+
 def takes_over(profile: ClientProfile, voice: Voice) -> Keeper:
     """Return who on our side gets what is handed over; nobody where that is the sender."""
     person = _split(profile.hand_over, voice.language)
@@ -193,10 +218,23 @@ def _keeper(person: Person, note: Note | None, profile: ClientProfile, voice: Vo
             return Keeper(call=keeper.full, is_reader=True)
         if reader.is_perhaps(keeper):
             return Keeper()
+    to = _lexicon().pronouns[voice.language].get(keeper.title.split(" ")[0].casefold().strip("."), "")
+    author = _split(Person(note.author), voice.language) if note is not None else _Name()
+    wrote = bool(author.words) and keeper.is_surely(author)
     if address is Address.FORMAL:
-        return Keeper(keeper.formal)
+        return Keeper(keeper.formal, to=to, wrote=wrote)
     first_will_do = formality is Formality.FRIENDLY and keeper.first != reader.first
-    return Keeper(keeper.first if first_will_do else keeper.full)
+    return Keeper(keeper.first if first_will_do else keeper.full, to=to, wrote=wrote)
+
+
+def sender_lines(profile: ClientProfile, voice: Voice) -> tuple[str, ...]:
+    """Return the lines below the closing: the signature, else the sender; the first name where du is used."""
+    if profile.signature.strip():
+        return tuple(filter(None, (one_line(line) for line in clean_lines(profile.signature).splitlines())))
+    sender = one_line(profile.sender)
+    familiar = voice.address is Address.INFORMAL and voice.formality is not Formality.FORMAL
+    name = (familiar and looks_like_a_person(sender) and first_name_of(sender)) or sender
+    return (name,) if name else ()
 
 
 def first_name_of(name: str) -> str:

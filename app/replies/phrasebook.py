@@ -9,7 +9,19 @@ import msgspec
 from app.model import Language
 from resources import folder
 
-__all__ = ["Phrasebook", "phrasebook"]
+__all__ = ["Phrasebook", "Screen", "phrasebook"]
+
+
+class Screen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What texts show on.
+
+    Attributes:
+        name: as it stands at the head of a place, such as "Kiosk".
+        at: as it stands in a sentence, such as "at the kiosk".
+    """
+
+    name: str
+    at: str
 
 
 class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -21,12 +33,16 @@ class Phrasebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         weekdays: name in any language, lower case → name in this one.
         kinds: what a text is, by names that stand in files, lower case: ``button@label``, ``*@tooltip``,
             ``title`` for elements and attributes, ``#title`` for the second part of a key.
+        on_screen: where a text shows if nothing more is known.
+        screens: what texts show on, by words of notes and names of folders, lower case.
     """
 
     numbers: tuple[str, ...]
     joint: str
     weekdays: dict[str, str]
+    on_screen: str
     kinds: dict[str, str] = msgspec.field(default_factory=dict)
+    screens: dict[str, Screen] = msgspec.field(default_factory=dict)
 
     def in_words(self, number: int) -> str:
         """Return a small number as a word, a larger one in digits."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 from itertools import groupby, product, zip_longest
+from pathlib import PurePosixPath
 from string import ascii_uppercase
 from typing import NamedTuple
 
@@ -17,7 +18,8 @@ from app.model import Entry, Language, Match
 from app.replies.change import Change, change_of
 from app.replies.phrasebook import phrasebook
 from app.replies.quotes import one_line, shorten
-from app.replies.typing_hints import slots, tags
+from app.replies.screens import screen_of_file
+from app.replies.typing_hints import example_of, slots, tags
 
 __all__ = ["FamilyFacts", "FileGroup", "PlaceFacts", "by_file", "place_facts"]
 
@@ -67,6 +69,9 @@ class PlaceFacts:
         kind: what the text is, where the file itself tells: "the label of a button"; or None.
         note_number: the client's number of the note, in a letter that answers several; else None.
         family: set on the first of several places that are forms of one text; else None.
+        heading: the remark under which it stands in the file as under a heading; or None.
+        label: where that is, in the client's words: "Kiosk, Start screen"; or None.
+        example: what the program once filled in for its one slot, as the note or the file tells; or None.
         now: the present text, cut where it is very long.
         brief: the present text, cut to the length of a quote.
         slots: what the program fills in, at most four.
@@ -94,6 +99,9 @@ class PlaceFacts:
     kind: str | None = None
     note_number: str | None = None
     family: FamilyFacts | None = None
+    heading: str | None = None
+    label: str | None = None
+    example: str | None = None
 
 
 class FileGroup(NamedTuple):
@@ -187,7 +195,18 @@ def _place(match: Match, letter: str, language: Language, *, alone: bool) -> Pla
         tags=tags(entry)[:_MANY_KEPT],
         change=change_of(match, alone=alone),
         kind=_kind(entry, attribute, element, language),
+        heading=one_line(entry.heading) or None,
+        label=_label(entry, language) or None,
+        example=example_of(match),
     )
+
+
+def _label(entry: Entry, language: Language) -> str:
+    """Return in words where a text shows: what the folder and the heading, or else the file's name, tell."""
+    screen = screen_of_file(one_line(entry.location.file), language)
+    stem = PurePosixPath(one_line(entry.location.file)).stem
+    told = one_line(entry.heading) or (stem if stem.istitle() and stem.isalpha() else "")
+    return ", ".join(filter(None, (screen.name if screen else "", told)))
 
 
 def _kind(entry: Entry, attribute: str | None, element: str | None, language: Language) -> str | None:

@@ -20,7 +20,7 @@ from app.model import (
 from app.replies.choice import Chooser
 from app.replies.compose import compose, voice_of
 from app.replies.letter import Facts, Letter
-from app.replies.letter_facts import note_and_wish, people_facts, places_in_common
+from app.replies.letter_facts import note_and_wish, people_facts, places_in_common, shown_at
 from app.replies.note_words import NoteFacts, note_facts
 from app.replies.places import place_facts
 from app.replies.quotes import shorten
@@ -138,7 +138,9 @@ class _Sorting:
     def facts(self, count: int) -> Facts:
         """Return all this as values for the templates."""
         mentioned = tuple(dict.fromkeys(self.mentioned))
-        return places_in_common(place_facts(self.changes, self.language, self.numbers)) | {
+        places = place_facts(self.changes, self.language, self.numbers)
+        return places_in_common(places) | {
+            **shown_at("", places, self.language),
             "notes_count": count,
             "mentioned": mentioned[:_MENTIONED],
             "mentioned_all": len(mentioned) == count <= _MENTIONED,

@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple
 
-from app.model import Entry
+from app.model import Entry, Match
+from app.replies.quotes import one_line
 
-__all__ = ["Swap", "slots", "swaps", "tags"]
+__all__ = ["Swap", "example_of", "slots", "swaps", "tags"]
 
 
 class Swap(NamedTuple):
@@ -36,6 +37,8 @@ _SLOT = re.compile(
 _TAG = re.compile(r"</?[A-Za-z][\w:.\-]*(?:\s[^<>]*)?/?>")
 _CODE = re.compile(r"&(?!amp;|lt;|gt;|quot;|apos;|#)[A-Za-z_][\w.\-]*;")
 _SHOWN_TAG = 24
+_EXAMPLE = re.compile(r"<[\w:]*g\s[^<>]*\bexample=\"([^\"<>]{1,30})\"")
+_LONG_EXAMPLE = 30
 
 
 def swaps(read: str, typed: str) -> tuple[Swap, ...]:
@@ -58,6 +61,25 @@ def tags(entry: Entry) -> tuple[str, ...]:
     """Return the marks that format words in an entry, such as ``<b>``; each once, without their ends."""
     found = (m[0] for m in _TAG.finditer(entry.raw) if not m[0].startswith("</"))
     return tuple(dict.fromkeys(_brief(text) for text in found))
+
+
+def example_of(match: Match) -> str | None:
+    """Return what the program fills in for an entry's one slot, as the file tells or the note shows."""
+    entry = match.entry
+    found = slots(entry)
+    if len(found) != 1:
+        return None
+    told = _EXAMPLE.search(entry.raw)
+    if told is not None:
+        return told[1]
+    before, _, behind = one_line(entry.value).partition(found[0])
+    said = one_line((match.ask and match.ask.old) or "").rstrip(".")
+    behind = behind.rstrip(".")
+    if not (before + behind).strip() or len(said) <= len(before + behind):
+        return None
+    filled = said[len(before) : len(said) - len(behind)].strip()
+    fits = said.startswith(before) and said.endswith(behind) and filled != found[0]
+    return filled if fits and 0 < len(filled) <= _LONG_EXAMPLE else None
 
 
 def _brief(text: str) -> str:

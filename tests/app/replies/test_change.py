@@ -86,18 +86,14 @@ def test_what_is_typed_otherwise_than_it_reads_is_shown_as_typed() -> None:
     entry = made_entry("Fish and chips")
     edit = made_edit(entry, "Fish and chips", "Fish & chips", paste="Fish &amp; chips")
     change = change_of(made_match(entry, None, edit))
-    assert (change.new, change.typed, change.swaps) == (
-        "Fish & chips",
-        "Fish &amp; chips",
-        (("&", "&amp;"),),
-    )
-    assert not change.arrow
+    assert (change.now, change.new) == ("Fish and chips", "Fish &amp; chips")
+    assert change.swaps == (("&", "&amp;"),)
 
 
 def test_the_whole_typed_text_is_told_where_the_whole_is_shown() -> None:
     entry = made_entry("Deck and bar")
     edit = made_edit(entry, "and", "&", paste="&amp;")
-    assert change_of(made_match(entry, None, edit)).typed == "Deck &amp; bar"
+    assert change_of(made_match(entry, None, edit)).new == "Deck &amp; bar"
 
 
 def test_a_file_that_writes_the_present_text_otherwise_is_told() -> None:
@@ -119,10 +115,34 @@ def test_the_same_words_twice_are_told_apart_by_the_edit() -> None:
 
 
 def test_an_addition_without_a_certain_place_shows_the_whole_text_as_typed() -> None:
-    entry = made_entry("Don't wait & see", raw="Don\\'t wait &amp; see")
-    edit = Edit(entry.raw, "Don\\'t wait &amp; see now", "", " now", " now", verified=True)
+    raw = "Don\\'t wait &amp; see " + LONG
+    entry = made_entry(f"Don't wait & see {LONG}", raw=raw)
+    edit = Edit(raw, f"{raw} Now.", "", " Now.", " Now.", verified=True)
     change = change_of(made_match(entry, None, edit))
-    assert (change.kind, change.new) == (ChangeKind.WHOLE, "Don\\'t wait &amp; see now")
+    assert (change.kind, change.new) == (ChangeKind.WHOLE, f"{raw} Now.")
+
+
+def test_a_short_text_that_is_typed_otherwise_is_shown_whole_as_it_is_typed() -> None:
+    entry = made_entry("Don't wait", raw="Don\\'t wait")
+    edit = Edit(entry.raw, "Don\\'t rush", "wait", "rush", "rush", verified=True)
+    change = change_of(made_match(entry, None, edit))
+    assert (change.now, change.new) == ("Don\\'t wait", "Don\\'t rush")
+
+
+def test_a_stretch_that_is_typed_otherwise_is_shown_by_its_words_as_they_are_typed() -> None:
+    raw = f"Please check it\\'s spelling. {LONG}"
+    entry = made_entry(f"Please check it's spelling. {LONG}", raw=raw)
+    edit = Edit(raw, raw.replace("it\\'s", "its"), "it's", "its", "its", verified=True)
+    change = change_of(made_match(entry, None, edit))
+    assert (change.now, change.new, change.sentence) == ("it\\'s", "its", "")
+    assert change.swaps == (("'", "\\'"),)
+
+
+def test_words_around_a_stretch_are_left_out_where_the_file_has_marks_between_them() -> None:
+    raw = f"{LONG} We have send your receipt to <g>%1$s</g>."
+    entry = made_entry(f"{LONG} We have send your receipt to %1$s.", raw=raw)
+    edit = Edit(raw, raw.replace("send", "sent"), "send", "sent", "sent", verified=True)
+    assert change_of(made_match(entry, None, edit)).sentence == ""
 
 
 def test_a_text_of_several_lines_is_never_an_arrow() -> None:

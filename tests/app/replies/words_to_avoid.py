@@ -15,13 +15,13 @@ _SET_OFF = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 _BOTH = [r"!", r"\?\?", r"\b[A-ZÄÖÜ]{5,}\b", r"€|\$", r"  ", r" [,.;:]", r"\.\.", r"[{}]", r"\bNone\b"]
 _EN = [
     r"\b(?:you|ought|should) (?:should|ought to|to)?\s?be able\b",
-    r"\b(?:can't|cannot|can not|won't|unable|unfortunately|sorry)\b",
+    r"\b(?:can't|cannot|can not|won't|unable|unfortunately)\b",
     r"\b(?:pay|cost|costs|invoice|hours?|budget|free of charge|money|price)\b",
     r"\b(?:obviously|clearly|of course|simply|just|easy|easily|trivial|basic|yourself)\b",
     r"\b(?:again|as I said|once more|already told|actually|really)\b",
     r"\bnot a bug\b|\bno bug\b|\bbug\b",
     r"\b(?:mistake|fault|forgot|broke|broken|wrong|error)\b",
-    r"\b(?:he|she|him|her|his|hers)\b",
+    r"\b(?:he|she|his|hers)\b",
 ]
 _DE = [
     r"\b(?:kann|können|könnte|könnten) \w*\s?nicht\b|\bleider\b|\bunmöglich\b",
@@ -30,7 +30,7 @@ _DE = [
     r"\b(?:einfach|ganz einfach|natürlich|offensichtlich|bekanntlich|doch|lediglich|eigentlich|wirklich)\b",
     r"\b(?:nochmals?|noch einmal|schon wieder|wie gesagt|erneut)\b",
     r"\bFehler\b|\bBug\b|\bfalsch\b|\bvergessen\b|\bkaputt\b",
-    r"\b(?:ihm|ihn|sein|seine|ihr|ihre\w?|sie|man)\b",
+    r"\b(?:ihn|sein|seine|ihre\w?|sie|man)\b",
 ]
 _JARGON = (
     r"\b(?:XML|tags?|node|parse\w*|[Aa]ttribute?|[Bb]uild|deploy\w*|commit|repos?|repositor\w+|string)\b"
