@@ -73,7 +73,7 @@ def wish_facts(verdict: Verdict, *, ready: bool = True) -> WishFacts:
         verdict: what was found.
         ready: the reply shows each new text ready to paste; else nothing may be said of one.
     """
-    asks = sorted((_told_by(m) for m in verdict.claimed), key=_place_in_note) or verdict.asks[:1]
+    asks = sorted(_answered(verdict), key=_place_in_note) or verdict.asks[:1]
     quotes = tuple(dict.fromkeys(filter(None, (_said(ask) for ask in asks))))[:_MANY_QUOTES]
     if not quotes:
         return WishFacts(WishKind.OTHER, None, None, brief=False)
@@ -100,6 +100,15 @@ def _differing(before: str, after: str) -> tuple[str, str]:
     )
     old, new = (" ".join(part[start : len(part) - end]).strip(_AROUND_A_WORD) for part in (was, becomes))
     return old, new
+
+
+def _answered(verdict: Verdict) -> tuple[Ask, ...]:
+    """Return the wishes that the claimed places answer; of a single place all that are about its text."""
+    if len(verdict.claimed) == 1 and len(verdict.asks) > 1:
+        value = verdict.claimed[0].entry.value
+        if all(ask.old and ask.old in value for ask in verdict.asks):
+            return verdict.asks
+    return tuple(_told_by(match) for match in verdict.claimed)
 
 
 def _told_by(match: Match) -> Ask:

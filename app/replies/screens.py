@@ -14,7 +14,7 @@ _WORDS = re.compile(r"[^\W_]+")
 
 
 def screen_of(where: str, files: Iterable[str], language: Language) -> Screen | None:
-    """Return what a text shows on, as the note says or else as all the files' folders do; None if neither.
+    """Return what a text shows on, as note or folders say; None where neither does, or they differ.
 
     Args:
         where: page or screen as the journal names it.
@@ -22,7 +22,8 @@ def screen_of(where: str, files: Iterable[str], language: Language) -> Screen | 
         language: of the reply.
     """
     first = next((part for part in _PARTS.split(one_line(where)) if part.strip()), "")
-    return _named(first, language) or screen_of_places(files, language)
+    said, stands = _named(first, language), screen_of_places(files, language)
+    return None if said and stands and said.name != stands.name else said or stands
 
 
 def screen_of_places(files: Iterable[str], language: Language) -> Screen | None:

@@ -7,8 +7,8 @@ from tests.app.replies.export.samples import reply_showing, reply_to
 def test_a_change_stands_in_a_block_without_format() -> None:
     text = jira_of(reply_to("escaped"))
     assert "*kiosk/copy.xml*, " in text
-    assert "\nTo type: Räder &amp; Anhänger\n{noformat}" in text
-    assert "typed as &amp;amp;" in text
+    assert "Fahrräder &amp; Anhänger → Räder &amp; Anhänger\n{noformat}" in text
+    assert "In the file, &amp;amp; stands for" in text
 
 
 @pytest.mark.parametrize(
