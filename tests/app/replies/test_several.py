@@ -39,8 +39,8 @@ def test_the_question_shows_the_change_where_it_is_the_same_everywhere() -> None
 
 
 def test_a_text_that_is_theirs_alone_is_not_added_to_something_of_ours() -> None:
-    assert "And these are text content" in letter("slip", "program", profile=FRIENDLY)
-    assert "It's all text content." in letter("slip", "wording", profile=FRIENDLY)
+    assert "And these are texts" in letter("slip", "program", profile=FRIENDLY)
+    assert "These are all texts." in letter("slip", "wording", profile=FRIENDLY)
 
 
 def test_the_thanks_name_all_notes_where_these_are_few() -> None:
