@@ -7,7 +7,7 @@ from app.model import Language
 from app.replies.phrasebook import Screen, phrasebook
 from app.replies.quotes import one_line
 
-__all__ = ["screen_of", "screen_of_file", "screen_of_places"]
+__all__ = ["screen_of", "screen_of_file"]
 
 _PARTS = re.compile(r"[,;:/|>–—]|\s-\s")
 _WORDS = re.compile(r"[^\W_]+")
@@ -22,14 +22,10 @@ def screen_of(where: str, files: Iterable[str], language: Language) -> Screen | 
         language: of the reply.
     """
     first = next((part for part in _PARTS.split(one_line(where)) if part.strip()), "")
-    said, stands = _named(first, language), screen_of_places(files, language)
-    return None if said and stands and said.name != stands.name else said or stands
-
-
-def screen_of_places(files: Iterable[str], language: Language) -> Screen | None:
-    """Return what all the files' folders name, or None where one does not or they differ."""
-    found = {screen_of_file(file, language) for file in files}
-    return found.pop() if len(found) == 1 else None
+    named = [_named(first, language), *(screen_of_file(file, language) for file in files)]
+    known = {screen for screen in named if screen is not None}
+    told = named[0] is not None or None not in named[1:]
+    return known.pop() if told and len({screen.name for screen in known}) == 1 else None
 
 
 def screen_of_file(file: str, language: Language) -> Screen | None:

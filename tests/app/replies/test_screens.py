@@ -30,6 +30,8 @@ def test_the_note_or_the_folder_tells(where: str, files: list[str], at: str) -> 
         ("Seite 3", ["strings.xml"]),
         ("", ["app/strings.xml", "kiosk/copy.xml"]),
         ("Website", ["kiosk/copy.xml"]),
+        ("Kiosk", ["kiosk/copy.xml", "app/strings.xml"]),
+        ("", ["kiosk/copy.xml", "strings.xml"]),
         ("Happening", []),
     ],
 )
