@@ -98,16 +98,16 @@ def _written_out(table: Table) -> Table:
 
 def _list(table: Table, word: str) -> list[Any]:
     found = table.get(word, [])
-    if not isinstance(found, list):
-        raise ValueError(f"The word “{word}” must be a list.")  # noqa: TRY004 - what is wrong stands in the file
-    return found
+    if isinstance(found, list):
+        return found
+    raise ValueError(f"The word “{word}” must be a list.")
 
 
 def _table(table: Table, word: str) -> Table:
     found = table.get(word, {})
-    if not isinstance(found, Mapping):
-        raise ValueError(f"The word “{word}” must be a table.")  # noqa: TRY004 - what is wrong stands in the file
-    return found
+    if isinstance(found, Mapping):
+        return found
+    raise ValueError(f"The word “{word}” must be a table.")
 
 
 def _paths(rule: Table) -> list[Any]:

@@ -7,6 +7,7 @@ compared with the name as written, one without with the local name.
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from app.catalogue.scan import Scan
 
@@ -75,9 +76,8 @@ class Automaton:
         found = set(positions)
         for number, position in positions:
             steps = self._steps[number]
-            while position < len(steps) - 1 and steps[position] == "**":
-                position += 1  # noqa: PLW2901 - walking on from where we stand
-                found.add((number, position))
+            skipped = takewhile("**".__eq__, steps[position:-1])
+            found |= {(number, behind) for behind, _ in enumerate(skipped, position + 1)}
         return frozenset(found)
 
     def _state(self, positions: _Positions) -> int:

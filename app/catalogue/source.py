@@ -20,6 +20,8 @@ __all__ = ["MAX_BYTES", "Source", "read_bytes", "source_of"]
 MAX_BYTES = 50_000_000
 """Files larger than this are reported, not read."""
 
+_FOLLOWING_BYTES = range(0x80, 0xC0)
+"""Of UTF-8: all of a character but its first byte."""
 _STEP = 4096
 """Scanned bytes between two checkpoints of a transcoded file."""
 
@@ -150,7 +152,7 @@ class Source:
 
 def _char_start(utf8: bytes, offset: int) -> int:
     """Step back from the middle of a UTF-8 character to its first byte."""
-    while 0 < offset < len(utf8) and utf8[offset] & 0xC0 == 0x80:  # noqa: PLR2004 - UTF-8's mark of a following byte
+    while 0 < offset < len(utf8) and utf8[offset] in _FOLLOWING_BYTES:
         offset -= 1
     return offset
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 
 from dateutil import parser
 
@@ -25,7 +26,7 @@ class Order(StrEnum):
     UNKNOWN = "unknown"
 
 
-_MONTHS = [
+_MONTHS: list[Any] = [
     ("Jan", "January", "Januar", "Jänner"),
     ("Feb", "February", "Februar", "Feber"),
     ("Mar", "March", "Mär", "März", "Mrz", "Maerz"),
@@ -39,7 +40,7 @@ _MONTHS = [
     ("Nov", "November"),
     ("Dec", "December", "Dez", "Dezember"),
 ]
-_WEEKDAYS = [
+_WEEKDAYS: list[Any] = [
     ("Mon", "Monday", "Mo", "Montag"),
     ("Tue", "Tuesday", "Di", "Dienstag"),
     ("Wed", "Wednesday", "Mi", "Mittwoch"),
@@ -50,16 +51,19 @@ _WEEKDAYS = [
 ]
 
 
+_JUMP = [*parser.parserinfo.JUMP, "um", "uhr", "den", "der", "vom"]
+
+
 class _Words(parser.parserinfo):
     """dateutil's words, with the German ones; the stubs know only its English tuples of two or three."""
 
-    MONTHS = _MONTHS  # type: ignore[assignment] # the stubs know English only
-    WEEKDAYS = _WEEKDAYS  # type: ignore[assignment] # likewise
-    JUMP = [*parser.parserinfo.JUMP, "um", "uhr", "den", "der", "vom"]  # noqa: RUF012 - declared so in the library
+    MONTHS = _MONTHS
+    WEEKDAYS = _WEEKDAYS
+    JUMP = _JUMP
 
 
 _PARSER = parser.parser(_Words())
-_DEFAULTS = (dt.datetime(2000, 1, 1), dt.datetime(2004, 2, 2))  # noqa: DTZ001 - days, not moments
+_DEFAULTS = tuple(map(dt.datetime.fromisoformat, ("2000-01-01", "2004-02-02")))
 """A value that gives another day with the other default does not name day, month and year itself."""
 _LONGEST = 60
 _LONGEST_HEADING = 200
@@ -85,8 +89,8 @@ def order_of(texts: Iterable[str], *, german: bool = False) -> Order:
     firsts, seconds = False, False
     for text in texts:
         if pair := _PAIR.match(text):
-            firsts |= int(pair[1]) > 12  # noqa: PLR2004 - months
-            seconds |= int(pair[2]) > 12  # noqa: PLR2004 - months
+            firsts |= int(pair[1]) > len(_MONTHS)
+            seconds |= int(pair[2]) > len(_MONTHS)
             if firsts and seconds:
                 break
     if firsts != seconds:
@@ -159,6 +163,7 @@ _WORD = r"[^\W\d_]{3,9}\.?"
 _BEFORE = "|".join(
     ("Stand", "Datum", "Date", *sorted((day for days in _WEEKDAYS for day in days), key=len, reverse=True))
 )
+_WITHOUT_YEAR = re.compile(r"[^.]+\.[^.]+\.")
 _DATE = re.compile(
     rf"""(?:(?:{_BEFORE})[.:]?,?\s+)?(?:(?:am|vom|den|on|of|from)\s+)?
     (?P<date>
@@ -199,7 +204,7 @@ def date_head(line: str) -> DateHead | None:
     if not found:
         return None
     text, rest = found["date"], bare[found.end() :].lstrip("*_").strip().removesuffix("**").removesuffix("__")
-    if text.endswith(".") and text.count(".") == 2:  # noqa: PLR2004 - day and month
+    if _WITHOUT_YEAR.fullmatch(text):
         real = parse_date(f"{text}2024", Order.DAY_FIRST) is not None
         return DateHead(text, rest, full=False) if real and (not rest or rest.startswith(":")) else None
     if not is_day(text):

@@ -5,6 +5,6 @@ __all__ = ["whole_number"]
 _MOST_DIGITS = 9
 
 
-def whole_number(text: str, otherwise: int, most_digits: int = _MOST_DIGITS) -> int:
+def whole_number(text: str, otherwise: int) -> int:
     """Return the number, 0 or more, that a text is; ``otherwise`` where it is none, or a very long one."""
-    return int(text) if len(text) <= most_digits and text.isdecimal() else otherwise
+    return int(text) if len(text) <= _MOST_DIGITS and text.isdecimal() else otherwise

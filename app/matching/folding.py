@@ -173,8 +173,9 @@ def fold_with_map(text: str) -> Folded:
                 if chars[-1] == " ":
                     origins[-1] = (origins[-1][0], end)
                     continue
-                char = " "  # noqa: PLW2901 - every white space is one blank
-            chars.append(char)
+                chars.append(" ")
+            else:
+                chars.append(char)
             origins.append((start, end))
     while chars and chars[-1] == " ":
         chars.pop()

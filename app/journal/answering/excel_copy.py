@@ -17,6 +17,7 @@ from app.journal.answering.shape import Shape
 from app.journal.files.relations import relations_in, relations_part
 from app.journal.formats.workbook.excel_package import WORKBOOK_PART, Package
 from app.journal.formats.workbook.sheet import LAST_COLUMN, address, place_of
+from app.journal.whole_numbers import whole_number
 
 __all__ = ["SheetAnswers", "is_protected", "workbook_with_answers"]
 
@@ -113,24 +114,25 @@ class _Styles:
 
     part: str
     root: etree._Element
+    looks: etree._Element
     _known: dict[int, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, package: Package) -> "_Styles | None":
         part = next((r.target for r in package.relations(WORKBOOK_PART).values() if r.kind == "styles"), "")
         root = _parsed(package.part(part)) if part else None
-        return None if root is None or root.find("{*}cellXfs") is None else cls(part, root)
+        looks = None if root is None else root.find("{*}cellXfs")
+        return None if root is None or looks is None else cls(part, root, looks)
 
     def like(self, style: str | None) -> str:
         """Return the number of the look of an answer beside a cell with some look."""
-        base = int(style) if style and style.isdigit() else 0
+        base = whole_number(style or "", 0)
         if base not in self._known:
             self._known[base] = self._add(base)
         return self._known[base]
 
     def _add(self, base: int) -> str:
-        looks = self.root.find("{*}cellXfs")
-        assert looks is not None  # noqa: S101 - checked when this was made
+        looks = self.looks
         model = looks[base] if base < len(looks) else None
         space = etree.QName(looks).namespace
         look = etree.SubElement(looks, f"{{{space}}}xf") if model is None else deepcopy(model)

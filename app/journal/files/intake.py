@@ -203,19 +203,25 @@ def read_bytes(found: Found, pause: Callable[[float], None] = time.sleep) -> byt
 
     It is tried again for a moment while another program holds the file, or writes into it meanwhile.
     """
-    for seconds in (*_PAUSES, None):
-        try:
-            before = found.path.stat()
-            if before.st_size > _LARGEST:
-                return _too_large(found)
-            data = found.path.read_bytes()
-            if seconds is None or not _has_changed(found.path, before, len(data)):
-                return data
-        except OSError as error:
-            if seconds is None or not _is_held(error):
-                return _unreadable(found, error)
+    read, for_good = _tried(found)
+    for seconds in _PAUSES:
+        if for_good:
+            break
         pause(seconds)
-    raise AssertionError  # pragma: no cover - the last attempt returns
+        read, for_good = _tried(found)
+    return read
+
+
+def _tried(found: Found) -> tuple[bytes | Problem, bool]:
+    """Return a file's bytes, or why there are none; and whether a moment later they would be the same."""
+    try:
+        before = found.path.stat()
+        if before.st_size > _LARGEST:
+            return _too_large(found), True
+        data = found.path.read_bytes()
+        return data, not _has_changed(found.path, before, len(data))
+    except OSError as error:
+        return _unreadable(found, error), not _is_held(error)
 
 
 def _has_changed(path: Path, before: os.stat_result, size: int) -> bool:

@@ -120,7 +120,7 @@ class NoteMaker:
         if text:
             self.notes.append(self._note(cells, row, text))
             if self._is_nested and is_title(title := cells.first(Role.TITLE)):
-                self._group.tasks.append((_depth(cells.first(Role.INDENT)), title))
+                self._group.tasks.append((whole_number(cells.first(Role.INDENT), 1), title))
         elif row.remarks:
             self.take_remarks(row)
         else:
@@ -220,7 +220,7 @@ class NoteMaker:
             return True
         if kind in kinds["aside"]:
             return True
-        depth = _depth(cells.first(Role.INDENT))
+        depth = whole_number(cells.first(Role.INDENT), 1)
         self._group.tasks = [task for task in self._group.tasks if task[0] < depth]
         return False
 
@@ -246,10 +246,6 @@ def _cells(rows: Sequence[Row], column: int) -> Iterator[str]:
 
 def _signed(remark: Remark) -> str:
     return f"{remark.author}: {remark.text}" if remark.author else remark.text
-
-
-def _depth(text: str) -> int:
-    return whole_number(text, 1)
 
 
 @lru_cache(maxsize=1024)  # first columns repeat their words, or count

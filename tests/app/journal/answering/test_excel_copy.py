@@ -30,10 +30,11 @@ def with_part(file: JournalFile, name: str, change: dict[str, str]) -> JournalFi
     copy = BytesIO()
     with ZipFile(copy, "w", ZIP_DEFLATED) as archive:
         for member, content in parts(file.data).items():
+            changed = content
             for old, new in change.items() if member == name else ():
-                assert old.encode() in content
-                content = content.replace(old.encode(), new.encode())  # noqa: PLW2901 - one after the other
-            archive.writestr(member, content)
+                assert old.encode() in changed
+                changed = changed.replace(old.encode(), new.encode())
+            archive.writestr(member, changed)
     return JournalFile(file.name, file.suffix, copy.getvalue())
 
 

@@ -10,6 +10,7 @@ import io
 import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from app.journal.plain_words import word_key
 
@@ -184,11 +185,11 @@ def _other_columns(journal: Journal, chance: random.Random) -> Journal:
 
 
 def _sorted(journal: Journal, chance: random.Random) -> Journal:
-    keys: tuple[Callable[[Row], object], ...] = (
+    keys: tuple[Callable[[Row], Any], ...] = (
         lambda row: row.day, lambda row: row.text, lambda row: (row.author, row.page), lambda row: row.status,
         lambda row: -row.truth, lambda _: chance.random(),
     )  # fmt: skip
-    return replace(journal, rows=tuple(sorted(journal.rows, key=chance.choice(keys))))  # type: ignore[arg-type]  # each key sorts by one kind of value
+    return replace(journal, rows=tuple(sorted(journal.rows, key=chance.choice(keys))))
 
 
 def _inserted(journal: Journal, chance: random.Random) -> Journal:

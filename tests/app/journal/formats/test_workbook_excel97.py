@@ -20,7 +20,7 @@ from tests.app.journal.formats.workbooks import faults, infos, read
 
 STRUCK = "font: struck_out on"
 DAY = dt.date(2026, 11, 16)
-OPEN = xlrd.open_workbook
+OPEN: Callable[..., object] = xlrd.open_workbook
 
 
 def xls(
@@ -152,7 +152,7 @@ def test_a_truncated_workbook_is_incomplete(length: int) -> None:
 def test_a_workbook_without_its_last_sectors_says_that_notes_may_be_missing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def open_all_the_same(*, logfile: io.StringIO, **said: Any) -> Any:  # noqa: ANN401 - as the library has it
+    def open_all_the_same(*, logfile: io.StringIO, **said: object) -> object:
         logfile.write("WARNING *** File is truncated, or OLE2 MSAT is corrupt!!")
         return OPEN(logfile=logfile, **said)
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from string import ascii_uppercase
+from typing import Any
 
 import openpyxl
 from hypothesis import given
@@ -38,9 +39,9 @@ def test_every_note_comes_back_with_its_cell(
     sheet = book.worksheets[0]
     row, wanted = top, []
     for number, text in enumerate(["", *words]):
-        cells: list[object] = [number, DAY, "Anna Meyer", text] if number else list(header)
+        cells: list[Any] = [number, DAY, "Anna Meyer", text] if number else list(header)
         for column, place in enumerate(order):
-            sheet.cell(row, left + column).value = cells[place]  # type: ignore[assignment] # any value serves
+            sheet.cell(row, left + column).value = cells[place]
         if number:
             wanted.append((str(number), text, f"{get_column_letter(left + order.index(3))}{row}"))
         row += 1 + gaps[number % len(gaps)]
