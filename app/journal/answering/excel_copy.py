@@ -4,6 +4,7 @@ All other parts go into the copy as they are. A library that reads a workbook an
 what it does not know: threads of comments, sparklines, slicers, shapes. Answers are strings, never formulas.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from app.journal.whole_numbers import whole_number
 
 __all__ = ["SheetAnswers", "is_protected", "workbook_with_answers"]
 
+_SIZE = re.compile(r"\d{1,5}(?:\.\d{1,20})?")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _WIDTH = 70
 """Of a new column, in characters: a reply's lines are short then, and its rows not too high."""
@@ -148,6 +150,17 @@ class _Styles:
         return str(len(looks) - 1)
 
 
+def _size(element: etree._Element, name: str, otherwise: float) -> float:
+    """Return a height or a width that a sheet states; ``otherwise`` where it states none."""
+    said = element.get(name, "")
+    return float(said) if _SIZE.fullmatch(said) else otherwise
+
+
+def _columns(element: etree._Element) -> range:
+    """Return the columns, from 1, that a sheet says something about."""
+    return range(whole_number(element.get("min", ""), 0), whole_number(element.get("max", ""), 0) + 1)
+
+
 class _Filling:
     """Fills the answers' column of one sheet.
 
@@ -188,7 +201,7 @@ class _Filling:
     def _numbered(self) -> Iterator[tuple[int, etree._Element]]:
         number = 0
         for row in self._root.iterfind("{*}sheetData/{*}row"):
-            number = int(row.get("r", number + 1))
+            number = whole_number(row.get("r", ""), number + 1)
             yield number, row
 
     @staticmethod
@@ -240,19 +253,19 @@ class _Filling:
         if row.get("customHeight") in {"1", "true"}:
             return
         lines = sum(1 + len(line) // self._room for line in words.splitlines())
-        height = max(float(row.get("ht", 0)), min(lines * self._line_height, _HIGHEST))
+        height = max(_size(row, "ht", 0), min(lines * self._line_height, _HIGHEST))
         row.set("ht", f"{height:g}")
 
     def _line_height_of_sheet(self) -> float:
         looks = self._root.find("{*}sheetFormatPr")
-        return float((looks.get("defaultRowHeight") if looks is not None else None) or _LINE_HEIGHT)
+        return _LINE_HEIGHT if looks is None else _size(looks, "defaultRowHeight", _LINE_HEIGHT)
 
     def _room_in_column(self) -> int:
         """Return about how many characters a line has in the answers' column."""
         number = self._column + 1
         for one in self._root.iterfind("{*}cols/{*}col"):
-            if int(one.get("min", 0)) <= number <= int(one.get("max", 0)):
-                return max(int(float(one.get("width", _WIDTH))), 1)
+            if number in _columns(one):
+                return max(int(_size(one, "width", _WIDTH)), 1)
         return _WIDTH if self._is_new else _USUAL_WIDTH
 
     def _widen(self) -> None:
@@ -263,14 +276,14 @@ class _Filling:
             data = self._root.find("{*}sheetData")
             columns = etree.Element(f"{{{self._space}}}cols")
             self._root.insert(self._root.index(data) if data is not None else 0, columns)
-        spans = [(int(one.get("min", 0)), int(one.get("max", 0))) for one in columns]
-        if any(first <= number <= last for first, last in spans):
+        spans = [_columns(one) for one in columns]
+        if any(number in span for span in spans):
             return
         column = etree.Element(f"{{{self._space}}}col")
         column.attrib.update(
             {"min": str(number), "max": str(number), "width": str(_WIDTH), "customWidth": "1"}
         )
-        columns.insert(sum(first < number for first, _ in spans), column)
+        columns.insert(sum(span.start < number for span in spans), column)
 
     def _tell_extent(self) -> None:
         """Let the sheet say how far its cells go now."""

@@ -116,6 +116,22 @@ def test_a_row_is_as_high_as_its_answer_unless_somebody_gave_it_a_height(
     assert "spans" not in written[1]
 
 
+@pytest.mark.parametrize("odd", ["", "x", "-1", "²", "nan", "9" * 5000])
+def test_odd_sizes_in_a_sheet_say_nothing(odd: str) -> None:
+    made, _ = book(HEAD, *ROWS)
+    columns = f'<cols><col min="{odd}" max="{odd}" width="{odd}"/><col min="3" max="3" width="{odd}"/></cols>'
+    said = {
+        '<row r="2"': f'<row r="2" ht="{odd}"',
+        'defaultRowHeight="15"': f'defaultRowHeight="{odd}"',
+        '<c r="B2"': f'<c s="{odd}" r="B2"',
+        "<sheetData>": f"{columns}<sheetData>",
+    }
+    file = with_part(saved(made), "xl/worksheets/sheet1.xml", said)
+    xml = parts(answered(file, "one\ntwo").data)["xl/worksheets/sheet1.xml"].decode()
+    assert 'ht="30"' in xml
+    assert "one\ntwo" in xml
+
+
 @pytest.mark.parametrize("words", ["=1+1", "+49 40", "-- ", "@SUM(1)", "\tx"])
 def test_an_answer_is_never_a_formula(words: str) -> None:
     made, _ = book(HEAD, *ROWS)
