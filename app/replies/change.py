@@ -17,6 +17,7 @@ from app.replies.typing_hints import Swap, swaps
 __all__ = ["Change", "ChangeKind", "change_of"]
 
 _WHOLE_LIMIT = 60
+_LINE_LIMIT = 80
 _ARROW_LIMIT = 74
 _SHOWN_LIMIT = 300
 _STRETCH_LIMIT = 60
@@ -181,6 +182,13 @@ def _insertion(match: Match, edit: Edit, at: int | None) -> Change:
         return Change(ChangeKind.WHOLE, now=now, new=clean_lines(edit.after), swaps=_swaps(entry, edit))
     if not edit.new.strip().isalnum() and len(edit.new.strip()) <= _SMALL:
         return _small_insertion(entry, edit, at)
+    if edit.before == entry.value and len(entry.value) <= _LINE_LIMIT and "\n" not in entry.value:
+        return Change(
+            ChangeKind.REPLACE,
+            now=clean_lines(edit.before),
+            new=clean_lines(edit.after),
+            swaps=_swaps(entry, edit),
+        )
     start, end = _around(entry.value, at, at)
     before = _cut(entry.value, start, at, tail=False)
     return Change(

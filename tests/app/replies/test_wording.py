@@ -124,22 +124,6 @@ def test_a_pronoun_stands_for_a_person_only_where_the_title_tells_it(
     assert said == ({pronoun.strip()} if pronoun else set())
 
 
-@pytest.mark.parametrize(
-    ("language", "third"), [(Language.DE, "auf Ihrer Seite"), (Language.EN, "your side")]
-)
-def test_who_looks_after_the_texts_is_no_third_person_in_answer_to_an_own_note(
-    language: Language, third: str
-) -> None:
-    for name in ("slip", "wording", "twins", "removal"):
-        note, verdict = case(name)
-        for number in range(12):
-            own = changed(note, author="Jan Petersen", number=str(number))
-            text = reply_to(own, verdict, language=language).text
-            assert "Petersen" in text
-            assert third not in text
-            assert not re.search(r"leite ich es ihm|schicke ich ihm|pass it on to him|to him\?", text)
-
-
 def test_a_known_colleague_is_called_as_in_the_profile_and_others_by_name() -> None:
     note, verdict = case("slip")
     known = reply_to(changed(note, author="Jan Petersen"), verdict).text
