@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from app.journal.answering.cell_words import csv_text
 from app.journal.answering.shape import Shape
+from app.journal.files.encoding import is_utf8
 from app.journal.formats.delimited import cells_at, rows_of
 
 __all__ = ["Written", "delimited_with_answers"]
@@ -92,20 +93,8 @@ def _view(data: bytes) -> tuple[str, str] | None:
 
 def _encoding(data: bytes) -> str:
     """Return the encoding of bytes without a mark, as the reader of journals takes them."""
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        lines = [line for line in data.splitlines() if not line.isascii()]
-        return "utf-8" if any(map(_is_utf8, lines)) else "cp1252"
-    return "utf-8"
-
-
-def _is_utf8(line: bytes) -> bool:
-    try:
-        line.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
+    lines = [line for line in data.splitlines() if not line.isascii()]
+    return "utf-8" if not lines or any(map(is_utf8, lines)) else "cp1252"
 
 
 def _codec_of_view(codec: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from app.model import Problem, Severity
 
-__all__ = ["Decoded", "binary_kind", "decode", "empty"]
+__all__ = ["Decoded", "binary_kind", "decode", "empty", "is_utf8"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "UTF-8", "utf-8-sig"),
@@ -125,11 +125,11 @@ def _not_utf8(data: bytes, file: str) -> Decoded:
     """Read windows-1252; or UTF-8 into which single lines of windows-1252 were pasted."""
     lines = data.splitlines(keepends=True)
     above_ascii = [line for line in lines if not line.isascii()]
-    as_utf8 = sum(_is_utf8(line) for line in above_ascii)
+    as_utf8 = sum(is_utf8(line) for line in above_ascii)
     if not as_utf8:
         return _cleaned(_windows(data), "windows-1252", file)
-    text = "".join(line.decode("utf-8") if _is_utf8(line) else _windows(line) for line in lines)
-    first_odd = next(number for number, line in enumerate(lines, 1) if not _is_utf8(line))
+    text = "".join(line.decode("utf-8") if is_utf8(line) else _windows(line) for line in lines)
+    first_odd = next(number for number, line in enumerate(lines, 1) if not is_utf8(line))
     odd = Problem(
         file,
         f"“{file}” is UTF-8, but {len(above_ascii) - as_utf8} of its lines were read as windows-1252.",
@@ -140,7 +140,8 @@ def _not_utf8(data: bytes, file: str) -> Decoded:
     return _cleaned(text, "UTF-8", file, odd)
 
 
-def _is_utf8(line: bytes) -> bool:
+def is_utf8(line: bytes) -> bool:
+    """Tell whether bytes can be UTF-8."""
     try:
         line.decode("utf-8")
     except UnicodeDecodeError:
