@@ -1,6 +1,5 @@
 """Writes copies of the client's tables with answers: beside, never among, the client's files; all or none."""
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.journal import Found, JournalFile, find_journals, read_bytes
 from app.journal.answering import AnsweredCopy, RowAnswer, answered_copy
-from app.model import CopycueError, Language, Note, PathPattern, Problem, Severity
+from app.model import CopycueError, Language, Note, Problem, Severity
 from app.workspace.answers.choosing import Chosen, chosen_answers
 from app.workspace.pages.writing import refuse_clients
 from app.workspace.project.whole_file import write_whole
@@ -148,10 +147,6 @@ class AnswerCopies:
             raise CopycueError(_NOTHING, f"Several journals would go into one file: {names}. Name a folder.")
         for target in targets:
             refuse_clients(target, self._setup)
-            if self._is_read_as_clients(target):
-                raise CopycueError(
-                    _NOTHING, f"{target} would be read as a file of the client's. Name another one."
-                )
             if any(_locks_of(target)):
                 raise CopycueError(
                     _NOTHING,
@@ -160,17 +155,6 @@ class AnswerCopies:
             if not wish.force and (target.exists() or target.is_symlink()):
                 raise CopycueError(_NOTHING, f"{target} is there already. Name another file, or add --force.")
         return targets
-
-    def _is_read_as_clients(self, target: Path) -> bool:
-        """Tell whether the settings name the client's files by a pattern that a copy would fit, too."""
-        for path in (*self._setup.journals, *self._setup.copy):
-            pattern = PathPattern.of(path)
-            if pattern is None:
-                continue
-            folder, place = (Path(os.path.realpath(one)) for one in (pattern.folder, target))
-            if place.is_relative_to(folder) and pattern.takes(place.relative_to(folder).as_posix()):
-                return True
-        return False
 
 
 def _target(place: Path, journal: str, *, alone: bool) -> Path:

@@ -3,7 +3,9 @@
 import os
 from pathlib import Path
 
-from app.model import CopycueError, folder_to_watch
+from app.catalogue.folders import is_copy_file
+from app.journal import is_journal
+from app.model import CopycueError, PathPattern
 from app.workspace.project.setup import Setup
 from app.workspace.project.whole_file import write_whole
 
@@ -45,19 +47,26 @@ def write_page(page: str, target: Path, setup: Setup, *, mark: str, force: bool 
 
 
 def refuse_clients(target: Path, setup: Setup) -> None:
-    """Refuse a place among the client's files.
+    """Refuse a place among the client's files; beside ``copycue.toml`` only names that are read as theirs.
 
     Raises:
-        CopycueError: the place is one of the client's files, or in one of their folders.
+        CopycueError: the place is one of the client's files, would be read as one, or is in their folders.
     """
     place = _real(target)
     own = _real(setup.folder) if setup.folder else None
-    for path in (*setup.copy, *setup.journals):
-        root = _real(folder_to_watch(path))
-        if root == own and place.parent == own:  # files named by a pattern lie around copycue.toml
-            continue
-        if place == root or (root.is_dir() and place.is_relative_to(root)):
+    readable = [(path, is_copy_file) for path in setup.copy]
+    for path, is_read in (*readable, *((path, _is_journal) for path in setup.journals)):
+        pattern = PathPattern.of(path)
+        root = _real(path if pattern is None else pattern.folder)
+        if root == own and place.parent == own:  # the client's files lie around copycue.toml
+            if is_read(place) if pattern is None else pattern.takes(place.name):
+                raise _refused(f"{target} would be read as a file of the client's. Name another one.")
+        elif place == root or (root.is_dir() and place.is_relative_to(root)):
             raise _refused(f"“{root}” is the client's, and Copycue writes nothing there. Name another file.")
+
+
+def _is_journal(place: Path) -> bool:
+    return is_journal(place.name)
 
 
 def _real(path: Path) -> Path:

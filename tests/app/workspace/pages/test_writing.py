@@ -59,6 +59,29 @@ def test_files_of_the_client_that_lie_around_the_settings_leave_room_for_a_page(
         write_page(PAGE, tmp_path / "deep" / "page.html", setup, mark=MARK)
 
 
+@pytest.mark.parametrize("named", ["*.xml", ""], ids=["a pattern", "the folder itself"])
+@pytest.mark.parametrize("name", ["texts.xml", "new.xml"])
+def test_a_name_that_is_read_as_the_clients_is_refused_beside_the_settings(
+    tmp_path: Path, named: str, name: str
+) -> None:
+    (tmp_path / "texts.xml").write_text("<a/>", encoding="utf-8")
+    setup = clients(tmp_path / named, folder=tmp_path)
+    with pytest.raises(CopycueError, match="would be read as a file of the client's"):
+        write_page(PAGE, tmp_path / name, setup, mark=MARK, force=True)
+    assert [path.name for path in tmp_path.iterdir()] == ["texts.xml"]
+    write_page(PAGE, tmp_path / "page.html", setup, mark=MARK)
+
+
+@pytest.mark.parametrize("named", ["*.csv", ""], ids=["a pattern", "the folder itself"])
+def test_a_journal_beside_the_settings_is_not_written_over_either(tmp_path: Path, named: str) -> None:
+    journal = tmp_path / "notes.csv"
+    journal.write_text("mine", encoding="utf-8")
+    setup = replace(Setup.of(copy=(), journals=(tmp_path / named,)), folder=tmp_path)
+    with pytest.raises(CopycueError, match="would be read as a file of the client's"):
+        write_page(PAGE, journal, setup, mark=MARK, force=True)
+    assert journal.read_text(encoding="utf-8") == "mine"
+
+
 def test_a_page_lies_beside_the_settings_or_where_one_is(tmp_path: Path) -> None:
     assert usual_place(clients(folder=tmp_path), "page.html") == tmp_path / "page.html"
     assert usual_place(NOWHERE, "page.html") == Path("page.html")
