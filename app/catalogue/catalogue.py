@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cached_property
-from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
@@ -256,11 +255,7 @@ class Catalogue:
 
     @cached_property
     def _ranges(self) -> dict[str, range]:
-        ends = accumulate(len(facts.table.values) for facts in self._facts)
-        return {
-            facts.table.source.file: range(end - len(facts.table.values), end)
-            for facts, end in zip(self._facts, ends, strict=True)
-        }
+        return {table.source.file: self.values.numbers(part) for part, table in enumerate(self._tables)}
 
     def path(self, file: str) -> Path:
         """Return where a file of the catalogue is."""

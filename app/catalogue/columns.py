@@ -152,6 +152,11 @@ class Joined(_Texts):
         part = bisect_right(self._firsts, number) - 1
         return part, number - self._firsts[part]
 
+    def numbers(self, part: int) -> range:
+        """Return the numbers of all texts of a part."""
+        first = self._firsts[part]
+        return range(first, first + len(self._parts[part]))
+
     def one(self, number: int) -> str:
         """Return a text."""
         part, number = self.find(number)
