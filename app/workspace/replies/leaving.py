@@ -69,7 +69,8 @@ def check_prepared(project: "Workspace", prepared: Prepared) -> None:
 
 def _check_typed_words(project: "Workspace", prepared: Prepared) -> None:
     if prepared.is_typed and (draft := project.typed.all().get(prepared.notes[0].note.id)):
-        check_typed(draft, _drafts_now(project, draft, prepared))
+        going = replace(draft, text=prepared.text)  # the words may come from a file instead
+        check_typed(going, _drafts_now(project, draft, prepared))
 
 
 def _prepared_again(

@@ -9,7 +9,7 @@ from app.model import CopycueError, Draft, Severity
 from app.workspace import Triage, Workspace
 from app.workspace.live.look import Look
 from app.workspace.replies.answering import OutOfDateError
-from app.workspace.replies.leaving import check_typed, last_look, settled_triage
+from app.workspace.replies.leaving import Prepare, check_typed, last_look, settled_triage
 from app.workspace.replies.preparing import Prepared, preparing_for
 from tests.small_project import KIOSK
 
@@ -112,6 +112,23 @@ def test_typed_words_of_another_day_are_held_against_the_draft_of_today(
     save(MOVED)
     with pytest.raises(CopycueError, match=r"“.*kiosk\.xml, line 4, .*” was so when the reply to note 12"):
         last_look(project, project.look(), prepare_in(project, "12"))
+
+
+def test_words_from_a_file_are_looked_at_themselves_whatever_was_typed_before(
+    project: Workspace, save: Callable[[str], None]
+) -> None:
+    drafted = project.look().triage.notes[0].reply
+    assert drafted is not None
+    project.typed.keep(Draft("12", drafted.text, basis=drafted.text))
+    save(MOVED)
+
+    def going(words: str) -> Prepare:
+        return lambda look: [preparing_for(project, look).with_words([look.triage.notes[0]], words)]
+
+    look = project.look()
+    assert last_look(project, look, going("It is all done."))[0][0].text == "It is all done."
+    with pytest.raises(CopycueError, match="What you typed does not hold any more"):
+        last_look(project, look, going(f"Hi!\n\n{drafted.text}"))
 
 
 @pytest.mark.parametrize(
