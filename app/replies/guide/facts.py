@@ -1,6 +1,5 @@
 """What the templates of the guide may ask for: facts, made of what is known of the files."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -48,7 +47,6 @@ __all__ = [
     "file_facts",
     "folder_facts",
     "index_group",
-    "is_address",
     "languages_named",
     "lesson_facts",
     "often_facts",
@@ -60,7 +58,6 @@ _MANY_NAMES = 3
 _BABEL = {Language.EN: "en_GB", Language.DE: "de"}
 _LONGEST_NAME = 120
 _NOTHING = "–"
-_ADDRESS = re.compile(r"https?://[^\s<>]+")
 
 
 class Amount(NamedTuple):
@@ -220,11 +217,6 @@ Keepers = Callable[[Sequence[Entry]], tuple[str, ...]]
 def _nobody(entries: Sequence[Entry]) -> tuple[str, ...]:
     del entries
     return ()
-
-
-def is_address(text: str) -> bool:
-    """Tell whether a text is an address that a browser opens."""
-    return bool(_ADDRESS.fullmatch(text))
 
 
 def _named(text: str, limit: int = _LONGEST_NAME) -> str:

@@ -7,7 +7,7 @@ from bringing in scripts, pictures or letters from elsewhere, or from leaving an
 import re
 from html.parser import HTMLParser
 
-__all__ = ["unsound"]
+__all__ = ["is_web_address", "unsound"]
 
 _PARTS = {"section", "article", "header", "nav", "main", "div", "span"}
 _PROSE = {"h1", "h2", "h3", "p", "ul", "ol", "li", "a", "strong", "em", "bdi", "kbd"}
@@ -20,8 +20,14 @@ _ATTRIBUTES = frozenset(
     {"class", "id", "lang", "dir", "scope", "href", "translate", "aria-label", "aria-labelledby"}
 )
 _OF_META = frozenset({"charset", "name", "content"})
-_ADDRESS = re.compile(r"#[\w-]+|https?://[^\s<>]+")
+_ANCHOR = re.compile(r"#[\w-]+")
+_WEB_ADDRESS = re.compile(r"https?://[^\s<>]+")
 _LOADS = re.compile(r"@import|url\s*\(|expression\s*\(", re.IGNORECASE)
+
+
+def is_web_address(text: str) -> bool:
+    """Tell whether a text is an address that a browser opens: only such a one may be a link on the page."""
+    return _WEB_ADDRESS.fullmatch(text) is not None
 
 
 def unsound(rendered: str, *, whole_page: bool = False) -> str:
@@ -76,7 +82,7 @@ class _Reader(HTMLParser):
         known = _OF_META if tag == "meta" else _ATTRIBUTES
         if name not in known:
             self._tell(f"{name}= may not be used")
-        elif name == "href" and not _ADDRESS.fullmatch(value):
+        elif name == "href" and not (_ANCHOR.fullmatch(value) or is_web_address(value)):
             self._tell("a link leads neither into the page nor to an address")
 
     def _tell(self, sentence: str) -> None:

@@ -16,12 +16,12 @@ from app.replies.guide.facts import (
     file_facts,
     folder_facts,
     index_group,
-    is_address,
     lesson_facts,
     often_facts,
     sign_facts,
 )
 from app.replies.guide.labels import labels_of
+from app.replies.guide.markup import is_web_address
 from app.replies.guide.material import GuideMaterial, Shown
 from app.replies.guide.people import keeper_of_all, keepers_by_file, keepers_of, people_of
 from app.replies.letter_facts import people_facts
@@ -78,7 +78,7 @@ def common_facts(material: GuideMaterial, voice: Voice) -> Facts:
         "helper": sender[0] if isinstance(sender, tuple) and sender else "",
         "opening": occasion_facts(Occasion(), profile, language, ())["opening"],
         "open_link": one_line(profile.open_link),
-        "is_address": is_address(one_line(profile.open_link)),
+        "is_address": is_web_address(one_line(profile.open_link)),
     }
 
 
