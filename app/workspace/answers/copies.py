@@ -1,4 +1,7 @@
-"""Writes copies of the client's tables with answers: beside, never among, the client's files; all or none."""
+"""Writes copies of the client's tables with answers: beside, never among, the client's files.
+
+All are made in memory, and their places looked at, before the first is written.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -88,7 +91,7 @@ class AnswerCopies:
 
         Raises:
             CopycueError: there is no answer or no table, the place is the client's or taken, or the files do
-                not come to rest; then nothing is written.
+                not come to rest; then nothing is written. Or a copy can not be written: those before it are.
         """
         for _ in range(_ROUNDS):
             now = look()
@@ -192,16 +195,28 @@ def _open_elsewhere(path: Path, name: str) -> Iterator[Problem]:
 
 
 def _write_all(copies: Sequence[_Copy], targets: Sequence[Path]) -> None:
-    for copy, target in zip(copies, targets, strict=True):
+    """Write the copies, one after the other.
+
+    Raises:
+        CopycueError: one can not be written; it says which are there already.
+    """
+    for done, (copy, target) in enumerate(zip(copies, targets, strict=True)):
         try:
             write_whole(target, copy.made.data)
-        except PermissionError as error:
-            message = (
-                f"{target} can not be written: it is open in another program, or you may not write there."
-            )
-            raise CopycueError(_NOTHING, message) from error
         except OSError as error:
-            raise CopycueError(_NOTHING, f"{target}: {error.strerror or error}.") from error
+            reason = f"{target}: {error.strerror or error}."
+            if isinstance(error, PermissionError):
+                reason = (
+                    f"{target} can not be written: it is open in another program, or you may not write there."
+                )
+            raise _broken_off(reason, targets[:done]) from error
+
+
+def _broken_off(reason: str, written: Sequence[Path]) -> CopycueError:
+    if not written:
+        return CopycueError(_NOTHING, reason)
+    names = ", ".join(map(str, written))
+    return CopycueError("Not every copy was written", f"{reason} Written before that: {names}.")
 
 
 def _summed_up(

@@ -144,6 +144,28 @@ def test_a_program_that_holds_the_file_is_named_as_the_reason(
         project.answer_copies.write(Wish(tmp_path / "out.csv"), project.look)
 
 
+def test_copies_that_were_written_before_one_failed_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, journal = write_project(tmp_path)
+    more = tmp_path / "more.csv"
+    more.write_text(NOTES.replace("12,", "13,"), encoding="utf-8")
+    (tmp_path / "out").mkdir()
+
+    def full(place: Path, data: bytes) -> None:
+        if place.name.startswith("more"):
+            raise OSError(28, "No space left on device")
+        place.write_bytes(data)
+
+    monkeypatch.setattr("app.workspace.answers.copies.write_whole", full)
+    project = Workspace.of(copy=[copy], journals=[journal, more])
+    with pytest.raises(
+        CopycueError, match=r"No space left on device\. Written before that: .*notes-answered"
+    ) as told:
+        project.answer_copies.write(Wish(tmp_path / "out"), project.look)
+    assert told.value.title == "Not every copy was written"
+
+
 def test_a_journal_that_is_open_elsewhere_is_copied_as_it_was_saved_last(
     project: Workspace, tmp_path: Path
 ) -> None:
