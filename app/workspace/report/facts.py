@@ -7,6 +7,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from app.model import VerdictKind
+from app.replies.quotes import one_line, shorten
 from app.workspace.outcomes.standing import Group
 from app.workspace.report.figures import Figures, KindOfReply, StepCounts
 from app.workspace.report.often import OftenAsked
@@ -17,7 +18,7 @@ from app.workspace.report.words import Words
 __all__ = ["VOCABULARY", "Facts", "facts_of"]
 
 _LONGEST_TEXT = 80
-"""Characters of a text that are shown; whoever wants to see all of it has its file and key."""
+"""Characters of a text or a page's name that are shown; of a text, all can be found by file and key."""
 _MOST_OFTEN = 20
 """Rows of a list that somebody still reads."""
 
@@ -65,9 +66,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Waited:
-    """How long notes waited. ``median``, ``shortest`` and ``longest`` are days."""
+    """How long notes waited: ``median``, ``shortest`` and ``longest`` in days; ``all_alike``: all of them."""
 
     notes: Number
+    all_alike: bool
     is_same_day: bool
     is_one_day: bool
     median: str
@@ -174,7 +176,7 @@ class _Writer:
         figures, words = self._figures, self._words
         pictures = {name: Markup(svg) for name, svg in pictures_of(figures, words).items()}  # noqa: S704 - made by us, of escaped words
         return Facts(
-            project=" ".join(project.split()),
+            project=one_line(project),
             made=words.day(figures.today),
             began=words.day(figures.began),
             latest=words.day(figures.latest),
@@ -221,6 +223,7 @@ class _Writer:
         median, days = waited.median or 0, waited.days or (0,)
         return Waited(
             self._number(len(waited.days)),
+            days[0] == days[-1],
             median == 0,
             median == 1,
             self._words.number(median),
@@ -234,12 +237,11 @@ class _Writer:
         return tuple(map(WaitedRow, self._words.waited, map(self._number, counts)))
 
     def _often(self, asked: OftenAsked) -> Often:
-        text = " ".join(asked.text.split())
         return Often(
             asked.is_page,
-            asked.key,
+            shorten(asked.key, _LONGEST_TEXT) if asked.is_page else asked.key,
             asked.file,
-            text if len(text) <= _LONGEST_TEXT else f"{text[: _LONGEST_TEXT - 1]}…",
+            shorten(asked.text, _LONGEST_TEXT),
             self._number(len(asked.notes)),
             self._number(asked.behaviour),
             self._number(asked.changes),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.model import VerdictKind
+from app.replies.quotes import shorten
 from app.workspace.report.drawing import Chart, Series, svg_of
 from app.workspace.report.figures import Figures
 from app.workspace.report.words import Words
@@ -46,7 +47,7 @@ def _waited(figures: Figures, words: Words) -> Chart:
 
 
 def _kinds(figures: Figures, words: Words) -> Chart:
-    names = tuple(_short(words.kind(kind.name)) for kind in figures.replies)
+    names = tuple(shorten(words.kind(kind.name), _LONGEST_NAME) for kind in figures.replies)
     series = Series(words.did["answered"], tuple(kind.total for kind in figures.replies))
     return _chart("kinds", words, names, series, lying=True)
 
@@ -65,7 +66,3 @@ def _chart(
 ) -> Chart:
     said = words.pictures[name]
     return Chart(name, said.title, said.text, labels, series, stacked=stacked, lying=lying)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"

@@ -72,6 +72,34 @@ def every_case(sample: Figures) -> list[Figures]:
     ]
 
 
+@pytest.mark.parametrize(
+    ("days", "says"),
+    [
+        ((0,), "One note was answered in this time. The reply went on the same day."),
+        ((0, 0), "2 notes were answered in this time. Every reply went on the same day."),
+        ((1, 1), "2 notes were answered in this time. The wait was one day."),
+        ((3,), "One note was answered in this time. The wait was 3 days, weekends included."),
+        ((0, 3), "Half of them had their reply within 1.5 days. The wait was between 0 and 3 days, weekends"),
+    ],
+)
+def test_where_all_waited_alike_nothing_is_said_of_a_half_or_a_range(
+    days: tuple[int, ...], says: str
+) -> None:
+    stories = [
+        Story(str(number), VerdictKind.COPY, TODAY - dt.timedelta(day), Dating.READ, answered=TODAY)
+        for number, day in enumerate(days)
+    ]
+    assert says in " ".join(words(page_of(counted(*stories), "Kiosk", Language.EN)).split())
+
+
+@languages
+def test_the_name_of_a_page_is_shown_no_longer_than_a_text(language: Language) -> None:
+    asked = OftenAsked("", "Pay " * 200, "", ("1", "2", "3"), 3, 3, AskKind.REPLACE, Suggestion.USE)
+    page = page_of(replace(counted(), often=(asked,), all_notes=3), "Kiosk", language)
+    assert "Pay Pay …" in page or "Pay Pay…" in page
+    assert "Pay " * 25 not in page
+
+
 class _Elements(HTMLParser):
     """Notes what is opened, and what is closed that was not open."""
 
