@@ -5,7 +5,7 @@ from two people; of who answered nothing at all. Nothing that is made of these v
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -136,12 +136,13 @@ def chronicle_of(memory: "Memory", triage: Triage, zone: dt.tzinfo | None = None
         triage: the journals as they are now.
         zone: whose days are counted; None: this computer's.
     """
-    teller = _Teller(memory, triage, zone)
-    standing = standing_of(triage, memory)
+    replies = tuple(_replies(memory, zone))
     began = min((known.first_seen for known in memory.known), default=None)
+    teller = _Teller(memory, triage, zone, replies, began)
+    standing = standing_of(triage, memory)
     return Chronicle(
         tuple(map(teller.story, memory.known)),
-        tuple(_sent(day, deed) for day, deed in _replies(memory, zone)),
+        tuple(_sent(day, deed) for day, deed in replies),
         standing.counts(),
         sum(note.outcome.kind is OutcomeKind.OPEN for note in standing.of(Group.DONE)),
         began.astimezone(zone).date() if began else None,
@@ -164,12 +165,18 @@ def _sent(day: dt.date, deed: Answered) -> SentKind:
 class _Teller:
     """Tells the stories of one project."""
 
-    def __init__(self, memory: "Memory", triage: Triage, zone: dt.tzinfo | None) -> None:
-        self._memory, self._zone = memory, zone
+    def __init__(
+        self,
+        memory: "Memory",
+        triage: Triage,
+        zone: dt.tzinfo | None,
+        replies: Iterable[tuple[dt.date, Answered]],
+        began: dt.datetime | None,
+    ) -> None:
+        self._memory, self._zone, self._began = memory, zone, began
         self._written = {one.note.id: one.note.date for one in triage.notes}
-        self._began = min((known.first_seen for known in memory.known), default=None)
         self._first_replies: dict[str, dt.date] = {}
-        for day, deed in _replies(memory, zone):
+        for day, deed in replies:
             for note_id in deed.reply.note_ids:
                 self._first_replies.setdefault(note_id, day)
         names = (" ".join(known.author.casefold().split()) for known in memory.known)
