@@ -25,6 +25,8 @@ _SIGNS = {
     "semicolon": ";",
     "ellipsis": "…",
 }
+_INSIDE = frozenset("'- ")
+"""Signs that stand within words: where, is only told by a side, or by the wording itself."""
 _SIGN = rf"\b(?P<sign>{'|'.join(_SIGNS)})\b"
 _GAP = "[^.!?\n\ue000-\uf8ff]{0,60}?"
 _NEAR = "[^.!?\n\ue000-\uf8ff]{0,40}?"
@@ -78,8 +80,9 @@ def wishes_to_add(note: MarkedNote) -> Iterator[Wish]:
         for match in note.matches(pattern):
             if _TAKES_AWAY.search(note.text, max(0, match.start() - 60), match.end() + 40):
                 continue
-            side = match.groupdict().get("side") or "after"
-            yield _insert(note.quotation(match["anchor"]), _SIGNS[match["sign"]], side, strength)
+            side, sign = match.groupdict().get("side"), _SIGNS[match["sign"]]
+            if side or sign not in _INSIDE:
+                yield _insert(note.quotation(match["anchor"]), sign, side or "after", strength)
 
 
 def _insert(anchor: Quotation, new: str, side: str, strength: float, *marks: Mark) -> Wish:

@@ -31,8 +31,11 @@ def wording_wished(old: Quotation, new: Quotation) -> str | None:
     part = _with_part(old.text, wished)
     if part:
         return part
-    if len(word_spans(wished)) <= 1 and len(word_spans(old.text)) >= _SENTENCE_WORDS:
-        return with_word(old.text, wished) or None
+    if len(word_spans(wished)) <= 1:
+        if len(word_spans(old.text)) >= _SENTENCE_WORDS:
+            return with_word(old.text, wished) or None
+        if respelt := _respelt(old.text, wished):
+            return respelt
     return None if _is_sentence(wished) and not _is_sentence(old.text) and _is_lower(old.text) else wished
 
 
@@ -78,18 +81,40 @@ def _with_part(old: str, new: str) -> str:
     return old[:at] + new + old[at + len(part) :] if whole else ""
 
 
+def _respelt(label: str, word: str) -> str:
+    """Put a word where a short wording has it misspelt: "patient" for the "pateint" of three words.
+
+    A word that only grew or shrank may be all that is to be left: "Setting" for "Settings page".
+    """
+    at = _other_form(label, word)
+    if at is None:
+        return ""
+    short, long = sorted((fold(label[at[0] : at[1]]), fold(word)), key=len)
+    may_be_all = long.startswith(short) or similar_words(fold(label), fold(word))
+    return "" if may_be_all else _put(label, at, word)
+
+
 def with_word(sentence: str, word: str) -> str:
     """Put a quoted word where a sentence has another form of it: "gern" for its "gerne"; "" if nowhere."""
-    if len(word_spans(word)) != 1:
-        return ""
+    at = _other_form(sentence, word)
+    return "" if at is None else _put(sentence, at, word)
+
+
+def _put(text: str, at: tuple[int, int], word: str) -> str:
+    return text[: at[0]] + word + text[at[1] :]
+
+
+def _other_form(text: str, word: str) -> tuple[int, int] | None:
+    """Return where several words hold another form of a word, if in one place only."""
+    spans = word_spans(text)
+    if len(word_spans(word)) != 1 or len(spans) == 1:
+        return None
     forms = [
         (start, end)
-        for start, end in word_spans(sentence)
-        if sentence[start:end] != word and _is_form(fold(sentence[start:end]), fold(word))
+        for start, end in spans
+        if text[start:end] != word and _is_form(fold(text[start:end]), fold(word))
     ]
-    if len(forms) != 1 or len(word_spans(sentence)) == 1:
-        return ""
-    return sentence[: forms[0][0]] + word + sentence[forms[0][1] :]
+    return forms[0] if len(forms) == 1 else None
 
 
 def _is_form(one: str, other: str) -> bool:

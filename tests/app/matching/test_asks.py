@@ -509,6 +509,42 @@ def test_a_lone_word_takes_the_place_of_its_like_in_a_quoted_sentence() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("note", "wished"),
+    [
+        ("The sign says “Upper dekc lounge”. It should be “deck”.", "Upper deck lounge"),
+        ("“Outer habour wall” should be “harbour”.", "Outer harbour wall"),
+        ("Auf dem Schild steht „Abfhart um acht“, es muss „Abfahrt“ heißen.", "Abfahrt um acht"),
+    ],
+)
+def test_a_short_wording_keeps_its_other_words_where_one_is_misspelt(note: str, wished: str) -> None:
+    assert strongest(note).ask.new == wished
+
+
+@pytest.mark.parametrize(
+    ("note", "wished"),
+    [
+        ("Please rename “Sign in” to “Signin”.", "Signin"),
+        ("Please change “Settings page” to “Setting”.", "Setting"),
+        ("Please change “Upper deck” to “Terrace”.", "Terrace"),
+    ],
+)
+def test_a_label_may_become_one_word(note: str, wished: str) -> None:
+    assert strongest(note).ask.new == wished
+
+
+def test_an_apostrophe_goes_where_the_wished_wording_has_it() -> None:
+    note = "„Los gehts“ braucht einen Apostroph: „Los geht's“"
+    assert replacements(note, least=0) == {("Los gehts", "Los geht's")}
+
+
+@pytest.mark.parametrize(
+    "note", ["“Its late” needs an apostrophe.", "In „Email“ fehlt ein Bindestrich: „Email“."]
+)
+def test_where_a_sign_inside_of_words_goes_is_not_guessed(note: str) -> None:
+    assert all(wish.ask.kind is not AskKind.INSERT for wish in read(note).wishes)
+
+
 def test_a_lone_word_never_replaces_a_whole_sentence() -> None:
     wishes = read("„Der Hafen wurde 1887 von der Stadt gebaut.“ – bitte „schön“").wishes
     assert all(wish.ask.new != "schön" for wish in wishes if wish.ask.old)
