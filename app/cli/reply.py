@@ -119,6 +119,13 @@ def _print(prepared: "Prepared", form: str | None, profile: "ClientProfile") -> 
     from app.workspace.replies.exporting import exported, usual_form
 
     wanted = form or usual_form(profile)
+    if prepared.reply is None and form not in (None, "text"):
+        from app.model import CopycueError
+
+        message = (
+            "What you typed is plain text, and nothing is drafted beside it. Leave --as out to print it."
+        )
+        raise CopycueError(f"There is no reply as {form}", message)
     if wanted == "text" or prepared.reply is None:
         _show(prepared.subject, prepared.text)
         return
@@ -230,15 +237,22 @@ def answer(*, notes: tuple[str, ...], paths: NamedPaths, going: _Going, channel:
         look,
         lambda now: _to_be_sent(preparing_for(project, now), notes_named(now.triage, notes), words, going),
     )
-    sent = list(_answered(project, prepared, channel))
-    if as_record:
-        echo_lines([as_json({"format": 1, "answers": [_record(one) for one in sent]})])
-    else:
-        for one in sent:
-            if len(sent) > 1:
-                click.echo(paper().rule(", ".join(one.note_ids)))
-            _show(one.subject, one.text)
+    sent: list[SentReply] = []
+    try:
+        for one in _answered(project, prepared, channel):
+            sent.append(one)
+            if not as_record:
+                _show_sent(one, alone=len(prepared) == 1)
+    finally:  # what was recorded is shown, whatever stops the rest
+        if as_record and sent:
+            echo_lines([as_json({"format": 1, "answers": [_record(one) for one in sent]})])
     return 0
+
+
+def _show_sent(sent: "SentReply", *, alone: bool) -> None:
+    if not alone:
+        click.echo(paper().rule(", ".join(sent.note_ids)))
+    _show(sent.subject, sent.text)
 
 
 def _to_be_sent(

@@ -16,7 +16,7 @@ __all__ = ["slack_of"]
 _FENCE = "```"
 _OBEYED = re.compile(
     r"""
-    (?<![^\W_]) (?P<sign>[*_~]) (?=\S) [^\n]*? (?<=\S) (?P=sign) (?![^\W_])  # *bold*, _italic_, ~struck~
+    (?<![^\W_]) (?P<sign>[*_~]) (?=\S) [^\n]{0,300}? (?<=\S) (?P=sign) (?![^\W_])  # *bold*, _italic_
     | : (?=[^\s:]*[a-z]) [a-z0-9_+'-]+ :                                     # :emoji:
     | (?<!\w) @ (?:here|channel|everyone) \b                                 # calls
     | ^ \s* (?:>|&gt;) .*                                                    # a quotation

@@ -4,9 +4,10 @@ Names can come in where nobody expects them: a journal may name a page after som
 of reply after whoever wrote it, a text of the copy may thank somebody by name.
 """
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Self
 
 from app.model import ClientProfile
 from app.workspace.report.figures import Figures, KindOfReply
@@ -21,11 +22,13 @@ LEFT_OUT = "…"
 """Stands for what held a name."""
 
 _SHORTEST = 2
+_SHORTEST_PART = 3
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def names_in_project(memory: "Memory", profile: ClientProfile) -> frozenset[str]:
-    """Return the names of everybody who wrote, answered, or is spoken of in the settings."""
-    return frozenset(filter(_is_name, map(_plain, _names(memory, profile))))
+    """Return the names of everybody who wrote, answered, or is spoken of in the settings, as written."""
+    return frozenset(filter(_is_name, (" ".join(name.split()) for name in _names(memory, profile))))
 
 
 def _names(memory: "Memory", profile: ClientProfile) -> Iterator[str]:
@@ -46,28 +49,53 @@ def _plain(text: str) -> str:
 
 def without_names(figures: Figures, names: Iterable[str]) -> Figures:
     """Return the figures with nothing in them that holds a name."""
-    known = tuple(names)
+    people = _People.of(names)
     return replace(
         figures,
-        often=tuple(_often(asked, known) for asked in figures.often),
-        replies=tuple(_kind(kind, known) for kind in figures.replies),
+        often=tuple(_often(asked, people) for asked in figures.often),
+        replies=tuple(_kind(kind, people) for kind in figures.replies),
     )
 
 
-def _often(asked: OftenAsked, names: tuple[str, ...]) -> OftenAsked:
+@dataclass(frozen=True, slots=True)
+class _People:
+    """How people are told in a text.
+
+    Attributes:
+        names: whole names, casefolded: told however they are written.
+        parts: given and last names alone, as written: "Mark's page" names somebody, "mark as done" nobody.
+    """
+
+    names: frozenset[str]
+    parts: frozenset[str]
+
+    @classmethod
+    def of(cls, names: Iterable[str]) -> Self:
+        """Return how people of these names are told."""
+        whole = frozenset(names)
+        parts = (part for name in whole if " " in name for part in _WORD.findall(name))
+        return cls(
+            frozenset(map(_plain, whole)),
+            frozenset(part for part in parts if len(part) >= _SHORTEST_PART and part[0].isupper()),
+        )
+
+    def are_named(self, text: str) -> bool:
+        """Tell whether a text names one of them."""
+        plain = _plain(text)
+        return not self.parts.isdisjoint(_WORD.findall(text)) or any(
+            _stands(name, plain) for name in self.names
+        )
+
+
+def _often(asked: OftenAsked, people: _People) -> OftenAsked:
     file, key, text = (
-        LEFT_OUT if _named(words, names) else words for words in (asked.file, asked.key, asked.text)
+        LEFT_OUT if people.are_named(words) else words for words in (asked.file, asked.key, asked.text)
     )
     return replace(asked, file=file, key=key, text=text)
 
 
-def _kind(kind: KindOfReply, names: tuple[str, ...]) -> KindOfReply:
-    return replace(kind, name=LEFT_OUT) if kind.name and _named(kind.name, names) else kind
-
-
-def _named(text: str, names: Iterable[str]) -> bool:
-    plain = _plain(text)
-    return any(_stands(name, plain) for name in names)
+def _kind(kind: KindOfReply, people: _People) -> KindOfReply:
+    return replace(kind, name=LEFT_OUT) if kind.name and people.are_named(kind.name) else kind
 
 
 def _stands(name: str, text: str) -> bool:

@@ -2,13 +2,14 @@
 
 import io
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.model import Draft
-from app.workspace import Workspace
+from app.model import CopycueError, Draft, SentReply
+from app.workspace import TriagedNote, Workspace
 from tests.app.cli.conftest import CopycueCommand, Outcome
 from tests.small_project import KIOSK, write_project
 
@@ -215,3 +216,33 @@ def test_status_sees_what_the_client_has_done(copycue: CopycueCommand, project: 
     copycue("answer", "12", *words(project))
     (project[0] / "kiosk.xml").write_text(KIOSK.replace("Welcom ", "Welcome "), encoding="utf-8")
     assert outcomes(copycue, project)["12"] == "done"
+
+
+def test_a_reply_that_was_recorded_is_shown_though_the_next_one_could_not_be(
+    copycue: CopycueCommand, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer, calls = Workspace.answer, iter((True, False))
+
+    def once(
+        self: Workspace, triaged: Sequence[TriagedNote], *, text: str | None = None, channel: str = ""
+    ) -> SentReply:
+        if not next(calls):
+            raise CopycueError("Somebody was quicker", "Anna answered note 7.")
+        return answer(self, triaged, text=text, channel=channel)
+
+    monkeypatch.setattr(Workspace, "answer", once)
+    done = copycue("answer", "12", "7", *words(project))
+    assert "Welcome on board" in done.out
+    assert "Somebody was quicker" in done.err
+    assert outcomes(copycue, project) == {"12": "answered", "7": "open"}
+
+
+def test_typed_words_without_a_draft_are_no_mail(copycue: CopycueCommand, project: Project) -> None:
+    with project[1].open("a", encoding="utf-8") as file:
+        file.write("9,2026-11-04,Ines,I do not like it yet.\n")
+    copy, journal = project
+    Workspace.of(copy=[copy], journals=[journal]).typed.keep(Draft("9", "Dear Ines, which page is it?"))
+    done = copycue("reply", "9", "--as", "eml", *words(project))
+    assert (done.status, done.out) == (2, "")
+    assert "What you typed is plain text, and nothing is drafted beside it." in done.err
+    assert copycue("reply", "9", *words(project)).out == "Dear Ines, which page is it?\n"

@@ -33,3 +33,7 @@ def test_three_backticks_are_refused_with_a_way_out(place: str) -> None:
     reply = reply_showing("a ``` b") if place == "prose" else reply_showing("a", "b ``` c")
     with pytest.raises(CopycueError, match="--as html"):
         slack_of(reply)
+
+
+def test_many_signs_that_begin_nothing_are_no_more_work_than_they_are_long() -> None:
+    assert slack_of(reply_showing(" *a" * 20_000))

@@ -49,9 +49,9 @@ def test_drafts_about_the_program_are_taken_only_when_asked_for(project: Workspa
 
 
 def test_the_kind_of_reply_may_be_chosen(project: Workspace, tmp_path: Path) -> None:
-    _, usual = written(project, tmp_path / "usual.csv")
-    _, short = written(project, tmp_path / "short.csv", replace(WISH, kind="short"))
-    assert len(short[1][-1]) < len(usual[1][-1])
+    _, usual = written(project, tmp_path / "usual.csv", replace(WISH, every_draft=True))
+    _, short = written(project, tmp_path / "short.csv", replace(WISH, every_draft=True, kind="short"))
+    assert len(short[2][-1]) < len(usual[2][-1])
 
 
 def test_what_was_typed_comes_before_the_draft(project: Workspace, tmp_path: Path) -> None:
