@@ -47,6 +47,8 @@ _MANY_WORDS = 120
 """A reply to one note is no longer than this, if it can be helped: it leaves out what may be left out."""
 
 _MAY_BE_LEFT_OUT = (("search", None), ("opening", ()), ("reason", None), ("also", ()))
+_SHARED_WORDS = frozenset({"words", "sibling_words"})
+"""Names of evidence that any two texts of a language may have for each other."""
 _MANY_CANDIDATES = 3
 _FORMAL_VARIANTS = frozenset({Variant.FORMAL, Variant.CALM})
 
@@ -242,4 +244,11 @@ def _told(verdict: Verdict) -> tuple[Match, ...]:
     """Return the places of a letter: the claimed ones; to ask which is meant, the likeliest."""
     if verdict.claimed or situation_of(verdict) is not None:
         return verdict.claimed
-    return tuple(match for match in verdict.matches if match.entry.editable)[:_MANY_CANDIDATES]
+    near = (match for match in verdict.matches if match.entry.editable and _is_near(match))
+    return tuple(near)[:_MANY_CANDIDATES]
+
+
+def _is_near(match: Match) -> bool:
+    """Tell whether a candidate is worth a question: that it shares words says nothing of a vague note."""
+    names = {reason.name for reason in match.evidence}
+    return not names or not names <= _SHARED_WORDS

@@ -4,7 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from app.model import ClientProfile, CopycueError, Finding, Language, Occasion, Person, Variant, VerdictKind
+from app.model import (
+    ClientProfile,
+    CopycueError,
+    Evidence,
+    Finding,
+    Language,
+    Occasion,
+    Person,
+    Variant,
+    VerdictKind,
+)
 from app.replies import allowed_variants, compose, refusal
 from tests.app.replies.made import CASES, PROFILES, made_verdict
 
@@ -67,6 +77,18 @@ def test_an_unclear_note_asks_which_text_and_never_what_is_meant() -> None:
     assert reply is not None
     assert "A, B, C or another?" in reply.text
     assert "you mean" not in reply.text
+
+
+@pytest.mark.parametrize("name", ["words", "sibling_words"])
+def test_texts_that_only_share_words_with_a_vague_note_are_not_offered(name: str) -> None:
+    note, verdict = CASES["twins"]
+    shared = (Evidence(name, "It shares words with the note."),)
+    matches = [replace(match, claimed=False, evidence=shared) for match in verdict.matches]
+    unclear = made_verdict(Finding.UNSURE, matches, kind=VerdictKind.UNCLEAR)
+    reply = compose(note, unclear, PROFILES["full"], language=Language.EN, variant=Variant.WHICH)
+    assert reply is not None
+    assert "A)" not in reply.text
+    assert "hich texts" in reply.text
 
 
 def test_an_upset_note_is_answered_formally_whatever_the_profile_says() -> None:
