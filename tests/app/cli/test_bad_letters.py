@@ -78,10 +78,19 @@ def test_a_wrong_template_is_told_with_its_line_and_ours_holds(
     assert "Traceback" not in done.err
 
 
-@pytest.mark.parametrize("words", ["{{ boss }}", "{% raw %}", "<b>Pay</b>", "<script>x</script>"])
-def test_words_that_look_like_a_template_or_markup_stay_words(
+@pytest.mark.parametrize("words", ["{{ 7 * 7 }}", "{{ boss }}", "{% raw %}", "{# x #}"])
+def test_words_that_look_like_a_template_are_not_obeyed(
     copycue: CopycueCommand, project: Path, words: str
 ) -> None:
+    write_note(project, f"The app crashes at {words} every time.")
+    done = copycue("reply", "1", "--workspace", project)
+    assert (done.status, done.err.count("error")) == (0, 0)
+    assert "49" not in done.out
+    assert done.out.endswith("Kind regards\n")
+
+
+@pytest.mark.parametrize("words", ["<b>Pay</b>", "<script>x</script>"])
+def test_words_that_look_like_markup_stay_words(copycue: CopycueCommand, project: Path, words: str) -> None:
     write_note(project, f"The app crashes at {words} every time.")
     text = copycue("reply", "1", "--workspace", project).out
     page = copycue("reply", "1", "--as", "html", "--workspace", project).out

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.model import CopycueError
 from app.workspace.settings import Kind, Setting, read_settings, single_settings
 from app.workspace.settings.editing import changed
+from app.workspace.settings.names import is_name, trouble_with_name
 from app.workspace.settings.writing import fingerprint, write_settings
 
 FILE = """\
@@ -252,6 +253,8 @@ def _value(setting: Setting) -> st.SearchStrategy[object]:
         return st.lists(TEXT, max_size=3)
     if setting.kind is Kind.MEGABYTES:
         return st.floats(0, 1000, exclude_min=True)
+    if is_name(setting.path):
+        return TEXT.filter(lambda text: not trouble_with_name(text))
     return st.just("postgresql://h/d") if setting.path == ("ledger", "url") else TEXT.filter(_is_no_link)
 
 
