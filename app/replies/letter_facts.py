@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.model import ClientProfile, Entry, Finding, Language, Note, Verdict
-from app.replies.change import ChangeKind
+from app.replies.change import Change, ChangeKind
 from app.replies.channel import is_chat
 from app.replies.facts import WishFacts, WishKind, wish_facts
 from app.replies.letter import Facts
@@ -20,6 +20,7 @@ from app.replies.phrasebook import phrasebook
 from app.replies.places import PlaceFacts, by_file
 from app.replies.quotes import mention, one_line, shorten
 from app.replies.screens import screen_of
+from app.replies.typing_hints import Swap
 from app.replies.voice import Voice
 
 __all__ = ["note_and_wish", "people_facts", "places_in_common", "shown_at"]
@@ -102,11 +103,18 @@ def places_in_common(places: tuple[PlaceFacts, ...]) -> Facts:
         "same_change": len({change.shown for change in changes}) == 1,
         "same_now": len({place.now for place in places}) == 1,
         "has_open": has_open,
-        "swaps": tuple(dict.fromkeys(swap for change in changes for swap in change.swaps)),
+        "swaps": _swaps(places, changes),
         "keep_many": len(slots) > 1,
         "keep": (slots + tags if has_open else slots)[:_MANY_KEPT],
         "keep_shown": any(slot in change.now + change.new for slot in slots for change in changes),
     }
+
+
+def _swaps(places: tuple[PlaceFacts, ...], changes: Sequence[Change]) -> tuple[Swap, ...]:
+    """Return what is typed otherwise than it reads: of several files one sentence would be untrue of some."""
+    if len({place.file for place in places}) > 1:
+        return ()
+    return tuple(dict.fromkeys(swap for change in changes for swap in change.swaps))
 
 
 def _extent(places: tuple[PlaceFacts, ...]) -> str:
