@@ -48,6 +48,11 @@ def test_the_thanks_name_all_notes_where_these_are_few() -> None:
     assert "four notes, among them" in letter("slip", "wording", "comma", "removal")
 
 
+def test_how_a_sign_is_typed_is_said_of_one_file_and_never_of_several() -> None:
+    assert "& is typed as &amp;" in letter("escaped", "wording")
+    assert "is typed as" not in letter("escaped", "slip")
+
+
 def test_the_question_of_two_places_offers_both() -> None:
     note, verdict = CASES["twins"]
     pair = note, replace(verdict, matches=verdict.matches[:2])
