@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app import __version__
 from app.model import CopycueError
 from app.workspace.instance import Instance
+from ui.memory.memory import WindowMemory, user_file
 from ui.palette import follow_system
 from ui.project import Project
 from ui.window import MainWindow
@@ -56,7 +57,7 @@ def _run(project: Project, instance: Instance) -> int:
     app = application()
     sys.setswitchinterval(_SWITCH_S)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
-    window = MainWindow(project)
+    window = MainWindow(project, WindowMemory(user_file()))
     instance.on_request = partial(_asked, window)
     window.show()
     QTimer.singleShot(0, window.start)  # after the first paint

@@ -14,6 +14,8 @@ from app.workspace import TriagedNote
 from ui.commands.registry import Commands, Menu
 from ui.inbox.panel import InboxPanel
 from ui.inbox.wording import View
+from ui.memory.memory import WindowMemory
+from ui.memory.places import keep_geometry, remember_splitter, restore_geometry
 from ui.notes import NoteKey, key_of
 from ui.parts.surface import HairSplitter, Notice
 from ui.place.own_word import Word
@@ -36,10 +38,19 @@ _COLUMNS = (330, 640, 470)
 
 
 class MainWindow(QMainWindow):
-    """The main window of one project."""
+    """The main window of one project.
 
-    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+    Args:
+        project: what it shows.
+        memory: what it remembers of itself; None remembers nothing.
+        parent: the widget it belongs to.
+    """
+
+    def __init__(
+        self, project: Project, memory: WindowMemory | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.memory = memory or WindowMemory()
         self.session = Session(project, self)
         self.drafts = Drafts()
         self.saving = DraftSaving(self._save, self)
@@ -60,6 +71,7 @@ class MainWindow(QMainWindow):
         self._add_commands()
         self.inbox.set_view(View.ANSWER)
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
+        restore_geometry(self, self.memory)
         self.inbox.view.setFocus()
 
     def sizeHint(self) -> QSize:
@@ -80,6 +92,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work before the window goes."""
+        keep_geometry(self, self.memory)
         self.hide()
         self.saving.flush()
         self.session.close()
@@ -98,6 +111,7 @@ class MainWindow(QMainWindow):
             columns.addWidget(column)
         columns.setStretchFactor(1, 1)
         columns.setSizes(_COLUMNS)
+        remember_splitter(columns, self.memory, "columns")
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
