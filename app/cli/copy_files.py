@@ -20,22 +20,30 @@ __all__ = ["check", "entries", "locate"]
 @click.command(cls=CommandOfPaths)
 @path_options(journals=False)
 @format_option("One JSON object a line, or text: place, key and text with tabs between (the default).")
-def entries(*, paths: NamedPaths, as_record: bool) -> int:
+@click.option(
+    "--with",
+    "words",
+    default="",
+    metavar="WORDS",
+    help="Only texts that hold all these words in text, key or file, the best first; kiosk.xml:42 is a line.",
+)
+def entries(*, paths: NamedPaths, as_record: bool, words: str) -> int:
     r"""List every text with its place, each file with the dialect it was read as.
 
     Behind a text that the client can not change, or not yet, stands why.
 
     \b
     copycue entries --copy texts/
+    copycue entries --copy texts/ --with "ticket pay"
     copycue entries --copy texts/ --json
     """
     copy = _read(paths)
     if as_record:
         from app.workspace.records.triage import entry_record
 
-        echo_lines(as_json(entry_record(entry), indent=None) for entry in copy.entries())
+        echo_lines(as_json(entry_record(entry), indent=None) for entry in _wanted(copy, words))
     else:
-        echo_lines(_entry_lines(copy))
+        echo_lines(_entry_lines(copy, words))
     echo_problems(copy.problems)
     return status_of(copy.problems)
 
@@ -116,10 +124,15 @@ def _place(entry: "Entry") -> str:
     return plain_line(place_text(entry.location))
 
 
-def _entry_lines(copy: "CopyReading") -> Iterator[str]:
+def _wanted(copy: "CopyReading", words: str) -> "Iterator[Entry]":
+    """Return the texts that hold some words; without any all of them."""
+    return (found.entry for found in copy.holding(words)) if words.strip() else copy.entries()
+
+
+def _entry_lines(copy: "CopyReading", words: str) -> Iterator[str]:
     file = None
-    for entry in copy.entries():
-        if entry.location.file != file:
+    for entry in _wanted(copy, words):
+        if entry.location.file != file and not words.strip():
             file = entry.location.file
             yield plain_line(file) + f"\tread as {entry.dialect}\tbecause {plain_line(entry.why_dialect)}"
         yield _entry_line(entry)

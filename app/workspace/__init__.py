@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.workspace.reading.copy_reading import CopyReading
-    from app.workspace.values import Excerpt, FileReply, FoundPlace, Triage, TriagedNote, WindowRequest
+    from app.workspace.values import (
+        Excerpt,
+        FileReply,
+        FoundPlace,
+        FoundText,
+        FoundTexts,
+        Triage,
+        TriagedNote,
+        WindowRequest,
+    )
     from app.workspace.workspace import Workspace
 
 __all__ = [
@@ -17,6 +26,8 @@ __all__ = [
     "Excerpt",
     "FileReply",
     "FoundPlace",
+    "FoundText",
+    "FoundTexts",
     "Triage",
     "TriagedNote",
     "WindowRequest",

@@ -21,7 +21,16 @@ from app.model import (
     VerdictKind,
 )
 
-__all__ = ["Excerpt", "FileReply", "FoundPlace", "Triage", "TriagedNote", "WindowRequest"]
+__all__ = [
+    "Excerpt",
+    "FileReply",
+    "FoundPlace",
+    "FoundText",
+    "FoundTexts",
+    "Triage",
+    "TriagedNote",
+    "WindowRequest",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +162,34 @@ class FoundPlace:
     evidence: tuple[str, ...]
     search: Search | None = None
     links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundText:
+    """An entry that holds the words that were searched for.
+
+    Attributes:
+        entry: the entry.
+        hits: stretches (start, end) of its value that are such words, in order, none over another.
+    """
+
+    entry: Entry
+    hits: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTexts:
+    """What a search over all texts found.
+
+    Attributes:
+        typed: what was searched for.
+        texts: the best of them.
+        total: number of all.
+    """
+
+    typed: str
+    texts: tuple[FoundText, ...]
+    total: int
 
 
 @dataclass(frozen=True, slots=True)

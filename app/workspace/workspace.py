@@ -36,7 +36,7 @@ from app.workspace.reading.copy_files import CopyFiles
 from app.workspace.reading.copy_reading import CopyReading
 from app.workspace.reading.found_problems import moved, unnamed
 from app.workspace.reading.journals import Journals
-from app.workspace.values import Excerpt, FileReply, Triage, TriagedNote
+from app.workspace.values import Excerpt, FileReply, FoundTexts, Triage, TriagedNote
 
 if TYPE_CHECKING:
     from app.ledger import AnyLedger, Memory
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from app.workspace.replies.drafting import Drafting
     from app.workspace.replies.typed import TypedReplies
     from app.workspace.report.report import BossReport
+    from app.workspace.search.texts_by_words import TextSearch
     from app.workspace.verdicts.triaging import Triaging
 
 __all__ = ["Workspace"]
@@ -71,6 +72,7 @@ class Workspace:
         self._profile = setup.profile
         self._reading_now = threading.Lock()
         self._looking_now = threading.Lock()
+        self._searching_now = threading.Lock()
         self._copy = CopyFiles(setup)
 
     @classmethod
@@ -289,6 +291,28 @@ class Workspace:
     def excerpt(self, entry: Entry, *, around: int = 6) -> Excerpt | None:
         """Return the lines of the file around an entry, as last read; None where it stands there no more."""
         return self._copy.excerpt(entry, around)
+
+    def find_texts(self, typed: str, *, limit: int = 50, cancelled: Cancelled | None = None) -> FoundTexts:
+        """Return the texts, as last read, that hold every word that was typed, the best first.
+
+        Args:
+            typed: words of the text, of its key or its file; ``kiosk.xml:42`` for a line. Nothing: all texts.
+            limit: so many are returned at most; of the others only their number.
+            cancelled: asked now and then; when it says True, the search ends.
+
+        Raises:
+            CancelledError: ``cancelled`` said so.
+        """
+        with self._searching_now:
+            return self._search.find(
+                self._copy.last or Catalogue.read(()), typed, limit=limit, cancelled=cancelled
+            )
+
+    @cached_property
+    def _search(self) -> "TextSearch":
+        from app.workspace.search.texts_by_words import TextSearch
+
+        return TextSearch()
 
     def verify(self, triaged: TriagedNote) -> tuple[Problem, ...]:
         """Check the places that a reply names against the files on disk, now.

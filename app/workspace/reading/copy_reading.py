@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from app.catalogue import Catalogue
 from app.model import Entry, Problem
-from app.workspace.values import FoundPlace
+from app.workspace.values import FoundPlace, FoundText
 from app.workspace.verdicts.links import LinkTemplate
 from app.workspace.verdicts.ways import Ways
 
@@ -54,3 +54,9 @@ class CopyReading:
             )
             for place in found
         )
+
+    def holding(self, words: str) -> tuple[FoundText, ...]:
+        """Return the entries that hold every one of some words in text, key or file, the best first."""
+        from app.workspace.search.texts_by_words import TextSearch
+
+        return TextSearch().find(self.catalogue, words, limit=len(self)).texts

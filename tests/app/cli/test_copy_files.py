@@ -69,6 +69,16 @@ def test_entries_of_a_broken_file_end_with_its_problem(copycue: CopycueCommand, 
     assert "broken.xml:2:" in outcome.err
 
 
+def test_entries_with_some_words_come_best_first(copycue: CopycueCommand, project: Project) -> None:
+    outcome = copycue("entries", "--copy", project[0], "--with", "start")
+    assert outcome.out.splitlines() == [
+        "kiosk.xml:4:29\tstart.title\tWelcom on board",
+        "kiosk.xml:5:27\tstart.buy\tBuy a ticket",
+    ]
+    outcome = copycue("entries", "--copy", project[0], "--with", "kiosk.xml:8", "--json")
+    assert [json.loads(line)["key"] for line in outcome.out.splitlines()] == ["pay.card"]
+
+
 # --- locate ---------------------------------------------------------------------------------------
 
 

@@ -215,6 +215,13 @@ def test_what_comes_out_is_a_value(project: Workspace) -> None:
         triage.notes = ()  # type: ignore[misc]  # the point of the test
 
 
+def test_texts_are_found_by_their_words(project: Workspace) -> None:
+    assert project.find_texts("card").total == 0, "nothing was read yet"
+    project.read_copy()
+    found = project.find_texts("insert card", limit=5)
+    assert [text.entry.key for text in found.texts] == ["pay.card"]
+
+
 # --- watching -------------------------------------------------------------------------------------
 
 
