@@ -2,24 +2,19 @@
 
 import signal
 import sys
-from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
 from app.model import CopycueError
 from app.workspace.instance import Instance
+from ui.desk import Desk, claimed
 from ui.memory.memory import WindowMemory, user_file
 from ui.palette import follow_system
 from ui.project import Project
-from ui.window import MainWindow
-from ui.words import translate
 
 __all__ = ["application", "say", "show"]
-
-SHOW = "show"
-"""What a second start asks of the first."""
 
 _SWITCH_S = 0.0005
 """How long a worker thread may keep the interpreter to itself. A tenth of the usual: painting takes
@@ -45,11 +40,8 @@ def show(project: Project) -> int:
     Raises:
         CopycueError: it is open already, and that one does not answer.
     """
-    with Instance.claim(project.named_by, kind="window") as instance:
-        if not instance.is_first:
-            instance.first().ask(SHOW)
-            return 0
-        return _run(project, instance)
+    instance = claimed(project)
+    return 0 if instance is None else _run(project, instance)
 
 
 def _run(project: Project, instance: Instance) -> int:
@@ -57,20 +49,12 @@ def _run(project: Project, instance: Instance) -> int:
     app = application()
     sys.setswitchinterval(_SWITCH_S)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
-    window = MainWindow(project, WindowMemory(user_file()))
-    instance.on_request = partial(_asked, window)
-    window.show()
-    QTimer.singleShot(0, window.start)  # after the first paint
-    return app.exec()
-
-
-def _asked(window: MainWindow, request: str) -> str:
-    """Answer what another start asks, on a thread of its own."""
-    if request != SHOW:
-        title = translate("Program", "Not possible")
-        raise CopycueError(title, translate("Program", "The window can only be asked to come to the front."))
-    window.session.post(window.come_forward)
-    return ""
+    desk = Desk(WindowMemory(user_file()))
+    try:
+        desk.put(project, instance)
+        return app.exec()
+    finally:
+        desk.close()
 
 
 def say(error: CopycueError) -> None:

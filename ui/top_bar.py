@@ -65,6 +65,13 @@ class TopBar(Column):
         for view, tab in self.tabs.items():
             tab.set_count(counts[view])
 
+    def go_on_like(self, other: "TopBar") -> None:
+        """Have the tab and the filter that another one had."""
+        for view, tab in other.tabs.items():
+            if tab.isChecked():
+                self.tabs[view].click()
+        self.filter.setText(other.filter.text())
+
     def focus_filter(self) -> None:
         """Put the cursor into the filter, its text selected."""
         self.filter.setFocus()

@@ -5,7 +5,7 @@ What is asked of the workspace, and when, is the session's; what was typed is ke
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -44,7 +44,14 @@ class MainWindow(QMainWindow):
         project: what it shows.
         memory: what it remembers of itself; None remembers nothing.
         parent: the widget it belongs to.
+
+    Signals:
+        wanted: another project is to be shown in its place: a ``WindowRequest``.
+        rebuild_wanted: a window with the same project is to be built in its place.
     """
+
+    wanted = Signal(object)
+    rebuild_wanted = Signal()
 
     def __init__(
         self, project: Project, memory: WindowMemory | None = None, parent: QWidget | None = None
@@ -90,13 +97,22 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def go_on_like(self, other: "MainWindow") -> None:
+        """Show what another window of the same project showed."""
+        self.top.go_on_like(other.top)
+        self.inbox.go_on_like(other.inbox)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work before the window goes."""
         keep_geometry(self, self.memory)
         self.hide()
+        self.end()
+        event.accept()
+
+    def end(self) -> None:
+        """Keep what was typed, and end all work; twice does no harm."""
         self.saving.flush()
         self.session.close()
-        event.accept()
 
     def _name(self, project: Project) -> None:
         """Give the window its title."""
@@ -278,13 +294,17 @@ class MainWindow(QMainWindow):
         else:
             self._copy()
 
+    def tell_failure(self, failure: Failure) -> None:
+        """Say what went wrong with something that was not asked of this project."""
+        self._tell_trouble(f"{ended(failure.title)} {ended(failure.message)}")
+
     def _take_failure(self, failure: Failure) -> None:
         """Say what went wrong."""
         if failure.topic == VERIFY:
             self.reply.show_unchecked()
         if failure.topic.startswith(CORRECT):
             self.place.own_word.setEnabled(True)
-        self._tell_trouble(f"{ended(failure.title)} {ended(failure.message)}")
+        self.tell_failure(failure)
 
     def _take_trouble(self, sentence: str) -> None:
         """Say why nothing new is seen, or that this is over."""

@@ -194,14 +194,16 @@ class FoundTexts:
 
 @dataclass(frozen=True, slots=True)
 class WindowRequest:
-    """What the command line asks the window to open; all empty: the sample.
+    """What the window is asked to open; all empty: the project that was opened last.
 
     Attributes:
         workspace: folder with ``copycue.toml``, or None.
         copy: copy files and folders, where no workspace is named.
         journals: journal files and folders, where no workspace is named.
+        is_sample: the sample that ships with Copycue.
     """
 
     workspace: Path | None = None
     copy: tuple[Path, ...] = ()
     journals: tuple[Path, ...] = ()
+    is_sample: bool = False

@@ -6,10 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.model import CopycueError
 from app.workspace.instance import Instance
 from tests.ui.fake import FakeProject
-from ui import program
 from ui.program import show
 from ui.window import MainWindow
 
@@ -55,13 +53,6 @@ def test_when_the_window_is_closed_the_next_start_opens_one(asked: list[int], qt
     with Instance.claim(FakeProject().named_by, kind="window") as instance:
         assert instance.is_first
     assert asked == [0]
-
-
-def test_the_window_does_nothing_else_that_is_asked(qtbot: QtBot) -> None:
-    window = MainWindow(FakeProject())
-    qtbot.addWidget(window)
-    with pytest.raises(CopycueError, match="come to the front"):
-        program._asked(window, "quit")
 
 
 def test_a_minimised_window_is_restored(qtbot: QtBot) -> None:

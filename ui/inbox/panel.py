@@ -67,6 +67,11 @@ class InboxPanel(Column):
         """Show the notes of one tab."""
         self._settle(lambda: self.model.set_view(view))
 
+    def go_on_like(self, other: "InboxPanel") -> None:
+        """Have the note on the screen, once it is read, that another list had."""
+        triaged = other.current
+        self._key = key_of(triaged.note) if triaged else None
+
     def step(self, steps: int) -> None:
         """Select the note ``steps`` rows further down, or up."""
         row = self.view.currentIndex().row() + steps

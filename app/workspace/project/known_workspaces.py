@@ -13,7 +13,13 @@ from pathlib import Path
 from app.model import CopycueError
 from app.workspace.project.whole_file import locked, write_whole
 
-__all__ = ["KnownWorkspace", "forget_workspaces", "known_workspaces", "remember_workspace"]
+__all__ = [
+    "KnownWorkspace",
+    "forget_workspaces",
+    "known_workspaces",
+    "last_workspace",
+    "remember_workspace",
+]
 
 _FORMAT = 1
 
@@ -39,14 +45,23 @@ def known_workspaces() -> tuple[KnownWorkspace, ...]:
     return tuple(sorted(found, key=lambda workspace: (workspace.name.casefold(), workspace.folder)))
 
 
+def last_workspace() -> Path | None:
+    """Return the folder of the workspace that was opened last, of those that are not missing now."""
+    from app.workspace.settings import FILE_NAME
+
+    return next((folder for folder in reversed(_listed()) if (folder / FILE_NAME).is_file()), None)
+
+
 def remember_workspace(folder: Path) -> None:
-    """Put a workspace on the list; does nothing where it is there, or where the list can not be written."""
+    """Put a workspace last on the list, as the one opened last; nothing where that can not be written."""
     place = _folder(folder)
     workspace = _as_it_is(place, place.name)
     with suppress(OSError):
-        if not workspace.is_missing and _listed().get(place) != workspace.name:
+        last = (place, workspace.name)
+        if not workspace.is_missing and next(reversed(_listed().items()), None) != last:
             with locked(_path().with_suffix(".lock")):
-                _write(_listed() | {place: workspace.name})
+                others = {one: name for one, name in _listed().items() if one != place}
+                _write(others | dict([last]))
 
 
 def forget_workspaces(folders: Iterable[Path]) -> tuple[Path, ...]:

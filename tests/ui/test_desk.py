@@ -1,0 +1,129 @@
+"""What is open is put anew, or exchanged for another project, in place and without losing one's place."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.model import CopycueError
+from app.workspace import WindowRequest, Workspace
+from app.workspace.instance import Instance
+from tests.small_project import write_project
+from tests.ui.fake import FakeProject
+from tests.ui.hands import click, press, type_in
+from ui.desk import Desk, claimed
+from ui.inbox.wording import View
+from ui.window import MainWindow
+
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    desk = Desk()
+    put(desk, FakeProject())
+    qtbot.waitUntil(lambda: shown(desk).inbox.model.rowCount() > 0)
+    yield desk
+    shown(desk).hide()
+    desk.close()
+
+
+def put(desk: Desk, project: FakeProject) -> None:
+    instance = claimed(project)
+    assert instance is not None
+    desk.put(project, instance)
+
+
+def shown(desk: Desk) -> MainWindow:
+    assert desk.window is not None
+    assert desk.window.isVisible()
+    return desk.window
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A project in a folder of its own."""
+    write_project(tmp_path)
+    (tmp_path / "copycue.toml").write_text(
+        'name = "Pier"\njournals = ["notes.csv"]\ncopy = ["copy"]\n', encoding="utf-8"
+    )
+    return tmp_path
+
+
+def another(desk: Desk, before: MainWindow) -> Callable[[], bool]:
+    return lambda: desk.window is not before
+
+
+def test_a_window_built_anew_goes_on_where_the_one_before_was(desk: Desk, qtbot: QtBot) -> None:
+    before = shown(desk)
+    click(before.top.tabs[View.ALL])
+    type_in(before.top.filter, "doyle")
+    before.inbox.view.setFocus()
+    press(before.inbox.view, Qt.Key.Key_J)
+    chosen = before.inbox.current
+    assert chosen is not None
+    place = before.geometry()
+    before.rebuild_wanted.emit()
+    after = shown(desk)
+    assert after is not before
+    qtbot.waitUntil(lambda: after.inbox.current is not None)
+    assert after.inbox.current == chosen
+    assert after.top.tabs[View.ALL].isChecked()
+    assert (after.top.filter.text(), after.geometry()) == ("doyle", place)
+
+
+def test_what_was_typed_is_there_in_the_window_built_anew(desk: Desk, qtbot: QtBot) -> None:
+    before = shown(desk)
+    qtbot.waitUntil(lambda: before.inbox.current is not None)
+    type_in(before.reply.editor, "Hello. ")
+    before.rebuild_wanted.emit()
+    after = shown(desk)
+    qtbot.waitUntil(lambda: "Hello. " in after.reply.editor.toPlainText())
+
+
+def test_another_project_takes_the_place(desk: Desk, folder: Path, qtbot: QtBot) -> None:
+    before = shown(desk)
+    before.wanted.emit(WindowRequest(workspace=folder))
+    qtbot.waitUntil(another(desk, before), timeout=PATIENCE_MS)
+    assert shown(desk).windowTitle().startswith("Pier")
+    with Instance.claim(FakeProject().named_by, kind="window") as instance:
+        assert instance.is_first, "the project before may be opened elsewhere"
+    with Instance.claim([folder], kind="window") as instance:
+        assert not instance.is_first
+
+
+def test_a_project_that_can_not_be_opened_is_told_and_the_other_stays(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before = shown(desk)
+    before.wanted.emit(WindowRequest(workspace=tmp_path / "nowhere"))
+    qtbot.waitUntil(lambda: "There is no copycue.toml" in before.trouble.words)
+    assert desk.window is before
+
+
+def test_a_project_that_is_open_in_another_window_comes_forward_there(
+    desk: Desk, folder: Path, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+
+    def answer(request: str) -> str:
+        asked.append(request)
+        return ""
+
+    with Instance.claim(Workspace.open(folder).named_by, kind="window") as other:
+        other.on_request = answer
+        before = shown(desk)
+        before.wanted.emit(WindowRequest(workspace=folder))
+        qtbot.waitUntil(lambda: asked == ["show"])
+    assert desk.window is before
+
+
+@pytest.mark.usefixtures("desk")
+def test_the_window_does_nothing_else_that_is_asked() -> None:
+    with (
+        pytest.raises(CopycueError, match="come to the front"),
+        Instance.claim(FakeProject().named_by, kind="window") as second,
+    ):
+        second.first().ask("quit")

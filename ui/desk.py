@@ -1,0 +1,130 @@
+"""What is open: one window on one project, put anew or exchanged for that of another project in place."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.model import CopycueError
+from app.workspace import WindowRequest
+from app.workspace.instance import Instance
+from app.workspace.opening import opened
+from ui.bridge import Bridge
+from ui.memory.memory import WindowMemory
+from ui.project import Project
+from ui.tasks import Failure, Lane, Tasks
+from ui.window import MainWindow
+from ui.words import translate
+
+__all__ = ["SHOW", "Desk", "claimed"]
+
+SHOW = "show"
+"""What a second start asks of the first."""
+
+_OPEN = "open"
+_Claimed = tuple[Project, Instance]
+
+
+def claimed(project: Project) -> Instance | None:
+    """Return the right to show a project; None where another window has it, which comes to the front.
+
+    Raises:
+        CopycueError: another one has it, and does not answer.
+    """
+    instance = Instance.claim(project.named_by, kind="window")
+    if instance.is_first:
+        return instance
+    with instance:
+        instance.first().ask(SHOW)
+    return None
+
+
+class Desk(QObject):
+    """Holds the one window; hears what it wants instead of itself.
+
+    Args:
+        memory: what its windows remember of themselves; None: nothing beyond the run.
+        parent: the object it belongs to.
+    """
+
+    def __init__(self, memory: WindowMemory | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._memory = memory or WindowMemory()
+        self._bridge = Bridge(self)
+        self._tasks = Tasks(self._bridge, self)
+        self._tasks.failed.connect(self._tell)
+        self._instance: Instance | None = None
+        self.window: MainWindow | None = None
+
+    def open(self, request: WindowRequest) -> None:
+        """Open another project in place of this one; where that has a window already, it comes forward."""
+        self._tasks.run(_OPEN, lambda _ticket: _opened(request), self._take, lane=Lane.ANSWERING)
+
+    def put(self, project: Project, instance: Instance) -> None:
+        """Show a project, in place of what is shown."""
+        before, self._instance = self._instance, instance
+        instance.on_request = self._asked
+        self._show(project)
+        if before is not None:
+            before.close()
+
+    def rebuild(self, project: Project | None = None) -> None:
+        """Build the window anew, as its words or the settings are others now; one goes on where one was.
+
+        Args:
+            project: the same one, opened again; None: as it is open.
+        """
+        if self.window is not None:
+            self._show(project or self.window.session.project, like=self.window)
+
+    def close(self) -> None:
+        """End all work."""
+        self._bridge.close()
+        self._tasks.close()
+        if self.window is not None:
+            self.window.end()
+        if self._instance is not None:
+            self._instance.close()
+
+    def _show(self, project: Project, *, like: MainWindow | None = None) -> None:
+        before, self.window = self.window, MainWindow(project, self._memory)
+        window = self.window
+        window.wanted.connect(self.open)
+        window.rebuild_wanted.connect(self.rebuild)
+        if before is not None:
+            window.setGeometry(before.geometry())
+            window.setWindowState(before.windowState())
+        if like is not None:
+            window.go_on_like(like)
+        window.show()
+        if before is not None:  # after another is there: the program ends with its last window
+            before.hide()
+            before.end()
+            before.deleteLater()
+        QTimer.singleShot(0, window.start)  # after the first paint
+
+    def _take(self, found: _Claimed | None) -> None:
+        if found is not None:
+            self.put(*found)
+
+    def _tell(self, failure: Failure) -> None:
+        if self.window is not None:
+            self.window.tell_failure(failure)
+
+    def _asked(self, request: str) -> str:
+        """Answer what another start asks, on a thread of its own."""
+        if request != SHOW:
+            title = translate("Program", "Not possible")
+            raise CopycueError(
+                title, translate("Program", "The window can only be asked to come to the front.")
+            )
+        self._bridge.post(self._come_forward)
+        return ""
+
+    def _come_forward(self) -> None:
+        if self.window is not None:
+            self.window.come_forward()
+
+
+def _opened(request: WindowRequest) -> _Claimed | None:
+    """Open a project, in a worker's thread; None where another window has it."""
+    project = opened(request)
+    instance = claimed(project) if project is not None else None
+    return (project, instance) if project is not None and instance is not None else None
