@@ -26,6 +26,8 @@ class Role(StrEnum):
     TITLE = "title"
     NAME = "name"
     """A person's or a thing's name: the cells decide."""
+    FROM = "from"
+    """The present wording or who wrote: the other columns and the cells decide."""
     TEXT = "text"
     OLD = "old"
     NEW = "new"

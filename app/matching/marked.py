@@ -75,6 +75,10 @@ class MarkedNote:
         at = self.place_of(index)
         return self._around(at, at + 1) if at >= 0 else ""
 
+    def before(self, at: int) -> str:
+        """Return the sentence around ``at``, as far as it stands before it."""
+        return self.text[self._beginning(at) : at]
+
     def _around(self, start: int, stop: int) -> str:
         last = min(len(self.text), stop + _LONGEST_SENTENCE)
         ends = [place for end in ".!?\n" if (place := self.text.find(end, stop, last)) >= 0]

@@ -51,9 +51,11 @@ _LINE_LABELS = {
     r"|korrektur|erwartet|wanted",
 }
 _INSTEAD = re.compile(
-    r"(?<![\w-])(?P<new>[^\W\d_][\w-]{2,})\s+(?:statt|anstatt|anstelle von|instead of|rather than)\s+"
+    r"(?<![\w-])(?P<new>[^\W\d_][\w-]{2,})\s+(?P<link>statt|anstatt|anstelle von|instead of|rather than)\s+"
     r"(?P<old>[^\W\d_][\w-]{2,})"
 )
+_WORD_BEFORE = re.compile(r"(?:^|(?P<start>[.!?:\n]\s*)|\s)(?P<word>[\w'-]{1,40})\s+$")
+_WORD_AFTER = re.compile(r"[ \t]+(?P<word>[\w'-]{1,40})(?P<last>\s*(?:[.!?;,\n]|$))?")
 _SLIPS = (
     re.compile(
         r"(?i)\b(?:typos?|misspell\w*|spelling|tippfehler|schreibfehler|rechtschreib\w*)\b"
@@ -205,11 +207,62 @@ def _nearly_same(one: str, other: str) -> bool:
 
 
 def _instead(text: str) -> Iterator[tuple[int, int]]:
-    """Two words around "statt" or "instead of": "überall Zimmerkarte statt Schlüsselkarte"."""
-    for match in _INSTEAD.finditer(text):
-        if _says_something(match["old"]) and _says_something(match["new"]):
+    """Two wordings around "statt" or "instead of": "überall Zimmerkarte statt Schlüsselkarte"."""
+    for match in _said_instead().finditer(text):
+        if not any(_goes_on(match[side]) for side in ("new", "old")):
             yield match.span("new")
             yield match.span("old")
+    for match in _INSTEAD.finditer(text):
+        if _says_something(match["old"]) and _says_something(match["new"]) and _are_whole(text, match):
+            yield match.span("new")
+            yield match.span("old")
+
+
+@cache
+def _said_instead() -> re.Pattern[str]:
+    """Return a pattern of all that is said to stand there: "it says Hang on instead of Please wait."."""
+    wording = r"[^\s.;:,!?\"„“”][^\n.;:,!?\"„“”]{1,60}?"
+    return re.compile(
+        rf"(?i:\b{merged().alternation('say_verbs')})\s+(?P<new>{wording})\s+"
+        rf"(?i:statt|instead of|rather than)\s+(?P<old>{wording})(?=\s*(?:[.!?\n]|$))"
+    )
+
+
+def _goes_on(words: str) -> bool:
+    """Tell whether words may go on about something else: "Please wait on the first page"."""
+    said = words_of(fold(words))
+    return any(word in _idle_words() for word in said[1:-1]) or len(said) > _IDLE_LENGTH
+
+
+def _are_whole(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the two words are all that is meant, not the ends of "Please wait instead of Hang on"."""
+    before = _WORD_BEFORE.search(text, max(0, match.start() - 60), match.start())
+    if before and not _leads_to(before["word"], match["new"], first=before.start("word") == 0):
+        return False
+    after = _WORD_AFTER.match(text, match.end())
+    if not after or _speaks_about(after["word"]):
+        return not (after and after["last"] is not None and fold(after["word"]) in _particles())
+    german = match["link"].endswith(("statt", "von"))
+    return german and match["old"][:1].isupper() and after["word"].islower()
+
+
+def _leads_to(word: str, wording: str, *, first: bool) -> bool:
+    """Tell whether a word stands before a wording without being part of it."""
+    if word[:1].isupper() and not first:
+        return False
+    return wording[:1].isupper() or _speaks_about(word)
+
+
+def _speaks_about(word: str) -> bool:
+    """Tell whether a word speaks about wording rather than being wording."""
+    folded = fold(word)
+    return folded in _idle_words() or folded in _change_verbs() or folded in merged().members("say_verbs")
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """Return small words that end an English wording: "Hang on", "Sign in"."""
+    return frozenset(("in", "on", "up", "out", "off", "to", "over", "down", "again", "about"))
 
 
 def _named_slips(text: str) -> Iterator[tuple[int, int]]:

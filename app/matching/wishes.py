@@ -7,6 +7,7 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
+from app.matching.direction import Direction, direction
 from app.matching.folding import fold, similar_words, words_of
 from app.matching.marked import FIRST_STAND_IN, STAND_IN, MarkedNote
 from app.matching.no_wish import (
@@ -42,6 +43,9 @@ _ALIKE_ALONE = 70.0
 
 _LOOSE = frozenset(("is-wrong-right-is", "could-be", "muss-heissen"))
 """Phrases of small words, of whose wordings at least one must be set apart."""
+_SHOWN_FIRST = frozenset(("shown-instead-of", "shown-instead", "says-should"))
+_INSTEAD = _SHOWN_FIRST | {"new-instead-of-old"}
+"""Phrases of "A instead of B", of which the words before it tell which is there now."""
 _PARALLEL = re.compile(
     rf"(?P<one>{STAND_IN})\s*(?:and|und|&|,)\s*(?P<other>{STAND_IN})"
     r"[^.!?\n\ue000-\uf8ff]{0,60}"
@@ -116,6 +120,8 @@ def wishes_from_pairs(note: MarkedNote, *, everywhere: bool) -> Iterator[Wish]:
         for match in note.matches(phrase.pattern):
             if any(both.start() <= match.start("old") < both.end() for both in crossed):
                 continue
+            if _goes_the_other_way(note, match, phrase.name):
+                continue
             old, new = _right_way(note.quotation(match["old"]), note.quotation(match["new"]))
             guessed = old.style is new.style is QuoteStyle.PLAIN and phrase.name in _LOOSE
             if not guessed and _can_replace(old, new) and not is_no_wish(note, match, phrase.name):
@@ -123,6 +129,14 @@ def wishes_from_pairs(note: MarkedNote, *, everywhere: bool) -> Iterator[Wish]:
                 yield _replace(old, new, phrase.strength * sure, phrase.name, everywhere=everywhere)
     yield from _labelled(note, everywhere=everywhere)
     yield from _struck(note)
+
+
+def _goes_the_other_way(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
+    """Tell whether the words before a pair say that the one which the phrase takes for shown is wished."""
+    if phrase not in _INSTEAD:
+        return False
+    told = direction(note, min(match.start("old"), match.start("new")))
+    return told is Direction.UNCLEAR or (told is Direction.WISHED and phrase in _SHOWN_FIRST)
 
 
 def _right_way(old: Quotation, new: Quotation) -> tuple[Quotation, Quotation]:
@@ -179,8 +193,9 @@ _OLD_LABELS = (
     r"reading|seen|beobachtet|gesehen|found",
 )
 _NEW_LABELS = (
-    r"after|nachher|new|neu|soll|expected(?: result| behaviou?r)?|should be|should read|should say|instead",
-    r"better(?: phrasing| wording)?|correct|richtig|suggest(?:ion|ed)|proposed|besser|korrekt|vorschlag",
+    r"after|nachher|new|neu|soll|expected(?: result| behaviou?r)?|should be|should read|should say",
+    r"instead(?! of)|better(?: phrasing| wording)?",
+    r"correct|richtig|suggest(?:ion|ed)|proposed|besser|korrekt|vorschlag",
     r"fixed|(?:the )?text should be|correction|korrektur|erwartet|wanted",
 )
 _OTHER = "[^\n\ue000-\uf8ff]"

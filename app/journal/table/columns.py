@@ -84,7 +84,7 @@ def map_columns(rows: Sequence[Sequence[str]], mapping: ColumnMapping | None = N
     known = [known_name(name) for name in header.names]
     sample = _Sample(rows[header.row + 1 : header.row + 1 + _SAMPLE])
     signature = recognise(header.names)
-    roles = _with_codes(_with_people(_ranked(known), sample), sample)
+    roles = _with_codes(_with_from(_with_people(_ranked(known), sample), sample), sample)
     said: list[Mapping[Role, tuple[str, ...]]] = []
     if signature:
         said.append(signature.columns)
@@ -172,6 +172,16 @@ def _with_people(roles: dict[Role, tuple[int, ...]], sample: _Sample) -> dict[Ro
     """Settle a column "Name": the author's in a list of a client, the title in an export of tasks."""
     for column in roles.pop(Role.NAME, ()):
         role = Role.AUTHOR if Role.TEXT in roles and _are_people(sample.cells(column)) else Role.TITLE
+        roles[role] = (*roles.get(role, ()), column)
+    return roles
+
+
+def _with_from(roles: Roles, sample: _Sample) -> Roles:
+    """Settle a column "From": beside the wished wording it holds the present one, else mostly the author."""
+    for column in roles.pop(Role.FROM, ()):
+        role = Role.OLD if Role.NEW in roles or Role.TEXT not in roles else Role.ASIDE
+        if role is Role.ASIDE and _are_people(sample.cells(column)):
+            role = Role.AUTHOR
         roles[role] = (*roles.get(role, ()), column)
     return roles
 

@@ -192,6 +192,89 @@ def test_wording_without_any_quotation_mark_is_read_too(note: str, old: str, new
     assert (old, new) in replacements(note, least=0.5)
 
 
+@pytest.mark.parametrize(
+    ("note", "old", "new"),
+    [
+        ("It says Hang on instead of Please wait.", "Hang on", "Please wait"),
+        ("It should say Please wait instead of Hang on.", "Hang on", "Please wait"),
+        ("The button must read Please wait rather than Hang on", "Hang on", "Please wait"),
+        ("Die Seite zeigt Guten Tag statt Schönen Abend.", "Guten Tag", "Schönen Abend"),
+    ],
+)
+def test_several_words_without_marks_are_taken_whole(note: str, old: str, new: str) -> None:
+    assert replacements(note, least=0.5) == {(old, new)}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Please use Please wait instead of Hang on.",
+        "Please wait instead of Hang on",
+        "Pay cash instead of Pay card",
+        "It says Hang on instead of Please wait on the start page.",
+    ],
+)
+def test_words_that_may_be_only_part_of_the_wording_are_not_taken(note: str) -> None:
+    assert replacements(note, least=0.5) == set()
+
+
+# --- which of the two is there now --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "It says “Quay” instead of “Pier”.",
+        "It should be easy, but it says “Quay” instead of “Pier”.",
+        "It should have worked but the button reads “Quay” instead of “Pier”.",
+        "The page seems to say “Quay” instead of “Pier”.",
+        "The title appears as “Quay” instead of “Pier”.",
+        "Typo: “Quay” instead of “Pier”",
+        "Auf dem Knopf steht „Quay“ statt „Pier“.",
+        "Der Fehler ist, dass da „Quay“ steht statt „Pier“.",
+        "Da steht „Quay“ statt „Pier“, sollte man ändern.",
+    ],
+)
+def test_what_is_told_of_comes_first(note: str) -> None:
+    assert replacements(note, least=0.5) == {("Quay", "Pier")}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The button should say “Pier” instead of “Quay”.",
+        "It must be shown as “Pier” rather than “Quay”",
+        "There is a mistake here, it should be “Pier” instead of “Quay”.",
+        "The wrong word should be “Pier” instead of “Quay”.",
+        "Please make it say “Pier” instead of “Quay”.",
+        "Could it read “Pier” instead of “Quay”?",
+        "I expected it to say “Pier” instead of “Quay”.",
+        "It would be better if it said “Pier” instead of “Quay”.",
+        "Update the button to read “Pier” instead of “Quay”.",
+        "Change the label so it says “Pier” instead of “Quay”.",
+        "Tippfehler: es muss „Pier“ heißen statt „Quay“.",
+        "Es soll heißen „Pier“ statt „Quay“.",
+        "Da müsste stehen „Pier“ statt „Quay“.",
+        "Kann da „Pier“ stehen statt „Quay“?",
+        "Ich hätte gern, dass da steht: „Pier“ statt „Quay“.",
+    ],
+)
+def test_what_is_wished_comes_first(note: str) -> None:
+    assert replacements(note, least=0.5) == {("Quay", "Pier")}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Please note that it says “Quay” instead of “Pier”.",
+        "We can see that the sign shows “Quay” instead of “Pier”",
+        "Bitte ändern dass da steht „Quay“ statt „Pier“.",
+    ],
+)
+def test_where_either_may_be_meant_neither_is_taken(note: str) -> None:
+    assert replacements(note, least=0.7) == set()
+
+
 # --- insert, delete, correct, reword -----------------------------------------------------------
 
 

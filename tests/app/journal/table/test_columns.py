@@ -79,6 +79,23 @@ def test_a_column_of_things_is_the_title() -> None:
     assert columns.of(Role.TITLE) == (0,)
 
 
+@pytest.mark.parametrize(
+    ("names", "cell", "role"),
+    [
+        (["From", "Note"], "Anna", Role.AUTHOR),
+        (["From", "Note"], "Lobby screen by the lift", Role.ASIDE),
+        (["From", "To", "Note"], "Anna", Role.OLD),
+        (["From", "To"], "Quay", Role.OLD),
+    ],
+)
+def test_a_column_from_is_the_present_wording_beside_the_wished_one_only(
+    names: list[str], cell: str, role: Role
+) -> None:
+    columns = map_columns([names, [cell, "Pier", "The word is wrong"]])
+    assert columns is not None
+    assert columns.of(role) == (0,)
+
+
 def test_a_column_of_numbers_is_no_note() -> None:
     columns = map_columns([["Issue", "Comment"], ["#12", "Please change it"], ["#13", "And this"]])
     assert columns is not None
