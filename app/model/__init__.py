@@ -36,11 +36,22 @@ from app.model.step import (
     Undone,
     new_step,
 )
-from app.model.tone import FoundAddress, HeatReport, HeatSign, ToneFinding, ToneLevel, ToneReport
+from app.model.tone import (
+    Alternative,
+    AlternativeKind,
+    FoundAddress,
+    HeatReport,
+    HeatSign,
+    ToneFinding,
+    ToneLevel,
+    ToneReport,
+)
 from app.model.verdict import Evidence, Finding, Match, Verdict, VerdictKind
 
 __all__ = [
     "Address",
+    "Alternative",
+    "AlternativeKind",
     "Answered",
     "Ask",
     "AskKind",

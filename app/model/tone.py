@@ -5,7 +5,16 @@ from enum import StrEnum
 
 from app.model.profile import Language
 
-__all__ = ["FoundAddress", "HeatReport", "HeatSign", "ToneFinding", "ToneLevel", "ToneReport"]
+__all__ = [
+    "Alternative",
+    "AlternativeKind",
+    "FoundAddress",
+    "HeatReport",
+    "HeatSign",
+    "ToneFinding",
+    "ToneLevel",
+    "ToneReport",
+]
 
 
 class ToneLevel(StrEnum):
@@ -41,7 +50,8 @@ class ToneFinding:
         start: where the words begin, counted in characters of the text that was given.
         end: where they end; ``start`` when the whole text is meant.
         message: why, in one sentence.
-        instead: what to write instead.
+        instead: what to write instead, as advice.
+        write: the very words to write instead, where they are certain; else "".
     """
 
     rule: str
@@ -50,6 +60,32 @@ class ToneFinding:
     end: int
     message: str
     instead: str
+    write: str = ""
+
+
+class AlternativeKind(StrEnum):
+    """What an alternative does with the words of a finding."""
+
+    REPLACE = "replace"
+    LEAVE_OUT_WORDS = "leave-out-words"
+    LEAVE_OUT_SENTENCE = "leave-out-sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """A change of a draft that settles a finding and leaves the rest as it was typed.
+
+    Attributes:
+        kind: what it does.
+        start: where what goes begins, counted in characters of the draft.
+        end: where it ends.
+        text: what comes there; "" where words are only left out.
+    """
+
+    kind: AlternativeKind
+    start: int
+    end: int
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

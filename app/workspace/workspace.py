@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from app.workspace.live.live import Live
     from app.workspace.live.look import Look, Looker
     from app.workspace.live.teller import OnEvents
+    from app.workspace.replies.desk import ReplyDesk
     from app.workspace.replies.drafting import Drafting
     from app.workspace.replies.typed import TypedReplies
     from app.workspace.report.report import BossReport
@@ -235,6 +236,13 @@ class Workspace:
         from app.workspace.replies.typed import TypedReplies
 
         return TypedReplies(self.deeds, self._ledger.read)
+
+    @cached_property
+    def replies(self) -> "ReplyDesk":
+        """Where replies are written: kinds that fit, drafts in any voice, how words sound, ways out."""
+        from app.workspace.replies.desk import ReplyDesk
+
+        return ReplyDesk(self, self._setup)
 
     @cached_property
     def _looker(self) -> "Looker":

@@ -91,7 +91,7 @@ class _Checked:
             rule = self._rules["wrong-name"]
             for slip in wrong_names(self._letter, self._sentences, self._context.profile, self._language):
                 instead = f"{rule.instead.rstrip('.')}: {slip.agreed}."
-                yield replace(rule.finding(slip.start, slip.end), instead=instead)
+                yield replace(rule.finding(slip.start, slip.end), instead=instead, write=slip.agreed)
 
     def of_parts(self) -> Iterator[ToneFinding]:
         """Yield what a letter lacks; such a finding has a place, the letter's end, but no words."""

@@ -6,7 +6,7 @@ from app.replies.export import Addresses, with_words
 from app.replies.export import exported as _exported
 from app.replies.export.mail import is_address
 
-__all__ = ["exported", "usual_form"]
+__all__ = ["client_address", "exported", "usual_form"]
 
 
 def exported(reply: Reply, text: str, form: str, profile: ClientProfile) -> bytes:
@@ -30,6 +30,12 @@ def usual_form(profile: ClientProfile) -> str:
     return form_for(profile.channel)
 
 
-def _addresses(profile: ClientProfile) -> Addresses:
+def client_address(profile: ClientProfile) -> str:
+    """Return the mail address of the client, where the channel is one; else ""."""
     channel = profile.channel.strip().removeprefix("mailto:")
-    return Addresses(channel, profile.client.name) if is_address(channel) else Addresses()
+    return channel if is_address(channel) else ""
+
+
+def _addresses(profile: ClientProfile) -> Addresses:
+    address = client_address(profile)
+    return Addresses(address, profile.client.name) if address else Addresses()

@@ -1,0 +1,156 @@
+"""The desk at which replies are written: which kinds fit, drafts in any voice, how words sound, ways out.
+
+The window sits at it; every method may be slow and may be called from any thread.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.model import Address, CopycueError, Formality, HeatReport, Language, OutcomeKind, Reply, Variant
+from app.workspace.pages.writing import refuse_clients
+from app.workspace.project.whole_file import write_whole
+from app.workspace.replies.checkup import Checkup, checkup_of
+from app.workspace.replies.exporting import exported, usual_form
+from app.workspace.replies.mailing import Mail, mail_for
+from app.workspace.replies.preparing import THANKS, Prepared, Preparing
+from app.workspace.replies.tone_check import Upset, heat_of, upset_note
+from app.workspace.values import TriagedNote
+
+if TYPE_CHECKING:
+    from app.workspace.project.setup import Setup
+    from app.workspace.workspace import Workspace
+
+__all__ = ["About", "Heated", "ReplyDesk", "VoiceWish"]
+
+VoiceWish = tuple[Language | None, Address | None, Formality | None]
+"""How a reply is to sound; None leaves the choice to the profile and the note."""
+
+_CHANGED = frozenset({OutcomeKind.DONE, OutcomeKind.DIFFERENTLY})
+
+
+@dataclass(frozen=True, slots=True)
+class Heated:
+    """A note that sounds upset.
+
+    Attributes:
+        report: the words that show it.
+        upset: what helps.
+    """
+
+    report: HeatReport
+    upset: Upset
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known about replies to one note.
+
+    Attributes:
+        triaged: the note.
+        kinds: the kinds of reply that fit, the usual one first.
+        heated: how upset it sounds, and what helps; None: it does not.
+        form: the form in which a reply is pasted where the client likes to be answered.
+    """
+
+    triaged: TriagedNote
+    kinds: tuple[str, ...] = ()
+    heated: Heated | None = None
+    form: str = "text"
+
+
+class ReplyDesk:
+    """Where the replies of one project are written.
+
+    Args:
+        project: whose notes they answer.
+        setup: names the client's files: no reply is written among them.
+    """
+
+    def __init__(self, project: "Workspace", setup: "Setup") -> None:
+        self._project = project
+        self._setup = setup
+
+    def about(self, triaged: TriagedNote) -> About:
+        """Return what is known about replies to a note."""
+        profile = self._project.profile
+        kinds = self._project.drafting.variants(triaged, profile)
+        if triaged.state.reply is not None and triaged.state.outcome.kind in _CHANGED:
+            kinds = (*kinds, THANKS)
+        report = heat_of(triaged.note.text)
+        heated = Heated(report, upset_note(triaged.note.text, report, profile)) if report.heated else None
+        return About(triaged, kinds, heated, usual_form(profile))
+
+    def drafted(
+        self, triaged: TriagedNote, kind: str = "", voice: VoiceWish = (None, None, None)
+    ) -> TriagedNote:
+        """Return a note with its reply drafted anew, as another kind or in another voice.
+
+        With thanks the verdict is another, too: it tells where the changed texts stand now.
+
+        Raises:
+            CopycueError: this kind does not fit the note, or any more.
+        """
+        if kind == THANKS:
+            return self._preparing().to_one(triaged, THANKS).notes[0]
+        project = self._project
+        reply = project.drafting.redraft(triaged, project.profile, kind or Variant.STANDARD, voice)
+        return replace(triaged, reply=reply)
+
+    def together(self, notes: Sequence[TriagedNote]) -> Prepared:
+        """Return one letter that answers several notes.
+
+        Raises:
+            CopycueError: nothing may be said of any of them yet.
+        """
+        return self._preparing().to(notes)
+
+    def check(self, text: str, notes: Sequence[TriagedNote] = (), reply: Reply | None = None) -> Checkup:
+        """Return what is to be looked at in a reply: tone, and fields that are not filled in.
+
+        Args:
+            text: its words.
+            notes: the notes that it answers.
+            reply: the draft that the words grew from.
+        """
+        return checkup_of(text, self._project.profile, notes, reply)
+
+    def exported(self, reply: Reply, text: str, form: str) -> bytes:
+        """Return a reply as a file in one of the forms of ``app.replies.export``.
+
+        Raises:
+            CopycueError: the form can not show what the reply holds.
+        """
+        return exported(reply, text, form, self._project.profile)
+
+    def save(self, target: Path, reply: Reply, text: str, form: str) -> Path:
+        """Write a reply into a file, in place of one that is there; return where it is.
+
+        Raises:
+            CopycueError: the place is the client's, or it can not be written.
+        """
+        try:
+            refuse_clients(target, self._setup)
+            write_whole(target, self.exported(reply, text, form))
+        except OSError as error:
+            raise CopycueError("Nothing was written", f"{target}: {error.strerror or error}.") from error
+        return target
+
+    def mail(self, reply: Reply, text: str) -> Mail:
+        """Return what opens a reply in the mail program.
+
+        Raises:
+            CopycueError: a long one can not be laid down as a file.
+        """
+        return mail_for(reply, text, self._project.profile)
+
+    def _preparing(self) -> Preparing:
+        project = self._project
+        return Preparing(
+            project.drafting,
+            project.profile,
+            project.memory.states,
+            project.typed.all(),
+            lambda: project.read_copy().catalogue,
+        )
