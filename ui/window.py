@@ -1,15 +1,12 @@
 """The window: puts the three columns together and passes what happens in one to the others.
 
-What is asked of the workspace, and when, is the session's; what was typed is kept by the drafts.
+What is asked of the workspace, and when, is the session's; what goes on about replies is ``ReplyWork``'s.
 """
-
-from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from app.model import Note
 from app.workspace import TriagedNote
 from ui.commands.registry import Commands, Menu
 from ui.inbox.panel import InboxPanel
@@ -22,10 +19,9 @@ from ui.place.own_word import Word
 from ui.place.panel import PlacePanel
 from ui.problems import ProblemsDialog
 from ui.project import Project
-from ui.reply.drafts import Draft, Drafts
-from ui.reply.panel import COPY_KEYS, ReplyPanel
-from ui.reply.saving import DraftSaving
-from ui.session import CORRECT, VERIFY, Checked, Excerpted, Reading, Redrafted, Session, Voice
+from ui.reply.panel import ReplyPanel
+from ui.reply.work import ReplyWork
+from ui.session import CORRECT, Excerpted, Reading, Session
 from ui.status import StatusLine
 from ui.tasks import Failure
 from ui.top_bar import FILTER_KEYS, TopBar
@@ -59,8 +55,6 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.memory = memory or WindowMemory()
         self.session = Session(project, self)
-        self.drafts = Drafts()
-        self.saving = DraftSaving(self._save, self)
         self._key: NoteKey | None = None
         self._looking_failed = False
         self.top = TopBar(project.name, sample=project.is_sample)
@@ -76,6 +70,7 @@ class MainWindow(QMainWindow):
         self._wire_session()
         self._wire_columns()
         self._add_commands()
+        self.replying = ReplyWork(self.session, self.commands, self.reply, self)
         self.inbox.set_view(View.ANSWER)
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         restore_geometry(self, self.memory)
@@ -111,7 +106,7 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """Keep what was typed, and end all work; twice does no harm."""
-        self.saving.flush()
+        self.replying.saving.flush()
         self.session.close()
 
     def _name(self, project: Project) -> None:
@@ -143,8 +138,6 @@ class MainWindow(QMainWindow):
         session = self.session
         session.triaged.connect(self._take_reading)
         session.excerpted.connect(self._take_excerpt)
-        session.redrafted.connect(self._take_redraft)
-        session.checked.connect(self._take_check)
         session.troubled.connect(self._take_trouble)
         session.tasks.failed.connect(self._take_failure)
         session.tasks.progressed.connect(self.status.show_progress)
@@ -156,19 +149,13 @@ class MainWindow(QMainWindow):
         self.inbox.chosen.connect(self._show_note)
         self.place.place_wanted.connect(self.session.read_place)
         self.place.own_word.said.connect(self._correct)
-        self.reply.typed.connect(self._keep_typed)
-        self.reply.voice_picked.connect(self._redraft)
-        self.reply.copy_wanted.connect(self._copy)
-        self.reply.draft_accepted.connect(lambda: self._settle_draft(Draft.accepted))
-        self.reply.draft_declined.connect(lambda: self._settle_draft(Draft.kept))
-        self.reply.check_wanted.connect(self.session.refresh)
         self.status.problems_wanted.connect(self._show_problems)
         self.trouble.accepted.connect(self._try_again)
         self.trouble.dismissed.connect(self.trouble.hide)
 
     def _add_commands(self) -> None:
         """Fill the registry of commands."""
-        add, note, reply = self.commands.add, Menu.NOTE, Menu.REPLY
+        add, note = self.commands.add, Menu.NOTE
         add("note.next", translate("Command", "Next note"), lambda: self.inbox.step(1), menu=note, keys="J")
         add(
             "note.previous",
@@ -177,14 +164,6 @@ class MainWindow(QMainWindow):
             menu=note,
             keys="K",
         )
-        copy = add(
-            "reply.copy",
-            translate("Command", "Copy the reply"),
-            self.reply.copy.click,
-            menu=reply,
-            keys=COPY_KEYS,
-        )
-        copy.setShortcuts([COPY_KEYS, QKeySequence("Ctrl+Enter")])
         words = translate("Command", "Filter notes and texts")
         add("view.filter", words, self.top.focus_filter, menu=Menu.VIEW, keys=FILTER_KEYS)
         refresh, leave = QKeySequence.StandardKey.Refresh, QKeySequence.StandardKey.Quit
@@ -204,8 +183,7 @@ class MainWindow(QMainWindow):
         if self._looking_failed:
             self._looking_failed = False
             self.trouble.hide()
-        self.drafts.follow(triaged.note for triaged in reading.triage.notes)
-        self.drafts.restore(reading.typed, reading.triage.notes)
+        self.replying.follow(reading)
         self.inbox.set_rows(reading.rows)
         self.top.show_counts(self.inbox.model.counts())
         self.status.show_triage(reading.triage, self.session.watch_trouble)
@@ -218,20 +196,7 @@ class MainWindow(QMainWindow):
         if not same:
             self.session.forget_answers()
         self.place.show_note(triaged)
-        if triaged is None:
-            self.reply.show_nothing()
-            return
-        draft = self.drafts.of(triaged.note)
-        if draft.voice == Voice() or triaged.reply is None:
-            draft = draft.with_reply(triaged, triaged.reply)
-        else:
-            self.session.redraft(triaged, draft.voice)
-        self._keep(draft, triaged, same_note=same)
-
-    def _keep(self, draft: Draft, triaged: TriagedNote, *, same_note: bool = True) -> None:
-        """Keep a draft and show it."""
-        self.drafts.keep(key_of(triaged.note), draft)
-        self.reply.show_draft(triaged, draft, same_note=same_note)
+        self.replying.show(triaged)
 
     def _take_excerpt(self, answer: Excerpted) -> None:
         """Show the file's lines."""
@@ -243,65 +208,12 @@ class MainWindow(QMainWindow):
         if triaged is not None:
             self.session.correct(triaged, word)
 
-    def _keep_typed(self, text: str) -> None:
-        """Keep what was typed."""
-        triaged = self.inbox.current
-        if triaged is not None:
-            draft = self.drafts.of(triaged.note).with_typed(text)
-            self.drafts.keep(key_of(triaged.note), draft)
-            self.saving.note(triaged.note, draft)
-            self.reply.note_typed(draft)
-
-    def _save(self, note: Note, draft: Draft) -> None:
-        """Have typed text kept."""
-        self.session.keep_typed(draft.for_ledger(note.id))
-
-    def _redraft(self, voice: Voice) -> None:
-        """Ask for a draft in another voice."""
-        triaged = self.inbox.current
-        if triaged is not None:
-            self.drafts.keep(key_of(triaged.note), self.drafts.of(triaged.note).with_voice(voice))
-            self.session.redraft(triaged, voice)
-
-    def _take_redraft(self, answer: Redrafted) -> None:
-        """Show a draft in another voice."""
-        triaged = self.inbox.current
-        if triaged is not None and key_of(triaged.note) == key_of(answer.triaged.note):
-            self._keep(self.drafts.of(triaged.note).with_reply(answer.triaged, answer.reply), triaged)
-
-    def _settle_draft(self, settle: Callable[[Draft, str], Draft]) -> None:
-        """Take the new draft, or go on with the typed text."""
-        triaged = self.inbox.current
-        if triaged is not None:
-            draft = settle(self.drafts.of(triaged.note), triaged.note.text)
-            self.saving.note(triaged.note, draft)
-            self._keep(draft, triaged)
-
-    def _copy(self) -> None:
-        """Check what the reply tells, then copy it."""
-        triaged = self.inbox.current
-        draft = self.drafts.of(triaged.note) if triaged else None
-        if draft is not None and draft.base is not None:
-            self.reply.show_checking()
-            self.session.verify(draft.base.triaged)
-
-    def _take_check(self, answer: Checked) -> None:
-        """Copy the reply that was checked. If another draft took its place meanwhile, that is checked."""
-        triaged = self.inbox.current
-        base = self.drafts.of(triaged.note).base if triaged else None
-        if base is not None and base.triaged == answer.triaged:
-            self.reply.show_checked(answer.problems, places=len(answer.triaged.verdict.claimed))
-        else:
-            self._copy()
-
     def tell_failure(self, failure: Failure) -> None:
         """Say what went wrong with something that was not asked of this project."""
         self._tell_trouble(f"{ended(failure.title)} {ended(failure.message)}")
 
     def _take_failure(self, failure: Failure) -> None:
         """Say what went wrong."""
-        if failure.topic == VERIFY:
-            self.reply.show_unchecked()
         if failure.topic.startswith(CORRECT):
             self.place.own_word.setEnabled(True)
         self.tell_failure(failure)

@@ -112,8 +112,8 @@ def picture_moments(window: MainWindow, folder: Path) -> None:
     current = window.inbox.current
     if current is not None:
         window.reply.editor.insertPlainText("Good to hear from you. ")
-        draft = window.drafts.of(current.note)
-        window.drafts.keep(key_of(current.note), draft)
+        draft = window.replying.drafts.of(current.note)
+        window.replying.drafts.keep(key_of(current.note), draft)
         window.reply.switches.formality.setFocus()
         window.reply.switches.formality.setCurrentIndex(2)
         window.reply.switches.formality.activated.emit(2)

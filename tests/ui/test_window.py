@@ -78,7 +78,7 @@ def test_the_workspace_is_never_asked_in_the_gui_thread(
 ) -> None:
     press(window, Qt.Key.Key_J)
     press(window, Qt.Key.Key_K)
-    window.reply.switches.picked.emit(window.drafts.of(project.notes[0].note).voice)
+    window.reply.switches.picked.emit(window.replying.drafts.of(project.notes[0].note).voice)
     click(window.reply.copy)
     qtbot.waitUntil(copied)
     assert threading.get_ident() not in project.threads

@@ -23,7 +23,9 @@ def _kept(project: FakeProject, note_id: str = "7") -> str:
 def test_what_is_typed_is_kept_without_asking(window: MainWindow, project: FakeProject, qtbot: QtBot) -> None:
     _type(window, "Hello ")
     qtbot.waitUntil(lambda: _kept(project).startswith("Hello "), timeout=3000)
-    assert project.drafts["7"].basis == window.drafts.of(project.notes[0].note).text.removeprefix("Hello ")
+    assert project.drafts["7"].basis == window.replying.drafts.of(project.notes[0].note).text.removeprefix(
+        "Hello "
+    )
 
 
 def test_who_types_without_a_pause_is_kept_too(
@@ -61,7 +63,7 @@ def test_typed_text_whose_draft_changed_meanwhile_is_shown_with_an_offer(open_wi
 def test_a_picked_language_comes_back_with_the_text(open_window: OpenWindow) -> None:
     project = FakeProject(drafts={"7": KeptDraft("7", "Hallo", language=Language.DE)})
     window = open_window(project)
-    assert window.drafts.of(project.notes[0].note).voice.language is Language.DE
+    assert window.replying.drafts.of(project.notes[0].note).voice.language is Language.DE
     assert window.reply.editor.text == "Hallo"
 
 
