@@ -9,7 +9,8 @@ from app.cli.terminal import plain_line
 
 __all__ = ["mark", "undo"]
 
-_OUTCOMES = ("done", "differently", "withdrawn", "mine", "fixed", "open", "duplicate")
+_LATER = "later"
+_OUTCOMES = ("done", "differently", "withdrawn", "mine", "fixed", "open", "duplicate", _LATER)
 
 
 @click.command(cls=CommandOfPaths)
@@ -30,6 +31,7 @@ def mark(note: str, outcome: str, *, paths: NamedPaths, other: str, remark: str,
     withdrawn    the client does not want it any more
     duplicate    the same was asked in another note: --of NOTE-ID
     open         nothing became of it yet
+    later        you will look at it later; what became of it stays
 
     \b
     copycue mark 490 mine --workspace myproject
@@ -37,6 +39,8 @@ def mark(note: str, outcome: str, *, paths: NamedPaths, other: str, remark: str,
     """
     if bool(other) != (outcome == "duplicate"):
         raise click.UsageError("A duplicate needs --of NOTE-ID, and nothing else does.")
+    if remark and outcome == _LATER:
+        raise click.UsageError("No remark is kept with “later”.")
     from app.model import OutcomeKind
     from app.workspace.ledger.step_sentences import step_sentence
     from app.workspace.records.standing import step_record
@@ -52,7 +56,10 @@ def mark(note: str, outcome: str, *, paths: NamedPaths, other: str, remark: str,
     if other == note:
         raise click.UsageError("A note can not be a duplicate of itself.")
     seen = memory.state(note).last
-    step = project.deeds.mark(note, OutcomeKind(outcome), remark=remark, duplicate_of=other, seen=seen)
+    if outcome == _LATER:
+        step = project.deeds.put_off(note, seen=seen)
+    else:
+        step = project.deeds.mark(note, OutcomeKind(outcome), remark=remark, duplicate_of=other, seen=seen)
     echo_lines([as_json(step_record(step)) if as_record else plain_line(f"{step_sentence(step)}.")])
     return 0
 

@@ -4,8 +4,9 @@ Everything else (undo, conflicts, replay of what was done without a connection, 
 are only ever added, so nobody can take away what somebody else did.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from msgspec.structs import replace as changed
 
@@ -19,11 +20,12 @@ from app.model import (
     Outcome,
     OutcomeKind,
     OutcomeSeen,
+    PutOff,
     Step,
     Undone,
 )
 
-__all__ = ["corrections_of", "last_step_to_undo", "states_of", "steps_that_count"]
+__all__ = ["corrections_of", "last_step_to_undo", "last_steps_to_undo", "states_of", "steps_that_count"]
 
 
 def steps_that_count(steps: Sequence[Step]) -> list[Step]:
@@ -59,15 +61,16 @@ def _after(state: NoteState, step: Step) -> NoteState:
     match step.deed:
         case Answered(reply=reply):
             outcome = Outcome(OutcomeKind.ANSWERED, step.at, step.who)
-            return changed(state, outcome=outcome, reply=reply, replied=step.at)
+            return changed(state, outcome=outcome, reply=reply, replied=step.at, put_off=None)
         case Marked() as deed:
-            return changed(state, outcome=deed.became(step.at, step.who))
+            return changed(state, outcome=deed.became(step.at, step.who), put_off=None)
         case OutcomeSeen(outcome=outcome) if state.reply is not None:
             return changed(state, outcome=replace(outcome, at=outcome.at or step.at))
-        case Corrected(correction=correction):
-            return changed(state, correction=correction)
-        case CorrectionWithdrawn():
-            return changed(state, correction=None)
+        case Corrected() | CorrectionWithdrawn() as deed:
+            said = deed.correction if isinstance(deed, Corrected) else None
+            return changed(state, correction=said, put_off=None)
+        case PutOff():
+            return changed(state, put_off=step.at)
         case Undone() | OutcomeSeen():  # what was seen of an answer that was undone does not count either
             return state
 
@@ -92,7 +95,21 @@ def last_step_to_undo(steps: Sequence[Step], who: str) -> Step | None:
 
     What Copycue saw by itself, what others did, and undoing itself are never undone by it.
     """
+    return next(_to_undo(steps, who), None)
+
+
+def last_steps_to_undo(steps: Sequence[Step], who: str) -> tuple[Step, ...]:
+    """Return the last step that this person took with those of the same moment, the latest first.
+
+    What is done to several notes at once is one thing to whoever did it, and bears one time.
+    """
+    mine = _to_undo(steps, who)
+    last = next(mine, None)
+    return () if last is None else (last, *takewhile(lambda step: step.at == last.at, mine))
+
+
+def _to_undo(steps: Sequence[Step], who: str) -> Iterator[Step]:
+    """Yield what a person did that can be undone, the latest first."""
     for step in reversed(steps_that_count(steps)):
         if step.who == who and not isinstance(step.deed, OutcomeSeen | Undone):
-            return step
-    return None
+            yield step

@@ -22,6 +22,7 @@ __all__ = [
     "Marked",
     "NoteState",
     "OutcomeSeen",
+    "PutOff",
     "Step",
     "Undone",
     "new_step",
@@ -66,6 +67,12 @@ class CorrectionWithdrawn(msgspec.Struct, frozen=True, tag="correction-withdrawn
     note_id: str
 
 
+class PutOff(msgspec.Struct, frozen=True, tag="put-off"):
+    """Somebody will look at a note later; nothing became of it."""
+
+    note_id: str
+
+
 class Undone(msgspec.Struct, frozen=True, tag="undone"):
     """Somebody undid a step.
 
@@ -78,7 +85,7 @@ class Undone(msgspec.Struct, frozen=True, tag="undone"):
     note_ids: tuple[str, ...]
 
 
-Deed = Answered | Marked | OutcomeSeen | Corrected | CorrectionWithdrawn | Undone
+Deed = Answered | Marked | OutcomeSeen | Corrected | CorrectionWithdrawn | PutOff | Undone
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -141,6 +148,7 @@ class NoteState(msgspec.Struct, frozen=True):
         replied: when that went, aware, or None.
         correction: what somebody said of it, or None.
         last: number of the last step on it; 0: none.
+        put_off: since when somebody wants to look at it later, aware; None: nobody does.
     """
 
     outcome: Outcome = Outcome()
@@ -148,3 +156,4 @@ class NoteState(msgspec.Struct, frozen=True):
     replied: dt.datetime | None = None
     correction: Correction | None = None
     last: int = 0
+    put_off: dt.datetime | None = None

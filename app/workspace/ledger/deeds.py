@@ -27,6 +27,7 @@ from app.model import (
     Outcome,
     OutcomeKind,
     OutcomeSeen,
+    PutOff,
     SentReply,
     Step,
     Undone,
@@ -132,6 +133,20 @@ class Deeds:
         """
         return self._do(Marked(note_id, outcome, remark, duplicate_of), seen)
 
+    def put_off(self, note_id: str, *, seen: int | None = None) -> Step:
+        """Say that a note is to be looked at later; whatever is done about it ends that.
+
+        Raises:
+            CopycueError: it can not be kept.
+            ConflictError: somebody else did something about the note since ``seen``.
+        """
+        return self._do(PutOff(note_id), seen)
+
+    def at_one_moment(self) -> "Deeds":
+        """Return what does several things as one: they bear the same time, and are undone together."""
+        at = self._now()
+        return Deeds(self._ledger, self.who, lambda: at)
+
     def see(self, note_id: str, outcome: Outcome, *, seen: int) -> Step:
         """Record what Copycue saw in the files.
 
@@ -159,6 +174,21 @@ class Deeds:
             return None
         self._do(Undone(step.id, step.note_ids), None)
         return step
+
+    def undo_together(self) -> tuple[Step, ...]:
+        """Undo this person's last step with those done at the same moment; return them, the latest first.
+
+        Raises:
+            CopycueError: it can not be kept.
+        """
+        from app.ledger import last_steps_to_undo
+
+        self._check_lasting()
+        steps = last_steps_to_undo(self._ledger.read().steps, self.who)
+        at = self._now()
+        for step in steps:
+            self._taken(new_step(Undone(step.id, step.note_ids), who=self.who, at=at))
+        return steps
 
     def keep_draft(self, draft: Draft) -> Draft | DraftConflict:
         """Keep what was typed so far; where somebody else typed, too, both are kept and told.

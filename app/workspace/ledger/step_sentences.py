@@ -1,6 +1,16 @@
 """Steps of the history in words for the developer."""
 
-from app.model import Answered, Corrected, CorrectionWithdrawn, Marked, OutcomeKind, OutcomeSeen, Step, Undone
+from app.model import (
+    Answered,
+    Corrected,
+    CorrectionWithdrawn,
+    Marked,
+    OutcomeKind,
+    OutcomeSeen,
+    PutOff,
+    Step,
+    Undone,
+)
 
 __all__ = ["OUTCOME_WORDS", "step_sentence"]
 
@@ -22,6 +32,7 @@ _ONE_DONE = {
     OutcomeSeen: "Copycue saw that note {notes} is {outcome}",
     Corrected: "{who} corrected note {notes}",
     CorrectionWithdrawn: "{who} took back the correction of note {notes}",
+    PutOff: "{who} put note {notes} off",
     Undone: "{who} undid a step on note {notes}",
 }
 _SEVERAL_DONE = {

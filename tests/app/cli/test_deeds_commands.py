@@ -183,6 +183,13 @@ def test_mark_says_what_became_of_a_note_and_undo_takes_it_back(
     assert outcomes(copycue, project)["7"] == "open"
 
 
+def test_a_note_may_be_put_off_which_changes_nothing_else(copycue: CopycueCommand, project: Project) -> None:
+    put_off = copycue("mark", "7", "later", *words(project))
+    assert put_off.out.endswith(" put note 7 off.\n")
+    assert outcomes(copycue, project)["7"] == "open"
+    assert copycue("mark", "7", "later", "--remark", "why", *words(project)).status == 2
+
+
 def test_undo_goes_back_step_by_step_until_nothing_is_left(copycue: CopycueCommand, project: Project) -> None:
     copycue("mark", "7", "mine", *words(project))
     copycue("answer", "12", *words(project))

@@ -13,6 +13,7 @@ from app.model import (
     Outcome,
     OutcomeKind,
     OutcomeSeen,
+    PutOff,
     SentReply,
     Undone,
     new_step,
@@ -30,6 +31,7 @@ AT = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
         (Answered(SentReply(("12",), Language.EN, "", "")), "Tom answered note 12"),
         (Answered(SentReply(("12", "13"), Language.EN, "", "")), "Tom answered notes 12, 13"),
         (Undone("abc", ("12", "13")), "Tom undid a step on notes 12, 13"),
+        (PutOff("12"), "Tom put note 12 off"),
         (Undone("abc", ("12",)), "Tom undid a step on note 12"),
     ],
 )
