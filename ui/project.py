@@ -11,21 +11,19 @@ from typing import Protocol
 
 from app.model import (
     Address,
-    ChosenPlace,
     ClientProfile,
     Draft,
     Entry,
     Formality,
     Language,
-    Note,
     OutcomeKind,
     Problem,
     Reply,
     Step,
-    VerdictKind,
 )
 from app.workspace import Excerpt, TriagedNote
 from app.workspace.events.events import Event
+from app.workspace.ledger.sorting import Sorter
 from app.workspace.live.look import Look
 
 __all__ = ["Deeds", "LiveProject", "Project", "TypedReplies"]
@@ -48,22 +46,12 @@ class LiveProject(Protocol):
         """End it and wait; afterwards nothing is told."""
 
 
-class Deeds(Protocol):
+class Deeds(Sorter, Protocol):
     """What the developer does about notes; each is kept for good when the call returns.
 
     ``seen`` is the number of the last step on the note that was on the screen: where somebody else did
     something since then, nothing is written, and an error tells of it.
     """
-
-    def correct(
-        self,
-        note: Note,
-        kind: VerdictKind | None = None,
-        places: Sequence[ChosenPlace] = (),
-        *,
-        seen: int | None = None,
-    ) -> object:
-        """Say whose a note is, or what it means; the next triage follows it."""
 
     def withdraw_correction(self, note_id: str, *, seen: int | None = None) -> object:
         """Take back what was said of a note."""
@@ -79,8 +67,11 @@ class Deeds(Protocol):
     ) -> object:
         """Say what became of a note."""
 
-    def undo(self) -> Step | None:
-        """Undo this person's last step and return it; None where there is none."""
+    def at_one_moment(self) -> Sorter:
+        """Return what sorts several notes as one thing, that is undone as one."""
+
+    def undo_together(self) -> tuple[Step, ...]:
+        """Undo what this person did last, to one note or to several at once; return it, the latest first."""
 
 
 class TypedReplies(Protocol):

@@ -5,6 +5,7 @@ done by the workspace's own ``Live``, on its thread. A missed file event costs a
 screen: every look takes a whole new triage.
 """
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ from app.model import (
 )
 from app.workspace import Excerpt, Triage, TriagedNote
 from app.workspace.events.events import Event, WatchTrouble
+from app.workspace.ledger.sorting import Pile, Sorted, sort_notes
 from app.workspace.live.look import Look
 from ui.bridge import Bridge
 from ui.inbox.model import Row, make_rows
@@ -46,7 +48,8 @@ _AROUND = 4
 _T = TypeVar("_T")
 
 LOOK, EXCERPT, REDRAFT, VERIFY, START = "look", "excerpt", "redraft", "verify", "start"
-CORRECT, TYPED, ANSWER, MARK, UNDO = "correct", "typed", "answer", "mark", "undo"
+CORRECT, TYPED, ANSWER, MARK = "correct", "typed", "answer", "mark"
+SORT, UNDO = "sort", "undo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,8 @@ class Session(QObject):
         redrafted: a ``Redrafted``.
         checked: a ``Checked``.
         done: a tuple of the notes' ids, once something was done about them and is kept.
-        undone: the ``Step`` that was undone, or None where there was none.
+        sorted: a ``Sorted``, once notes were put on a pile.
+        undone: a tuple of the steps that were undone together, the latest first; empty where there was none.
 
     Attributes:
         watch_trouble: why changes may be seen late, as told last, or "".
@@ -120,6 +124,7 @@ class Session(QObject):
     redrafted = Signal(object)
     checked = Signal(object)
     done = Signal(object)
+    sorted = Signal(object)
     undone = Signal(object)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
@@ -129,6 +134,7 @@ class Session(QObject):
         self.tasks = Tasks(self._bridge, self)
         self._live: LiveProject | None = None
         self._unkept: dict[str, Callable[[], object]] = {}
+        self._numbers = itertools.count()
         self.watch_trouble = ""
         self._clock = QTimer(self, interval=_QUIET_CHECK_MS)
         self._clock.timeout.connect(self.refresh)
@@ -204,9 +210,20 @@ class Session(QObject):
         work = partial(self.project.deeds.mark, note_id, outcome, duplicate_of=duplicate_of, seen=seen)
         self._do(f"{MARK} {key_of(triaged.note)}", work, (note_id,))
 
+    def sort(self, triaged: Sequence[TriagedNote], pile: Pile, *, duplicate_of: str = "") -> None:
+        """Put notes on a pile, as one thing that is undone as one."""
+        came_to: list[Sorted] = []
+
+        def work() -> None:
+            deeds = self.project.deeds.at_one_moment()
+            came_to.append(sort_notes(deeds, triaged, pile, duplicate_of=duplicate_of))
+
+        self._surely(f"{SORT} {next(self._numbers)}", work, lambda: self._take_sorted(came_to[0]))
+
     def undo(self) -> None:
         """Undo the last thing that this person did."""
-        self._ask(UNDO, self.project.deeds.undo, self._take_undone)
+        # A topic of its own for each time: undoing twice quickly goes back two things.
+        self._ask(f"{UNDO} {next(self._numbers)}", self.project.deeds.undo_together, self._take_undone)
 
     def keep_typed(self, draft: Draft) -> None:
         """Keep what was typed for a note; with the text as Copycue drafted it, there is nothing to keep."""
@@ -256,8 +273,13 @@ class Session(QObject):
         self._unkept[topic] = work
         self._ask(topic, newest, lambda _none: then())
 
-    def _take_undone(self, step: Step | None) -> None:
-        self.undone.emit(step)
+    def _take_sorted(self, done: Sorted) -> None:
+        self.sorted.emit(done)
+        self.done.emit(done.note_ids)
+        self.refresh()
+
+    def _take_undone(self, steps: tuple[Step, ...]) -> None:
+        self.undone.emit(steps)
         self.refresh()
 
     def _ask(self, topic: str, work: Callable[[], _T], then: Callable[[_T], None]) -> None:

@@ -213,6 +213,7 @@ class FakeProject:
     picture: Picture = field(default_factory=Picture)
     answered: list[tuple[tuple[str, ...], str | None]] = field(default_factory=list)
     marked: list[tuple[str, OutcomeKind]] = field(default_factory=list)
+    later: list[str] = field(default_factory=list)
     verified: list[TriagedNote] = field(default_factory=list)
     drafts: dict[str, Draft] = field(default_factory=dict)
     rival: Draft | None = None
@@ -353,12 +354,23 @@ class FakeProject:
             raise self.crash
         self.marked.append((note_id, outcome))
 
-    def undo(self) -> Step | None:
+    def put_off(self, note_id: str, *, seen: int | None = None) -> None:
+        del seen
+        self._called()
+        if self.crash is not None:
+            raise self.crash
+        self.later.append(note_id)
+
+    def at_one_moment(self) -> "FakeProject":
+        return self
+
+    def undo_together(self) -> tuple[Step, ...]:
         self._called()
         if not self.marked:
-            return None
+            return ()
         note_id, outcome = self.marked.pop()
-        return new_step(Marked(note_id, outcome), who="Tom", at=dt.datetime(2026, 11, 16, tzinfo=dt.UTC))
+        at = dt.datetime(2026, 11, 16, tzinfo=dt.UTC)
+        return (new_step(Marked(note_id, outcome), who="Tom", at=at),)
 
     def watch(self, on_change: Callable[[frozenset[Path]], None]) -> FakeHandle:
         self._called()

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.model import CopycueError, Draft, Language, OutcomeKind, VerdictKind
 from app.workspace.events.events import CopyChanged, FileChange
 from app.workspace.events.picture import Picture
+from app.workspace.ledger.sorting import Pile, Sorted
 from tests.ui.fake import FakeProject, copy_note
 from ui.place.own_word import Word
 from ui.session import Reading, Session, Voice
@@ -155,10 +156,30 @@ def test_the_last_deed_is_undone(session: Session, project: FakeProject, qtbot: 
     session.mark(project.notes[1], OutcomeKind.FIXED)
     with qtbot.waitSignal(session.undone) as undone:
         session.undo()
-    assert undone.args[0].note_ids == ("8",)
+    assert [step.note_ids for step in undone.args[0]] == [("8",)]
     with qtbot.waitSignal(session.undone) as undone:
         session.undo()
-    assert undone.args == [None]
+    assert undone.args == [()]
+
+
+def test_undoing_twice_quickly_goes_back_two_things(
+    session: Session, project: FakeProject, qtbot: QtBot
+) -> None:
+    first_reading(session, qtbot)
+    project.marked = [("7", OutcomeKind.FIXED), ("8", OutcomeKind.FIXED)]
+    with qtbot.waitSignals([session.undone, session.undone]):
+        session.undo()
+        session.undo()
+    assert project.marked == []
+
+
+def test_notes_are_put_on_a_pile_then_told(session: Session, project: FakeProject, qtbot: QtBot) -> None:
+    first_reading(session, qtbot)
+    with qtbot.waitSignals([session.done, session.triaged]), qtbot.waitSignal(session.sorted) as told:
+        session.sort(project.notes, Pile.OURS)
+    assert told.args == [Sorted(Pile.OURS, ("7", "8", "9"))]
+    assert {note.correction.kind for note in project.notes if note.correction} == {VerdictKind.DEVELOPER}
+    assert threading.get_ident() not in project.threads
 
 
 def test_of_words_typed_quickly_the_last_are_kept(
