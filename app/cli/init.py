@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli.options import SETTINGS_FILE, CommandOfPaths, NamedPaths, remember
+from app.cli.options import SETTINGS_FILE, CommandOfPaths, NamedPaths
 from app.cli.output import echo_lines, echo_problems, status_of
 from app.cli.page import COMMANDS
 from app.cli.terminal import counted, is_terminal, paper, plain, plain_line
@@ -169,14 +169,13 @@ def _looked_around(folder: Path, *, needed: bool) -> "Surroundings":
 
 def _set_up(folder: Path, answers: Answers) -> int:
     """Write the project and tell what it holds."""
-    from app.workspace.project.new_project import contents_of, create_project
+    from app.workspace.project.new_project import contents_of, set_up
 
     _require_sound_paths(folder, answers)
     values: dict[tuple[str, ...], object] = {
         setting: answers[name] for name, setting in _SETTINGS.items() if answers.get(name)
     }
-    path = create_project(folder, values)
-    remember(folder)
+    path = set_up(folder, values)
     contents = contents_of(folder)
     echo_lines(_told(path, contents))
     echo_problems(contents.problems)

@@ -1,11 +1,13 @@
 """A new workspace: where it may be, what is written there, what is told about it."""
 
+import itertools
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.model import CopycueError, Problem, folder_to_watch
+from app.workspace.project.known_workspaces import remember_workspace
 from app.workspace.project.setup import Setup, from_home
 from app.workspace.settings.declared import FILE_NAME
 from app.workspace.settings.described import Setting, single_settings
@@ -13,7 +15,16 @@ from app.workspace.settings.new_file import new_file
 from app.workspace.settings.reading import bytes_of, tables_of, text_of
 from app.workspace.settings.writing import checked
 
-__all__ = ["Contents", "as_written", "contents_of", "create_project", "require_own_folder", "unset_settings"]
+__all__ = [
+    "Contents",
+    "as_written",
+    "contents_of",
+    "create_project",
+    "proposed_folder",
+    "require_own_folder",
+    "set_up",
+    "unset_settings",
+]
 
 _MOST_STEPS_UP = 2
 
@@ -71,6 +82,57 @@ def require_own_folder(folder: Path, paths: Sequence[str]) -> None:
                 "Name another folder, such as the one above: copycue init DIR --copy PATH --journal PATH."
             )
             raise CopycueError(title, message)
+
+
+def proposed_folder(paths: Sequence[Path]) -> Path:
+    """Return where the settings of a new project may be: above the client's files, where that is near.
+
+    Where that would be the user's home, a drive, a place that can not be written, or another project's, it
+    is a folder of its own among the user's documents.
+
+    Args:
+        paths: the client's files and folders; at least one.
+    """
+    parents = {folder_to_watch(path).absolute().parent for path in paths}
+    above = Path(os.path.commonpath(parents)) if len({path.anchor for path in parents}) == 1 else None
+    if above is not None and _may_hold_a_project(above):
+        return above
+    import platformdirs
+
+    name = folder_to_watch(paths[0]).absolute().parent.name or "project"
+    base = Path(platformdirs.user_documents_dir(), "Copycue")
+    names = itertools.chain([name], (f"{name} {number}" for number in itertools.count(2)))
+    return next(base / one for one in names if not (base / one / FILE_NAME).exists())
+
+
+def _may_hold_a_project(folder: Path) -> bool:
+    home = Path.home()
+    return (
+        not home.is_relative_to(folder)
+        and folder != Path(folder.anchor)
+        and os.access(folder, os.W_OK)
+        and not (folder / FILE_NAME).exists()
+    )
+
+
+def set_up(folder: Path, values: Mapping[tuple[str, ...], object]) -> Path:
+    """Write the settings of a new workspace in a folder of its own, and know it from then on.
+
+    Args:
+        folder: of the workspace.
+        values: settings by path, with journals and copy among them.
+
+    Returns:
+        Where the settings are.
+
+    Raises:
+        CopycueError: the folder is the client's, a value is none, or it can not be written.
+    """
+    paths = [value for name in ("journals", "copy") if isinstance(value := values.get((name,)), list)]
+    require_own_folder(folder, [str(path) for some in paths for path in some])
+    path = create_project(folder, values)
+    remember_workspace(folder)
+    return path
 
 
 def create_project(folder: Path, values: Mapping[tuple[str, ...], object]) -> Path:

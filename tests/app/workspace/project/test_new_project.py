@@ -3,14 +3,18 @@
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from app.model import CopycueError
+from app.workspace.project.known_workspaces import last_workspace
 from app.workspace.project.new_project import (
     as_written,
     contents_of,
     create_project,
+    proposed_folder,
     require_own_folder,
+    set_up,
     unset_settings,
 )
 from app.workspace.settings import read_settings
@@ -107,3 +111,44 @@ def test_what_is_not_set_is_named(tmp_path: Path) -> None:
     unset = {setting.path for setting in unset_settings(tmp_path)}
     assert ("client", "title") in unset
     assert not unset & {("name",), ("client", "name")}
+
+
+def test_a_project_is_proposed_above_the_clients_files(tmp_path: Path) -> None:
+    copy, journal = write_project(tmp_path)
+    assert proposed_folder([journal, copy]) == tmp_path
+    assert proposed_folder([tmp_path / "copy" / "**" / "*.xml"]) == tmp_path
+
+
+def test_where_no_project_should_be_one_among_the_documents_is_proposed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents = tmp_path / "documents"
+    monkeypatch.setattr(platformdirs, "user_documents_dir", lambda *_, **__: str(documents))
+    home = tmp_path / "anna"
+    monkeypatch.setattr(Path, "home", lambda: home)
+    (home / "texts").mkdir(parents=True)
+    wanted = documents / "Copycue" / "anna"
+    assert proposed_folder([home / "texts"]) == wanted
+    wanted.mkdir(parents=True)
+    (wanted / "copycue.toml").write_text("", encoding="utf-8")
+    assert proposed_folder([home / "texts"]) == documents / "Copycue" / "anna 2"
+
+
+def test_a_folder_with_another_project_is_not_proposed(tmp_path: Path) -> None:
+    copy, journal = write_project(tmp_path)
+    (tmp_path / "copycue.toml").write_text("", encoding="utf-8")
+    assert not proposed_folder([journal, copy]).is_relative_to(tmp_path)
+
+
+def test_a_project_that_is_set_up_is_the_one_opened_last(tmp_path: Path) -> None:
+    write_project(tmp_path)
+    set_up(tmp_path, {("journals",): ["notes.csv"], ("copy",): ["copy"]})
+    assert last_workspace() == tmp_path
+    assert contents_of(tmp_path).notes == 2
+
+
+def test_no_project_is_set_up_in_the_clients_folder(tmp_path: Path) -> None:
+    copy, _ = write_project(tmp_path)
+    with pytest.raises(CopycueError, match="is the client's"):
+        set_up(copy, {("copy",): ["."]})
+    assert last_workspace() is None
