@@ -14,6 +14,7 @@ __all__ = [
     "places_possible",
     "places_to_look_at",
     "problems",
+    "texts",
     "words",
 ]
 
@@ -65,3 +66,8 @@ def copy_files(count: int) -> str:
 def problems(count: int) -> str:
     """Return "3 problems"."""
     return tr("%n problem(s)", "", count)
+
+
+def texts(count: int) -> str:
+    """Return "3 texts"."""
+    return tr("%n text(s)", "", count)

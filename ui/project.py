@@ -21,7 +21,7 @@ from app.model import (
     Reply,
     Step,
 )
-from app.workspace import Excerpt, TriagedNote
+from app.workspace import Excerpt, FoundTexts, TriagedNote
 from app.workspace.events.events import Event
 from app.workspace.ledger.sorting import Sorter
 from app.workspace.live.look import Look
@@ -117,6 +117,11 @@ class Project(Protocol):
 
     def excerpt(self, entry: Entry, *, around: int = 6) -> Excerpt | None:
         """Return the file's lines around an entry as they are now; None when it is gone."""
+
+    def find_texts(
+        self, typed: str, *, limit: int = 50, cancelled: Callable[[], bool] | None = None
+    ) -> FoundTexts:
+        """Return the texts that hold every word that was typed, the best first, and how many there are."""
 
     def redraft(
         self,

@@ -15,6 +15,7 @@ from ui.memory.memory import WindowMemory
 from ui.memory.places import keep_geometry, remember_splitter, restore_geometry
 from ui.notes import NoteKey, key_of
 from ui.parts.surface import HairSplitter, Notice
+from ui.place.desk import PlaceDesk
 from ui.place.own_word import Word
 from ui.place.panel import PlacePanel
 from ui.problems import ProblemsDialog
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._wire_columns()
         self._add_commands()
         self.replying = ReplyWork(self.session, self.commands, self.reply, self)
+        self.desk = PlaceDesk(self.session, self.commands, self.place, lambda: self.inbox.current, self)
         self.inbox.set_view(View.ANSWER)
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         restore_geometry(self, self.memory)

@@ -171,10 +171,12 @@ class FoundText:
     Attributes:
         entry: the entry.
         hits: stretches (start, end) of its value that are such words, in order, none over another.
+        links: addresses that open it, as the workspace names them.
     """
 
     entry: Entry
     hits: tuple[tuple[int, int], ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -311,10 +311,13 @@ class Workspace:
         Raises:
             CancelledError: ``cancelled`` said so.
         """
+        from app.workspace.verdicts.ways import Ways
+
+        catalogue = self._copy.last or Catalogue.read(())
         with self._searching_now:
-            return self._search.find(
-                self._copy.last or Catalogue.read(()), typed, limit=limit, cancelled=cancelled
-            )
+            found = self._search.find(catalogue, typed, limit=limit, cancelled=cancelled)
+        ways = Ways(catalogue, self._setup.links)
+        return replace(found, texts=tuple(replace(one, links=ways.links(one.entry)) for one in found.texts))
 
     @cached_property
     def _search(self) -> "TextSearch":

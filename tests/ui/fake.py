@@ -43,7 +43,7 @@ from app.model import (
     VerdictKind,
     new_step,
 )
-from app.workspace import Excerpt, Triage, TriagedNote, Workspace
+from app.workspace import Excerpt, FoundText, FoundTexts, Triage, TriagedNote, Workspace
 from app.workspace.events.events import Event
 from app.workspace.events.picture import Picture
 from app.workspace.live.live import Live, Patience
@@ -63,6 +63,11 @@ PIER_XML = """<?xml version="1.0" encoding="utf-8"?>
   </screen>
 </kiosk>
 """
+PIER_TEXTS = {
+    "start.hello": "Welcom to the ferry",
+    "start.choose": "Choose your island &amp; day",
+    "pay.title": "How would you like to pay?",
+}
 
 
 def entry_of(
@@ -217,6 +222,7 @@ class FakeProject:
     verified: list[TriagedNote] = field(default_factory=list)
     drafts: dict[str, Draft] = field(default_factory=dict)
     rival: Draft | None = None
+    copies: int = 1
 
     def _called(self) -> None:
         self.threads.add(threading.get_ident())
@@ -258,6 +264,20 @@ class FakeProject:
     def excerpt(self, entry: Entry, *, around: int = 6) -> Excerpt | None:
         self._called()
         return excerpt_of(entry, around=around)
+
+    def find_texts(
+        self, typed: str, *, limit: int = 50, cancelled: Callable[[], bool] | None = None
+    ) -> FoundTexts:
+        """Return the texts of the kiosk that hold what was typed as it stands."""
+        del cancelled
+        self._called()
+        entries = [entry_of(raw, key=key) for key, raw in PIER_TEXTS.items()]
+        found = [
+            FoundText(entry, ((at, at + len(typed)),) if at >= 0 else ())
+            for entry in entries
+            if (at := entry.raw.find(typed)) >= 0 or typed in entry.key
+        ]
+        return FoundTexts(typed, tuple(found[:limit]), len(found) * self.copies)
 
     def redraft(
         self,

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from ui.palette import apply_scheme
 
-__all__ = ["CTRL", "click", "click_row", "dark", "press", "type_in"]
+__all__ = ["CTRL", "SHIFT", "click", "click_row", "dark", "press", "type_in"]
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def press(

@@ -54,16 +54,21 @@ class CandidateList(CardList):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # empty, it is not painted
         self.selectionModel().currentChanged.connect(self._current_changed)
 
-    def show_matches(self, matches: tuple[Match, ...], row: int) -> None:
-        """Show candidates with the one of ``row`` picked; the same ones again stay as they are."""
-        if matches == self._matches:
+    def show_matches(self, matches: tuple[Match, ...], row: int | None) -> None:
+        """Show candidates with the one of ``row`` picked, or none; the same ones again stay as they are."""
+        if matches == self._matches and row is not None and self.currentIndex().isValid():
             self.picked.emit(self._at(self.currentIndex()))
             return
-        self._matches = matches
-        self.cards.set_cards([_card(match) for match in matches])
-        self.updateGeometry()
-        if matches:
+        if matches != self._matches:
+            self._matches = matches
+            self.cards.set_cards([_card(match) for match in matches])
+            self.updateGeometry()
+        if matches and row is not None:
             self.setCurrentIndex(self.cards.index(min(row, len(matches) - 1)))
+
+    def pick_none(self) -> None:
+        """Show that another place than these is looked at."""
+        self.setCurrentIndex(QModelIndex())
 
     def sizeHint(self) -> QSize:
         """Return the height of the cards."""

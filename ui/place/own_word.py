@@ -94,6 +94,11 @@ class OwnWord(QWidget):
         self._match = match
         self._show_choice()
 
+    def mean(self, match: Match) -> None:
+        """Say that a place is meant, however it was found."""
+        if self._triaged is not None:
+            self._say(place_word(self._triaged, match))
+
     def _show_choice(self) -> None:
         """Offer the picked place, unless it is what the reply names already, and nothing else."""
         told = self._triaged.verdict.claimed if self._triaged else ()
@@ -101,8 +106,8 @@ class OwnWord(QWidget):
 
     def _choose(self) -> None:
         """Say that the picked place is meant."""
-        if self._triaged is not None and self._match is not None:
-            self._say(place_word(self._triaged, self._match))
+        if self._match is not None:
+            self.mean(self._match)
 
     def _turned(self) -> None:
         """Say whose the note is, where that is news."""

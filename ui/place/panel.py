@@ -28,14 +28,17 @@ class PlacePanel(Column):
 
     Signals:
         place_wanted: an ``Entry`` whose lines are to be read.
+        search_wanted: another text is to be searched for.
     """
 
     place_wanted = Signal(object)
+    search_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, ground=False)
         self._key: NoteKey | None = None
         self._match: Match | None = None
+        self._visiting = False
         self.title = label()
         self.title.setFont(heading(self.font()))
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -60,19 +63,26 @@ class PlacePanel(Column):
         self.candidates.setVisible(triaged is not None and bool(triaged.verdict.matches))
         if triaged is None:
             self._key = None
-            self._pick(None)
+            if not self._visiting:
+                self._pick(None)
             return
         self._show_words(triaged)
         self.where.setText(places_heading(triaged.verdict))
         key = key_of(triaged.note)
-        row = self._row_to_pick(triaged.verdict.matches) if key == self._key else 0
         if key != self._key:
-            self._match = None
+            self._match, self._visiting = None, False
+        row = self._row_to_pick(triaged.verdict.matches)
         self._key = key
         self.own_word.show_note(triaged)
         self.candidates.show_matches(triaged.verdict.matches, row)
-        if not triaged.verdict.matches:
+        if not triaged.verdict.matches and not self._visiting:
             self._pick(None)
+
+    def visit(self, match: Match) -> None:
+        """Show a place that is none of the candidates, until another is picked or another note is shown."""
+        self._visiting = True
+        self.candidates.pick_none()
+        self._pick(match)
 
     def show_excerpt(self, entry: Entry, excerpt: Excerpt | None) -> None:
         """Show the lines around the picked candidate."""
@@ -124,19 +134,18 @@ class PlacePanel(Column):
         )
         self.words.set_pieces(pieces(triaged.note.text, triaged.verdict.asks))
 
-    def _row_to_pick(self, matches: tuple[Match, ...]) -> int:
-        """Return the row of the candidate that was picked before the refresh."""
+    def _row_to_pick(self, matches: tuple[Match, ...]) -> int | None:
+        """Return the row of the candidate that was picked before; None while another place is looked at."""
         if self._match is None:
             return 0
-        before = self._match.entry
-        for row, match in enumerate(matches):
-            if (match.entry.location.file, match.entry.key) == (before.location.file, before.key):
-                return row
-        return 0
+        before = _name_of(self._match)
+        row = next((row for row, match in enumerate(matches) if _name_of(match) == before), None)
+        return row if row is not None or self._visiting else 0
 
     def _picked(self, match: Match | None) -> None:
         """Take the candidate that is picked now."""
         if match is not None:
+            self._visiting = False
             self._pick(match)
 
     def _pick(self, match: Match | None) -> None:
@@ -152,6 +161,12 @@ class PlacePanel(Column):
             self._missing.hide()
         else:
             self.place_wanted.emit(match.entry)
+
+
+def _name_of(match: Match) -> tuple[str, str, str]:
+    """Return by what a place is known again; its line moves when the file is saved."""
+    location = match.entry.location
+    return location.file, match.entry.key, location.xpath
 
 
 def _inset(widget: QWidget) -> QLayout:

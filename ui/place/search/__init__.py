@@ -1,0 +1,1 @@
+"""Searching all texts as one types, to say which of them a note means."""
