@@ -10,6 +10,7 @@ __all__ = [
     "copied_places",
     "copy_files",
     "journals",
+    "notes",
     "places",
     "places_possible",
     "places_to_look_at",
@@ -56,6 +57,11 @@ def words(count: int) -> str:
 def journals(count: int) -> str:
     """Return "3 journals"."""
     return tr("%n journal(s)", "", count)
+
+
+def notes(count: int) -> str:
+    """Return "3 notes"."""
+    return tr("%n note(s)", "", count)
 
 
 def copy_files(count: int) -> str:

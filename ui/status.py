@@ -10,6 +10,7 @@ from ui import counts
 from ui.palette import shades_of
 from ui.parts.button import Button, Look
 from ui.parts.surface import Column, label
+from ui.parts.toast import Toast
 from ui.parts.type import sized
 from ui.tasks import Progress
 from ui.words import clock_words, fill, translate
@@ -61,6 +62,8 @@ class StatusLine(Column):
         self.promise = self._part(translate("Status", "Privacy"))
         for part in (self.watching, self.checked, self.sound, self.problems, self.promise):
             part.setFont(sized(self.font(), 0.93))
+        self.toast = Toast(self)
+        self.toast.turned.connect(self.promise.setHidden)
         self.problems.hide()
         self.problems.clicked.connect(self.problems_wanted)
         self.promise.setText(translate("Status", "nothing leaves this machine"))
@@ -77,6 +80,7 @@ class StatusLine(Column):
         layout.addWidget(self.sound)
         layout.addWidget(self.problems)
         layout.addStretch()
+        layout.addWidget(self.toast)
         layout.addWidget(self.promise)
 
     def sizeHint(self) -> QSize:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from app.workspace import TriagedNote
 from ui.commands.registry import Commands, Menu
 from ui.inbox.panel import InboxPanel
+from ui.inbox.triage import Triage
 from ui.inbox.wording import View
 from ui.memory.memory import WindowMemory
 from ui.memory.places import keep_geometry, remember_splitter, restore_geometry
@@ -71,6 +72,8 @@ class MainWindow(QMainWindow):
         self._wire_session()
         self._wire_columns()
         self._add_commands()
+        self.triage = Triage(self.session, self.commands, self.inbox, self.status.toast)
+        self.triage.refused.connect(self._tell_trouble)
         self.replying = ReplyWork(self.session, self.commands, self.reply, self)
         self.desk = PlaceDesk(self.session, self.commands, self.place, lambda: self.inbox.current, self)
         self.inbox.set_view(View.ANSWER)

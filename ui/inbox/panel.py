@@ -48,6 +48,13 @@ class InboxPanel(Column):
         """The note that is on the screen."""
         return self.model.note(self._key) if self._key else None
 
+    @property
+    def picked(self) -> list[TriagedNote]:
+        """The notes that are chosen, from top to bottom; at least the one on the screen."""
+        rows = sorted(index.row() for index in self.view.selectedIndexes())
+        chosen = [triaged for row in rows if (triaged := self.model.at(row)) is not None]
+        return chosen or ([self.current] if self.current else [])
+
     def show_failure(self) -> None:
         """Say that the notes could not be read, where none are listed from an earlier reading."""
         self._nothing.setText(translate("Inbox", "The notes could not be read."))
@@ -78,10 +85,20 @@ class InboxPanel(Column):
         if 0 <= row < self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(row))
 
+    def step_past(self, notes: list[TriagedNote]) -> None:
+        """Select the first note below these; above them where there is none."""
+        rows = [row for one in notes if (row := self.model.row_of(key_of(one.note))) is not None]
+        if rows:
+            below, above = max(rows) + 1, min(rows) - 1
+            row = below if below < self.model.rowCount() else above
+            if 0 <= row < self.model.rowCount():
+                self.view.setCurrentIndex(self.model.index(row))
+
     def _make_view(self) -> QListView:
         view = QListView(self)
         view.setModel(self.model)
         view.setItemDelegate(NoteDelegate(view))
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         slim_bars(view)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.viewport().setAutoFillBackground(False)

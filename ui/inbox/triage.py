@@ -1,0 +1,74 @@
+"""Sorting notes by single keys: each puts the chosen notes on a pile, moves on, and can be undone."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
+
+from app.model import Step
+from app.workspace.ledger.sorting import Pile, Sorted
+from ui.commands.registry import Commands, Menu
+from ui.inbox.deed_words import sorted_words, undone_words
+from ui.inbox.panel import InboxPanel
+from ui.parts.toast import Toast
+from ui.session import Session
+from ui.words import translate
+
+__all__ = ["Triage"]
+
+
+def _piles() -> tuple[tuple[Pile, str, str], ...]:
+    """Return the piles with the words and the key of their commands."""
+    return (
+        (Pile.THEIRS, translate("Command", "Mark as theirs: the client can change it"), "1"),
+        (Pile.OURS, translate("Command", "Mark as ours: it is about the program"), "2"),
+        (Pile.ASK, translate("Command", "Mark as unclear: the client is to be asked"), "3"),
+        (Pile.LATER, translate("Command", "Put off until later"), "H"),
+    )
+
+
+class Triage(QObject):
+    """Connects the list of notes, the session that keeps what is said of them, and the toast that tells it.
+
+    Args:
+        session: keeps it.
+        commands: gets the commands.
+        inbox: the list in which notes are chosen.
+        toast: tells what was done.
+
+    Signals:
+        refused: why something was not taken, in sentences.
+    """
+
+    refused = Signal(str)
+
+    def __init__(self, session: Session, commands: Commands, inbox: InboxPanel, toast: Toast) -> None:
+        super().__init__(inbox)
+        self._session, self._inbox, self._toast = session, inbox, toast
+        for pile, words, keys in _piles():
+            run: Callable[[], None] = partial(self.put, pile)
+            commands.add(f"note.{pile}", words, run, menu=Menu.NOTE, keys=keys)
+        undo = QKeySequence.StandardKey.Undo
+        words = translate("Command", "Undo what you did last")
+        self._undo = commands.add("note.undo", words, session.undo, menu=Menu.NOTE, keys=undo)
+        session.sorted.connect(self._take_sorted)
+        session.undone.connect(self._take_undone)
+
+    def put(self, pile: Pile, *, duplicate_of: str = "") -> None:
+        """Put the chosen notes on a pile and go on to the next one."""
+        notes = self._inbox.picked
+        if notes:
+            self._inbox.step_past(notes)
+            self._session.sort(notes, pile, duplicate_of=duplicate_of)
+
+    def _take_sorted(self, done: Sorted) -> None:
+        """Tell where notes were put, and why others were not."""
+        if done.note_ids:
+            self._toast.say(sorted_words(done), translate("Toast", "Undo"), self._undo.trigger)
+        if done.refused:
+            self.refused.emit(" ".join(done.refused))
+
+    def _take_undone(self, steps: Sequence[Step]) -> None:
+        """Tell what was undone."""
+        self._toast.say(undone_words(steps))
