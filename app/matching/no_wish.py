@@ -58,6 +58,8 @@ _CONDITIONAL = re.compile(
     r"\b(?:when|while(?! (?:you|we)(?:'re| are) )|until|once|whenever|unless)\b"
     r"|\b(?:wenn(?! (?:ihr|sie|wir|du) schon)|falls|sobald|während|solange|nachdem|nach dem klick)\b"
     r"|\bdann\s+(?:bitte|soll|sollte|muss|statt)\b|^\W*if\b"
+    r"|\bfor (?:everybody|everyone|anybody|all|the) (?:else|others?|rest)\b"
+    r"|\b(?:für|bei) (?:alle|allen|den|die) (?:anderen?|übrigen?|rest)\b"
 )
 _TOLD = re.compile(
     r"\b(?:i|we|they|users?|somebody|someone|whoever|anyone|when|if|after|ich|wir|man|wer|wenn|sobald|nachdem)"

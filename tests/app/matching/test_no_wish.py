@@ -76,6 +76,8 @@ def test_a_text_that_stands_outside_the_program_is_not_ours_to_change(text: str)
         "If no ship sails, then “Departures” should be “No sailing”.",
         "Fährt kein Schiff, dann bitte statt „Departures“ einfach „No sailing“.",
         "“Departures” should read “No sailing” when the harbour is closed.",
+        "On Sundays it should say “No sailing” instead of “Departures”, for everybody else it is fine.",
+        "Für Gruppen soll da „No sailing“ stehen statt „Departures“, für alle anderen passt es.",
     ],
 )
 def test_what_is_shown_when_is_the_programs_business(text: str) -> None:
