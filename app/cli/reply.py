@@ -88,6 +88,8 @@ def reply(*, paths: NamedPaths, wanted: _Wanted, kind: str | None, form: str | N
     copycue reply 489 490 491            one letter, the program's part first
     copycue reply --all --as eml > letter.eml
     """
+    if as_record and form not in (None, "text"):
+        raise click.UsageError("--json holds the plain text only: leave --as or --json out.")
     project = paths.open(journals=True)
     from app.workspace.replies.preparing import preparing_for
 
@@ -98,7 +100,7 @@ def reply(*, paths: NamedPaths, wanted: _Wanted, kind: str | None, form: str | N
         look,
         lambda now: [preparing_for(project, now).to(notes_named(now.triage, note_ids), kind or "")],
     )
-    if as_record and form is None:
+    if as_record:
         echo_lines([as_json(_prepared_record(prepared, project))])
     else:
         _print(prepared, form, project.profile)
@@ -270,7 +272,16 @@ def _answered(project: "Workspace", prepared: "Sequence[Prepared]", channel: str
     """Record replies, which were all there before the first is recorded."""
     for one in prepared:
         tell_tone(one, project.profile)
+        _tell_again(one)
         yield project.answer(one.sent_for, text=one.text, channel=channel)
+
+
+def _tell_again(prepared: "Prepared") -> None:
+    """Say which of the notes were answered before: the client may get the same words twice."""
+    for one in prepared.notes:
+        if one.state.replied is not None:
+            day = one.state.replied.astimezone().date().isoformat()
+            click.echo(plain_line(f"Note {one.note.id} was answered on {day} already."), err=True)
 
 
 def _typed(path: Path | None) -> str | None:

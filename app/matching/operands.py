@@ -64,6 +64,7 @@ _SLIPS = (
     re.compile(r"(?i)\b(?:typos?|tippfehler|schreibfehler)\s*:\s*(?P<word>[^\W\d_][\w-]{3,})(?=\s|$|[.,;)])"),
     re.compile(
         r"(?<![\w-])(?P<word>[^\W\d_][\w-]{3,})\s+(?i:is|wird|ist)\s+"
+        r"(?i:(?:falsch|verkehrt|nicht richtig|wrongly|incorrectly|not correctly)\s+)?"
         r"(?i:mis)?(?i:spelled|spelt|geschrieben|misspelled|misspelt)\b"
     ),
 )

@@ -76,8 +76,9 @@ def _said(text: str, report: HeatReport) -> _Said:
     calm = [each for each in sentences if not any(each.start <= start < each.end for start in sharp)]
     first = next(iter(calm or sentences), None)
     questions = [each for each in sentences if text[each.end - 1] == "?"]
+    heaviest = sorted(report.signs, key=lambda sign: -sign.weight)  # a threat must not be left out
     return _Said(
         mention(text[first.start : first.end] if first else text, _QUOTE) or "…",
         tuple(mention(text[each.start : each.end], _QUOTE) for each in questions[:_MANY_QUESTIONS]),
-        tuple(dict.fromkeys(mention(text[sign.start : sign.end]) for sign in report.signs))[:_MANY_SIGNS],
+        tuple(dict.fromkeys(mention(text[sign.start : sign.end]) for sign in heaviest))[:_MANY_SIGNS],
     )

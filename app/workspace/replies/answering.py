@@ -70,6 +70,8 @@ def drafted_reply(triaged: TriagedNote) -> Reply:
     """
     if triaged.reply is None:
         why = triaged.verdict.why.sentence if triaged.verdict.why else "It is not certain yet what it means."
-        message = f"Note {triaged.note.id} has no drafted reply. {why} Type one yourself: --text FILE."
+        note_id = triaged.note.id
+        own = f"What you write yourself is recorded by copycue answer {note_id} --text FILE."
+        message = f"Note {note_id} has no drafted reply. {why} {own}"
         raise CopycueError("There is no reply", message)
     return triaged.reply

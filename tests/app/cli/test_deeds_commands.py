@@ -123,6 +123,11 @@ def test_answer_records_the_reply_and_prints_it(copycue: CopycueCommand, project
     assert outcomes(copycue, project) == {"12": "answered", "7": "open"}
 
 
+def test_a_second_answer_says_when_the_first_went(copycue: CopycueCommand, project: Project) -> None:
+    assert "already" not in copycue("answer", "12", *words(project)).err
+    assert "Note 12 was answered on " in copycue("answer", "12", *words(project)).err
+
+
 def test_each_of_several_notes_gets_its_own_reply(copycue: CopycueCommand, project: Project) -> None:
     answers = record(copycue("answer", "12", "7", "12", "--json", *words(project)))["answers"]
     assert [answer["notes"] for answer in answers] == [["12"], ["7"]]

@@ -55,6 +55,12 @@ def test_a_reply_is_printed_in_another_form(
     assert holds in copycue("reply", "1", "--workspace", project, "--as", form).out
 
 
+def test_one_json_object_has_no_other_form(copycue: CopycueCommand, project: str) -> None:
+    done = copycue("reply", "489", "--workspace", project, "--json", "--as", "html")
+    assert done.status == 2
+    assert "leave --as or --json out" in done.err
+
+
 def test_every_form_can_be_asked_for(copycue: CopycueCommand) -> None:
     assert f"[{'|'.join(FORMS)}]" in copycue("reply", "--help").out.replace("\n", "")
 

@@ -81,6 +81,8 @@ def test_two_nearly_equal_words_around_a_linking_word_are_found(note: str, words
         ("typo in the fare table (succesful)", ["succesful"]),
         ("Tippfehler: Fahrscheinautomt", ["Fahrscheinautomt"]),
         ("Adress is spelled with two d's", ["Adress"]),
+        ("Eintritskarte ist falsch geschrieben", ["Eintritskarte"]),
+        ("Recieved is not correctly spelt on the receipt.", ["Recieved"]),
         ("bitte überall Zimmerkarte statt Schlüsselkarte", ["Zimmerkarte", "Schlüsselkarte"]),
         ("use Deckplan instead of Floorplan", ["Deckplan", "Floorplan"]),
         ("raise it from 5 minutes to 10 minutes", ["5 minutes", "10 minutes"]),

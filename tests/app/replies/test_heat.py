@@ -63,6 +63,12 @@ def test_the_boss_gets_five_neutral_lines(language: Language) -> None:
     assert not check_tone("\n".join(lines), language).loud
 
 
+def test_the_boss_is_told_the_heaviest_signs_first() -> None:
+    lines = boss_summary(UPSET, check_heat(UPSET, Language.EN), ClientProfile())
+    tone = next(line for line in lines if "upset" in line)
+    assert tone.index("unacceptable") < tone.index("your manager") < tone.index("for weeks")
+
+
 @pytest.mark.parametrize("language", Language)
 def test_a_hand_over_holds_the_note_word_for_word(language: Language) -> None:
     report = check_heat("", language)
