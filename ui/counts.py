@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 __all__ = [
     "copied_places",
     "copy_files",
+    "files",
+    "further_problems",
     "journals",
     "notes",
     "places",
@@ -72,6 +74,21 @@ def copy_files(count: int) -> str:
 def problems(count: int) -> str:
     """Return "3 problems"."""
     return tr("%n problem(s)", "", count)
+
+
+def files(count: int) -> str:
+    """Return "3 files"."""
+    return tr("%n file(s)", "", count)
+
+
+def further_problems(count: int) -> str:
+    """Return "And 3 more problems"."""
+    return tr("And %n more problem(s)", "", count)
+
+
+def notes(count: int) -> str:
+    """Return "3 notes"."""
+    return tr("%n note(s)", "", count)
 
 
 def texts(count: int) -> str:

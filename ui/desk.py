@@ -7,11 +7,12 @@ from app.workspace import WindowRequest
 from app.workspace.instance import Instance
 from app.workspace.opening import opened
 from ui.bridge import Bridge
+from ui.first_start.page import FirstStart
 from ui.memory.memory import WindowMemory
 from ui.project import Project
 from ui.tasks import Failure, Lane, Tasks
 from ui.window import MainWindow
-from ui.words import translate
+from ui.words import ended, translate
 
 __all__ = ["SHOW", "Desk", "claimed"]
 
@@ -52,10 +53,26 @@ class Desk(QObject):
         self._tasks.failed.connect(self._tell)
         self._instance: Instance | None = None
         self.window: MainWindow | None = None
+        self.page: FirstStart | None = None
 
     def open(self, request: WindowRequest) -> None:
         """Open another project in place of this one; where that has a window already, it comes forward."""
         self._tasks.run(_OPEN, lambda _ticket: _opened(request), self._take, lane=Lane.ANSWERING)
+
+    def ask(self, trouble: str = "") -> None:
+        """Ask for a project on the page of the first start; a window stays until another takes its place.
+
+        Args:
+            trouble: why it is asked, where somebody may have expected a project.
+        """
+        if self.page is None:
+            self.page = FirstStart()
+            self.page.wanted.connect(self.open)
+            self.page.left.connect(self._forget_page)
+        self.page.say_trouble(trouble)
+        self.page.show()
+        self.page.raise_()
+        self.page.activateWindow()
 
     def put(self, project: Project, instance: Instance) -> None:
         """Show a project, in place of what is shown."""
@@ -78,6 +95,8 @@ class Desk(QObject):
         """End all work."""
         self._bridge.close()
         self._tasks.close()
+        if self.page is not None:
+            self.page.close()
         if self.window is not None:
             self.window.end()
         if self._instance is not None:
@@ -86,7 +105,7 @@ class Desk(QObject):
     def _show(self, project: Project, *, like: MainWindow | None = None) -> None:
         before, self.window = self.window, MainWindow(project, self._memory)
         window = self.window
-        window.wanted.connect(self.open)
+        window.wanted.connect(self._go_to)
         window.rebuild_wanted.connect(self.rebuild)
         if before is not None:
             window.setGeometry(before.geometry())
@@ -94,18 +113,34 @@ class Desk(QObject):
         if like is not None:
             window.go_on_like(like)
         window.show()
-        if before is not None:  # after another is there: the program ends with its last window
+        if self.page is not None:  # after another is there: the program ends with its last window
+            self.page.close()
+        if before is not None:
             before.hide()
             before.end()
             before.deleteLater()
         QTimer.singleShot(0, window.start)  # after the first paint
+
+    def _forget_page(self) -> None:
+        if self.page is not None:
+            self.page.deleteLater()
+            self.page = None
+
+    def _go_to(self, request: WindowRequest) -> None:
+        """Open what a window wants instead of itself; where it names nothing, ask."""
+        if request == WindowRequest():
+            self.ask()
+        else:
+            self.open(request)
 
     def _take(self, found: _Claimed | None) -> None:
         if found is not None:
             self.put(*found)
 
     def _tell(self, failure: Failure) -> None:
-        if self.window is not None:
+        if self.page is not None and self.page.isVisible():
+            self.page.say_trouble(f"{ended(failure.title)} {ended(failure.message)}")
+        elif self.window is not None:
             self.window.tell_failure(failure)
 
     def _asked(self, request: str) -> str:

@@ -2,19 +2,22 @@
 
 import signal
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
 from app.model import CopycueError
-from app.workspace.instance import Instance
+from app.workspace import WindowRequest
+from app.workspace.opening import opened
 from ui.desk import Desk, claimed
 from ui.memory.memory import WindowMemory, user_file
 from ui.palette import follow_system
 from ui.project import Project
+from ui.words import sentences
 
-__all__ = ["application", "say", "show"]
+__all__ = ["application", "run", "say", "show"]
 
 _SWITCH_S = 0.0005
 """How long a worker thread may keep the interpreter to itself. A tenth of the usual: painting takes
@@ -32,6 +35,24 @@ def application() -> QApplication:
     return app
 
 
+def run(request: WindowRequest) -> int:
+    """Open the window on what is asked for; return the exit status when it is closed.
+
+    Where nothing is named and no project is known, or the one opened last can not be, a page asks for one.
+
+    Raises:
+        CopycueError: what is named can not be opened, or is open already, and that one does not answer.
+    """
+    try:
+        project = opened(request)
+    except CopycueError as error:
+        if request != WindowRequest():
+            raise
+        trouble = sentences(error.title, error.message)
+        return _run(lambda desk: desk.ask(trouble))
+    return _run(Desk.ask) if project is None else show(project)
+
+
 def show(project: Project) -> int:
     """Open the window on a project; return the exit status when it is closed.
 
@@ -41,17 +62,17 @@ def show(project: Project) -> int:
         CopycueError: it is open already, and that one does not answer.
     """
     instance = claimed(project)
-    return 0 if instance is None else _run(project, instance)
+    return 0 if instance is None else _run(lambda desk: desk.put(project, instance))
 
 
-def _run(project: Project, instance: Instance) -> int:
-    """Show the window until it is closed; let a second start bring it to the front."""
+def _run(begin: Callable[[Desk], None]) -> int:
+    """Show windows until the last one is closed."""
     app = application()
     sys.setswitchinterval(_SWITCH_S)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
     desk = Desk(WindowMemory(user_file()))
     try:
-        desk.put(project, instance)
+        begin(desk)
         return app.exec()
     finally:
         desk.close()

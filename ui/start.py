@@ -11,7 +11,7 @@ from app.cli import run
 
 TYPE_CHECKING = False  # saves importing typing: it takes as long to start as Python itself
 if TYPE_CHECKING:
-    from app.workspace import WindowRequest, Workspace
+    from app.workspace import WindowRequest
 
 __all__ = ["main", "main_window", "open_window"]
 
@@ -53,21 +53,9 @@ def open_window(request: "WindowRequest") -> int:
         CopycueError: there is no display, or the workspace can not be opened.
     """
     _require_display()
-    project = _project(request)
-    from ui.program import show
+    from ui.program import run as run_window
 
-    return show(project)
-
-
-def _project(request: "WindowRequest") -> "Workspace":
-    """Open what was asked for; the sample when nothing was."""
-    from app.workspace import Workspace
-
-    if request.workspace is not None:
-        return Workspace.open(request.workspace)
-    if request.copy or request.journals:
-        return Workspace.of(copy=request.copy, journals=request.journals)
-    return Workspace.sample()
+    return run_window(request)
 
 
 def _require_display() -> None:

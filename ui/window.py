@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         parent: the widget it belongs to.
 
     Signals:
-        wanted: another project is to be shown in its place: a ``WindowRequest``.
+        wanted: what is to be shown in its place, a ``WindowRequest``; all empty: a page that asks for it.
         rebuild_wanted: a window with the same project is to be built in its place.
     """
 

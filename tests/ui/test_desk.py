@@ -127,3 +127,36 @@ def test_the_window_does_nothing_else_that_is_asked() -> None:
         Instance.claim(FakeProject().named_by, kind="window") as second,
     ):
         second.first().ask("quit")
+
+
+def test_where_no_project_is_known_a_page_asks_and_the_sample_takes_its_place(qtbot: QtBot) -> None:
+    desk = Desk()
+    desk.ask()
+    assert desk.page is not None
+    assert desk.page.isVisible()
+    click(desk.page.sample)
+    qtbot.waitUntil(lambda: desk.window is not None, timeout=PATIENCE_MS)
+    assert desk.page is None
+    assert "(sample)" in shown(desk).windowTitle()
+    shown(desk).hide()
+    desk.close()
+
+
+def test_a_page_that_can_not_open_a_project_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk()
+    desk.ask("The drive is gone.")
+    page = desk.page
+    assert page is not None
+    assert page.trouble.words == "The drive is gone."
+    page.wanted.emit(WindowRequest(workspace=tmp_path))
+    qtbot.waitUntil(lambda: "There is no copycue.toml" in page.trouble.words, timeout=PATIENCE_MS)
+    desk.close()
+    assert desk.page is None
+
+
+def test_a_new_project_is_asked_for_beside_the_window_which_stays_if_none_comes(desk: Desk) -> None:
+    shown(desk).wanted.emit(WindowRequest())
+    assert desk.page is not None
+    desk.page.close()
+    assert desk.page is None
+    assert shown(desk).isVisible()

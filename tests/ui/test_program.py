@@ -1,13 +1,19 @@
 """One window for a project: a second start brings the first one forward."""
 
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.model import CopycueError
+from app.workspace import WindowRequest
 from app.workspace.instance import Instance
+from app.workspace.project.known_workspaces import remember_workspace
 from tests.ui.fake import FakeProject
+from ui import program
+from ui.first_start.page import FirstStart
 from ui.program import show
 from ui.window import MainWindow
 
@@ -62,3 +68,49 @@ def test_a_minimised_window_is_restored(qtbot: QtBot) -> None:
     window.come_forward()
     assert window.isVisible()
     assert not window.isMinimized()
+
+
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the running program shows, in words."""
+    seen: list[str] = []
+
+    def run() -> int:
+        pages = (widget for widget in QApplication.topLevelWidgets() if isinstance(widget, FirstStart))
+        seen.extend(f"page: {page.trouble.words}" for page in pages if page.isVisible())
+        window = _shown()
+        if window is not None:
+            seen.append(window.windowTitle())
+        return 0
+
+    monkeypatch.setattr(QApplication, "exec", staticmethod(run))
+    return seen
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_start_with_nothing_known_asks_for_a_project(begun: list[str]) -> None:
+    assert program.run(WindowRequest()) == 0
+    assert begun == ["page: "]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_start_without_a_name_opens_the_project_opened_last(begun: list[str], tmp_path: Path) -> None:
+    (tmp_path / "copycue.toml").write_text('name = "Pier"', encoding="utf-8")
+    remember_workspace(tmp_path)
+    program.run(WindowRequest())
+    assert begun == ["Pier – Copycue"]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_where_the_last_project_can_not_be_opened_the_page_says_why(begun: list[str], tmp_path: Path) -> None:
+    (tmp_path / "copycue.toml").write_text('name = "Pier"', encoding="utf-8")
+    remember_workspace(tmp_path)
+    (tmp_path / "copycue.toml").write_text("name = ", encoding="utf-8")
+    program.run(WindowRequest())
+    assert begun[0].startswith("page: Settings can not be read.")
+
+
+@pytest.mark.usefixtures("qtbot", "begun")
+def test_a_project_that_is_named_and_can_not_be_opened_is_misuse(tmp_path: Path) -> None:
+    with pytest.raises(CopycueError, match=r"no copycue\.toml"):
+        program.run(WindowRequest(workspace=tmp_path))

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-import app.workspace
 from app.model import CopycueError
 from app.workspace import WindowRequest
 from ui import start
@@ -24,41 +23,18 @@ def test_without_a_display_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -
     assert caught.value.title == "No display"
 
 
-@pytest.mark.parametrize(
-    ("request_", "expected"),
-    [
-        (WindowRequest(), "sample"),
-        (WindowRequest(workspace=Path("project")), "open project"),
-        (WindowRequest(copy=(Path("texts"),), journals=(Path("notes.csv"),)), "of texts notes.csv"),
-    ],
-)
-def test_the_window_opens_what_was_asked_for(
-    request_: WindowRequest, expected: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    class Recorded:
-        @staticmethod
-        def sample() -> str:
-            return "sample"
+def test_the_window_opens_what_was_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[WindowRequest] = []
 
-        @staticmethod
-        def open(folder: Path) -> str:
-            return f"open {folder}"
+    def run(request: WindowRequest) -> int:
+        asked.append(request)
+        return 3
 
-        @staticmethod
-        def of(*, copy: tuple[Path, ...], journals: tuple[Path, ...]) -> str:
-            return f"of {copy[0]} {journals[0]}"
-
-    shown: list[object] = []
-    monkeypatch.setattr(app.workspace, "Workspace", Recorded)
-
-    def show(project: object) -> int:
-        shown.append(project)
-        return 0
-
-    monkeypatch.setattr("ui.program.show", show)
+    monkeypatch.setattr("ui.program.run", run)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    assert start.open_window(request_) == 0
-    assert shown == [expected]
+    wanted = WindowRequest(copy=(Path("texts"),), journals=(Path("notes.csv"),))
+    assert start.open_window(wanted) == 3
+    assert asked == [wanted]
 
 
 def test_the_gui_command_tells_misuse_in_a_window(monkeypatch: pytest.MonkeyPatch) -> None:

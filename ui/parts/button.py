@@ -10,7 +10,7 @@ from ui.palette import Shades, shades_of
 from ui.parts.signs import Sign, draw_sign
 from ui.parts.type import SMALL, emphasised, sized
 
-__all__ = ["Button", "FilterField", "Look", "Switch", "draw_key", "draw_panel"]
+__all__ = ["Button", "FilterField", "Look", "Switch", "TextField", "draw_key", "draw_panel"]
 
 RADIUS = 6.0
 _PAD_X = 12
@@ -199,32 +199,51 @@ class Switch(QComboBox):
         draw_sign(painter, Sign.DOWN, arrow, shades.soft)
 
 
-class FilterField(QLineEdit):
-    """A search field that shows its key while it is empty and elsewhere is typed."""
+class TextField(QLineEdit):
+    """A field of one line that paints its own panel.
 
-    def __init__(self, placeholder: str, keys: QKeySequence, parent: QWidget | None = None) -> None:
+    Args:
+        name: what it is for, as a screen reader says it.
+        parent: the widget it belongs to.
+        ground: it has the ground's colour, for a pane; else that of a pane.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, ground: bool = False) -> None:
         super().__init__(parent)
-        self._keys = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder)
+        self._ground = ground
+        self.setAccessibleName(name)
         self.setFrame(False)
-        self.setClearButtonEnabled(True)
         self.setTextMargins(_PAD_X - 4, _PAD_Y, _PAD_X - 4, _PAD_Y)
         palette = self.palette()  # the panel below is painted here, with round corners
         palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.setPalette(palette)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the panel, then the text, then the key."""
+        """Paint the panel, then the text."""
         shades = shades_of(self.palette())
         painter = QPainter(self)
         focused = self.hasFocus()
         edge = shades.accent if focused else shades.line
-        draw_panel(painter, self.rect(), shades.ground, edge, width=2.0 if focused else 1.0)
+        fill = shades.ground if self._ground else shades.pane
+        draw_panel(painter, self.rect(), fill, edge, width=2.0 if focused else 1.0)
         painter.end()
         super().paintEvent(event)
-        if not self.text() and not focused:
+
+
+class FilterField(TextField):
+    """A search field that shows its key while it is empty and elsewhere is typed."""
+
+    def __init__(self, placeholder: str, keys: QKeySequence, parent: QWidget | None = None) -> None:
+        super().__init__(placeholder, parent, ground=True)
+        self._keys = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        self.setPlaceholderText(placeholder)
+        self.setClearButtonEnabled(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint panel and text, then the key."""
+        super().paintEvent(event)
+        if not self.text() and not self.hasFocus():
             size = key_size(self, self._keys)
             box = QRect(self.width() - _PAD_X + 4 - size.width(), (self.height() - size.height()) // 2, 0, 0)
             box.setSize(size)
-            draw_key(QPainter(self), self, box, self._keys, shades.soft)
+            draw_key(QPainter(self), self, box, self._keys, shades_of(self.palette()).soft)

@@ -1,0 +1,1 @@
+"""The people of a project: the client, and who looks after what."""

@@ -1,0 +1,1 @@
+"""The settings of a project in a window, made from their declaration."""
