@@ -14,7 +14,7 @@ demo:  ## triage the sample and print the replies
 	@.ci/setup
 	@$(BIN)/copycue demo
 
-run:  ## open the window on the sample
+run:  ## open the window: on the project opened last, or to begin one
 	@.ci/setup screen
 	@$(BIN)/copycue
 

@@ -86,11 +86,6 @@ def further_problems(count: int) -> str:
     return tr("And %n more problem(s)", "", count)
 
 
-def notes(count: int) -> str:
-    """Return "3 notes"."""
-    return tr("%n note(s)", "", count)
-
-
 def texts(count: int) -> str:
     """Return "3 texts"."""
     return tr("%n text(s)", "", count)
