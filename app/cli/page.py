@@ -48,7 +48,7 @@ It never writes the client's files.
 
 To see it at work:
   copycue demo                                     on a sample, in your terminal
-  copycue                                          a window: your project, or the sample
+  copycue                                          the same in a window
 
 Your own project:
   copycue init         in its folder: looks around, asks, writes copycue.toml
