@@ -16,6 +16,7 @@ from app.model import (
     Entry,
     Formality,
     Language,
+    Note,
     OutcomeKind,
     Problem,
     Reply,
@@ -25,8 +26,9 @@ from app.workspace import Excerpt, FoundTexts, TriagedNote
 from app.workspace.events.events import Event
 from app.workspace.ledger.sorting import Sorter
 from app.workspace.live.look import Look
+from app.workspace.opening.opened import Opened
 
-__all__ = ["Deeds", "LiveProject", "Project", "TypedReplies"]
+__all__ = ["Deeds", "FileOpener", "LiveProject", "Project", "Texts", "TypedReplies"]
 
 
 class LiveProject(Protocol):
@@ -87,6 +89,23 @@ class TypedReplies(Protocol):
         """Forget what was typed for a note."""
 
 
+class Texts(Protocol):
+    """All texts of the copy, to be searched as somebody types."""
+
+    def find(self, typed: str, *, limit: int = 50, cancelled: Callable[[], bool] | None = None) -> FoundTexts:
+        """Return the texts that hold every word that was typed, the best first, and how many there are."""
+
+
+class FileOpener(Protocol):
+    """Opens files of the client in the developer's programs, or says what the system is to open."""
+
+    def place(self, entry: Entry) -> Opened:
+        """Open an entry's file where it stands."""
+
+    def journal(self, note: Note) -> Opened:
+        """Open the journal at a note."""
+
+
 class Project(Protocol):
     """One client project, as the window sees it."""
 
@@ -118,10 +137,13 @@ class Project(Protocol):
     def excerpt(self, entry: Entry, *, around: int = 6) -> Excerpt | None:
         """Return the file's lines around an entry as they are now; None when it is gone."""
 
-    def find_texts(
-        self, typed: str, *, limit: int = 50, cancelled: Callable[[], bool] | None = None
-    ) -> FoundTexts:
-        """Return the texts that hold every word that was typed, the best first, and how many there are."""
+    @property
+    def texts(self) -> Texts:
+        """What searches all texts."""
+
+    @property
+    def opener(self) -> FileOpener:
+        """What opens files in other programs."""
 
     def redraft(
         self,

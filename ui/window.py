@@ -16,9 +16,9 @@ from ui.memory.memory import WindowMemory
 from ui.memory.places import keep_geometry, remember_splitter, restore_geometry
 from ui.notes import NoteKey, key_of
 from ui.parts.surface import HairSplitter, Notice
-from ui.place.desk import PlaceDesk
 from ui.place.own_word import Word
 from ui.place.panel import PlacePanel
+from ui.place.work import PlaceWork
 from ui.problems import ProblemsDialog
 from ui.project import Project
 from ui.reply.panel import ReplyPanel
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.triage = Triage(self.session, self.commands, self.inbox, self.status.toast)
         self.triage.refused.connect(self._tell_trouble)
         self.replying = ReplyWork(self.session, self.commands, self.reply, self)
-        self.desk = PlaceDesk(self.session, self.commands, self.place, lambda: self.inbox.current, self)
+        self.placing = PlaceWork(self.session, self.commands, self.place, lambda: self.inbox.current, self)
         self.inbox.set_view(View.ANSWER)
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         restore_geometry(self, self.memory)

@@ -19,6 +19,8 @@ COMMANDS = {
     "undo": ("app.cli.mark", "Undo the last thing that you did."),
     "report": ("app.cli.report", "Write a page with figures and charts for the boss."),
     "watch": ("app.cli.watch", "Tell what happens: new notes, changes done, broken files."),
+    "history": ("app.cli.history", "Tell what was done about a note, by whom and when."),
+    "open": ("app.cli.open_elsewhere", "Open a note's text in your editor, or its journal."),
     "entries": ("app.cli.copy_files", "List every text with its place."),
     "locate": ("app.cli.copy_files", "Find where a text on the screen stands in the XML."),
     "check": ("app.cli.copy_files", "Tell whether the XML files are sound, and what to mend."),

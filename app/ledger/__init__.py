@@ -4,7 +4,7 @@ Imported late by the workspace: SQLAlchemy takes a quarter of a second.
 """
 
 from app.ledger.contents import Contents, contents_from, json_lines
-from app.ledger.folding import last_step_to_undo, last_steps_to_undo
+from app.ledger.folding import last_step_to_undo, last_steps_to_undo, steps_that_count
 from app.ledger.importing import Added
 from app.ledger.ledger import Ledger
 from app.ledger.memory import Memory, Revision
@@ -22,4 +22,5 @@ __all__ = [
     "last_step_to_undo",
     "last_steps_to_undo",
     "open_ledger",
+    "steps_that_count",
 ]

@@ -36,7 +36,7 @@ from app.workspace.reading.copy_files import CopyFiles
 from app.workspace.reading.copy_reading import CopyReading
 from app.workspace.reading.found_problems import moved, unnamed
 from app.workspace.reading.journals import Journals
-from app.workspace.values import Excerpt, FileReply, FoundTexts, Triage, TriagedNote
+from app.workspace.values import Excerpt, FileReply, Triage, TriagedNote
 
 if TYPE_CHECKING:
     from app.ledger import AnyLedger, Memory
@@ -48,11 +48,12 @@ if TYPE_CHECKING:
     from app.workspace.live.live import Live
     from app.workspace.live.look import Look, Looker
     from app.workspace.live.teller import OnEvents
+    from app.workspace.opening.opener import Opener
     from app.workspace.replies.desk import ReplyDesk
     from app.workspace.replies.drafting import Drafting
     from app.workspace.replies.typed import TypedReplies
     from app.workspace.report.report import BossReport
-    from app.workspace.search.texts_by_words import TextSearch
+    from app.workspace.search.project_texts import ProjectTexts
     from app.workspace.verdicts.triaging import Triaging
 
 __all__ = ["Workspace"]
@@ -73,7 +74,6 @@ class Workspace:
         self._profile = setup.profile
         self._reading_now = threading.Lock()
         self._looking_now = threading.Lock()
-        self._searching_now = threading.Lock()
         self._copy = CopyFiles(setup)
 
     @classmethod
@@ -300,30 +300,19 @@ class Workspace:
         """Return the lines of the file around an entry, as last read; None where it stands there no more."""
         return self._copy.excerpt(entry, around)
 
-    def find_texts(self, typed: str, *, limit: int = 50, cancelled: Cancelled | None = None) -> FoundTexts:
-        """Return the texts, as last read, that hold every word that was typed, the best first.
+    @cached_property
+    def texts(self) -> "ProjectTexts":
+        """What searches all texts, as somebody types."""
+        from app.workspace.search.project_texts import ProjectTexts
 
-        Args:
-            typed: words of the text, of its key or its file; ``kiosk.xml:42`` for a line. Nothing: all texts.
-            limit: so many are returned at most; of the others only their number.
-            cancelled: asked now and then; when it says True, the search ends.
-
-        Raises:
-            CancelledError: ``cancelled`` said so.
-        """
-        from app.workspace.verdicts.ways import Ways
-
-        catalogue = self._copy.last or Catalogue.read(())
-        with self._searching_now:
-            found = self._search.find(catalogue, typed, limit=limit, cancelled=cancelled)
-        ways = Ways(catalogue, self._setup.links)
-        return replace(found, texts=tuple(replace(one, links=ways.links(one.entry)) for one in found.texts))
+        return ProjectTexts(self._copy, self._setup.links)
 
     @cached_property
-    def _search(self) -> "TextSearch":
-        from app.workspace.search.texts_by_words import TextSearch
+    def opener(self) -> "Opener":
+        """What opens a text, or the journal at a note, in the developer's own programs."""
+        from app.workspace.opening.opener import Opener
 
-        return TextSearch()
+        return Opener(self._setup, self._copy, self._triaging.journal_path)
 
     def verify(self, triaged: TriagedNote) -> tuple[Problem, ...]:
         """Check the places that a reply names against the files on disk, now.

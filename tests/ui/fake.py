@@ -48,6 +48,7 @@ from app.workspace.events.events import Event
 from app.workspace.events.picture import Picture
 from app.workspace.live.live import Live, Patience
 from app.workspace.live.look import Look
+from app.workspace.opening.opened import Opened, Spot
 from app.workspace.progress import CancelledError
 
 PIER_XML = """<?xml version="1.0" encoding="utf-8"?>
@@ -223,6 +224,7 @@ class FakeProject:
     drafts: dict[str, Draft] = field(default_factory=dict)
     rival: Draft | None = None
     copies: int = 1
+    opens: Opened = field(default_factory=lambda: Opened(Spot(Path()), "Kate"))
 
     def _called(self) -> None:
         self.threads.add(threading.get_ident())
@@ -265,9 +267,28 @@ class FakeProject:
         self._called()
         return excerpt_of(entry, around=around)
 
-    def find_texts(
-        self, typed: str, *, limit: int = 50, cancelled: Callable[[], bool] | None = None
-    ) -> FoundTexts:
+    @property
+    def texts(self) -> "FakeProject":
+        return self
+
+    @property
+    def opener(self) -> "FakeProject":
+        return self
+
+    def place(self, entry: Entry) -> Opened:
+        """Open a place in an editor that is always there, unless the test says what happens instead."""
+        self._called()
+        if self.crash is not None:
+            raise self.crash
+        spot = Spot(Path("/kiosk") / entry.location.file, entry.location.line, entry.location.column)
+        return replace(self.opens, spot=spot)
+
+    def journal(self, note: Note) -> Opened:
+        """Open the journal in an editor that is always there, unless the test says what happens instead."""
+        self._called()
+        return replace(self.opens, spot=Spot(Path("/kiosk") / note.source.file, note.source.line or 1))
+
+    def find(self, typed: str, *, limit: int = 50, cancelled: Callable[[], bool] | None = None) -> FoundTexts:
         """Return the texts of the kiosk that hold what was typed as it stands."""
         del cancelled
         self._called()

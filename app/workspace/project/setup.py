@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from app.catalogue import MAX_BYTES, Dialect
 from app.model import ClientProfile, Problem
+from app.workspace.opening.editors import EditorChoice
 
 if TYPE_CHECKING:
     from app.journal import ColumnMapping
@@ -32,6 +33,7 @@ class Setup:
         links: templates of links to places.
         dialects: the project's own dialects of XML.
         max_bytes: a larger copy file is reported instead of being read.
+        open_with: what opens a text at its line.
         ledger_url: address of a team's ledger, or "" for a file in the user's data folder.
         ledger_project: what the project is called in a team's ledger.
         me: the developer's name in the history; "": as logged in.
@@ -48,6 +50,7 @@ class Setup:
     links: "tuple[LinkTemplate, ...]" = ()
     dialects: tuple[Dialect, ...] = ()
     max_bytes: int = MAX_BYTES
+    open_with: EditorChoice = EditorChoice.AUTO
     ledger_url: str = ""
     ledger_project: str = ""
     me: str = ""
@@ -77,6 +80,7 @@ class Setup:
             links=settings.link_templates(),
             dialects=settings.dialects,
             max_bytes=int(settings.largest_file_mb * 1_000_000),
+            open_with=settings.open_with,
             ledger_url=settings.ledger.url,
             ledger_project=settings.ledger.project or name,
             me=settings.people.me,

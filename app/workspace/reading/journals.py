@@ -93,6 +93,10 @@ class Journals:
         self._versions = now | _out_of_reach(before, now, intake)
         return self._as_before_or_anew(intake)
 
+    def path(self, name: str) -> Path | None:
+        """Return where a journal is, by its name as last read; None for one that was not among them."""
+        return next((path for path, known in self._versions if known == name), None)
+
     def _as_before_or_anew(self, intake: "Intake") -> JournalsRead:
         from app.journal import joined
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.model import Clock, CopycueError, KnownNote, Note, Problem, utc_now
@@ -82,6 +83,10 @@ class Notebook:
             self._last = _Basis(journals, self._ledger.read().stamp), _reading(journals, followed)
         self._read_at = at
         return self._last[1]
+
+    def path(self, journal: str) -> Path | None:
+        """Return where a journal is, by its name as last read; None for one that was not among them."""
+        return self._journals.path(journal)
 
     def _followed(self, journals: JournalsRead, at: dt.datetime) -> "Followed":
         """Follow the notes from what is remembered, and remember where that led to."""

@@ -12,6 +12,7 @@ from msgspec import Meta, Struct, field
 
 from app.catalogue import Dialect
 from app.model import Address, ClientProfile, Formality, Language, Person
+from app.workspace.opening.editors import EditorChoice
 from app.workspace.settings.areas import AreaSettings
 from app.workspace.settings.columns import ColumnSettings
 from app.workspace.settings.kinds import Kind
@@ -241,6 +242,15 @@ class Settings(Struct, frozen=True):
             examples=[80],
         ),
     ] = 50
+    open_with: Annotated[
+        EditorChoice,
+        Meta(
+            description="The editor that opens a text at its line; auto: your own command (COPYCUE_EDITOR in "
+            "the environment), else links.editor, else the first that is found; system: whatever the system "
+            "opens such files with.",
+            examples=["vscode"],
+        ),
+    ] = EditorChoice.AUTO
     client: Annotated[
         ClientSettings, Meta(description="Who replies go to, and how the client is addressed.")
     ] = field(default_factory=ClientSettings)

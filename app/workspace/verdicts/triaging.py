@@ -1,6 +1,7 @@
 """Triage: what changed is read, the notes that this concerns are judged, and all of it is summed up."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from app.ledger import AnyLedger
 from app.model import ClientProfile, Problem, utc_now
@@ -60,6 +61,10 @@ class Triaging:
         except CancelledError:
             return self._summed_up(triaged, reading, profile, complete=False)
         return self._summed_up(triaged, reading, profile, complete=True)
+
+    def journal_path(self, journal: str) -> Path | None:
+        """Return where a journal is, by its name as last read; None for one that was not among them."""
+        return self._notebook.path(journal)
 
     def _refreshed(self, report: Report) -> Judging:
         """Return what judges notes against the copy as it is now: the same as before if nothing changed."""

@@ -14,7 +14,7 @@ from ui.session import Session
 from ui.tasks import Lane, Ticket
 from ui.words import translate
 
-__all__ = ["PlaceDesk"]
+__all__ = ["PlaceWork"]
 
 FIND = "find"
 _LISTED = 50
@@ -23,7 +23,7 @@ _LISTED = 50
 Current = Callable[[], TriagedNote | None]
 
 
-class PlaceDesk(QObject):
+class PlaceWork(QObject):
     """What one can do about a note's place.
 
     Args:
@@ -59,7 +59,7 @@ class PlaceDesk(QObject):
         project = self._session.project
 
         def work(ticket: Ticket) -> FoundTexts:
-            return project.find_texts(typed, limit=_LISTED, cancelled=ticket.cancelled)
+            return project.texts.find(typed, limit=_LISTED, cancelled=ticket.cancelled)
 
         self._session.tasks.run(FIND, work, self.search.show_found, lane=Lane.ANSWERING)
 

@@ -12,8 +12,8 @@ from ui.window import MainWindow
 def search(window: MainWindow, qtbot: QtBot, words: str) -> None:
     """Open the search and type, and wait for the answer."""
     press(window, Qt.Key.Key_L, CTRL)
-    type_in(window.desk.search.field, words)
-    qtbot.waitUntil(lambda: window.desk.search.count.text() == "1 text")
+    type_in(window.placing.search.field, words)
+    qtbot.waitUntil(lambda: window.placing.search.count.text() == "1 text")
 
 
 def line_shown(window: MainWindow, number: int) -> bool:
@@ -25,7 +25,7 @@ def test_a_text_that_was_searched_for_is_what_the_note_means(
 ) -> None:
     search(window, qtbot, "island")
     with qtbot.waitSignal(window.session.triaged):
-        press(window.desk.search.field, Qt.Key.Key_Return)
+        press(window.placing.search.field, Qt.Key.Key_Return)
     correction = project.notes[0].correction
     assert correction is not None
     assert [place.key for place in correction.places] == ["start.choose"]
@@ -37,7 +37,7 @@ def test_a_chosen_text_is_picked_among_the_candidates_of_the_next_reading(
 ) -> None:
     search(window, qtbot, "pay.title")
     with qtbot.waitSignal(window.session.triaged):
-        press(window.desk.search.field, Qt.Key.Key_Return)
+        press(window.placing.search.field, Qt.Key.Key_Return)
     assert window.place.candidates.currentIndex().row() == 1
 
 
@@ -45,7 +45,7 @@ def test_a_text_that_is_only_looked_at_stays_through_a_refresh(
     window: MainWindow, project: FakeProject, qtbot: QtBot
 ) -> None:
     search(window, qtbot, "island")
-    press(window.desk.search.field, Qt.Key.Key_Return, SHIFT)
+    press(window.placing.search.field, Qt.Key.Key_Return, SHIFT)
     qtbot.waitUntil(lambda: line_shown(window, 6))
     assert not window.place.candidates.currentIndex().isValid()
     with qtbot.waitSignal(window.session.triaged):
@@ -61,6 +61,6 @@ def test_a_text_that_is_only_looked_at_stays_through_a_refresh(
 def test_without_a_note_a_text_is_shown_all_the_same(open_window: OpenWindow, qtbot: QtBot) -> None:
     window = open_window(FakeProject(notes=()))
     search(window, qtbot, "island")
-    press(window.desk.search.field, Qt.Key.Key_Return)
+    press(window.placing.search.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: line_shown(window, 6))
     assert window.place.code.isVisible()

@@ -1,0 +1,1 @@
+"""Opening a file where something stands in it, in the developer's own programs."""

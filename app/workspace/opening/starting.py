@@ -1,0 +1,58 @@
+"""Starts an editor beside Copycue: it lives on when Copycue is closed, and has nothing to say to it."""
+
+import os
+import subprocess
+import sys
+import threading
+
+from app.model import CopycueError
+from app.workspace.opening.editors import Call
+
+__all__ = ["start"]
+
+_PATIENCE_S = 0.6
+"""What goes wrong, such as a display that is not there, goes wrong sooner; after that the editor is open."""
+
+
+def start(call: Call, *, patience: float = _PATIENCE_S) -> None:
+    """Start an editor and return once it is open, or has handed the file to one that is.
+
+    Args:
+        call: what to start.
+        patience: seconds in which it may tell that it can not.
+
+    Raises:
+        CopycueError: it could not be started, or ended at once with a fault.
+    """
+    try:
+        process = subprocess.Popen(  # noqa: S603 - a list without a shell, from the known editors or one's own
+            call.words,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            start_new_session=True,
+        )
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise CopycueError(f"{call.name} could not be started", f"{call.words[0]}: {reason}.") from error
+    try:
+        status = process.wait(patience)
+    except subprocess.TimeoutExpired:
+        # Somebody must take the end of a process, or it stays in the system's table while Copycue runs.
+        threading.Thread(target=process.wait, name="editor", daemon=True).start()
+        return
+    if status:
+        message = f"It ended with status {status}. Start {call.words[0]} by hand to see why."
+        raise CopycueError(f"{call.name} did not open the file", message)
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment without what a built Copycue sets for itself: where libraries are found."""
+    environment = dict(os.environ)
+    if getattr(sys, "frozen", False):
+        before = environment.pop("LD_LIBRARY_PATH_ORIG", None)
+        environment.pop("LD_LIBRARY_PATH", None)
+        if before is not None:
+            environment["LD_LIBRARY_PATH"] = before
+    return environment
