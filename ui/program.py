@@ -11,6 +11,7 @@ from app import __version__
 from app.model import CopycueError
 from app.workspace import WindowRequest
 from app.workspace.opening import opened
+from ui.core_words import in_words
 from ui.desk import Desk, claimed
 from ui.memory.memory import WindowMemory, user_file
 from ui.palette import follow_system
@@ -81,7 +82,8 @@ def _run(begin: Callable[[Desk], None]) -> int:
 def say(error: CopycueError) -> None:
     """Tell a misuse in a dialog."""
     application()
-    box = QMessageBox(QMessageBox.Icon.Warning, error.title, error.title)
+    title = in_words(error.title)
+    box = QMessageBox(QMessageBox.Icon.Warning, title, title)
     box.setTextFormat(Qt.TextFormat.PlainText)  # a path is no markup
-    box.setInformativeText(error.message)
+    box.setInformativeText(in_words(error.message))
     box.exec()

@@ -119,7 +119,7 @@ class Session(QObject):
 
     triaged = Signal(object)
     happened = Signal(object)
-    troubled = Signal(str)
+    troubled = Signal(object)  # a sentence: Qt would make plain text of it, which is English for good
     excerpted = Signal(object)
     redrafted = Signal(object)
     checked = Signal(object)

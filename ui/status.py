@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from app.model import Problem, Severity
 from app.workspace import Triage
 from ui import counts
+from ui.core_words import in_words
 from ui.palette import shades_of
 from ui.parts.button import Button, Look
 from ui.parts.surface import Column, label
@@ -103,7 +104,7 @@ class StatusLine(Column):
     def show_trouble(self, sentence: str) -> None:
         """Show why changes may be seen late; "": that is over."""
         self._dot.turn(on=not sentence)
-        self.watching.setText(sentence or self._watched)
+        self.watching.setText(in_words(sentence) or self._watched)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far a reading is."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.workspace import TriagedNote
 from ui.commands.registry import Commands, Menu
+from ui.core_words import in_words
 from ui.inbox.panel import InboxPanel
 from ui.inbox.triage import Triage
 from ui.inbox.wording import View
@@ -229,7 +230,7 @@ class MainWindow(QMainWindow):
         if self.session.is_failing:
             self._looking_failed = True
             self.inbox.show_failure()
-            self._tell_trouble(sentence)
+            self._tell_trouble(in_words(sentence))
 
     def _tell_trouble(self, sentences: str) -> None:
         self.trouble.say(sentences, translate("Window", "Try again"), translate("Window", "Dismiss"))

@@ -2,13 +2,16 @@
 
 Strings are written as ``translate("Context", "English text")`` so that Qt's
 ``lupdate`` finds them; what counts something stands in ``ui.counts``. Parts go into ``%1`` and
-``%2``: a sentence is never glued together from pieces.
+``%2``: a sentence is never glued together from pieces. What the core says goes through ``fill``,
+``sentences`` or ``ended``, or through ``in_words`` itself, and so is said in the window's language.
 """
 
 import datetime as dt
 import re
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ui.core_words import in_words
 
 __all__ = [
     "clock_words",
@@ -30,17 +33,19 @@ def fill(template: str, *parts: str) -> str:
 
     What a part contains is never looked at again, so a client's text with ``%2`` in it does no harm.
     """
-    return _SLOT.sub(lambda slot: parts[int(slot[1]) - 1], template)
+    return _SLOT.sub(lambda slot: in_words(parts[int(slot[1]) - 1]), template)
 
 
 def sentences(*texts: str) -> str:
     """Return reasons as sentences behind each other: each with a capital and an end."""
-    return " ".join(ended(text[:1].upper() + text[1:]) for text in texts if text)
+    told = (in_words(text) for text in texts if text)
+    return " ".join(ended(text[:1].upper() + text[1:]) for text in told)
 
 
 def ended(text: str) -> str:
     """Return a sentence with an end; its first letter stays, for it may be a file's."""
-    return text if not text or text.endswith((".", "!", "?", "…")) else f"{text}."
+    told = in_words(text)
+    return told if not told or told.endswith((".", "!", "?", "…")) else f"{told}."
 
 
 def _locale() -> QLocale:

@@ -23,7 +23,7 @@ from app.catalogue.prove import prove
 from app.catalogue.read import ReadFile, index_file, load_file
 from app.catalogue.source import MAX_BYTES, Source
 from app.catalogue.splice import changed_part
-from app.model import CopycueError, Edit, Entry, Location, Problem, Search, TextChange
+from app.model import CopycueError, Edit, Entry, Location, Problem, Search, TextChange, say
 
 __all__ = ["Catalogue", "digest_of"]
 
@@ -66,8 +66,11 @@ def _beside(source: Source, span: Span, start: int, length: int, name: Span) -> 
 
 def _broken(fault: Problem) -> str:
     """Return why nothing in a file can be changed now."""
-    where = f" (line {fault.line})" if fault.line else ""
-    return f"The file must be repaired first{where}: {fault.message}"
+    if fault.line:
+        return say(
+            "The file must be repaired first (line {line}): {what}", line=fault.line, what=fault.message
+        )
+    return say("The file must be repaired first: {what}", what=fault.message)
 
 
 def _told(entry: Entry) -> tuple[object, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from app.catalogue.recognise import recognised
 from app.catalogue.routes import reached, reached_all, text_at
 from app.catalogue.scan import LEAF
 from app.catalogue.xpath import Paths
+from app.model import Sentence, say, together
 
 __all__ = ["Facts", "Family"]
 
@@ -194,7 +195,9 @@ class Facts:
             return code_like(value)
         reasons = rule.not_for_client
         why = next((r.why for r in reasons if holds(r.test, self._source, self._scan, row, value)), "")
-        return self._names.filled(why, row) if "{" in why else why
+        if "{" not in why:
+            return _constant(why)
+        return Sentence(self._names.filled(why, row), why, self._names.slots(why, row))
 
     def context(self, number: int) -> str:
         """Return remarks about an entry and the names of the sections around it, in words."""
@@ -218,8 +221,8 @@ class Facts:
         if row > 0:
             steps.append(self._told_by_text(number) or self._words(row, attribute))
         if attribute:
-            steps.append(f"attribute {attribute}")
-        return ", ".join(steps) or local_name(self._source, self._scan, 0)
+            steps.append(say("attribute {name}", name=attribute))
+        return together(*steps, between=", ") or local_name(self._source, self._scan, 0)
 
     def _told_by_text(self, number: int) -> str:
         """Return an entry in the words of the element above it, where people find it by those, or ""."""
@@ -248,7 +251,10 @@ class Facts:
         label = self._label(row, without)
         if label:
             return f"{name} “{label}”"
-        return f"{_ordinal(self.paths.ordinal(row))} {name}" if self.paths.has_like(row) else name
+        if not self.paths.has_like(row):
+            return name
+        number = self.paths.ordinal(row)
+        return say("{number}{ending} {name}", number=number, ending=_ending(number), name=name)
 
     def _label(self, row: int, without: str = "") -> str:
         if self._scan.opens[row] - self._scan.starts[row] <= len(self._scan.tag(row)) + len("</>"):
@@ -296,6 +302,17 @@ class Facts:
         return "/".join(reversed(steps)) or local_name(self._source, self._scan, 0)
 
 
-def _ordinal(number: int) -> str:
-    ending = "th" if number % 100 in _TEENS else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
+@lru_cache(maxsize=256)
+def _constant(why: str) -> str:
+    """Return a reason without slots as a sentence; all texts of a file may have the same."""
+    return Sentence(why, why, {}) if why else ""
+
+
+def _ending(number: int) -> str:
+    """Return how the ordinal number ends: "2nd"."""
+    if number % 100 in _TEENS:
+        return _TH
+    return {1: _ST, 2: _ND, 3: _RD}.get(number % 10, _TH)
+
+
+_ST, _ND, _RD, _TH = say("st"), say("nd"), say("rd"), say("th")

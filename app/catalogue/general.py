@@ -18,6 +18,7 @@ from app.catalogue.quick import Reading
 from app.catalogue.readable import Place
 from app.catalogue.scan import ATTRIBUTE, CLOSED, PLAIN, Attribute, Scan
 from app.catalogue.shapes import Shape, shape_of
+from app.model import say
 
 __all__ = ["code_like", "general_entries", "key_attribute"]
 
@@ -49,14 +50,20 @@ _COLOUR = r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})|0x[0-9a-f]+|rgba?\([\d\s.
 _ADDRESS = r"[a-z][a-z0-9+.-]*://\S+|mailto:\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+"
 _PATH = rf"(?:[A-Za-z]:)?[\w.~%$-]*(?:[\\/][\w.%$*-]+)+[\\/]?|[\w-]+\.(?:{_FILE_ENDINGS})"
 _CODE_LIKE = (
-    (re.compile(r"(?=.*\d)[-+±]?[\d.,:/\s%]*"), "It is a number."),
-    (re.compile(r"[Tt]rue|TRUE|[Ff]alse|FALSE|yes|no|on|off|null|none|undefined|NaN"), "It is a switch."),
-    (re.compile(_COLOUR, _ANY_CASE), "It is a colour or a code."),
-    (re.compile(_ADDRESS, _ANY_CASE), "It is an address."),
-    (re.compile(r"\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?", _ANY_CASE), "It is an identifier."),
-    (re.compile(_PATH), "It is a path or a file name."),
-    (re.compile(_IDENTIFIER), "It is an identifier."),
-    (re.compile(r"[\W\d_]*"), "It holds no words."),
+    (re.compile(r"(?=.*\d)[-+±]?[\d.,:/\s%]*"), say("It is a number.")),
+    (
+        re.compile(r"[Tt]rue|TRUE|[Ff]alse|FALSE|yes|no|on|off|null|none|undefined|NaN"),
+        say("It is a switch."),
+    ),
+    (re.compile(_COLOUR, _ANY_CASE), say("It is a colour or a code.")),
+    (re.compile(_ADDRESS, _ANY_CASE), say("It is an address.")),
+    (
+        re.compile(r"\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?", _ANY_CASE),
+        say("It is an identifier."),
+    ),
+    (re.compile(_PATH), say("It is a path or a file name.")),
+    (re.compile(_IDENTIFIER), say("It is an identifier.")),
+    (re.compile(r"[\W\d_]*"), say("It holds no words.")),
 )
 
 

@@ -49,6 +49,11 @@ class Names:
             written, between = written + (between + text if text else ""), ""
         return written + between
 
+    def slots(self, template: str, row: int) -> dict[str, str]:
+        """Return what each slot of a template stands for, by what is written in it."""
+        parts = _parts(template)
+        return {part: self._slot(part, row, "", ()) for is_slot, part in parts if is_slot}
+
     def numbered(self, row: int) -> str:
         """Return an element's name, with its place among its like where there are others."""
         name = self._local(row)

@@ -20,7 +20,7 @@ from app.catalogue.recognise import choose
 from app.catalogue.scan import scan
 from app.catalogue.source import source_of
 from app.catalogue.splice import Setting, Unsafe, hunks, splice, widened
-from app.model import CopycueError, Edit, Problem, TextChange
+from app.model import CopycueError, Edit, Problem, Sentence, TextChange, say, together
 
 __all__ = ["prove"]
 
@@ -57,9 +57,14 @@ def prove(table: Table, number: int, change: TextChange, dialects: Sequence[Dial
     """
     value = table.values[number]
     if not 0 <= change.start <= change.end <= len(value):
-        title = "The change does not fit the entry"
         raise CopycueError(
-            title, f"Characters {change.start} to {change.end} were named, the entry has {len(value)}."
+            say("The change does not fit the entry"),
+            say(
+                "Characters {start} to {end} were named, the entry has {length}.",
+                start=change.start,
+                end=change.end,
+                length=len(value),
+            ),
         )
     change = _tidied(value, change)
     wanted = value[: change.start] + change.text + value[change.end :]
@@ -68,7 +73,7 @@ def prove(table: Table, number: int, change: TextChange, dialects: Sequence[Dial
     try:
         tried = None if why_not else _tried(table, number, before, change, wanted)
     except Unsafe as unsafe:
-        tried, why_not = None, str(unsafe)
+        tried, why_not = None, unsafe.sentence
     if tried is None:
         return _described(table, number, before, _Tried(wanted, before.raw, b""), why_not)
     why_not = _objection(table, number, before, tried, dialects)
@@ -93,15 +98,15 @@ def _tidied(value: str, change: TextChange) -> TextChange:
 def _refused(table: Table, number: int, wanted: str, *, sound: bool) -> str:
     """Return why a change is not even tried, or ""."""
     if not sound:
-        return "The file is broken; it must be repaired first."
+        return say("The file is broken; it must be repaired first.")
     why_not = Facts(table).why_not(number)
     if why_not:
         return why_not
     value = table.values[number]
     if wanted == value:
-        return "The text already reads like that."
+        return say("The text already reads like that.")
     if not wanted.strip() and value.strip():
-        return "Nothing would be left of the text."
+        return say("Nothing would be left of the text.")
     return _placeholder_objection(value, wanted)
 
 
@@ -110,10 +115,13 @@ def _placeholder_objection(value: str, wanted: str) -> str:
     if placeholders(wanted) != placeholders(value):
         lost = sorted((placeholders(value) - placeholders(wanted)).keys())
         gained = sorted((placeholders(wanted) - placeholders(value)).keys())
-        what = f"“{lost[0]}” would be lost" if lost else f"“{gained[0]}” would be new"
-        return f"The program fills in placeholders here, and {what}."
+        if lost:
+            return say("The program fills in placeholders here, and “{name}” would be lost.", name=lost[0])
+        return say("The program fills in placeholders here, and “{name}” would be new.", name=gained[0])
     if counted_by_place(wanted) != counted_by_place(value):
-        return "The program fills in placeholders here one after the other, and their order would change."
+        return say(
+            "The program fills in placeholders here one after the other, and their order would change."
+        )
     return ""
 
 
@@ -126,7 +134,9 @@ def _tried(table: Table, number: int, before: View, change: TextChange, wanted: 
         new = source.encode(raw)
     except UnicodeEncodeError as error:
         letter = error.object[error.start]
-        sentence = f"The file's encoding ({source.encoding}) has no “{letter}”."
+        sentence = say(
+            "The file's encoding ({encoding}) has no “{letter}”.", encoding=source.encoding, letter=letter
+        )
         raise Unsafe(sentence) from error
     return _Tried(wanted, raw, source.data[:start] + new + source.data[end:])
 
@@ -150,15 +160,15 @@ def _objection(table: Table, number: int, before: View, tried: _Tried, dialects:
     """Read the changed file again; return what is not as it should be, or ""."""
     source = source_of(table.source.file, tried.data)
     if isinstance(source, Problem) or not is_well_formed(source):
-        return "The file would no longer be well-formed XML."
+        return say("The file would no longer be well-formed XML.")
     found = scan(source.scanned, source.start)
     after = tabulate(source, found, choose(dialects, source, found))
     if not _same_shape(table, after):
-        return "The change would turn into mark-up."
+        return say("The change would turn into mark-up.")
     if after.values[number] != tried.value:
         return _misread(after.values[number], tried.value)
     if not _others_untouched(table, after, number):
-        return "Another entry would change as well."
+        return say("Another entry would change as well.")
     return _markup_objection(table, number, before, after)
 
 
@@ -166,17 +176,17 @@ def _misread(reads: str, wished: str) -> str:
     """Say why a text would not read as wished, as far as that shows."""
     mark = next((m[0] for m in _MARKUP.finditer(wished) if m[0] not in reads), "")
     if mark:
-        return f"The new text holds mark-up, “{mark}”, which would not be shown as text."
-    return "The text would not read as wished."
+        return say("The new text holds mark-up, “{mark}”, which would not be shown as text.", mark=mark)
+    return say("The text would not read as wished.")
 
 
 def _markup_objection(table: Table, number: int, before: View, after: Table) -> str:
     now = view(after.raw(number), after.text_rules(after.rows[number]), after.place(number))
     if now.marks() != before.marks():
-        return "Mark-up inside the text would change."
+        return say("Mark-up inside the text would change.")
     android = table.dialect.text.escapes == "android"
     if android and _REFERENCE.fullmatch(now.raw) and not _REFERENCE.fullmatch(before.raw):
-        return "The text would be taken for a reference to another resource."
+        return say("The text would be taken for a reference to another resource.")
     return ""
 
 
@@ -268,23 +278,29 @@ def _paste(after: View, start: int, end: int) -> str | None:
 
 
 def _warnings(before: str, tried: _Tried, new: str, paste: str, rules: TextRules) -> tuple[str, ...]:
-    found = []
+    found: list[str] = []
     after = tried.value
     old_mark, new_mark = accelerator(before, rules.accelerators), accelerator(after, rules.accelerators)
     if old_mark != new_mark:
-        what = f"“{old_mark}” would become “{new_mark}”" if new_mark else f"“{old_mark}” would be lost"
-        found.append(
-            f"The letter underlined in the menu changes: {what if old_mark else f'“{new_mark}” is new'}."
-        )
+        found.append(_underlined(old_mark, new_mark))
     if (before[:1].isspace(), before[-1:].isspace()) != (after[:1].isspace(), after[-1:].isspace()):
-        found.append("A blank at the beginning or the end of the text changes.")
+        found.append(say("A blank at the beginning or the end of the text changes."))
     last, then = before.rstrip()[-1:], after.rstrip()[-1:]
     if last != then and {last, then} & _FINAL:
-        found.append("The punctuation at the end changes.")
+        found.append(say("The punctuation at the end changes."))
     if _EMPTIED.search(tried.raw):
-        found.append("Mark-up without text stays behind; it does no harm.")
+        found.append(say("Mark-up without text stays behind; it does no harm."))
     found += _typing_hints(new, paste)
     return tuple(found)
+
+
+def _underlined(old: str, new: str) -> Sentence:
+    """Return how the letter underlined in a menu changes; "" is none."""
+    if not old:
+        return say("The letter underlined in the menu changes: “{new}” is new.", new=new)
+    if not new:
+        return say("The letter underlined in the menu changes: “{old}” would be lost.", old=old)
+    return say("The letter underlined in the menu changes: “{old}” would become “{new}”.", old=old, new=new)
 
 
 _HINTS = (
@@ -294,8 +310,8 @@ _HINTS = (
     ("&apos;", "'"),
     ("\\'", "'"),
     ('\\"', '"'),
-    ("\\n", "a line break"),
-    ("&#10;", "a line break"),
+    ("\\n", say("a line break")),
+    ("&#10;", say("a line break")),
     ("\\\\", "\\"),
 )
 
@@ -303,5 +319,9 @@ _HINTS = (
 def _typing_hints(new: str, paste: str) -> list[str]:
     if new == paste:
         return []
-    said = [f"{typed} for {read}" for typed, read in _HINTS if typed in paste and typed not in new]
-    return [f"Type {', '.join(said)}."] if said else []
+    said = [
+        say("{typed} for {read}", typed=typed, read=read)
+        for typed, read in _HINTS
+        if typed in paste and typed not in new
+    ]
+    return [say("Type {signs}.", signs=together(*said, between=", "))] if said else []

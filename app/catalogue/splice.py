@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 from app.catalogue.dialect import TextRules
 from app.catalogue.escapes import Surroundings, typed
 from app.catalogue.readable import Kind, Piece, Place, View
+from app.model import say
 
 __all__ = ["Hunk", "Unsafe", "changed_part", "hunks", "splice", "widened"]
 
@@ -31,7 +32,15 @@ Hunk = tuple[int, int, str]
 
 
 class Unsafe(Exception):  # noqa: N818 - not an error: a change that Copycue will not vouch for
-    """A change that can't be typed without touching mark-up."""
+    """A change that can't be typed without touching mark-up.
+
+    Args:
+        sentence: why not.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 def hunks(value: str, start: int, end: int, text: str) -> list[Hunk]:
@@ -98,7 +107,10 @@ def _barriers(view: View, low: int, high: int) -> list[Piece]:
 
 
 def _across(view: View, barrier: Piece) -> str:
-    return f"The change runs across “{view.raw[barrier[1] : barrier[2]][:40]}”, which must stay where it is."
+    return say(
+        "The change runs across “{typed}”, which must stay where it is.",
+        typed=view.raw[barrier[1] : barrier[2]][:40],
+    )
 
 
 def _left_over(view: View, low: int, high: int) -> str:

@@ -12,6 +12,8 @@ from sqlalchemy import Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+from app.model import plain
+
 __all__ = ["Moment", "Words", "from_json", "to_json", "to_storable", "to_text"]
 
 _ESCAPE = "\ufffe"
@@ -91,10 +93,10 @@ def _read_moment(stored: str | None) -> dt.datetime | None:
 def to_json(value: object) -> str:
     """Return a value of the model as JSON that every text column takes."""
     with suppress(UnicodeEncodeError):  # msgspec refuses lone surrogates
-        text = msgspec.json.encode(value).decode()
+        text = msgspec.json.encode(value, enc_hook=plain).decode()
         if _ESCAPE not in text:
             return text
-    return msgspec.json.encode(_each_text(msgspec.to_builtins(value), to_storable)).decode()
+    return msgspec.json.encode(_each_text(msgspec.to_builtins(value, enc_hook=plain), to_storable)).decode()
 
 
 def from_json(text: str, decoder: Decoder[T]) -> T:

@@ -9,7 +9,7 @@ import msgspec
 
 from app import __version__
 from app.ledger.folding import corrections_of, states_of, steps_that_count
-from app.model import CopycueError, Correction, Draft, KeptVerdict, KnownNote, NoteState, Step
+from app.model import CopycueError, Correction, Draft, KeptVerdict, KnownNote, NoteState, Step, plain
 
 __all__ = ["VERSION", "Contents", "KeptNote", "Wording", "contents_from", "json_lines"]
 
@@ -105,7 +105,7 @@ def _elements(values: Sequence[object]) -> Iterator[str]:
 
 
 def _json(value: object) -> str:
-    text = json.dumps(msgspec.to_builtins(value), ensure_ascii=False)
+    text = json.dumps(msgspec.to_builtins(value, enc_hook=plain), ensure_ascii=False)
     return _LONE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 

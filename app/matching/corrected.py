@@ -25,20 +25,21 @@ from app.model import (
     TextChange,
     Verdict,
     VerdictKind,
+    say,
 )
 
 __all__ = ["MOST_MATCHES", "Choice", "chosen_places", "corrected"]
 
-_CHOSEN = Evidence("chosen", "You chose this place.")
+_CHOSEN = Evidence("chosen", say("You chose this place."))
 MOST_MATCHES = 10
 """Candidates that a verdict shows."""
 _SAID = {
-    VerdictKind.COPY: "You said that the client can change this.",
-    VerdictKind.DEVELOPER: "You said that this is ours.",
-    VerdictKind.MIXED: "You said that this is part ours, part theirs.",
-    VerdictKind.UNCLEAR: "You said that this is not clear yet.",
+    VerdictKind.COPY: say("You said that the client can change this."),
+    VerdictKind.DEVELOPER: say("You said that this is ours."),
+    VerdictKind.MIXED: say("You said that this is part ours, part theirs."),
+    VerdictKind.UNCLEAR: say("You said that this is not clear yet."),
 }
-_PLACE_OPEN = "It is the client's, you said; which text is meant is still open: choose a place."
+_PLACE_OPEN = say("It is the client's, you said; which text is meant is still open: choose a place.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,10 @@ def _with_places(verdict: Verdict, correction: Correction, choice: Choice) -> Ve
 def _why_untold(choice: Choice) -> Evidence | None:
     """Return why the chosen places can not be told, None where they can."""
     for place in choice.gone:
-        return Evidence("gone", f"The place that you chose is not there any more: {place.file}, {place.key}.")
+        gone = say(
+            "The place that you chose is not there any more: {file}, {key}.", file=place.file, key=place.key
+        )
+        return Evidence("gone", gone)
     for match in choice.matches:
         if not match.entry.editable or (match.edit and not match.edit.verified):
             return why_unproven(match.entry, match.edit)

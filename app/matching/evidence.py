@@ -21,7 +21,7 @@ from app.matching.models import probability, weights
 from app.matching.names import singular
 from app.matching.sightings import Hit, Level
 from app.matching.wishes import Wish
-from app.model import Evidence, TextChange
+from app.model import Evidence, Sentence, TextChange, pattern
 
 __all__ = ["Scored", "explain", "features_of", "score_candidates"]
 
@@ -283,44 +283,44 @@ def _rank(name: str) -> int:
 
 
 _SENTENCES = {
-    "wish_equal": "The entry says exactly the wording that is to be changed: {words}.",
-    "wish_inside": "The wording that is to be changed stands in it word for word: {words}.",
-    "wish_near": "Nearly the wording that is to be changed stands in it: {words}.",
-    "wish_kernel": "The words that change stand in it, with words around them: {words}.",
-    "wish_loose": "It holds another form of {words}.",
-    "said_equal": "The note quotes the entry as a whole: {words}.",
-    "said_inside": "What the note quotes stands in it word for word: {words}.",
-    "said_near": "Nearly what the note quotes stands in it: {words}.",
-    "said_kernel": "A part of what the note quotes stands in it: {words}.",
-    "said_loose": "It holds another form of {words}.",
-    "place_equal": "The note names it only as a place: {words}.",
-    "place_inside": "The note names a part of it only as a place: {words}.",
-    "new_equal": "It already says what is wished: {words}.",
-    "new_inside": "It already holds what is wished: {words}.",
-    "new_near": "It is close to the wished wording: {words}.",
-    "rare": "Few other entries hold these words.",
-    "several": "Several of the quoted pieces stand in it.",
-    "focus": "The emphasised word stands in it.",
-    "words": "It shares words with the note.",
-    "sibling_words": "The same text in another language shares words with the note.",
-    "sibling_quoted": "The note quotes the same text in another language.",
-    "whole": "The note says the whole entry, without quotation marks.",
-    "name_share": "Its key or file fits words of the note: {names}.",
-    "name_title": "Its key or file fits words of the note's first line: {names}.",
-    "key_named": "The note names its key.",
-    "key_addressed": "The note wishes for other wording of just this key.",
-    "file_named": "The note names its file.",
-    "line_named": "The note names its line.",
-    "language_named": "The note names its language.",
-    "language_other_named": "The note names another language.",
-    "already": "It already reads as wished.",
-    "outnumbered": "It holds a rare neighbour of the quoted word, which is the usual one.",
-    "usual": "Another entry holds a rare neighbour of the quoted word.",
-    "suspect": "A word in it looks misspelt.",
+    "wish_equal": pattern("The entry says exactly the wording that is to be changed: “{words}”."),
+    "wish_inside": pattern("The wording that is to be changed stands in it word for word: “{words}”."),
+    "wish_near": pattern("Nearly the wording that is to be changed stands in it: “{words}”."),
+    "wish_kernel": pattern("The words that change stand in it, with words around them: “{words}”."),
+    "wish_loose": pattern("It holds another form of “{words}”."),
+    "said_equal": pattern("The note quotes the entry as a whole: “{words}”."),
+    "said_inside": pattern("What the note quotes stands in it word for word: “{words}”."),
+    "said_near": pattern("Nearly what the note quotes stands in it: “{words}”."),
+    "said_kernel": pattern("A part of what the note quotes stands in it: “{words}”."),
+    "said_loose": pattern("It holds another form of “{words}”."),
+    "place_equal": pattern("The note names it only as a place: “{words}”."),
+    "place_inside": pattern("The note names a part of it only as a place: “{words}”."),
+    "new_equal": pattern("It already says what is wished: “{words}”."),
+    "new_inside": pattern("It already holds what is wished: “{words}”."),
+    "new_near": pattern("It is close to the wished wording: “{words}”."),
+    "rare": pattern("Few other entries hold these words."),
+    "several": pattern("Several of the quoted pieces stand in it."),
+    "focus": pattern("The emphasised word stands in it."),
+    "words": pattern("It shares words with the note."),
+    "sibling_words": pattern("The same text in another language shares words with the note."),
+    "sibling_quoted": pattern("The note quotes the same text in another language."),
+    "whole": pattern("The note says the whole entry, without quotation marks."),
+    "name_share": pattern("Its key or file fits words of the note: {names}."),
+    "name_title": pattern("Its key or file fits words of the note's first line: {names}."),
+    "key_named": pattern("The note names its key."),
+    "key_addressed": pattern("The note wishes for other wording of just this key."),
+    "file_named": pattern("The note names its file."),
+    "line_named": pattern("The note names its line."),
+    "language_named": pattern("The note names its language."),
+    "language_other_named": pattern("The note names another language."),
+    "already": pattern("It already reads as wished."),
+    "outnumbered": pattern("It holds a rare neighbour of the quoted word, which is the usual one."),
+    "usual": pattern("Another entry holds a rare neighbour of the quoted word."),
+    "suspect": pattern("A word in it looks misspelt."),
 }
 
 
-def _sentence(name: str, scored: Scored) -> str:
+def _sentence(name: str, scored: Scored) -> Sentence:
     group, _, level = name.partition("_")
     words = next(
         (
@@ -331,5 +331,4 @@ def _sentence(name: str, scored: Scored) -> str:
         scored.hits[0].words if scored.hits else "",
     )
     short = textwrap.shorten(words, _SHORT, placeholder="…")
-    values = {"words": f"“{short}”", "names": ", ".join(scored.candidate.name_words)}
-    return _SENTENCES[name].format_map(values)
+    return _SENTENCES[name].say(words=short, names=", ".join(scored.candidate.name_words))

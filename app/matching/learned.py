@@ -16,7 +16,7 @@ from app.matching.evidence import Scored
 from app.matching.folding import fold, fold_with_map, words_of
 from app.matching.lexicon import merged
 from app.matching.names import name_words, stem_words
-from app.model import ChosenPlace, Correction, Evidence, Note
+from app.model import ChosenPlace, Correction, Evidence, Note, say
 
 __all__ = ["PlaceName", "hinted", "learn", "names_said", "place_names"]
 
@@ -241,7 +241,9 @@ def _hints(
         inside = key[: len(name.section)] == name.section
         if inside or not single_file:
             weight = min(_MOST, _ONCE * name.choices) * (1.0 if inside else _SAME_FILE)
-            yield Evidence("learnt", f"You chose this before for “{name.shown}”.", round(weight, 2))
+            yield Evidence(
+                "learnt", say("You chose this before for “{name}”.", name=name.shown), round(weight, 2)
+            )
 
 
 def _lifted(score: float, weight: float) -> float:

@@ -16,28 +16,34 @@ from app.matching.folding import words_of
 from app.matching.judge import Judgement
 from app.matching.models import weights
 from app.matching.sightings import Level
-from app.model import Edit, Entry, Evidence, Finding, Problem
+from app.model import Edit, Entry, Evidence, Finding, Problem, pattern, say, together
 
 __all__ = ["nothing_said", "why_silent", "why_unproven"]
 
 _SENTENCES = {
-    "no_copy": "No copy file holds a text, so there is nothing to look in.",
-    "no_words": "The note has no words: only signs, pictures or a link.",
-    "one_word": "The note is a single word, which does not say what is wished.",
-    "too_long": "The note is so long that only its beginning was read, and no wish is certain there.",
-    "program": "It reads like a report about the program.",
-    "absent": "It asks for other wording, but what it quotes stands in no copy file.",
-    "wish_open": "It is not certain that other wording is wished ({wish:.0%}); the likeliest place is right "
-    "with {chance:.0%}, and told from {floor:.0%} on.",
-    "below_floor": "The likeliest place is right with {chance:.0%}; a place is told from {floor:.0%} on.",
-    "too_many": "More texts hold what it quotes than can be asked about, and nothing tells which is meant.",
-    "reads_so": "The likeliest text already reads as wished.",
-    "other_language": "The note is in another language than the texts, and quotes none of them.",
-    "nothing_near": "No text has anything in common with the note.",
-    "not_found": "The wording that is to be changed stands in no text as it is quoted.",
-    "too_many_quotes": "It quotes more texts than one note can mean.",
-    "no_wording": "No change of wording could be read from it.",
-    "uncertain": "No place is certain enough to be told.",
+    "no_copy": pattern("No copy file holds a text, so there is nothing to look in."),
+    "no_words": pattern("The note has no words: only signs, pictures or a link."),
+    "one_word": pattern("The note is a single word, which does not say what is wished."),
+    "too_long": pattern(
+        "The note is so long that only its beginning was read, and no wish is certain there."
+    ),
+    "program": pattern("It reads like a report about the program."),
+    "absent": pattern("It asks for other wording, but what it quotes stands in no copy file."),
+    "wish_open": pattern(
+        "It is not certain that other wording is wished ({wish}%); the likeliest place is right "
+        "with {chance}%, and told from {floor}% on."
+    ),
+    "below_floor": pattern("The likeliest place is right with {chance}%; a place is told from {floor}% on."),
+    "too_many": pattern(
+        "More texts hold what it quotes than can be asked about, and nothing tells which is meant."
+    ),
+    "reads_so": pattern("The likeliest text already reads as wished."),
+    "other_language": pattern("The note is in another language than the texts, and quotes none of them."),
+    "nothing_near": pattern("No text has anything in common with the note."),
+    "not_found": pattern("The wording that is to be changed stands in no text as it is quoted."),
+    "too_many_quotes": pattern("It quotes more texts than one note can mean."),
+    "no_wording": pattern("No change of wording could be read from it."),
+    "uncertain": pattern("No place is certain enough to be told."),
 }
 _REPORTING = frozenset(("says_crash", "title_crash", "title_failure"))
 _LANGUAGES_LOOKED_AT = 200
@@ -88,12 +94,16 @@ def why_silent(
         return None
     limits = weights("limits")
     name = _reason(_Case(reading, scored, judgement, index, copy))
-    sentence = _SENTENCES[name].format(
-        wish=judgement.wish_chance,
-        chance=judgement.chance,
-        floor=limits["floor"],
+    sentence = _SENTENCES[name].say(
+        wish=_percent(judgement.wish_chance),
+        chance=_percent(judgement.chance),
+        floor=_percent(limits["floor"]),
     )
     return Evidence(name, sentence)
+
+
+def _percent(share: float) -> int:
+    return round(share * 100)
 
 
 def why_unproven(entry: Entry, edit: Edit | None) -> Evidence:
@@ -101,16 +111,22 @@ def why_unproven(entry: Entry, edit: Edit | None) -> Evidence:
     if entry.fault is not None:
         return Evidence("broken_file", _told_of(entry.fault))
     if not entry.editable:
-        return Evidence("not_theirs", f"The text is not the client's to change. {entry.why_not}")
+        return Evidence("not_theirs", together(say("The text is not the client's to change."), entry.why_not))
     why_not = edit.why_not if edit else ""
-    return Evidence("not_proven", f"The change was tried in memory and does not hold. {why_not}")
+    return Evidence("not_proven", together(say("The change was tried in memory and does not hold."), why_not))
 
 
 def _told_of(fault: Problem) -> str:
     """Return what must be repaired before a place in the file can be told."""
-    where = f" (line {fault.line})" if fault.line else ""
-    lead = f"Its text stands in “{fault.file}”, which must be repaired first{where}."
-    return " ".join(part for part in (lead, fault.message, fault.hint) if part)
+    if fault.line:
+        lead = say(
+            "Its text stands in “{file}”, which must be repaired first (line {line}).",
+            file=fault.file,
+            line=fault.line,
+        )
+    else:
+        lead = say("Its text stands in “{file}”, which must be repaired first.", file=fault.file)
+    return together(lead, fault.message, fault.hint)
 
 
 def _reason(case: _Case) -> str:

@@ -23,6 +23,7 @@ from app.model.profile import (
 )
 from app.model.reply import Occasion, Reply, Situation, Variant
 from app.model.sent import Draft, DraftConflict, SentPlace, SentReply
+from app.model.sentence import Passage, Pattern, Sentence, Value, pattern, plain, say, say_count, together
 from app.model.step import (
     Answered,
     Conflict,
@@ -95,7 +96,9 @@ __all__ = [
     "Outcome",
     "OutcomeKind",
     "OutcomeSeen",
+    "Passage",
     "PathPattern",
+    "Pattern",
     "Person",
     "Problem",
     "ProblemKind",
@@ -105,6 +108,7 @@ __all__ = [
     "Search",
     "SentPlace",
     "SentReply",
+    "Sentence",
     "Severity",
     "Side",
     "Situation",
@@ -116,11 +120,17 @@ __all__ = [
     "ToneLevel",
     "ToneReport",
     "Undone",
+    "Value",
     "Variant",
     "Verdict",
     "VerdictKind",
     "both_texts",
     "folder_to_watch",
     "new_step",
+    "pattern",
+    "plain",
+    "say",
+    "say_count",
+    "together",
     "utc_now",
 ]

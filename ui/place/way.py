@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.model import Match, Search
+from ui.core_words import in_words
 from ui.parts.button import Button, Look
 from ui.parts.surface import label
 from ui.words import fill, translate
@@ -14,7 +15,9 @@ __all__ = ["WayRow", "way_words"]
 
 def way_words(match: Match) -> str:
     """Return the way to a place in words; "" where nothing is known of it."""
-    return " · ".join(part for part in (match.entry.human_path, _search_words(match.search)) if part)
+    return " · ".join(
+        part for part in (in_words(match.entry.human_path), _search_words(match.search)) if part
+    )
 
 
 def _search_words(search: Search | None) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 
 import msgspec
 
-from app.model import KnownNote, NoteStatus, NoteWords, Outcome, OutcomeKind, SentPlace
+from app.model import KnownNote, NoteStatus, NoteWords, Outcome, OutcomeKind, SentPlace, plain
 from app.workspace.events.picture import BrokenFile, Picture
 from app.workspace.project.project_files import path_of_project
 from app.workspace.project.whole_file import write_whole
@@ -108,11 +108,11 @@ class Told:
             dict(picture.due),
         )
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(self._path, msgspec.json.encode(record), durable=False)
+        write_whole(self._path, msgspec.json.encode(record, enc_hook=plain), durable=False)
 
 
 def _digest(value: object) -> str:
-    return hashlib.blake2b(msgspec.json.encode(value), digest_size=8).hexdigest()
+    return hashlib.blake2b(msgspec.json.encode(value, enc_hook=plain), digest_size=8).hexdigest()
 
 
 def _told(outcome: Outcome) -> _OutcomeTold:
