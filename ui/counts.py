@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 __all__ = [
     "copied_places",
     "copy_files",
+    "fields_unfilled",
     "files",
     "further_problems",
+    "hints",
     "journals",
     "notes",
     "places",
@@ -18,6 +20,8 @@ __all__ = [
     "places_to_look_at",
     "problems",
     "texts",
+    "things_amiss",
+    "things_to_look_at",
     "words",
 ]
 
@@ -89,3 +93,23 @@ def further_problems(count: int) -> str:
 def texts(count: int) -> str:
     """Return "3 texts"."""
     return tr("%n text(s)", "", count)
+
+
+def things_to_look_at(count: int) -> str:
+    """Return "3 things to look at"."""
+    return tr("%n thing(s) to look at", "", count)
+
+
+def hints(count: int) -> str:
+    """Return "3 hints"."""
+    return tr("%n hint(s)", "", count)
+
+
+def fields_unfilled(count: int) -> str:
+    """Return "3 fields not filled in"."""
+    return tr("%n field(s) not filled in", "", count)
+
+
+def things_amiss(count: int) -> str:
+    """Return "3 things that the client may take amiss"."""
+    return tr("%n thing(s) that the client may take amiss", "", count)

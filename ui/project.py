@@ -10,16 +10,11 @@ from pathlib import Path
 from typing import Protocol
 
 from app.model import (
-    Address,
     ClientProfile,
     Draft,
     Entry,
-    Formality,
-    Language,
     Note,
     OutcomeKind,
-    Problem,
-    Reply,
     Step,
 )
 from app.workspace import Excerpt, FoundTexts, TriagedNote
@@ -27,6 +22,7 @@ from app.workspace.events.events import Event
 from app.workspace.ledger.sorting import Sorter
 from app.workspace.live.look import Look
 from app.workspace.opening.opened import Opened
+from app.workspace.replies.desk import ReplyDesk
 
 __all__ = ["Deeds", "FileOpener", "LiveProject", "Project", "Texts", "TypedReplies"]
 
@@ -145,18 +141,9 @@ class Project(Protocol):
     def opener(self) -> FileOpener:
         """What opens files in other programs."""
 
-    def redraft(
-        self,
-        triaged: TriagedNote,
-        *,
-        language: Language | None = None,
-        address: Address | None = None,
-        formality: Formality | None = None,
-    ) -> Reply | None:
-        """Draft the reply anew in another voice; None where nothing may be said."""
-
-    def verify(self, triaged: TriagedNote) -> tuple[Problem, ...]:
-        """Check the told places against the files now; empty when all is true."""
+    @property
+    def replies(self) -> ReplyDesk:
+        """Where replies are written: kinds that fit, drafts in any voice, how words sound, ways out."""
 
     @property
     def deeds(self) -> Deeds:

@@ -22,7 +22,6 @@ from app.model import (
     Formality,
     Language,
     OutcomeKind,
-    Problem,
     Reply,
     Step,
 )
@@ -36,9 +35,9 @@ from ui.notes import key_of
 from ui.place.own_word import Word
 from ui.project import LiveProject, Project, TypedReplies
 from ui.tasks import Lane, Tasks, Ticket
-from ui.words import fill, translate
+from ui.words import ended
 
-__all__ = ["Checked", "Excerpted", "Reading", "Redrafted", "Session", "Voice"]
+__all__ = ["Excerpted", "Kept", "Reading", "Redrafted", "Session", "Voice"]
 
 _QUIET_CHECK_MS = 5 * 60 * 1000
 """A full look every few minutes keeps "last check" true on the screen, even where nothing ever changes."""
@@ -54,11 +53,19 @@ SORT, UNDO = "sort", "undo"
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How a reply is to sound; None leaves the choice to the profile and the note."""
+    """How a reply is to sound; None leaves the choice to the profile and the note.
+
+    Attributes:
+        language: it is written in.
+        address: form of address.
+        formality: how it sounds.
+        kind: of reply, as the workspace names them; "": the usual one.
+    """
 
     language: Language | None = None
     address: Address | None = None
     formality: Formality | None = None
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +99,18 @@ class Redrafted:
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
-    """What the check of a reply's places found; empty problems: all is true."""
+class Kept:
+    """What came of keeping typed text.
 
-    triaged: TriagedNote
-    problems: tuple[Problem, ...]
+    Attributes:
+        note_id: the note that it answers.
+        rival: what somebody else has typed for the note meanwhile, told once; or None.
+        trouble: why it could not be kept, in a sentence, or "".
+    """
+
+    note_id: str
+    rival: Draft | None = None
+    trouble: str = ""
 
 
 class Session(QObject):
@@ -108,7 +122,7 @@ class Session(QObject):
         troubled: why changes are seen late or not at all, in a sentence; "" when that is over.
         excerpted: an ``Excerpted``.
         redrafted: a ``Redrafted``.
-        checked: a ``Checked``.
+        kept: a ``Kept``.
         done: a tuple of the notes' ids, once something was done about them and is kept.
         sorted: a ``Sorted``, once notes were put on a pile.
         undone: a tuple of the steps that were undone together, the latest first; empty where there was none.
@@ -122,7 +136,7 @@ class Session(QObject):
     troubled = Signal(object)  # a sentence: Qt would make plain text of it, which is English for good
     excerpted = Signal(object)
     redrafted = Signal(object)
-    checked = Signal(object)
+    kept = Signal(object)
     done = Signal(object)
     sorted = Signal(object)
     undone = Signal(object)
@@ -168,18 +182,9 @@ class Session(QObject):
 
     def redraft(self, triaged: TriagedNote, voice: Voice) -> None:
         """Ask for a draft in another voice."""
-        ask = partial(
-            self.project.redraft,
-            triaged,
-            language=voice.language,
-            address=voice.address,
-            formality=voice.formality,
-        )
-        self._ask(REDRAFT, lambda: Redrafted(triaged, ask()), self.redrafted.emit)
-
-    def verify(self, triaged: TriagedNote) -> None:
-        """Ask whether the places that a reply names still hold."""
-        self._ask(VERIFY, lambda: Checked(triaged, self.project.verify(triaged)), self.checked.emit)
+        wish = (voice.language, voice.address, voice.formality)
+        work = partial(self.project.replies.drafted, triaged, voice.kind, wish)
+        self._ask(REDRAFT, lambda: _redrafted(work()), self.redrafted.emit)
 
     def correct(self, triaged: TriagedNote, word: Word) -> None:
         """Keep the developer's word on a note, then judge by it."""
@@ -227,12 +232,13 @@ class Session(QObject):
 
     def keep_typed(self, draft: Draft) -> None:
         """Keep what was typed for a note; with the text as Copycue drafted it, there is nothing to keep."""
-        typed, note_id = self.project.typed, draft.note_id
-        unchanged = draft.text == draft.basis
-        work: Callable[[], object] = (
-            partial(typed.drop, note_id) if unchanged else partial(_keep, typed, draft)
-        )
-        self._surely(f"{TYPED} {note_id}", work, lambda: None)
+        typed = self.project.typed
+
+        def work() -> None:
+            came = _keep(typed, draft)
+            self._bridge.post(lambda: self.kept.emit(came))
+
+        self._surely(f"{TYPED} {draft.note_id}", work, lambda: None)
 
     def forget_answers(self) -> None:
         """Drop the answers still under way for the note that was on the screen."""
@@ -313,15 +319,16 @@ class Session(QObject):
         self.happened.emit(events)
 
 
-def _keep(typed: TypedReplies, draft: Draft) -> None:
-    """Keep what was typed, in the worker's thread; say so where somebody else typed, too."""
-    theirs = typed.keep(draft)
-    if theirs is not None:
-        raise CopycueError(
-            translate("Session", "Two people are writing"),
-            fill(
-                translate("Session", "%1 is writing a reply to note %2 as well. Both texts are kept."),
-                theirs.who or "?",
-                draft.note_id,
-            ),
-        )
+def _keep(typed: TypedReplies, draft: Draft) -> Kept:
+    """Keep what was typed, in the worker's thread."""
+    try:
+        if draft.text == draft.basis:
+            typed.drop(draft.note_id)
+            return Kept(draft.note_id)
+        return Kept(draft.note_id, rival=typed.keep(draft))
+    except CopycueError as error:
+        return Kept(draft.note_id, trouble=f"{ended(error.title)} {ended(error.message)}")
+
+
+def _redrafted(triaged: TriagedNote) -> Redrafted:
+    return Redrafted(triaged, triaged.reply)

@@ -7,6 +7,7 @@ import datetime as dt
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import cast
 
@@ -50,6 +51,7 @@ from app.workspace.live.live import Live, Patience
 from app.workspace.live.look import Look
 from app.workspace.opening.opened import Opened, Spot
 from app.workspace.progress import CancelledError
+from tests.ui.fake_desk import FakeDesk
 
 PIER_XML = """<?xml version="1.0" encoding="utf-8"?>
 <kiosk>
@@ -300,32 +302,16 @@ class FakeProject:
         ]
         return FoundTexts(typed, tuple(found[:limit]), len(found) * self.copies)
 
-    def redraft(
-        self,
-        triaged: TriagedNote,
-        *,
-        language: Language | None = None,
-        address: Address | None = None,
-        formality: Formality | None = None,
-    ) -> Reply | None:
-        self._called()
-        if triaged.reply is None:
-            return None
-        text = f"{language} {address} {formality} {triaged.note.id}"
-        return replace(
-            triaged.reply,
-            language=language or Language.EN,
-            address=address or Address.FORMAL,
-            formality=formality or Formality.NEUTRAL,
-            text=text,
-        )
-
     def verify(self, triaged: TriagedNote) -> tuple[Problem, ...]:
         self._called()
         self.verified.append(triaged)
         if self.crash is not None:
             raise self.crash
         return self.stale
+
+    @cached_property
+    def replies(self) -> FakeDesk:
+        return FakeDesk(self)
 
     @property
     def deeds(self) -> "FakeProject":

@@ -113,7 +113,7 @@ def test_the_tab_key_leads_from_left_to_right_and_back_to_the_start(window: Main
     switches = window.reply.switches
     columns = [window.place.words, window.place.candidates, window.place.own_word.kind, window.place.code]
     columns += [switches.language]
-    columns += [switches.address, switches.formality, window.reply.editor, window.reply.copy]
+    columns += [switches.address, switches.formality, switches.kind, window.reply.editor, window.reply.copy]
     assert met[: len(columns)] == columns
     assert window.top.filter in met
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QSplitter,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from ui.palette import Shades, shades_of
 from ui.parts.button import Button, Look, draw_panel
+from ui.parts.flow import FlowLayout
 from ui.parts.signs import Sign, draw_sign
 from ui.parts.type import sized
 
@@ -100,13 +100,15 @@ class Frame(QWidget):
 
 
 class Notice(QWidget):
-    """A calm sentence with a coloured bar and up to two links; hidden until it has to say something.
+    """A calm sentence with a coloured bar and some links; hidden until it has to say something.
 
     Signals:
+        chosen: the place of the link that was pressed, from 0.
         accepted: the first link was pressed.
         dismissed: the second link was pressed.
     """
 
+    chosen = Signal(int)
     accepted = Signal()
     dismissed = Signal()
 
@@ -118,20 +120,13 @@ class Notice(QWidget):
         self._words.setWordWrap(True)
         self._words.setContentsMargins(4, 0, 4, 0)
         self._words.setAccessibleName(name)
-        self._yes = Button("", self, look=Look.LINK)
-        self._no = Button("", self, look=Look.LINK)
-        self._yes.clicked.connect(self.accepted)
-        self._no.clicked.connect(self.dismissed)
+        self._links: list[Button] = []
+        self._row = FlowLayout(gap=0)
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(*_NOTICE_MARGINS)
         layout.setSpacing(0)
         layout.addWidget(self._words)
-        links = QHBoxLayout()
-        links.setContentsMargins(0, 0, 0, 0)
-        links.addWidget(self._yes)
-        links.addWidget(self._no)
-        links.addStretch()
-        layout.addLayout(links)
+        layout.addLayout(self._row)
         self.hide()
 
     @property
@@ -139,16 +134,33 @@ class Notice(QWidget):
         """The sentence on the screen, or "" while hidden."""
         return "" if self.isHidden() else self._words.text()
 
-    def say(self, words: str, yes: str = "", no: str = "") -> None:
+    def say(self, words: str, *links: str) -> None:
         """Show a sentence; links without words are left out."""
         self._words.setText(words)
-        for button, text in ((self._yes, yes), (self._no, no)):
+        for at in range(len(self._links), len(links)):
+            self._add_link(at)
+        for at, button in enumerate(self._links):
+            text = links[at] if at < len(links) else ""
             button.setText(text)
             button.setAccessibleName(text)
             button.setVisible(bool(text))
         left, top, right, bottom = _NOTICE_MARGINS
-        self._layout.setContentsMargins(left, top, right, bottom if yes or no else top)
+        self._layout.setContentsMargins(left, top, right, bottom if any(links) else top)
+        self._row.invalidate()
         self.show()
+
+    def _add_link(self, at: int) -> None:
+        button = Button("", self, look=Look.LINK)
+        button.clicked.connect(lambda: self._choose(at))
+        self._links.append(button)
+        self._row.addWidget(button)
+
+    def _choose(self, at: int) -> None:
+        self.chosen.emit(at)
+        if at == 0:
+            self.accepted.emit()
+        elif at == 1:
+            self.dismissed.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground and bar."""

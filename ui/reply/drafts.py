@@ -7,12 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from app.model import Draft as KeptDraft
-from app.model import Note, Reply
+from app.model import Note, Reply, Variant
 from app.workspace import TriagedNote
 from ui.notes import NoteKey, key_of
 from ui.session import Voice
 
-__all__ = ["Draft", "Drafts", "Told"]
+__all__ = ["Draft", "Drafts", "Told", "voice_of"]
+
+_FORMER = 8
+"""So many drafts that stood there before are known again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,8 @@ class Draft:
         base: the draft by Copycue that the editor started from, or None.
         offered: a newer draft by Copycue that waits beside typed text, or None.
         typed: the text in the editor when it differs from ``base``, else None.
-        voice: language, address and formality that were picked for this note.
+        voice: kind, language, address and formality that were picked for this note.
+        former: drafts that stood here before, with their voices: undo may bring one back.
     """
 
     note_text: str
@@ -40,6 +44,7 @@ class Draft:
     offered: Told | None = None
     typed: str | None = None
     voice: Voice = field(default_factory=Voice)
+    former: tuple[tuple[Told, Voice], ...] = ()
 
     @property
     def text(self) -> str:
@@ -62,14 +67,21 @@ class Draft:
         """
         told = Told(triaged, reply) if reply else None
         if self.typed is None:
-            return replace(self, base=told, offered=None, note_text=triaged.note.text)
+            former = self.former
+            if self.base is not None and told is not None and self.base.reply.text != told.reply.text:
+                former = (*former, (self.base, voice_of(self.base.reply)))[-_FORMER:]
+            return replace(self, base=told, offered=None, note_text=triaged.note.text, former=former)
         same = told is not None and self.base is not None and told.reply == self.base.reply
         return replace(self, base=told, offered=None) if same else replace(self, offered=told)
 
     def with_typed(self, text: str) -> "Draft":
-        """Return the state after typing; text as drafted counts as not typed."""
-        same = self.base is not None and text == self.base.reply.text
-        return replace(self, typed=None if same else text)
+        """Return the state after typing; text as drafted, now or before, counts as not typed."""
+        if self.base is not None and text == self.base.reply.text:
+            return replace(self, typed=None)
+        for told, voice in reversed(self.former):
+            if text == told.reply.text:
+                return replace(self, base=told, typed=None, voice=voice)
+        return replace(self, typed=text)
 
     def with_voice(self, voice: Voice) -> "Draft":
         """Return the state after another voice was picked."""
@@ -77,7 +89,10 @@ class Draft:
 
     def kept(self, note_text: str) -> "Draft":
         """Return the state after the typed text was looked through and preferred to the new draft."""
-        return replace(self, base=self.offered or self.base, offered=None, note_text=note_text)
+        former = self.former
+        if self.base is not None and self.offered is not None:
+            former = (*former, (self.base, voice_of(self.base.reply)))[-_FORMER:]
+        return replace(self, base=self.offered or self.base, offered=None, note_text=note_text, former=former)
 
     def accepted(self, note_text: str) -> "Draft":
         """Return the state after the new draft was taken in place of the typed text."""
@@ -88,6 +103,12 @@ class Draft:
         basis = self.base.reply.text if self.base else ""
         voice = self.voice
         return KeptDraft(note_id, self.text, basis, voice.language, voice.address, voice.formality)
+
+
+def voice_of(reply: Reply) -> Voice:
+    """Return the voice that asks for a draft like this one."""
+    kind = "" if reply.variant == Variant.STANDARD else reply.variant
+    return Voice(reply.language, reply.address, reply.formality, kind)
 
 
 def _restored(kept: KeptDraft, triaged: TriagedNote) -> Draft:

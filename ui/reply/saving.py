@@ -2,32 +2,44 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.model import Note
 from ui.notes import NoteKey, key_of
 from ui.reply.drafts import Draft
+from ui.session import Kept
 
 __all__ = ["DraftSaving"]
 
 _EVERY_MS = 1000
 """So much typing may be lost to a power cut."""
+_AGAIN_MS = 3000
+"""After so long it is tried again to keep what could not be kept."""
 
 
 class DraftSaving(QObject):
-    """Hands drafts on to be kept: soon after they were typed, not at every key.
+    """Hands drafts on to be kept: soon after they were typed, not at every key, and again until it is done.
 
     Args:
-        keep: keeps a draft of a note; it must not wait.
+        keep: keeps a draft of a note; it must not wait, and tells later what came of it.
+
+    Signals:
+        troubled: why typed text is not kept yet, in a sentence; "" when all is.
     """
+
+    troubled = Signal(str)
 
     def __init__(self, keep: Callable[[Note, Draft], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keep = keep
         self._waiting: dict[NoteKey, tuple[Note, Draft]] = {}
+        self._handed_on: dict[str, tuple[Note, Draft]] = {}
+        self._unkept: set[str] = set()
         # Not started anew at each key: who types without a pause is saved every second, too.
         self._clock = QTimer(self, interval=_EVERY_MS, singleShot=True)
         self._clock.timeout.connect(self.flush)
+        self._again = QTimer(self, interval=_AGAIN_MS, singleShot=True)
+        self._again.timeout.connect(self.flush)
 
     def note(self, note: Note, draft: Draft) -> None:
         """Take a draft as it stands now."""
@@ -38,6 +50,22 @@ class DraftSaving(QObject):
     def flush(self) -> None:
         """Hand on at once what waits."""
         self._clock.stop()
+        self._again.stop()
         waiting, self._waiting = self._waiting, {}
         for note, draft in waiting.values():
+            self._handed_on[note.id] = note, draft
             self._keep(note, draft)
+
+    def take_kept(self, kept: Kept) -> None:
+        """Take what came of keeping a draft; what could not be kept waits again, unless newer text does."""
+        handed_on = self._handed_on.pop(kept.note_id, None)
+        if not kept.trouble:
+            self._unkept.discard(kept.note_id)
+            if not self._unkept:
+                self.troubled.emit("")
+            return
+        self._unkept.add(kept.note_id)
+        if handed_on is not None:
+            self._waiting.setdefault(key_of(handed_on[0]), handed_on)
+            self._again.start()
+        self.troubled.emit(kept.trouble)

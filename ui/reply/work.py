@@ -1,22 +1,32 @@
 """The reply column at work: which draft is shown, what is kept of it, what is asked about it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject
 
-from app.model import Note
+from app.model import Note, Variant
 from app.workspace import TriagedNote
-from ui.commands.registry import Commands, Menu
-from ui.notes import NoteKey, key_of
-from ui.reply.drafts import Draft, Drafts
-from ui.reply.panel import COPY_KEYS, ReplyPanel
+from app.workspace.replies.desk import About
+from app.workspace.replies.preparing import THANKS
+from ui.commands.registry import Commands
+from ui.notes import key_of
+from ui.reply.commands import ReplyCommands
+from ui.reply.drafts import Draft, Drafts, voice_of
+from ui.reply.going import Going
+from ui.reply.leaving import Leaving
+from ui.reply.looking import Looking
+from ui.reply.panel import ReplyPanel
 from ui.reply.saving import DraftSaving
-from ui.session import VERIFY, Checked, Reading, Redrafted, Session, Voice
-from ui.tasks import Failure
-from ui.words import translate
+from ui.session import TYPED, Kept, Reading, Redrafted, Session, Voice
+from ui.tasks import Failure, Lane
+from ui.words import ended, fill, translate
 
 __all__ = ["ReplyWork"]
+
+_ABOUT = "about replies"
+_CALM_ENOUGH = frozenset({Variant.CALM, Variant.HAND_OVER})
+"""Kinds of reply that are made for an upset note: it need not be told then that it is one."""
 
 
 class ReplyWork(QObject):
@@ -41,47 +51,75 @@ class ReplyWork(QObject):
         self._session = session
         self._panel = panel
         self._shown: TriagedNote | None = None
+        self._about: About | None = None
+        self._leaving = Leaving(session, panel.letter, self._going, "reply", self.saving.flush)
+        self._looking = Looking(session, panel.letter, self._going, "reply")
+        self._commands = ReplyCommands(commands, panel.letter, self._leaving)
+        self._commands.thanks.triggered.connect(lambda: self._pick_kind(THANKS))
+        self._commands.question.triggered.connect(lambda: self._pick_kind(Variant.WHICH))
         self._wire()
-        self._add_commands(commands)
 
     def follow(self, reading: Reading) -> None:
         """Let the drafts follow their notes into a new reading."""
         self.drafts.follow(triaged.note for triaged in reading.triage.notes)
         self.drafts.restore(reading.typed, reading.triage.notes)
+        self._panel.banners.show_broken(reading.triage.file_replies)
 
     def show(self, triaged: TriagedNote | None) -> None:
         """Show the reply to a note, or to the same one with news."""
-        same = self._shown is not None and _key(triaged) == _key(self._shown)
+        same = self._shown is not None and triaged is not None and _is_same(triaged, self._shown)
         self._shown = triaged
+        if not same:
+            self._leaving.forget()
+            self._about = None
+            self._panel.banners.hide_about_note()
         if triaged is None:
             self._panel.show_nothing()
+            self._commands.follow(None, None)
             return
         draft = self.drafts.of(triaged.note)
-        if draft.voice == Voice() or triaged.reply is None:
+        if draft.voice == Voice() or (triaged.reply is None and not draft.voice.kind):
             draft = draft.with_reply(triaged, triaged.reply)
         else:
             self._session.redraft(triaged, draft.voice)
         self._keep(draft, triaged, same_note=same)
+        self._ask_about(triaged)
 
-    def _wire(self) -> None:
-        """Pass on what happens in the column and what the session tells."""
-        panel, session = self._panel, self._session
-        session.redrafted.connect(self._take_redraft)
-        session.checked.connect(self._take_check)
-        session.tasks.failed.connect(self._take_failure)
-        panel.typed.connect(self._keep_typed)
-        panel.voice_picked.connect(self._redraft)
-        panel.copy_wanted.connect(self._copy)
-        panel.draft_accepted.connect(lambda: self._settle_draft(Draft.accepted))
-        panel.draft_declined.connect(lambda: self._settle_draft(Draft.kept))
-        panel.check_wanted.connect(session.refresh)
+    # --- what is known about the note ----------------------------------------------------------
 
-    def _add_commands(self, commands: Commands) -> None:
-        """Add the commands about replies."""
-        words = translate("Command", "Copy the reply")
-        copy = commands.add("reply.copy", words, self._panel.copy.click, menu=Menu.REPLY, keys=COPY_KEYS)
-        enter = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Enter)
-        copy.setShortcuts([COPY_KEYS, QKeySequence(enter)])
+    def _ask_about(self, triaged: TriagedNote) -> None:
+        """Ask which kinds of reply fit, and whether the note sounds upset."""
+        if self._about is not None and self._about.triaged == triaged:
+            self._show_about()
+            return
+        desk = self._session.project.replies
+        self._session.tasks.run(
+            _ABOUT, lambda _ticket: desk.about(triaged), self._take_about, lane=Lane.ANSWERING
+        )
+
+    def _take_about(self, about: About) -> None:
+        if self._shown is not None and _is_same(about.triaged, self._shown):
+            self._about = about
+            self._show_about()
+
+    def _show_about(self) -> None:
+        """Show what is known about replies to the note, as it fits the draft on the screen."""
+        triaged, about = self._shown, self._about
+        if triaged is None or about is None:
+            return
+        kind = self.drafts.of(triaged.note).voice.kind
+        banners, can_thank = self._panel.banners, THANKS in about.kinds and kind != THANKS
+        banners.show_heat(
+            triaged,
+            None if kind in _CALM_ENOUGH else about.heated,
+            can_hand_over=Variant.HAND_OVER in about.kinds,
+        )
+        banners.show_done(triaged.state.outcome.kind if can_thank else None)
+        self._panel.switches.show_kinds(about.kinds)
+        self._panel.question.setVisible(Variant.WHICH in about.kinds)
+        self._commands.follow(about, kind)
+
+    # --- the draft -----------------------------------------------------------------------------
 
     def _keep(self, draft: Draft, triaged: TriagedNote, *, same_note: bool = True) -> None:
         """Keep a draft and show it."""
@@ -95,6 +133,7 @@ class ReplyWork(QObject):
             self.drafts.keep(key_of(triaged.note), draft)
             self.saving.note(triaged.note, draft)
             self._panel.note_typed(draft)
+            self._show_about()
 
     def _save(self, note: Note, draft: Draft) -> None:
         """Have typed text kept."""
@@ -106,11 +145,19 @@ class ReplyWork(QObject):
             self.drafts.keep(key_of(triaged.note), self.drafts.of(triaged.note).with_voice(voice))
             self._session.redraft(triaged, voice)
 
+    def _pick_kind(self, kind: str) -> None:
+        """Ask for another kind of reply, in the voice of the present one."""
+        if (triaged := self._shown) is not None:
+            newest = self.drafts.of(triaged.note).newest
+            voice = voice_of(newest) if newest is not None else Voice()
+            self._redraft(replace(voice, kind=kind))
+
     def _take_redraft(self, answer: Redrafted) -> None:
         """Show a draft in another voice."""
         triaged = self._shown
-        if triaged is not None and _key(triaged) == _key(answer.triaged):
+        if triaged is not None and _is_same(answer.triaged, triaged):
             self._keep(self.drafts.of(triaged.note).with_reply(answer.triaged, answer.reply), triaged)
+            self._show_about()
 
     def _settle_draft(self, settle: Callable[[Draft, str], Draft]) -> None:
         """Take the new draft, or go on with the typed text."""
@@ -119,26 +166,52 @@ class ReplyWork(QObject):
             self.saving.note(triaged.note, draft)
             self._keep(draft, triaged)
 
-    def _copy(self) -> None:
-        """Check what the reply tells, then copy it."""
-        draft = self.drafts.of(self._shown.note) if self._shown else None
-        if draft is not None and draft.base is not None:
-            self._panel.show_checking()
-            self._session.verify(draft.base.triaged)
+    def _going(self) -> Going | None:
+        """Return what would go if the reply left now."""
+        draft = self.drafts.of(self._shown.note) if self._shown is not None else None
+        if draft is None or draft.base is None or self._shown is None or not self._panel.is_writing:
+            return None
+        told = draft.base.triaged.with_state(self._shown.state)
+        return Going((told,), draft.base.reply, draft.text)
 
-    def _take_check(self, answer: Checked) -> None:
-        """Copy the reply that was checked. If another draft took its place meanwhile, that is checked."""
-        base = self.drafts.of(self._shown.note).base if self._shown else None
-        if base is not None and base.triaged == answer.triaged:
-            self._panel.show_checked(answer.problems, places=len(answer.triaged.verdict.claimed))
-        else:
-            self._copy()
+    # --- what comes back -----------------------------------------------------------------------
+
+    def _take_kept(self, kept: Kept) -> None:
+        """Take what came of keeping typed text."""
+        self.saving.take_kept(kept)
+        if kept.rival is not None:
+            words = translate("Reply", "%1 is writing a reply to note %2 as well. Both texts are kept.")
+            self._panel.tell_rival(fill(words, kept.rival.who or "?", kept.note_id))
 
     def _take_failure(self, failure: Failure) -> None:
-        """Be ready again after a check that did not come to its end."""
-        if failure.topic == VERIFY:
-            self._panel.show_unchecked()
+        """Try again to keep text whose keeping crashed."""
+        if failure.topic.startswith(f"{TYPED} "):
+            note_id = failure.topic.removeprefix(f"{TYPED} ")
+            self.saving.take_kept(Kept(note_id, trouble=ended(failure.title)))
+
+    def _tell_unsaved(self, trouble: str) -> None:
+        words = translate("Reply", "What you typed is not saved yet. %1 Copycue goes on trying.")
+        self._panel.tell_unsaved(fill(words, trouble) if trouble else "")
+
+    def _wire(self) -> None:
+        """Pass on what happens in the column and what the session tells."""
+        panel, session = self._panel, self._session
+        session.redrafted.connect(self._take_redraft)
+        session.kept.connect(self._take_kept)
+        session.tasks.failed.connect(self._take_failure)
+        self.saving.troubled.connect(self._tell_unsaved)
+        panel.letter.typed.connect(self._keep_typed)
+        panel.voice_picked.connect(self._redraft)
+        panel.draft_accepted.connect(lambda: self._settle_draft(Draft.accepted))
+        panel.draft_declined.connect(lambda: self._settle_draft(Draft.kept))
+        panel.question_wanted.connect(self._commands.question.trigger)
+        banners = panel.banners
+        banners.calm_wanted.connect(lambda: self._pick_kind(Variant.CALM))
+        banners.handover_wanted.connect(lambda: self._pick_kind(Variant.HAND_OVER))
+        banners.thanks_wanted.connect(self._commands.thanks.trigger)
+        banners.lines_wanted.connect(panel.letter.put_on_clipboard)
+        banners.called.connect(lambda: self._leaving.mark_answered(translate("Reply", "phone")))
 
 
-def _key(triaged: TriagedNote | None) -> NoteKey | None:
-    return key_of(triaged.note) if triaged is not None else None
+def _is_same(triaged: TriagedNote, other: TriagedNote) -> bool:
+    return key_of(triaged.note) == key_of(other.note)

@@ -8,7 +8,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.model import Address, CopycueError, Formality, HeatReport, Language, OutcomeKind, Reply, Variant
+from app.model import (
+    Address,
+    CopycueError,
+    Formality,
+    HeatReport,
+    Language,
+    OutcomeKind,
+    Problem,
+    Reply,
+    Variant,
+)
+from app.replies.export import with_words
 from app.workspace.pages.writing import refuse_clients
 from app.workspace.project.whole_file import write_whole
 from app.workspace.replies.checkup import Checkup, checkup_of
@@ -22,7 +33,7 @@ if TYPE_CHECKING:
     from app.workspace.project.setup import Setup
     from app.workspace.workspace import Workspace
 
-__all__ = ["About", "Heated", "ReplyDesk", "VoiceWish"]
+__all__ = ["About", "Heated", "LastLook", "ReplyDesk", "VoiceWish"]
 
 VoiceWish = tuple[Language | None, Address | None, Formality | None]
 """How a reply is to sound; None leaves the choice to the profile and the note."""
@@ -60,6 +71,24 @@ class About:
     form: str = "text"
 
 
+@dataclass(frozen=True, slots=True)
+class LastLook:
+    """What was seen when a reply was about to leave.
+
+    Attributes:
+        problems: the places that it names and that hold no more: with one, it does not leave.
+        checkup: what is to be looked at in its words.
+    """
+
+    problems: tuple[Problem, ...]
+    checkup: Checkup
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is asked once more, as a field is not filled in, or words may be taken amiss."""
+        return bool(self.checkup.fields or self.checkup.stops)
+
+
 class ReplyDesk:
     """Where the replies of one project are written.
 
@@ -78,9 +107,14 @@ class ReplyDesk:
         kinds = self._project.drafting.variants(triaged, profile)
         if triaged.state.reply is not None and triaged.state.outcome.kind in _CHANGED:
             kinds = (*kinds, THANKS)
+        return About(triaged, kinds, self.heated(triaged), usual_form(profile))
+
+    def heated(self, triaged: TriagedNote) -> Heated | None:
+        """Return how upset a note sounds, and what helps; None where it does not."""
         report = heat_of(triaged.note.text)
-        heated = Heated(report, upset_note(triaged.note.text, report, profile)) if report.heated else None
-        return About(triaged, kinds, heated, usual_form(profile))
+        if not report.heated:
+            return None
+        return Heated(report, upset_note(triaged.note.text, report, self._project.profile))
 
     def drafted(
         self, triaged: TriagedNote, kind: str = "", voice: VoiceWish = (None, None, None)
@@ -115,6 +149,21 @@ class ReplyDesk:
             reply: the draft that the words grew from.
         """
         return checkup_of(text, self._project.profile, notes, reply)
+
+    def last_look(self, notes: Sequence[TriagedNote], reply: Reply, text: str) -> LastLook:
+        """Look at a reply that is about to leave: its places on the disk, and its words.
+
+        Args:
+            notes: the notes that it answers, with the verdicts that it tells.
+            reply: the draft that the words grew from.
+            text: its words.
+        """
+        problems = tuple(problem for one in notes for problem in self._project.verify(one))
+        return LastLook(problems, self.check(text, notes, reply))
+
+    def html_of(self, reply: Reply, text: str) -> str:
+        """Return a reply as minimal HTML; of typed words, what was set off in the draft stays so."""
+        return reply.html if text == reply.text else with_words(reply, text).html
 
     def exported(self, reply: Reply, text: str, form: str) -> bytes:
         """Return a reply as a file in one of the forms of ``app.replies.export``.

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.model import CopycueError, Language
 from app.model import Draft as KeptDraft
-from app.model import Language
 from tests.ui.conftest import OpenWindow
 from tests.ui.fake import FakeProject, copy_note
 from tests.ui.hands import press, type_in
@@ -79,9 +79,36 @@ def test_text_that_is_as_drafted_again_needs_no_keeping(
 def test_that_somebody_else_types_too_is_told(window: MainWindow, project: FakeProject, qtbot: QtBot) -> None:
     project.rival = KeptDraft("7", "Dear", who="Anna")
     _type(window, "Hello ")
-    qtbot.waitUntil(window.trouble.isVisible, timeout=3000)
-    assert "Anna is writing a reply to note 7" in window.trouble.words
+    qtbot.waitUntil(window.reply.rival.isVisible, timeout=3000)
+    assert "Anna is writing a reply to note 7" in window.reply.rival.words
+    assert not window.trouble.isVisible()
     assert window.reply.editor.text.startswith("Hello ")
+
+
+def test_text_that_could_not_be_kept_is_tried_again_until_it_is(
+    window: MainWindow, project: FakeProject, qtbot: QtBot
+) -> None:
+    project.crash = CopycueError("The ledger is locked", "Another program holds it.")
+    _type(window, "Hello ")
+    qtbot.waitUntil(window.reply.unsaved.isVisible, timeout=3000)
+    assert window.reply.unsaved.words == (
+        "What you typed is not saved yet. The ledger is locked. Another program holds it. "
+        "Copycue goes on trying."
+    )
+    project.crash = None
+    qtbot.waitUntil(lambda: _kept(project).startswith("Hello "), timeout=6000)
+    qtbot.waitUntil(lambda: not window.reply.unsaved.isVisible(), timeout=3000)
+
+
+def test_text_that_could_not_be_kept_is_kept_at_the_latest_on_closing(
+    window: MainWindow, project: FakeProject, qtbot: QtBot
+) -> None:
+    project.crash = CopycueError("The ledger is locked", "Another program holds it.")
+    _type(window, "Hello ")
+    qtbot.waitUntil(window.reply.unsaved.isVisible, timeout=3000)
+    project.crash = None
+    window.close()
+    assert _kept(project).startswith("Hello ")
 
 
 def test_each_note_keeps_its_own_text(window: MainWindow, project: FakeProject, qtbot: QtBot) -> None:
