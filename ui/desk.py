@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.model import CopycueError
 from app.workspace import WindowRequest
 from app.workspace.instance import Instance
-from app.workspace.opening import opened
+from app.workspace.project.opening import opened
 from ui.bridge import Bridge
 from ui.first_start.page import FirstStart
 from ui.memory.memory import WindowMemory

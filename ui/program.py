@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app import __version__
 from app.model import CopycueError
 from app.workspace import WindowRequest
-from app.workspace.opening import opened
+from app.workspace.project.opening import opened
 from ui.core_words import in_words
 from ui.desk import Desk, claimed
 from ui.memory.memory import WindowMemory, user_file

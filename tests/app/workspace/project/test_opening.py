@@ -6,8 +6,8 @@ import pytest
 
 from app.model import CopycueError
 from app.workspace import WindowRequest
-from app.workspace.opening import opened
 from app.workspace.project.known_workspaces import known_workspaces, remember_workspace
+from app.workspace.project.opening import opened
 from tests.small_project import write_project
 
 
