@@ -14,6 +14,7 @@ __all__ = [
     "further_problems",
     "hints",
     "journals",
+    "more_elsewhere",
     "notes",
     "places",
     "places_possible",
@@ -22,6 +23,7 @@ __all__ = [
     "texts",
     "things_amiss",
     "things_to_look_at",
+    "times",
     "words",
 ]
 
@@ -68,6 +70,16 @@ def journals(count: int) -> str:
 def notes(count: int) -> str:
     """Return "3 notes"."""
     return tr("%n note(s)", "", count)
+
+
+def times(count: int) -> str:
+    """Return "3 times"."""
+    return tr("%n time(s)", "", count)
+
+
+def more_elsewhere(count: int) -> str:
+    """Return "3 more in other views"."""
+    return tr("%n more in other views", "", count)
 
 
 def copy_files(count: int) -> str:

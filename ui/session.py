@@ -29,8 +29,9 @@ from app.workspace import Excerpt, Triage, TriagedNote
 from app.workspace.events.events import Event, WatchTrouble
 from app.workspace.ledger.sorting import Pile, Sorted, sort_notes
 from app.workspace.live.look import Look
+from app.workspace.outcomes.asked_before import asked_before
 from ui.bridge import Bridge
-from ui.inbox.model import Row, make_rows
+from ui.inbox.rows import Row, make_rows
 from ui.notes import key_of
 from ui.place.own_word import Word
 from ui.project import LiveProject, Project, TypedReplies
@@ -301,7 +302,9 @@ class Session(QObject):
 
     def _take_look(self, look: Look) -> None:
         """Prepare what is seen for the screen, and hand it on."""
-        reading = Reading(look, make_rows(look.triage.notes), self.project.typed.all())
+        reading = Reading(
+            look, make_rows(look.triage.notes, asked_before(look.picture.like)), self.project.typed.all()
+        )
         self._bridge.post(lambda: self.triaged.emit(reading))
 
     def _hear(self, events: tuple[Event, ...]) -> None:

@@ -1,124 +1,118 @@
-"""The list of notes for Qt: rows, the filter, and refreshes that keep what is selected.
+"""The list of notes for Qt: lines that are filtered and grouped, and refreshes that keep what stays in place.
 
-The filter lives here rather than in a proxy: one pass over prepared strings is quick for a
-hundred thousand notes, and rows that stay keep their indexes, so selection and scroll position
-survive by themselves. Rows are made in a worker thread (``make_rows``) and handed over.
+The filter lives here rather than in a proxy: one pass over prepared strings is quick for a hundred thousand
+notes, and lines that stay keep their indexes. The pass is cut into pieces, so that the screen never stands
+still; a list of usual length is done at once.
 """
 
 import datetime as dt
-from dataclasses import dataclass
+import time
+from collections.abc import Generator, Iterable
+from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from app.workspace import TriagedNote
-from ui.inbox.wording import Seal, View, row_sentence, seal_of, view_of
-from ui.notes import NoteKey, key_of
-from ui.parts.type import one_line
-from ui.words import day_words, short_day, translate
+from ui import counts
+from ui.inbox.grouping import Grouping, GroupKey, group_of, group_words
+from ui.inbox.listing import Change, Head, Line, Listing, Wish, change_between, list_rows
+from ui.inbox.rows import Row
+from ui.inbox.sentences import head_sentence, row_sentence, row_tip
+from ui.inbox.wording import View
+from ui.notes import NoteKey
+from ui.words import fill, translate
 
-__all__ = ["NotesModel", "Role", "Row", "make_rows"]
+__all__ = ["NotesModel", "Role"]
 
-_SEARCHED = 4000
-"""Characters of a note that the filter looks at: far more than people write."""
-
-
-class Role(IntEnum):
-    """What a row tells besides its text."""
-
-    ROW = Qt.ItemDataRole.UserRole + 1
-    HEADING = Qt.ItemDataRole.UserRole + 2
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """All that is painted of a note.
-
-    Attributes:
-        key: what it is known by.
-        triaged: the note with its verdict.
-        seal: the verdict in words.
-        words: the note's beginning on one line.
-        day: the day for the right edge, or "".
-        view: the tab it belongs to.
-        haystack: what the filter looks at, casefolded.
-    """
-
-    key: NoteKey
-    triaged: TriagedNote
-    seal: Seal
-    words: str
-    day: str
-    view: View
-    haystack: str
-
-
-def _haystack(triaged: TriagedNote, seal: Seal) -> str:
-    """Return what the filter looks at: the note, its verdict and the places."""
-    note = triaged.note
-    places = (
-        f"{match.entry.location.file} {match.entry.key} {match.entry.value[:300]}"
-        for match in triaged.verdict.matches
-    )
-    parts = (note.id, note.author, note.where, note.text[:_SEARCHED], seal.words, *places)
-    return "\n".join(parts).casefold()
-
-
-def _ordered(notes: tuple[TriagedNote, ...]) -> list[TriagedNote]:
-    """Return the notes, newest day first, undated last; a day keeps the journal's order."""
-    return sorted(notes, key=lambda triaged: -(triaged.note.date or dt.date.min).toordinal())
-
-
-def make_rows(notes: tuple[TriagedNote, ...]) -> list[Row]:
-    """Return the rows for notes, newest day first."""
-    rows = []
-    for triaged in _ordered(notes):
-        seal = seal_of(triaged)
-        day = triaged.note.date
-        rows.append(
-            Row(
-                key_of(triaged.note),
-                triaged,
-                seal,
-                one_line(triaged.note.text),
-                short_day(day) if day else triaged.note.date_text,
-                view_of(triaged),
-                _haystack(triaged, seal),
-            )
-        )
-    return rows
-
+_AT_ONCE_S = 0.008
+"""How long the screen may wait for a piece of the list."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
+class Role(IntEnum):
+    """What a line tells besides its text."""
+
+    LINE = Qt.ItemDataRole.UserRole + 1
+    """The ``Row`` or ``Head``."""
+    HEADING = Qt.ItemDataRole.UserRole + 2
+    """For a note that is the first of its day: the day; for a head its words; else ""."""
+    IS_NEW = Qt.ItemDataRole.UserRole + 3
+    """Whether the note came in since somebody looked last."""
+
+
 class NotesModel(QAbstractListModel):
-    """The notes that pass the filter, as rows."""
+    """The notes that pass the filter, as lines.
+
+    Signals:
+        listing: the lines are about to change.
+        listed: they have changed, or turned out to be as they were.
+    """
+
+    listing = Signal()
+    listed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: list[Row] = []
-        self._shown: list[Row] = []
-        self._words: tuple[str, ...] = ()
-        self._view = View.ALL
+        self._now = Listing()
+        self._wish = Wish()
+        self._work: Generator[None, None, tuple[Listing, Change]] | None = None
+        self._clock = QTimer(self, interval=0, singleShot=True)
+        self._clock.timeout.connect(self._go_on)
+        self.new: set[NoteKey] = set()
+        """The notes that came in since somebody looked last."""
         self.today = dt.date.today
         """The clock that headings look at."""
+
+    @property
+    def now(self) -> Listing:
+        """The lines as they are on the screen."""
+        return self._now
+
+    @property
+    def wish(self) -> Wish:
+        """What is to be listed; on the screen a moment later where notes are many."""
+        return self._wish
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether the lines are about to change."""
+        return self._work is not None
 
     def set_rows(self, rows: list[Row]) -> None:
         """Take the rows of a new triage; notes that are still there stay in place."""
         self._all = rows
-        self._apply()
+        self._list()
 
     def set_filter(self, text: str) -> None:
         """Show only notes that hold every word of ``text``, in any case."""
-        self._words = tuple(text.casefold().split())
-        self._apply()
+        self._list(replace(self._wish, words=tuple(text.casefold().split())))
 
     def set_view(self, view: View) -> None:
         """Show only the notes of one tab."""
-        self._view = view
-        self._apply()
+        self._list(replace(self._wish, view=view))
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Group the notes by something else."""
+        self._list(replace(self._wish, grouping=grouping))
+
+    def set_closed(self, key: GroupKey, *, closed: bool) -> None:
+        """Leave only the head of a group, or list its notes again."""
+        others = self._wish.closed - {key}
+        self._list(replace(self._wish, closed=others | {key} if closed else others))
+
+    def close_all(self, *, closed: bool) -> None:
+        """Leave only the heads of all groups, or list all notes again."""
+        keys = {group_of(row, self._wish.grouping) for row in self._all} if closed else ()
+        self._list(replace(self._wish, closed=frozenset(keys)))
+
+    def set_new(self, keys: Iterable[NoteKey]) -> None:
+        """Say which notes came in since somebody looked last."""
+        self.new = set(keys)
+        self._tell_all()
 
     def counts(self) -> dict[View, int]:
         """Return the number of notes of each tab, the filter left aside."""
@@ -129,73 +123,137 @@ class NotesModel(QAbstractListModel):
         return result
 
     def row_of(self, key: NoteKey) -> int | None:
-        """Return the row of a note, or None when the filter hides it."""
-        return next((at for at, row in enumerate(self._shown) if row.key == key), None)
+        """Return the line of a note, or None when it is not listed."""
+        return self._now.places.get(key)
+
+    def place_of_head(self, key: GroupKey) -> int | None:
+        """Return the line of the head of a group, or None where there is none."""
+        lines = self._now.lines
+        return next((at for at in self._now.breaks if lines[at].key == key), None)
+
+    def head_of(self, line: int) -> int | None:
+        """Return the line of the head above a line, or None where notes are not grouped."""
+        return next((at for at in range(line, -1, -1) if isinstance(self.line(at), Head)), None)
 
     def note(self, key: NoteKey) -> TriagedNote | None:
         """Return a note by its key, shown or not."""
+        at = self._now.places.get(key)
+        line = None if at is None else self._now.lines[at]
+        if isinstance(line, Row):
+            return line.triaged
         return next((row.triaged for row in self._all if row.key == key), None)
 
+    def key_of_id(self, note_id: str) -> NoteKey | None:
+        """Return the key of a note by its id, shown or not."""
+        return next((row.key for row in self._all if row.triaged.note.id == note_id), None)
+
+    def line(self, at: int) -> Line | None:
+        """Return a line."""
+        return self._now.lines[at] if 0 <= at < len(self._now.lines) else None
+
     def at(self, row: int) -> TriagedNote | None:
-        """Return the note of a row."""
-        return self._shown[row].triaged if 0 <= row < len(self._shown) else None
+        """Return the note of a line; None where there is none, or a head."""
+        line = self.line(row)
+        return line.triaged if isinstance(line, Row) else None
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._shown)
+        """Return the number of lines."""
+        return 0 if parent.isValid() else len(self._now.lines)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Return that notes can be chosen; heads can only be walked over."""
+        line = self.line(index.row())
+        if line is None:
+            return Qt.ItemFlag.NoItemFlags
+        never = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return never if isinstance(line, Head) else never | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what Qt asks of a row."""
-        if not 0 <= index.row() < len(self._shown):
+        """Return what Qt asks of a line."""
+        line = self.line(index.row())
+        if line is None:
             return None
-        row = self._shown[index.row()]
-        if role == Role.ROW:
-            return row
+        if role == Role.LINE:
+            return line
+        if role == Role.HEADING:
+            return self._heading(line, index.row())
+        if isinstance(line, Head):
+            return self._data_of_head(line, role)
+        return self._data_of_note(line, role)
+
+    def _data_of_head(self, head: Head, role: int) -> object:
+        words = group_words(head.key, self.today())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return fill(translate("Inbox", "%1, %2"), words, counts.notes(head.count))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return head_sentence(words, head.count, is_open=head.is_open)
+        return None
+
+    def _data_of_note(self, row: Row, role: int) -> object:
+        is_new = row.key in self.new
+        if role == Role.IS_NEW:
+            return is_new
         if role == Qt.ItemDataRole.DisplayRole:
             return row.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row_sentence(row.triaged, row.day)
-        if role == Role.HEADING:
-            return self._heading(index.row())
-        return None
+            return row_sentence(row, is_new=is_new)
+        return row_tip(row) if role == Qt.ItemDataRole.ToolTipRole else None
 
-    def _heading(self, at: int) -> str:
-        """Return the day in words where row ``at`` begins a new day, else ""."""
-        day = self._shown[at].triaged.note.date
-        if at > 0 and self._shown[at - 1].triaged.note.date == day:
+    def _heading(self, line: Line, at: int) -> str:
+        """Return the words above a line that begins a group, else ""."""
+        if isinstance(line, Head):
+            return group_words(line.key, self.today())
+        if self._now.wish.grouping is not Grouping.NOTHING:
             return ""
-        return day_words(day, self.today()) if day else translate("Inbox", "Without a date")
+        key, above = group_of(line, Grouping.NOTHING), self.line(at - 1)
+        is_first = not isinstance(above, Row) or group_of(above, Grouping.NOTHING) != key
+        return group_words(key, self.today()) if is_first else ""
 
-    def _apply(self) -> None:
-        """Filter, and take out and put in just the stretch of notes that differs."""
-        shown, wanted = self._shown, [row for row in self._all if self._passes(row)]
-        head = _common(shown, wanted)
-        tail = _common(shown[: head - len(shown) - 1 : -1], wanted[: head - len(wanted) - 1 : -1])
-        gone, come = len(shown) - head - tail, len(wanted) - head - tail
-        if gone:
-            self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
-            self._shown = wanted[:head] + wanted[len(wanted) - tail :]
+    # --- piece by piece -----------------------------------------------------------------------
+
+    def _list(self, wish: Wish | None = None) -> None:
+        """Begin to list what is wished, in place of whatever was begun."""
+        self._wish = wish or self._wish
+        self._work = self._listed()
+        self._go_on()
+
+    def _listed(self) -> Generator[None, None, tuple[Listing, Change]]:
+        listing = yield from list_rows(self._all, self._wish)
+        change = yield from change_between(self._now.lines, listing.lines)
+        return listing, change
+
+    def _go_on(self) -> None:
+        """Do a piece of the work; the rest of it once Qt has done what else there is."""
+        until = time.perf_counter() + _AT_ONCE_S
+        while self._work is not None:
+            try:
+                next(self._work)
+            except StopIteration as done:
+                self._work = None
+                self._show(*done.value)
+            else:
+                if time.perf_counter() > until:
+                    self._clock.start()
+                    return
+
+    def _show(self, listing: Listing, change: Change) -> None:
+        """Take out and put in just the stretch of lines that differs."""
+        self.listing.emit()
+        now, first = self._now, change.first
+        if change.gone:
+            self.beginRemoveRows(QModelIndex(), first, first + change.gone - 1)
+            rest = now.lines[first + change.gone :]
+            self._now = replace(now, lines=now.lines[:first] + rest, breaks=[], places={})
             self.endRemoveRows()
-        if come:
-            self.beginInsertRows(QModelIndex(), head, head + come - 1)
-            self._shown = wanted
+        if change.come:
+            self.beginInsertRows(QModelIndex(), first, first + change.come - 1)
+            self._now = listing
             self.endInsertRows()
-        self._shown = wanted
-        if wanted:  # verdicts, and headings that depend on a neighbour
-            self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
+        self._now = listing
+        self._tell_all()
+        self.listed.emit()
 
-    def _passes(self, row: Row) -> bool:
-        """Return whether a row is to be shown."""
-        if self._view is not View.ALL and row.view is not self._view:
-            return False
-        return all(word in row.haystack for word in self._words)
-
-
-def _common(left: list[Row], right: list[Row]) -> int:
-    """Return how many leading rows are of the same note."""
-    count = 0
-    for one, other in zip(left, right, strict=False):
-        if one.key != other.key:
-            break
-        count += 1
-    return count
+    def _tell_all(self) -> None:
+        """Have all lines painted anew: verdicts, and headings that depend on a neighbour."""
+        if self._now.lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self._now.lines) - 1))

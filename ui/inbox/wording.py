@@ -1,5 +1,6 @@
 """Where a note stands in words, for a row: never by colour alone."""
 
+import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -13,7 +14,11 @@ from ui.palette import Shades
 from ui.parts.signs import Sign
 from ui.words import fill, short_day, translate
 
-__all__ = ["Seal", "Tone", "View", "row_sentence", "seal_of", "view_of"]
+__all__ = ["Seal", "Tone", "View", "seal_of", "view_of"]
+
+
+_SURE = 0.75
+"""From this confidence on, whose a note is is said without a "probably"."""
 
 
 class Tone(StrEnum):
@@ -72,6 +77,12 @@ def view_of(triaged: TriagedNote) -> View:
 
 
 def seal_of(triaged: TriagedNote) -> Seal:
+    """Return sign and words for where a note stands; that it was put off, where it was."""
+    seal, since = _standing(triaged), triaged.state.put_off
+    return seal if since is None else _put_off(seal, since)
+
+
+def _standing(triaged: TriagedNote) -> Seal:
     """Return sign and words for what became of a note, or else for its verdict; whose word it is, too."""
     outcome = triaged.state.outcome
     if outcome.kind is not OutcomeKind.OPEN:
@@ -80,6 +91,11 @@ def seal_of(triaged: TriagedNote) -> Seal:
         return Seal(Sign.TICK, Tone.DONE, translate("Seal", "Closed in the journal"))
     seal = _seal_of(triaged.verdict)
     return replace(seal, detail=translate("Seal", "as you said")) if triaged.is_as_you_said else seal
+
+
+def _put_off(seal: Seal, since: dt.datetime) -> Seal:
+    day = short_day(since.astimezone().date())
+    return replace(seal, detail=fill(translate("Seal", "put off on %1"), day))
 
 
 def _became(triaged: TriagedNote, outcome: Outcome) -> Seal:
@@ -138,7 +154,8 @@ def _ours(verdict: Verdict) -> Seal:
     """Return the words for a note that is ours."""
     absent = verdict.finding is Finding.ABSENT
     detail = translate("Seal", "text is in no file") if absent else translate("Seal", "behaviour")
-    return Seal(Sign.GEAR, Tone.OURS, translate("Seal", "Ours"), detail)
+    words = translate("Seal", "Ours") if verdict.confidence >= _SURE else translate("Seal", "Probably ours")
+    return Seal(Sign.GEAR, Tone.OURS, words, detail)
 
 
 def _unsure(verdict: Verdict) -> Seal:
@@ -146,18 +163,3 @@ def _unsure(verdict: Verdict) -> Seal:
     count = len(verdict.matches)
     detail = counts.places_to_look_at(count) if count else translate("Seal", "no place found")
     return Seal(Sign.QUESTION, Tone.ASK, translate("Seal", "Not sure yet"), detail)
-
-
-def row_sentence(triaged: TriagedNote, day: str) -> str:
-    """Return one sentence for a screen reader: who, when, what, whose."""
-    seal = seal_of(triaged)
-    note = triaged.note
-    verdict = fill("%1, %2", seal.words, seal.detail) if seal.detail else seal.words
-    return fill(
-        translate("Seal", "Note %1 by %2, %3. %4. %5"),
-        note.id,
-        note.author or translate("Seal", "unknown"),
-        day,
-        verdict,
-        " ".join(note.text[:400].split()),
-    )

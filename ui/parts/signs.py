@@ -25,6 +25,7 @@ class Sign(StrEnum):
     BOTH = "both"
     ALERT = "alert"
     DOWN = "down"
+    RIGHT = "right"
     AWAY = "away"
 
 
@@ -97,6 +98,10 @@ def _down() -> QPainterPath:
     return _polyline((4.2, 6.2), (8, 10), (11.8, 6.2))
 
 
+def _right() -> QPainterPath:
+    return _polyline((6.2, 4.2), (10, 8), (6.2, 11.8))
+
+
 def _away() -> QPainterPath:
     path = _polyline((2.5, 8), (13.2, 8))
     path.addPath(_polyline((9.2, 4), (13.2, 8), (9.2, 12)))
@@ -111,5 +116,6 @@ _PATHS = {
     Sign.BOTH: _both(),
     Sign.ALERT: _alert(),
     Sign.DOWN: _down(),
+    Sign.RIGHT: _right(),
     Sign.AWAY: _away(),
 }

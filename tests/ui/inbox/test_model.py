@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from app.workspace import TriagedNote
 from tests.ui.fake import copy_note, our_note, redated, unclear_note
-from ui.inbox.model import NotesModel, Role, Row, make_rows
+from ui.inbox.model import NotesModel, Role
+from ui.inbox.rows import Row, make_rows
 from ui.inbox.wording import View
 
 MONDAY, FRIDAY = dt.date(2026, 11, 16), dt.date(2026, 11, 13)
@@ -68,7 +69,7 @@ def test_a_note_that_stays_shows_its_new_verdict(model: NotesModel, qtbot: QtBot
     model.set_rows(make_rows((copy_note("a"),)))
     with qtbot.waitSignal(model.dataChanged):
         model.set_rows(make_rows((our_note("a"),)))
-    row = model.data(model.index(0), Role.ROW)
+    row = model.data(model.index(0), Role.LINE)
     assert isinstance(row, Row)
     assert row.seal.words == "Ours"
 

@@ -7,7 +7,7 @@ from msgspec import structs
 from app.model import Correction, Finding, NoteState, NoteStatus, Outcome, OutcomeKind, VerdictKind
 from app.workspace import TriagedNote
 from tests.ui.fake import copy_note, our_note, unclear_note
-from ui.inbox.wording import Seal, Tone, View, row_sentence, seal_of, view_of
+from ui.inbox.wording import Seal, Tone, View, seal_of, view_of
 from ui.palette import DARK, LIGHT
 from ui.parts.signs import Sign
 
@@ -109,12 +109,6 @@ def test_a_note_about_the_program_stays_ours_when_it_was_answered() -> None:
 def test_a_duplicate_names_the_other_note() -> None:
     note = became(OutcomeKind.DUPLICATE, copy_note(), duplicate_of="3")
     assert seal_of(note).detail == "of no. 3"
-
-
-def test_a_screen_reader_hears_one_sentence_about_a_note() -> None:
-    assert row_sentence(our_note(), "16 Nov") == (
-        "Note 8 by Maeve Doyle, 16 Nov. Ours, behaviour. The screen freezes after paying."
-    )
 
 
 @pytest.mark.parametrize("tone", list(Tone))
