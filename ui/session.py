@@ -31,8 +31,8 @@ from app.workspace.ledger.sorting import Pile, Sorted, sort_notes
 from app.workspace.live.look import Look
 from app.workspace.outcomes.asked_before import asked_before
 from ui.bridge import Bridge
-from ui.inbox.rows import Row, make_rows
-from ui.notes import key_of
+from ui.inbox.rows import Arrivals, Row, make_rows
+from ui.notes import NoteKey, key_of
 from ui.place.own_word import Word
 from ui.project import LiveProject, Project, TypedReplies
 from ui.tasks import Lane, Tasks, Ticket
@@ -71,11 +71,15 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A look with the rows that show it, and what was typed for its notes: all made off the GUI thread."""
+    """A look with the rows that show it, what was typed for its notes, and which of them are new.
+
+    All made off the GUI thread.
+    """
 
     look: Look
     rows: list[Row]
     typed: Mapping[str, Draft] = field(default_factory=dict)
+    came: frozenset[NoteKey] = frozenset()
 
     @property
     def triage(self) -> Triage:
@@ -150,6 +154,7 @@ class Session(QObject):
         self._live: LiveProject | None = None
         self._unkept: dict[str, Callable[[], object]] = {}
         self._numbers = itertools.count()
+        self._arrivals = Arrivals()
         self.watch_trouble = ""
         self._clock = QTimer(self, interval=_QUIET_CHECK_MS)
         self._clock.timeout.connect(self.refresh)
@@ -302,9 +307,8 @@ class Session(QObject):
 
     def _take_look(self, look: Look) -> None:
         """Prepare what is seen for the screen, and hand it on."""
-        reading = Reading(
-            look, make_rows(look.triage.notes, asked_before(look.picture.like)), self.project.typed.all()
-        )
+        rows = make_rows(look.triage.notes, asked_before(look.picture.like))
+        reading = Reading(look, rows, self.project.typed.all(), self._arrivals.take(rows))
         self._bridge.post(lambda: self.triaged.emit(reading))
 
     def _hear(self, events: tuple[Event, ...]) -> None:

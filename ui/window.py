@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
             self._looking_failed = False
             self.trouble.hide()
         self.replying.follow(reading)
-        self.inbox.set_rows(reading.rows)
+        self.inbox.set_rows(reading.rows, reading.came)
         self.top.show_counts(self.inbox.model.counts())
         self.status.show_triage(reading.triage, self.session.watch_trouble)
         self.problems.set_problems(reading.triage.problems)

@@ -3,10 +3,10 @@
 import datetime as dt
 from enum import StrEnum
 
-from ui.inbox.rows import Row
+from app.model import Note
 from ui.words import day_words, fill, short_day, translate
 
-__all__ = ["LATER", "GroupKey", "Grouping", "group_of", "group_order", "group_words", "grouping_words"]
+__all__ = ["LATER", "GroupKey", "Grouping", "group_order", "group_words", "grouping_words", "groups_of"]
 
 
 class Grouping(StrEnum):
@@ -36,18 +36,23 @@ def grouping_words(grouping: Grouping) -> str:
     }[grouping]
 
 
-def group_of(row: Row, grouping: Grouping) -> GroupKey:
-    """Return the group of a note. Without grouping it is its day."""
-    if row.is_put_off:
-        return LATER
-    note = row.triaged.note
-    if grouping is Grouping.PERSON:
-        return grouping, " ".join(note.author.split())
-    if grouping is Grouping.FILE:
-        return grouping, row.file
-    if grouping is Grouping.WEEK:
-        return grouping, _monday(note.date).isoformat() if note.date else ""
-    return grouping, note.date.isoformat() if note.date else ""
+def groups_of(note: Note, file: str, *, is_put_off: bool) -> dict[Grouping, GroupKey]:
+    """Return the group of a note for each grouping; without grouping it is its day.
+
+    Args:
+        note: the note.
+        file: the copy file that it is about, or "".
+        is_put_off: that it is to be looked at later.
+    """
+    if is_put_off:
+        return dict.fromkeys(Grouping, LATER)
+    day = note.date
+    return {
+        Grouping.NOTHING: (Grouping.NOTHING, day.isoformat() if day else ""),
+        Grouping.PERSON: (Grouping.PERSON, " ".join(note.author.split())),
+        Grouping.FILE: (Grouping.FILE, file),
+        Grouping.WEEK: (Grouping.WEEK, _monday(day).isoformat() if day else ""),
+    }
 
 
 def group_order(key: GroupKey) -> tuple[bool, bool, str]:

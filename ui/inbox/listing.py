@@ -4,11 +4,12 @@ A hundred thousand notes take longer than the screen may stand still, so it is d
 generator that pauses now and then, and whoever runs it decides when to go on.
 """
 
-from collections.abc import Generator, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import count, islice
 
-from ui.inbox.grouping import Grouping, GroupKey, group_of, group_order
+from ui.inbox.grouping import Grouping, GroupKey, group_order
 from ui.inbox.rows import Row
 from ui.inbox.wording import View
 from ui.notes import NoteKey
@@ -87,14 +88,15 @@ def list_rows(rows: Sequence[Row], wish: Wish) -> Generator[None, None, Listing]
         wish: what is to be listed.
     """
     listing = Listing(wish)
-    groups: dict[GroupKey, list[Row]] = {}
+    groups: defaultdict[GroupKey, list[Row]] = defaultdict(list)
     for piece in _pieces(rows):
-        for row in piece:
-            if all(word in row.haystack for word in wish.words):
-                if wish.view is View.ALL or row.view is wish.view:
-                    groups.setdefault(group_of(row, wish.grouping), []).append(row)
-                else:
-                    listing.elsewhere += 1
+        found = piece
+        for word in wish.words:
+            found = [row for row in found if word in row.haystack]
+        listed = found if wish.view is View.ALL else [row for row in found if row.view is wish.view]
+        listing.elsewhere += len(found) - len(listed)
+        for row in listed:
+            groups[row.groups[wish.grouping]].append(row)
         yield
     for key in _ordered(groups, wish.grouping):
         yield from _add_group(listing, key, groups[key])
@@ -109,7 +111,7 @@ def change_between(old: Sequence[Line], new: Sequence[Line]) -> Generator[None, 
     return Change(head, len(old) - head - tail, len(new) - head - tail)
 
 
-def _ordered(groups: dict[GroupKey, list[Row]], grouping: Grouping) -> list[GroupKey]:
+def _ordered(groups: Mapping[GroupKey, list[Row]], grouping: Grouping) -> list[GroupKey]:
     """Return the groups in order: days and weeks as the rows have them, the newest first."""
     if grouping in {Grouping.PERSON, Grouping.FILE}:
         return sorted(groups, key=group_order)
@@ -127,8 +129,8 @@ def _add_group(listing: Listing, key: GroupKey, rows: list[Row]) -> Pauses:
     for piece in _pieces(rows):
         first = len(listing.lines)
         listing.lines.extend(piece)
-        listing.places.update((row.key, place) for place, row in enumerate(piece, first))
-        if len(piece) == _PIECE:
+        listing.places.update(zip((row.key for row in piece), count(first), strict=False))
+        if first // _PIECE != len(listing.lines) // _PIECE:
             yield
 
 
@@ -139,11 +141,11 @@ def _pieces(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
 
 def _common(left: Iterator[Line], right: Iterator[Line]) -> Generator[None, None, int]:
     """Return how many leading lines are of the same note or group."""
-    count = 0
+    same = 0
     for one, other in zip(left, right, strict=False):
         if one.key != other.key:
             break
-        count += 1
-        if count % _PIECE == 0:
+        same += 1
+        if same % _PIECE == 0:
             yield
-    return count
+    return same

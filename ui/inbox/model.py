@@ -7,6 +7,7 @@ still; a list of usual length is done at once.
 
 import datetime as dt
 import time
+from collections import Counter
 from collections.abc import Generator, Iterable
 from dataclasses import replace
 from enum import IntEnum
@@ -15,7 +16,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.workspace import TriagedNote
 from ui import counts
-from ui.inbox.grouping import Grouping, GroupKey, group_of, group_words
+from ui.inbox.grouping import Grouping, GroupKey, group_words
 from ui.inbox.listing import Change, Head, Line, Listing, Wish, change_between, list_rows
 from ui.inbox.rows import Row
 from ui.inbox.sentences import head_sentence, row_sentence, row_tip
@@ -78,6 +79,11 @@ class NotesModel(QAbstractListModel):
         return self._wish
 
     @property
+    def has_notes(self) -> bool:
+        """Whether there are notes at all, listed or not."""
+        return bool(self._all)
+
+    @property
     def is_at_work(self) -> bool:
         """Whether the lines are about to change."""
         return self._work is not None
@@ -106,21 +112,24 @@ class NotesModel(QAbstractListModel):
 
     def close_all(self, *, closed: bool) -> None:
         """Leave only the heads of all groups, or list all notes again."""
-        keys = {group_of(row, self._wish.grouping) for row in self._all} if closed else ()
+        keys = {row.groups[self._wish.grouping] for row in self._all} if closed else ()
         self._list(replace(self._wish, closed=frozenset(keys)))
 
-    def set_new(self, keys: Iterable[NoteKey]) -> None:
-        """Say which notes came in since somebody looked last."""
-        self.new = set(keys)
+    def add_new(self, keys: Iterable[NoteKey]) -> None:
+        """Mark notes that came in."""
+        self.new.update(keys)
         self._tell_all()
+
+    def see(self, key: NoteKey) -> None:
+        """Take the mark from a note that somebody looks at."""
+        if key in self.new:
+            self.new.discard(key)
+            self._tell_all()
 
     def counts(self) -> dict[View, int]:
         """Return the number of notes of each tab, the filter left aside."""
-        result = dict.fromkeys(View, 0)
-        for row in self._all:
-            result[row.view] += 1
-        result[View.ALL] = len(self._all)
-        return result
+        found = Counter(row.view for row in self._all)
+        return {view: found[view] for view in View} | {View.ALL: len(self._all)}
 
     def row_of(self, key: NoteKey) -> int | None:
         """Return the line of a note, or None when it is not listed."""
@@ -205,8 +214,8 @@ class NotesModel(QAbstractListModel):
             return group_words(line.key, self.today())
         if self._now.wish.grouping is not Grouping.NOTHING:
             return ""
-        key, above = group_of(line, Grouping.NOTHING), self.line(at - 1)
-        is_first = not isinstance(above, Row) or group_of(above, Grouping.NOTHING) != key
+        key, above = line.groups[Grouping.NOTHING], self.line(at - 1)
+        is_first = not isinstance(above, Row) or above.groups[Grouping.NOTHING] != key
         return group_words(key, self.today()) if is_first else ""
 
     # --- piece by piece -----------------------------------------------------------------------

@@ -18,7 +18,6 @@ from ui import counts
 from ui.inbox.grouping import GroupKey
 from ui.inbox.listing import Head
 from ui.inbox.model import NotesModel
-from ui.inbox.news import News
 from ui.inbox.rows import Row
 from ui.inbox.view import NotesView
 from ui.inbox.wording import View
@@ -49,7 +48,6 @@ class InboxPanel(Column):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, ground=True)
         self.model = NotesModel(self)
-        self.news = News()
         self._key: NoteKey | None = None
         self._settling = False
         self._anchor: tuple[NoteKey, int] | None = None
@@ -87,12 +85,16 @@ class InboxPanel(Column):
         """Say that the notes could not be read, where none are listed from an earlier reading."""
         self._nothing.setText(translate("Inbox", "The notes could not be read."))
 
-    def set_rows(self, rows: list[Row]) -> None:
-        """Show a new reading; what was selected stays selected, and stays where it is on the screen."""
+    def set_rows(self, rows: list[Row], came: Iterable[NoteKey] = ()) -> None:
+        """Show a new reading; what was selected stays selected, and stays where it is on the screen.
+
+        Args:
+            rows: all notes.
+            came: those that were not there in the reading before.
+        """
         first = self._stack.currentWidget() is self._nothing and self._key is None
-        self.news.take(row.key for row in rows)
         self.model.set_rows(rows)
-        self.model.set_new(self.news.keys)
+        self.model.add_new(came)
         if first and not isinstance(self.window().focusWidget(), QLineEdit):
             self.view.setFocus()
 
@@ -231,13 +233,14 @@ class InboxPanel(Column):
         self.elsewhere.setVisible(hidden > 0)
         self.elsewhere.setText(counts.more_elsewhere(hidden))
         self.elsewhere.setAccessibleName(counts.more_elsewhere(hidden))
-        self._nothing.setText(self._why_empty())
+        if not now.lines:
+            self._nothing.setText(self._why_empty())
         self._stack.setCurrentWidget(self.view if now.lines else self._nothing)
 
     def _why_empty(self) -> str:
         if self.model.now.wish.words:
             return translate("Inbox", "No note holds these words.")
-        if self.model.counts()[View.ALL]:
+        if self.model.has_notes:
             return translate("Inbox", "Nothing here. Well done.")
         return translate("Inbox", "No notes yet. What is written into the journal appears here.")
 
@@ -252,6 +255,6 @@ class InboxPanel(Column):
         if triaged is None and row >= 0 and self.model.line(row) is not None:
             return  # the head of a group: the note stays
         self._key = key_of(triaged.note) if triaged else None
-        if self._key is not None and self.news.see(self._key):
-            self.model.set_new(self.news.keys)
+        if self._key is not None:
+            self.model.see(self._key)
         self.chosen.emit(triaged)

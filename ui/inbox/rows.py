@@ -4,14 +4,16 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.model import Verdict
 from app.workspace import TriagedNote
 from app.workspace.outcomes.asked_before import AskedBefore
+from ui.inbox.grouping import Grouping, GroupKey, groups_of
 from ui.inbox.wording import Seal, View, seal_of, view_of
 from ui.notes import NoteKey, key_of
 from ui.parts.type import one_line
 from ui.words import short_day
 
-__all__ = ["Row", "make_rows"]
+__all__ = ["Arrivals", "Row", "make_rows"]
 
 _SEARCHED = 4000
 """Characters of a note that the filter looks at: far more than people write."""
@@ -30,6 +32,7 @@ class Row:
         day: the day for the right edge, or "".
         view: the tab it belongs to.
         haystack: what the filter looks at, casefolded.
+        groups: the group it stands in, for each grouping; rows of the same groups share it.
         asked: what went before it, where the same was asked already.
     """
 
@@ -40,19 +43,8 @@ class Row:
     day: str
     view: View
     haystack: str
+    groups: Mapping[Grouping, GroupKey]
     asked: AskedBefore | None = None
-
-    @property
-    def is_put_off(self) -> bool:
-        """Whether somebody wants to look at it later."""
-        return self.triaged.state.put_off is not None
-
-    @property
-    def file(self) -> str:
-        """The copy file that it is about, as far as that is known, or ""."""
-        verdict = self.triaged.verdict
-        matches = verdict.claimed or verdict.matches
-        return matches[0].entry.location.file if matches else ""
 
 
 def make_rows(notes: Sequence[TriagedNote], asked: Mapping[str, AskedBefore] | None = None) -> list[Row]:
@@ -64,10 +56,46 @@ def make_rows(notes: Sequence[TriagedNote], asked: Mapping[str, AskedBefore] | N
     """
     before = asked or {}
     by_day = sorted(notes, key=lambda triaged: -(triaged.note.date or dt.date.min).toordinal())
-    return [_row(triaged, before.get(triaged.note.id)) for triaged in by_day]
+    groups = _Groups()
+    return [_row(triaged, groups.of(triaged), before.get(triaged.note.id)) for triaged in by_day]
 
 
-def _row(triaged: TriagedNote, asked: AskedBefore | None) -> Row:
+class Arrivals:
+    """Tells which notes came in from one reading to the next."""
+
+    def __init__(self) -> None:
+        self._known: set[NoteKey] | None = None
+
+    def take(self, rows: Sequence[Row]) -> frozenset[NoteKey]:
+        """Take a reading, and return the notes that were in none before; of the first one, none is new."""
+        there = {row.key for row in rows}
+        came = frozenset() if self._known is None else frozenset(there - self._known)
+        self._known = there if self._known is None else self._known | there
+        return came
+
+
+class _Groups:
+    """Gives notes of the same groups the same object: there are many notes and few groups."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[object, ...], Mapping[Grouping, GroupKey]] = {}
+
+    def of(self, triaged: TriagedNote) -> Mapping[Grouping, GroupKey]:
+        """Return the groups of a note."""
+        note, file, is_put_off = triaged.note, _file(triaged.verdict), triaged.state.put_off is not None
+        same = note.author, note.date, file, is_put_off
+        if same not in self._known:
+            self._known[same] = groups_of(note, file, is_put_off=is_put_off)
+        return self._known[same]
+
+
+def _file(verdict: Verdict) -> str:
+    """Return the copy file that a note is about, as far as that is known, or ""."""
+    matches = verdict.claimed or verdict.matches
+    return matches[0].entry.location.file if matches else ""
+
+
+def _row(triaged: TriagedNote, groups: Mapping[Grouping, GroupKey], asked: AskedBefore | None) -> Row:
     note, seal = triaged.note, seal_of(triaged)
     return Row(
         key_of(note),
@@ -77,6 +105,7 @@ def _row(triaged: TriagedNote, asked: AskedBefore | None) -> Row:
         short_day(note.date) if note.date else note.date_text,
         view_of(triaged),
         "\n".join(_searched(triaged, seal)).casefold(),
+        groups,
         asked,
     )
 
