@@ -17,14 +17,13 @@ from ui.memory.memory import WindowMemory
 from ui.memory.places import keep_geometry, remember_splitter, restore_geometry
 from ui.notes import NoteKey, key_of
 from ui.parts.surface import HairSplitter, Notice
-from ui.place.own_word import Word
 from ui.place.panel import PlacePanel
 from ui.place.work import PlaceWork
 from ui.problems import ProblemsDialog
 from ui.project import Project
 from ui.reply.panel import ReplyPanel
 from ui.reply.work import ReplyWork
-from ui.session import CORRECT, Excerpted, Reading, Session
+from ui.session import Reading, Session
 from ui.status import StatusLine
 from ui.tasks import Failure
 from ui.top_bar import FILTER_KEYS, TopBar
@@ -76,7 +75,9 @@ class MainWindow(QMainWindow):
         self.triage = Triage(self.session, self.commands, self.inbox, self.status.toast)
         self.triage.refused.connect(self._tell_trouble)
         self.replying = ReplyWork(self.session, self.commands, self.reply, self)
-        self.placing = PlaceWork(self.session, self.commands, self.place, lambda: self.inbox.current, self)
+        self.placing = PlaceWork(self.session, self.commands, self.inbox, self.place, self.status.toast)
+        self.placing.refused.connect(self._tell_trouble)
+        self.placing.note_wanted.connect(self._go_to)
         self.inbox.set_view(View.ANSWER)
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         restore_geometry(self, self.memory)
@@ -143,7 +144,6 @@ class MainWindow(QMainWindow):
         """Take what the session has to tell."""
         session = self.session
         session.triaged.connect(self._take_reading)
-        session.excerpted.connect(self._take_excerpt)
         session.troubled.connect(self._take_trouble)
         session.tasks.failed.connect(self._take_failure)
         session.tasks.progressed.connect(self.status.show_progress)
@@ -153,8 +153,6 @@ class MainWindow(QMainWindow):
         self.top.filtered.connect(self.inbox.set_filter)
         self.top.view_picked.connect(self.inbox.set_view)
         self.inbox.chosen.connect(self._show_note)
-        self.place.place_wanted.connect(self.session.read_place)
-        self.place.own_word.said.connect(self._correct)
         self.status.problems_wanted.connect(self._show_problems)
         self.trouble.accepted.connect(self._try_again)
         self.trouble.dismissed.connect(self.trouble.hide)
@@ -190,6 +188,7 @@ class MainWindow(QMainWindow):
             self._looking_failed = False
             self.trouble.hide()
         self.replying.follow(reading)
+        self.placing.follow(reading)
         self.inbox.set_rows(reading.rows, reading.came)
         self.top.show_counts(self.inbox.model.counts())
         self.status.show_triage(reading.triage, self.session.watch_trouble)
@@ -201,18 +200,15 @@ class MainWindow(QMainWindow):
         same, self._key = key == self._key, key
         if not same:
             self.session.forget_answers()
-        self.place.show_note(triaged)
+        self.placing.show(triaged)
         self.replying.show(triaged)
 
-    def _take_excerpt(self, answer: Excerpted) -> None:
-        """Show the file's lines."""
-        self.place.show_excerpt(answer.entry, answer.excerpt)
-
-    def _correct(self, word: Word) -> None:
-        """Keep the developer's word on the note that is shown."""
-        triaged = self.inbox.current
-        if triaged is not None:
-            self.session.correct(triaged, word)
+    def _go_to(self, note_id: str) -> None:
+        """Show a note, on the tab of all notes where it is not on this one."""
+        if not self.inbox.go_to(note_id):
+            self.top.filter.clear()
+            self.top.tabs[View.ALL].click()
+            self.inbox.go_to(note_id)
 
     def tell_failure(self, failure: Failure) -> None:
         """Say what went wrong with something that was not asked of this project."""
@@ -220,8 +216,6 @@ class MainWindow(QMainWindow):
 
     def _take_failure(self, failure: Failure) -> None:
         """Say what went wrong."""
-        if failure.topic.startswith(CORRECT):
-            self.place.own_word.setEnabled(True)
         self.tell_failure(failure)
 
     def _take_trouble(self, sentence: str) -> None:

@@ -34,7 +34,8 @@ def history(note: str, *, paths: NamedPaths, as_record: bool) -> int:
 
     memory = paths.open(journals=True).memory
     told = history_of(known_id(note, [known.id for known in memory.known]), memory)
-    echo_lines([as_json(_record(told))] if as_record else _lines(told))
+    if told is not None:  # it was found among what is remembered
+        echo_lines([as_json(_record(told))] if as_record else _lines(told))
     return 0
 
 

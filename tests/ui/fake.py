@@ -226,6 +226,7 @@ class FakeProject:
     drafts: dict[str, Draft] = field(default_factory=dict)
     rival: Draft | None = None
     copies: int = 1
+    gone: bool = False
     opens: Opened = field(default_factory=lambda: Opened(Spot(Path()), "Kate"))
 
     def _called(self) -> None:
@@ -267,7 +268,7 @@ class FakeProject:
 
     def excerpt(self, entry: Entry, *, around: int = 6) -> Excerpt | None:
         self._called()
-        return excerpt_of(entry, around=around)
+        return None if self.gone else excerpt_of(entry, around=around)
 
     @property
     def texts(self) -> "FakeProject":

@@ -125,6 +125,14 @@ class InboxPanel(Column):
         last = self.model.rowCount() if steps > 0 else -1
         self._select_first(range(row + steps, last, steps))
 
+    def go_to(self, note_id: str) -> bool:
+        """Select the note of an id; False where it is not listed now."""
+        rows = range(self.model.rowCount())
+        found = next((row for row in rows if _id_at(self.model, row) == note_id), None)
+        if found is not None:
+            self.view.setCurrentIndex(self.model.index(found))
+        return found is not None
+
     def step_past(self, notes: list[TriagedNote]) -> None:
         """Select the first note below these; above them where there is none."""
         rows = [row for one in notes if (row := self.model.row_of(key_of(one.note))) is not None]
@@ -258,3 +266,9 @@ class InboxPanel(Column):
         if self._key is not None:
             self.model.see(self._key)
         self.chosen.emit(triaged)
+
+
+def _id_at(model: NotesModel, row: int) -> str:
+    """Return the id of the note in a row."""
+    triaged = model.at(row)
+    return triaged.note.id if triaged else ""

@@ -66,6 +66,12 @@ class CandidateList(CardList):
         if matches and row is not None:
             self.setCurrentIndex(self.cards.index(min(row, len(matches) - 1)))
 
+    def step(self, steps: int) -> None:
+        """Pick the candidate so many further down, or up."""
+        row = self.currentIndex().row() + steps
+        if self.currentIndex().isValid() and 0 <= row < self.cards.rowCount():
+            self.setCurrentIndex(self.cards.index(row))
+
     def pick_none(self) -> None:
         """Show that another place than these is looked at."""
         self.setCurrentIndex(QModelIndex())

@@ -1,13 +1,14 @@
 """Shows the client's words, what was understood marked in them."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from app.model import MarkKind
 from ui.palette import shades_of
 from ui.parts.scroll import slim_bars
 from ui.parts.type import LARGE, sized
+from ui.place.marks import mark_format
 from ui.words import translate
 
 __all__ = ["NoteWords"]
@@ -75,24 +76,7 @@ class NoteWords(QTextEdit):
         block.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.setBlockFormat(block)
         for text, kind in self._pieces:
-            cursor.insertText(text, self._format(kind))
+            cursor.insertText(text, mark_format(kind, shades_of(self.palette())))
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self.setTextCursor(cursor)
         self.updateGeometry()
-
-    def _format(self, kind: MarkKind | None) -> QTextCharFormat:
-        """Return the format of a stretch; the shape of the line under it tells apart what colour tells."""
-        shades = shades_of(self.palette())
-        result = QTextCharFormat()
-        result.setForeground(shades.ink)
-        if kind is MarkKind.OLD:
-            result.setBackground(shades.removed)
-            result.setToolTip(translate("Place", "The wording now"))
-        elif kind is MarkKind.NEW:
-            result.setBackground(shades.added)
-            result.setToolTip(translate("Place", "The wording that is wished"))
-        elif kind is MarkKind.PLACE:
-            result.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            result.setUnderlineColor(shades.accent)
-            result.setToolTip(translate("Place", "Where the client saw it"))
-        return result

@@ -1,17 +1,18 @@
 """The developer's own word on a note: which text is meant, or whose the note is. It is kept, and wins."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.model import ChosenPlace, Match, VerdictKind
 from app.workspace import TriagedNote
 from ui.parts.button import Button, Look, Switch
+from ui.parts.flow import FlowLayout
 from ui.words import translate
 
-__all__ = ["OwnWord", "Word", "kind_word", "place_word"]
+__all__ = ["OwnWord", "Word", "kind_word", "place_word", "too_word", "without_word"]
 
 _THEIRS = (VerdictKind.COPY, VerdictKind.MIXED)
 
@@ -31,10 +32,26 @@ class Word:
 
 def place_word(triaged: TriagedNote, match: Match) -> Word:
     """Return the word that a note means this entry; whose it is stays as said, where the two go together."""
+    return _several(triaged, (match,))
+
+
+def too_word(triaged: TriagedNote, match: Match) -> Word:
+    """Return the word that a note means this entry beside those that it was found to mean."""
+    return _several(triaged, (*triaged.verdict.claimed, match))
+
+
+def without_word(triaged: TriagedNote, match: Match) -> Word:
+    """Return the word that a note means what it was found to mean, but not this entry."""
+    return _several(triaged, tuple(told for told in triaged.verdict.claimed if told != match))
+
+
+def _several(triaged: TriagedNote, matches: Sequence[Match]) -> Word:
     said = triaged.correction.kind if triaged.correction else None
-    entry = match.entry
-    place = ChosenPlace(entry.location.file, entry.key, entry.location.xpath)
-    return Word(said if said in _THEIRS else None, (place,))
+    places = tuple(
+        ChosenPlace(match.entry.location.file, match.entry.key, match.entry.location.xpath)
+        for match in matches
+    )
+    return Word(said if said in _THEIRS else None, places)
 
 
 def kind_word(triaged: TriagedNote, kind: VerdictKind) -> Word:
@@ -66,18 +83,18 @@ class OwnWord(QWidget):
         self._triaged: TriagedNote | None = None
         self._match: Match | None = None
         self.choose = Button(translate("Word", "This text is meant"), look=Look.LINK)
+        self.too = Button(translate("Word", "This one, too"), look=Look.LINK)
+        self.without = Button(translate("Word", "Not this one"), look=Look.LINK)
         self.back = Button(translate("Word", "Take my word back"), look=Look.LINK)
         self.kind = Switch(translate("Word", "Whose it is"))
         for kind, words in _kinds().items():
             self.kind.addItem(words, kind)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.choose)
-        layout.addWidget(self.back)
-        layout.addStretch()
-        layout.addWidget(self.kind)
+        layout = FlowLayout(self)
+        for part in (self.kind, self.choose, self.too, self.without, self.back):
+            layout.addWidget(part)
         self.choose.clicked.connect(self._choose)
+        self.too.clicked.connect(lambda: self._say_of(too_word))
+        self.without.clicked.connect(lambda: self._say_of(without_word))
         self.kind.activated.connect(self._turned)
         self.back.clicked.connect(lambda: self._say(Word()))
 
@@ -102,12 +119,20 @@ class OwnWord(QWidget):
     def _show_choice(self) -> None:
         """Offer the picked place, unless it is what the reply names already, and nothing else."""
         told = self._triaged.verdict.claimed if self._triaged else ()
-        self.choose.setVisible(self._match is not None and told != (self._match,))
+        match = self._match
+        self.choose.setVisible(match is not None and told != (match,))
+        self.too.setVisible(match is not None and bool(told) and match not in told)
+        self.without.setVisible(match in told and len(told) > 1)
 
     def _choose(self) -> None:
         """Say that the picked place is meant."""
         if self._match is not None:
             self.mean(self._match)
+
+    def _say_of(self, word: Callable[[TriagedNote, Match], Word]) -> None:
+        """Say something about the picked place."""
+        if self._triaged is not None and self._match is not None:
+            self._say(word(self._triaged, self._match))
 
     def _turned(self) -> None:
         """Say whose the note is, where that is news."""

@@ -1,24 +1,23 @@
 """The middle column: the client's words, the candidate places, and the file's lines around one."""
 
-import datetime as dt
-
-from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from app.model import Entry, Match
+from app.model import Entry, Match, Problem
 from app.workspace import Excerpt, TriagedNote
 from ui.notes import NoteKey, key_of
 from ui.parts.scroll import BAR_WIDTH
-from ui.parts.surface import Column, Frame, label
-from ui.parts.type import emphasised, heading, sized
+from ui.parts.surface import Column, Frame, Notice, label
+from ui.parts.type import emphasised, sized
 from ui.place.candidates import CandidateList
 from ui.place.code_view import CodeView
 from ui.place.lines import code_lines
-from ui.place.note_words import NoteWords
+from ui.place.note_part import NotePart
 from ui.place.own_word import OwnWord
-from ui.place.way import WayRow
-from ui.place.words import about, pieces, places_heading, title
-from ui.words import day_words, translate
+from ui.place.tools import PlaceTools
+from ui.place.way import WayLabel
+from ui.place.words import places_heading
+from ui.words import fill, sentences, translate
 
 __all__ = ["PlacePanel"]
 
@@ -28,36 +27,40 @@ class PlacePanel(Column):
 
     Signals:
         place_wanted: an ``Entry`` whose lines are to be read.
-        search_wanted: another text is to be searched for.
+        match_changed: the ``Match`` that is on the screen now, or None.
     """
 
     place_wanted = Signal(object)
-    search_wanted = Signal()
+    match_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, ground=False)
         self._key: NoteKey | None = None
         self._match: Match | None = None
         self._visiting = False
-        self.title = label()
-        self.title.setFont(heading(self.font()))
-        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.about = label(soft=True)
-        self.words = NoteWords()
+        self.note = NotePart()
+        self.title, self.about, self.words = self.note.title, self.note.about, self.note.words
         self.where = label(soft=True)
         self.where.setFont(emphasised(sized(self.font(), 0.93)))
         self.candidates = CandidateList()
         self.own_word = OwnWord()
-        self.way = WayRow()
+        self.fault = Notice(translate("Place", "What is wrong with the file"), trouble=True)
         self.code = CodeView()
-        self._missing = label(soft=True)
+        self.way = WayLabel()
+        self.tools = PlaceTools()
+        self._missing = Notice(translate("Place", "What became of the text"))
         self._lay_out()
         self.candidates.picked.connect(self._picked)
         self.show_note(None)
 
+    @property
+    def match(self) -> Match | None:
+        """The place that is on the screen."""
+        return self._match
+
     def show_note(self, triaged: TriagedNote | None) -> None:
         """Show a note, or the same one with news; the picked candidate stays picked."""
-        for widget in (self.title, self.about, self._words_card, self.own_word):
+        for widget in (self.note, self.own_word):
             widget.setVisible(triaged is not None)
         self.where.setVisible(triaged is not None and bool(triaged.verdict.matches))
         self.candidates.setVisible(triaged is not None and bool(triaged.verdict.matches))
@@ -66,7 +69,7 @@ class PlacePanel(Column):
             if not self._visiting:
                 self._pick(None)
             return
-        self._show_words(triaged)
+        self.note.show_note(triaged)
         self.where.setText(places_heading(triaged.verdict))
         key = key_of(triaged.note)
         if key != self._key:
@@ -89,50 +92,32 @@ class PlacePanel(Column):
         if self._match is None or entry != self._match.entry:
             return
         self._code_card.setVisible(excerpt is not None)
-        self._missing.setVisible(excerpt is None)
         if excerpt is None:
-            self._missing.setText(
-                translate("Place", "This text no longer stands there. The next reading finds it anew.")
-            )
+            words = translate("Place", "This text no longer stands there. The next reading finds it anew.")
+            self._missing.say(words)
         else:
+            self._missing.hide()
             self.code.show_lines(code_lines(excerpt, self._match.edit))
 
     def _lay_out(self) -> None:
         """Put the parts below each other."""
-        for part in (self.about, self._missing):
-            part.setWordWrap(True)
-        self.title.setWordWrap(True)
-        self._words_card = Frame(self.words, QMargins(14, 15, 14, 9), framed=False)
         self._code_card = Frame(self.code, QMargins(1, 1, 1, 1))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 18, 24 - BAR_WIDTH, 18)
         layout.setSpacing(0)
-        for row, room_below in (
-            (_inset(self.title), 3),
-            (_inset(self.about), 12),
-            (_inset(self._words_card), 18),
-            (_inset(self.where), 6),
-        ):
-            layout.addLayout(row)
-            layout.addSpacing(room_below)
+        layout.addLayout(_inset(self.note))
+        layout.addSpacing(14)
+        layout.addLayout(_inset(self.where))
+        layout.addSpacing(6)
         layout.addWidget(self.candidates)
         layout.addSpacing(4)
         layout.addLayout(_inset(self.own_word))
         layout.addSpacing(10)
-        layout.addLayout(_inset(self._code_card))
-        layout.addLayout(_inset(self._missing))
-        layout.addSpacing(6)
-        layout.addLayout(_inset(self.way))
+        for part in (self.fault, self._missing, self._code_card, self.way):
+            layout.addLayout(_inset(part))
+        layout.addSpacing(8)
+        layout.addLayout(_inset(self.tools))
         layout.addStretch(1)
-
-    def _show_words(self, triaged: TriagedNote) -> None:
-        """Show who wrote what."""
-        day = triaged.note.date
-        self.title.setText(title(triaged))
-        self.about.setText(
-            about(triaged, day_words(day, dt.datetime.now().astimezone().date()) if day else "")
-        )
-        self.words.set_pieces(pieces(triaged.note.text, triaged.verdict.asks))
 
     def _row_to_pick(self, matches: tuple[Match, ...]) -> int | None:
         """Return the row of the candidate that was picked before; None while another place is looked at."""
@@ -153,14 +138,27 @@ class PlacePanel(Column):
         before, self._match = self._match, match
         self.own_word.show_match(match)
         self.way.show_match(match)
+        self.tools.show_place(there=match is not None)
+        self._show_fault(match.entry.fault if match else None)
         if before is None or match is None or before.entry.location.file != match.entry.location.file:
             self._code_card.hide()
+        self.match_changed.emit(match)
         if match is None:
             self.code.show_lines([])
-            self._code_card.hide()
             self._missing.hide()
         else:
             self.place_wanted.emit(match.entry)
+
+    def _show_fault(self, fault: Problem | None) -> None:
+        """Say what must be repaired in the file of the place, before anything in it can be changed."""
+        if fault is None:
+            self.fault.hide()
+            return
+        words = translate("Place", "%1 must be repaired first. %2")
+        if fault.line is not None:
+            words = translate("Place", "%1, line %3, must be repaired first. %2")
+        told = sentences(fault.message, fault.hint)
+        self.fault.say(fill(words, fault.file, told, str(fault.line)))
 
 
 def _name_of(match: Match) -> tuple[str, str, str]:

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from app.model import Ask, MarkKind, Verdict, VerdictKind
 from app.workspace import TriagedNote
-from ui.words import fill, sentences, translate
+from app.workspace.events.picture import LikeNote
+from ui.words import fill, sentences, short_day, translate
 
-__all__ = ["about", "pieces", "places_heading", "title", "why_silent"]
+__all__ = ["about", "asked_before", "pieces", "places_heading", "title", "why_silent"]
 
 _SHOWN = 20_000
 """Characters of a note that are shown at most."""
@@ -50,6 +51,15 @@ def about(triaged: TriagedNote, day: str) -> str:
     elif source.paragraph is not None:
         place = fill(translate("Place", "%1, paragraph %2"), place, str(source.paragraph))
     return " · ".join(part for part in (note.author, day or note.date_text, place) if part)
+
+
+def asked_before(like: LikeNote) -> str:
+    """Return that an earlier note asked for the same, and what came of it."""
+    day = short_day(like.asked)
+    if like.replied is not None:
+        answered = short_day(like.replied.astimezone().date())
+        return fill(translate("Place", "Asked before: no. %1, %2; answered %3"), like.note_id, day, answered)
+    return fill(translate("Place", "Asked before: no. %1, %2"), like.note_id, day)
 
 
 def places_heading(verdict: Verdict) -> str:

@@ -1,65 +1,153 @@
-"""Ties the middle column together: its commands, and what they ask of the workspace."""
+"""The middle column at work: what it asks of the workspace, and what came of it."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
 
 from app.model import Match
 from app.workspace import FoundText, FoundTexts, TriagedNote
+from app.workspace.events.picture import LikeNote
+from app.workspace.ledger.note_history import NoteHistory, history_of
 from ui.commands.registry import Commands, Menu
+from ui.inbox.panel import InboxPanel
+from ui.parts.toast import Toast
+from ui.place.elsewhere import Elsewhere
+from ui.place.own_word import Word
 from ui.place.panel import PlacePanel
 from ui.place.search.dialog import SEARCH_KEYS, SearchDialog
-from ui.session import Session
-from ui.tasks import Lane, Ticket
+from ui.session import CORRECT, Excerpted, Reading, Session
+from ui.tasks import Failure, Lane, Ticket
 from ui.words import translate
 
 __all__ = ["PlaceWork"]
 
-FIND = "find"
+FIND, HISTORY = "find", "history"
 _LISTED = 50
 """Texts that a search lists at most: who has not found it among these types another word."""
 
-Current = Callable[[], TriagedNote | None]
-
 
 class PlaceWork(QObject):
-    """What one can do about a note's place.
+    """What goes on between the middle column and the session.
 
     Args:
-        session: asks the workspace.
-        commands: takes the commands.
-        panel: the middle column.
-        current: returns the note on the screen, or None.
-        window: lies behind the dialogs.
+        session: what is asked, and told.
+        commands: where the commands about places stand.
+        inbox: has the note that is on the screen.
+        panel: the column.
+        toast: tells what was done.
+
+    Signals:
+        refused: why something was not done, in sentences.
+        note_wanted: id of a note that is to be shown.
+
+    Attributes:
+        search: the dialog that searches all texts.
+        elsewhere: opens and copies.
     """
 
+    refused = Signal(str)
+    note_wanted = Signal(str)
+
     def __init__(
-        self, session: Session, commands: Commands, panel: PlacePanel, current: Current, window: QWidget
+        self, session: Session, commands: Commands, inbox: InboxPanel, panel: PlacePanel, toast: Toast
     ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._panel = panel
-        self._current = current
-        self.search = SearchDialog(window)
+        super().__init__(panel)
+        self._session, self._inbox, self._panel = session, inbox, panel
+        self._reading: Reading | None = None
+        self.search = SearchDialog(panel)
+        self.elsewhere = Elsewhere(session, commands, inbox, panel, toast)
+        self._wire()
+        self._add_commands(commands)
+
+    def follow(self, reading: Reading) -> None:
+        """Take what is remembered of the notes in a new reading, before they are shown."""
+        self._reading = reading
+
+    def show(self, triaged: TriagedNote | None) -> None:
+        """Show a note, or the same one with news."""
+        self._panel.show_note(triaged)
+        if triaged is not None:
+            self._ask_history(triaged)
+
+    def _wire(self) -> None:
+        """Pass on what happens in the column and what the session tells."""
+        panel, session = self._panel, self._session
+        session.excerpted.connect(self._take_excerpt)
+        session.tasks.failed.connect(self._take_failure)
+        panel.place_wanted.connect(session.read_place)
+        panel.own_word.said.connect(self._correct)
+        panel.note.earlier_wanted.connect(self.note_wanted)
+        self.elsewhere.refused.connect(self.refused)
         self.search.wanted.connect(self._find)
         self.search.meant.connect(self._mean)
         self.search.looked_at.connect(lambda found: panel.visit(_match(found)))
+
+    def _add_commands(self, commands: Commands) -> None:
+        """Add the commands about the place; those that take it elsewhere are there already."""
+        add, place, step = commands.add, Menu.PLACE, self._panel.candidates.step
         words = translate("Command", "Search all texts …")
-        commands.add("place.search", words, self._search, menu=Menu.PLACE, keys=SEARCH_KEYS)
-        panel.search_wanted.connect(self._search)
+        search = add("place.search", words, self._search, menu=place, keys=SEARCH_KEYS)
+        add("place.next", translate("Command", "Next place"), lambda: step(1), menu=place, keys="N")
+        add("place.previous", translate("Command", "Previous place"), lambda: step(-1), menu=place, keys="P")
+        own = self._panel.own_word
+        add("place.meant", translate("Command", "This text is meant"), own.choose.click, menu=place, keys="M")
+        add("place.too", translate("Command", "This text is meant, too"), own.too.click, menu=place)
+        add("place.without", translate("Command", "This text is not meant"), own.without.click, menu=place)
+        add("place.back", translate("Command", "Take my word back"), own.back.click, menu=place)
+        history = self._panel.note.history
+        add("note.history", translate("Command", "Show or hide the history"), history.turn, menu=Menu.NOTE)
+        self._panel.tools.other.clicked.connect(search.trigger)
+
+    # --- the note ---------------------------------------------------------------------------------------
+
+    def _ask_history(self, triaged: TriagedNote) -> None:
+        """Gather what was done about a note: among a hundred thousand steps that takes its time."""
+        if (reading := self._reading) is None:
+            return
+        note_id, look = triaged.note.id, reading.look
+        like = look.picture.like.get(note_id)
+        self._panel.note.show_past(None, like)
+
+        def work(_ticket: Ticket) -> NoteHistory | None:
+            return history_of(note_id, look.memory)
+
+        def then(history: NoteHistory | None) -> None:
+            self._take_history(note_id, history, like)
+
+        self._session.tasks.run(HISTORY, work, then, lane=Lane.ANSWERING)
+
+    def _take_history(self, note_id: str, history: NoteHistory | None, like: LikeNote | None) -> None:
+        current = self._inbox.current
+        if current is not None and current.note.id == note_id:
+            self._panel.note.show_past(history, like)
+
+    # --- the place --------------------------------------------------------------------------------------
+
+    def _take_excerpt(self, answer: Excerpted) -> None:
+        """Show the file's lines."""
+        self._panel.show_excerpt(answer.entry, answer.excerpt)
+
+    def _correct(self, word: Word) -> None:
+        """Keep the developer's word on the note that is shown."""
+        if (triaged := self._inbox.current) is not None:
+            self._session.correct(triaged, word)
+
+    def _take_failure(self, failure: Failure) -> None:
+        """Be ready again after a word that could not be kept."""
+        if failure.topic.startswith(CORRECT):
+            self._panel.own_word.setEnabled(True)
+
+    # --- searching all texts ----------------------------------------------------------------------------
 
     def _search(self) -> None:
         """Open the search over all texts."""
-        triaged = self._current()
+        triaged = self._inbox.current
         self.search.begin(triaged.note.id if triaged else None)
 
     def _find(self, typed: str) -> None:
         """Search as somebody types; an older question is given up."""
-        project = self._session.project
+        texts = self._session.project.texts
 
         def work(ticket: Ticket) -> FoundTexts:
-            return project.texts.find(typed, limit=_LISTED, cancelled=ticket.cancelled)
+            return texts.find(typed, limit=_LISTED, cancelled=ticket.cancelled)
 
         self._session.tasks.run(FIND, work, self.search.show_found, lane=Lane.ANSWERING)
 

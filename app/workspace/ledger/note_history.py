@@ -37,17 +37,13 @@ class NoteHistory:
     steps: tuple[NoteStep, ...]
 
 
-def history_of(note_id: str, memory: "Memory") -> NoteHistory:
-    """Return the history of a note that is remembered.
-
-    Raises:
-        KeyError: no note of that id ever was.
-    """
+def history_of(note_id: str, memory: "Memory") -> NoteHistory | None:
+    """Return the history of a note; None where none of that id is remembered."""
     from app.ledger import steps_that_count
 
     known = next((known for known in memory.known if known.id == note_id), None)
     if known is None:
-        raise KeyError(note_id)
+        return None
     # Whatever undoes a step names the notes of that step: the others need not be looked at.
     steps = [step for step in memory.steps if note_id in step.note_ids]
     counting = {step.id for step in steps_that_count(steps)}
