@@ -23,6 +23,7 @@ from app.workspace.ledger.sorting import Sorter
 from app.workspace.live.look import Look
 from app.workspace.opening.opened import Opened
 from app.workspace.replies.desk import ReplyDesk
+from app.workspace.settings.file import SettingsFile
 
 __all__ = ["Deeds", "FileOpener", "LiveProject", "Project", "Texts", "TypedReplies"]
 
@@ -120,6 +121,10 @@ class Project(Protocol):
     @property
     def profile(self) -> ClientProfile:
         """How replies to this client are written."""
+
+    @property
+    def settings_file(self) -> SettingsFile | None:
+        """Its settings, to be looked at and changed; None where its files were named directly."""
 
     def live(
         self,

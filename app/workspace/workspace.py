@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from app.workspace.replies.typed import TypedReplies
     from app.workspace.report.report import BossReport
     from app.workspace.search.project_texts import ProjectTexts
+    from app.workspace.settings.file import SettingsFile
     from app.workspace.verdicts.triaging import Triaging
 
 __all__ = ["Workspace"]
@@ -104,6 +105,14 @@ class Workspace:
         workspace = cls.open(unpack_sample(folder))
         workspace.is_sample = True
         return workspace
+
+    @cached_property
+    def settings_file(self) -> "SettingsFile | None":
+        """Its settings, to be looked at and changed; None where its files were named directly."""
+        from app.workspace.settings.file import SettingsFile
+
+        folder = self._setup.folder
+        return None if folder is None else SettingsFile(folder, self._setup.as_read)
 
     @property
     def profile(self) -> ClientProfile:

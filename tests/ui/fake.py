@@ -51,6 +51,7 @@ from app.workspace.live.live import Live, Patience
 from app.workspace.live.look import Look
 from app.workspace.opening.opened import Opened, Spot
 from app.workspace.progress import CancelledError
+from app.workspace.settings.file import SettingsFile
 from tests.ui.fake_desk import FakeDesk
 
 PIER_XML = """<?xml version="1.0" encoding="utf-8"?>
@@ -210,6 +211,7 @@ class FakeProject:
     name: str = "Ferry kiosk"
     named_by: tuple[Path, ...] = (Path("ferry-kiosk"),)
     is_sample: bool = False
+    settings_file: SettingsFile | None = None
     profile: ClientProfile = field(default_factory=ClientProfile)
     crash: Exception | None = None
     gate: threading.Event | None = None

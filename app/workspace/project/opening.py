@@ -1,12 +1,13 @@
-"""The project that a window is asked to open."""
+"""The project that a window is asked to open, and opened again when its settings are others."""
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.workspace.settings.file import SettingsFile
     from app.workspace.values import WindowRequest
     from app.workspace.workspace import Workspace
 
-__all__ = ["opened"]
+__all__ = ["opened", "reopened"]
 
 
 def opened(request: "WindowRequest") -> "Workspace | None":
@@ -31,4 +32,23 @@ def opened(request: "WindowRequest") -> "Workspace | None":
     workspace = Workspace.open(folder)
     for named in workspace.named_by:
         remember_workspace(named)
+    return workspace
+
+
+def reopened(file: "SettingsFile", *, is_sample: bool) -> "Workspace | None":
+    """Return a project as its settings are now; None where they are as they were when it was opened.
+
+    Args:
+        file: the settings as the project was opened with.
+        is_sample: it is the sample.
+
+    Raises:
+        CopycueError: they are gone, or no TOML.
+    """
+    from app.workspace.workspace import Workspace
+
+    if not file.has_changed():
+        return None
+    workspace = Workspace.open(file.folder)
+    workspace.is_sample = is_sample
     return workspace

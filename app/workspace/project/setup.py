@@ -38,6 +38,7 @@ class Setup:
         ledger_project: what the project is called in a team's ledger.
         me: the developer's name in the history; "": as logged in.
         folder: the folder of ``copycue.toml``, or None.
+        as_read: the fingerprint of that file, or "".
     """
 
     name: str
@@ -55,6 +56,7 @@ class Setup:
     ledger_project: str = ""
     me: str = ""
     folder: Path | None = None
+    as_read: str = ""
 
     @classmethod
     def read(cls, folder: Path) -> Self:
@@ -64,9 +66,11 @@ class Setup:
             CopycueError: there is none, or it is no TOML.
         """
         from app.workspace.settings import FILE_NAME, read_settings
+        from app.workspace.settings.fingerprint import fingerprint
 
         if folder.name == FILE_NAME and folder.is_file():
             folder = folder.parent
+        as_read = fingerprint(folder)  # before: what is changed meanwhile is seen as a change
         settings, problems = read_settings(folder)
         name = settings.name or folder.resolve().name
         return cls(
@@ -85,6 +89,7 @@ class Setup:
             ledger_project=settings.ledger.project or name,
             me=settings.people.me,
             folder=folder,
+            as_read=as_read,
         )
 
     @classmethod

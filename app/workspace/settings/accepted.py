@@ -13,6 +13,7 @@ _SHOWN = 40
 _POSSIBLE = {
     Kind.TEXT: "it must be text in quotation marks",
     Kind.LINES: "it must be text in quotation marks",
+    Kind.DAY: 'it must be a day in quotation marks, such as "2026-11-03"',
     Kind.MEGABYTES: "it must be a number of megabytes up to 1000, such as 80",
     Kind.PATHS: 'it must be a list of paths, such as ["texts", "more texts"]',
     Kind.NAMES: 'it must be the name of a column, or a list such as ["Title", "Details"]',

@@ -88,6 +88,7 @@ class ClientSettings(Struct, frozen=True):
     ] = YesNo.NO
     guide_sent: Annotated[
         str,
+        Kind.DAY,
         Meta(
             description="The day on which the client got the guide to the text files; empty: not yet.",
             examples=["2026-11-03"],

@@ -16,7 +16,7 @@ from app.workspace.settings.described import Value
 from app.workspace.settings.toml_lines import header_of, line_of
 from app.workspace.settings.toml_values import toml_value
 
-__all__ = ["changed"]
+__all__ = ["changed", "comments_in", "same"]
 
 SettingPath = tuple[str, ...]
 _TOKEN = re.compile(
@@ -43,7 +43,7 @@ def changed(text: str, path: SettingPath, value: Value) -> str:
         CopycueError: the file is written in such a way that this can not be done without risk.
     """
     wanted = _with(tomllib.loads(text), path, value)
-    if _same(tomllib.loads(text), wanted):
+    if same(tomllib.loads(text), wanted):
         return text
     for way in (_replaced, _inserted, _left_to_tomlkit):
         new = way(text, path, value)
@@ -81,7 +81,7 @@ def _left_to_tomlkit(text: str, path: SettingPath, value: Value) -> str | None:
         new = document.as_string()
     except (TOMLKitError, AttributeError, TypeError):  # what it does not bear in files of odd forms
         return None
-    return _with_comments(new, path, Counter(_comments(text)) - Counter(_comments(new)))
+    return _with_comments(new, path, Counter(comments_in(text)) - Counter(comments_in(new)))
 
 
 def _with_comments(text: str, path: SettingPath, lost: Counter[str]) -> str:
@@ -149,13 +149,13 @@ def _without_blank_end(lines: list[str]) -> list[str]:
 
 def _is_proven(before: str, after: str, wanted: dict[str, Any]) -> bool:
     try:
-        reads_as_wanted = _same(tomllib.loads(after), wanted)
+        reads_as_wanted = same(tomllib.loads(after), wanted)
     except tomllib.TOMLDecodeError:
         return False
-    return reads_as_wanted and not Counter(_comments(before)) - Counter(_comments(after))
+    return reads_as_wanted and not Counter(comments_in(before)) - Counter(comments_in(after))
 
 
-def _comments(text: str) -> Iterator[str]:
+def comments_in(text: str) -> Iterator[str]:
     """Yield the comments of a text that is TOML."""
     return (found["comment"].rstrip() for found in _TOKEN.finditer(text) if found["comment"])
 
@@ -176,10 +176,10 @@ def _with(data: dict[str, Any], path: SettingPath, value: Value) -> dict[str, An
     return data
 
 
-def _same(one: object, other: object) -> bool:
+def same(one: object, other: object) -> bool:
     """Tell whether two readings are equal to the letter: also for NaN, which is not equal to itself."""
     if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
+        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
     if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(_same, one, other))
+        return len(one) == len(other) and all(map(same, one, other))
     return repr(one) == repr(other)

@@ -11,6 +11,8 @@ class Kind(StrEnum):
     TEXT = "text"
     LINES = "lines"
     """Text of several lines."""
+    DAY = "day"
+    """Text: a day as 2026-11-03, or nothing."""
     CHOICE = "choice"
     """One of a few words."""
     MEGABYTES = "megabytes"

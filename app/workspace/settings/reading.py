@@ -5,8 +5,9 @@ default is used, and all the rest holds.
 """
 
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -23,10 +24,21 @@ from app.workspace.settings.own_dialects import own_dialects
 from app.workspace.settings.toml_lines import line_of
 from app.workspace.verdicts.links import trouble_with
 
-__all__ = ["bytes_of", "nearest_hint", "read_settings", "read_settings_file", "tables_of", "text_of"]
+__all__ = [
+    "DEFAULT_HOLDS",
+    "Where",
+    "bytes_of",
+    "nearest_hint",
+    "read_settings",
+    "read_settings_file",
+    "read_tables",
+    "tables_of",
+    "text_of",
+]
 
 T = TypeVar("T", bound=msgspec.Struct)
 _MAX_BYTES = 1_000_000
+DEFAULT_HOLDS = "The default holds until it is corrected."
 _UNREADABLE = "Settings can not be read"
 _MAPPING_HINT = 'Write each as a table of its own, [[mapping]], with file = "bugs*.xlsx" and note = "Column".'
 _AREA_HINT = 'Write each as a table of its own, [[area]], with texts = "kiosk/*" and name = "Jan Petersen".'
@@ -34,6 +46,18 @@ _LEDGER_HINT = (
     "Write it like postgresql+psycopg://anna@db.example/copycue. Until then, what you do is kept in a ledger "
     "of your own."
 )
+
+
+class Where(NamedTuple):
+    """Where in the settings something is.
+
+    Attributes:
+        path: names of the tables, then of the setting.
+        repeat: of tables that stand repeatedly, the index of the one that is meant; else 0.
+    """
+
+    path: tuple[str, ...]
+    repeat: int = 0
 
 
 def read_settings(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
@@ -58,11 +82,27 @@ def read_settings_file(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
         CopycueError: there is no such file, or it is no TOML at all.
     """
     text = text_of(path, bytes_of(path))
+    settings, found = read_tables(tables_of(path, text), text)
+    return settings, tuple(problem for _, problem in found)
+
+
+def read_tables(
+    tables: Mapping[str, Any], text: str = ""
+) -> tuple[Settings, tuple[tuple[Where, Problem], ...]]:
+    """Read settings as TOML has them.
+
+    Args:
+        tables: what stands in the file.
+        text: of the file, for the lines; "": there is none yet.
+
+    Returns:
+        The settings, and each problem with where it is.
+    """
     reading = _SettingsReading(text)
-    settings = reading.table(tables_of(path, text), Settings, ())
+    settings = reading.table(dict(tables), Settings, ())
     reading.check_links(settings.links)
     reading.check_guide(settings.client)
-    return reading.with_open_ledger(settings), tuple(reading.problems)
+    return reading.with_open_ledger(settings), tuple(reading.found)
 
 
 def bytes_of(path: Path) -> bytes:
@@ -126,7 +166,7 @@ class _SettingsReading:
         self._text = text
         self._repeat = 0
         """Of tables that stand repeatedly, such as [[mapping]], the index of the one at hand."""
-        self.problems: list[Problem] = []
+        self.found: list[tuple[Where, Problem]] = []
 
     def table(self, data: object, kind: type[T], path: tuple[str, ...]) -> T:
         """Return the settings of a table."""
@@ -155,7 +195,7 @@ class _SettingsReading:
     def _dialects(self, tables: object) -> tuple[Dialect, ...]:
         """Return the dialects that are sound, and report the others."""
         dialects, problems = own_dialects(tables, self._text, FILE_NAME)
-        self.problems += problems
+        self.found += [(Where(("dialects",)), problem) for problem in problems]
         return dialects
 
     def _mappings(self, tables: object) -> tuple[ColumnSettings, ...]:
@@ -258,8 +298,9 @@ class _SettingsReading:
         self,
         path: tuple[str, ...],
         message: str,
-        hint: str = "The default holds until it is corrected.",
+        hint: str = DEFAULT_HOLDS,
         severity: Severity = Severity.ERROR,
     ) -> None:
         line = line_of(self._text, path, self._repeat)
-        self.problems.append(Problem(FILE_NAME, message, severity, line=line, hint=hint))
+        problem = Problem(FILE_NAME, message, severity, line=line, hint=hint)
+        self.found.append((Where(path, self._repeat), problem))

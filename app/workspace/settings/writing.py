@@ -1,9 +1,8 @@
 """Settings written into ``copycue.toml``: the values that are asked for, and not a character more."""
 
-import hashlib
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -15,35 +14,30 @@ from app.workspace.settings.accepted import accepted, shown
 from app.workspace.settings.declared import FILE_NAME, Settings
 from app.workspace.settings.described import Field, Value, fields, plain
 from app.workspace.settings.editing import changed
+from app.workspace.settings.fingerprint import digest_of, fingerprint
 from app.workspace.settings.ledger_address import KEEP_IT_ELSEWHERE, without_password
 from app.workspace.settings.reading import bytes_of, nearest_hint, text_of
+from app.workspace.settings.repeated import with_tables
 
-__all__ = ["checked", "fingerprint", "write_settings"]
+__all__ = ["checked", "write_settings"]
 
 _LEFT = "copycue.toml was left as it is"
 _BOM = b"\xef\xbb\xbf"
 
 
-def fingerprint(folder: Path) -> str:
-    """Return what tells a state of a workspace's file of settings from others; "" where there is none."""
-    try:
-        return _digest((folder / FILE_NAME).read_bytes())
-    except OSError:
-        return ""
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
-
-
 def write_settings(
-    folder: Path, values: Mapping[tuple[str, ...], object], *, as_read: str | None = None
+    folder: Path,
+    values: Mapping[tuple[str, ...], object],
+    *,
+    tables: Mapping[str, Sequence[Mapping[str, Value]]] | None = None,
+    as_read: str | None = None,
 ) -> None:
     """Set some settings of a workspace; comments, order, blank lines and line ends stay as they are.
 
     Args:
         folder: with ``copycue.toml``.
         values: by path, such as ``("client", "name")``.
+        tables: by name, all of those that stand repeatedly, such as ``area``; others stay.
         as_read: the fingerprint of the file when the values were decided on; None: whatever it is now.
 
     Raises:
@@ -53,20 +47,20 @@ def write_settings(
     wanted = {path: checked(path, value) for path, value in values.items()}
     try:
         with locked(path_of_project("settings", [folder], suffix=".lock")):
-            _write(folder, wanted, as_read)
+            _write(folder, lambda text: _with_tables(_edited(text, wanted), tables or {}), as_read)
     except OSError as error:
         raise CopycueError(_LEFT, f"{folder / FILE_NAME}: {error.strerror or error}.") from error
 
 
-def _write(folder: Path, values: Mapping[tuple[str, ...], Value], as_read: str | None) -> None:
+def _write(folder: Path, edit: Callable[[str], str], as_read: str | None) -> None:
     path = folder / FILE_NAME
     before = bytes_of(path)
     text = text_of(path, before)
     ends = "\r\n" if text.count("\r\n") == text.count("\n") > 0 else "\n"
-    new = _edited(text.replace(ends, "\n"), values).replace("\n", ends)
+    new = edit(text.replace(ends, "\n")).replace("\n", ends)
     if new == text:
         return
-    if fingerprint(folder) != (as_read or _digest(before)):
+    if fingerprint(folder) != (as_read or digest_of(before)):
         raise CopycueError(
             _LEFT, "Somebody has changed it meanwhile. Look at what is there now, and set it again."
         )
@@ -83,6 +77,12 @@ def _edited(text: str, values: Mapping[tuple[str, ...], Value]) -> str:
         raise CopycueError(_LEFT, f"It is not valid TOML: {error}. Correct that first.") from error
     for path, value in values.items():
         text = changed(text, path, value)
+    return text
+
+
+def _with_tables(text: str, tables: Mapping[str, Sequence[Mapping[str, Value]]]) -> str:
+    for name, wanted in tables.items():
+        text = with_tables(text, name, wanted)
     return text
 
 

@@ -30,6 +30,7 @@ _ELSEWHERE = {
 _KINDS = {
     Kind.TEXT: "text",
     Kind.LINES: "text, also of several lines",
+    Kind.DAY: "day",
     Kind.MEGABYTES: "number",
     Kind.PATHS: "path, or list of paths",
     Kind.NAMES: "name, or list of names",

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from app.model import CopycueError
 from app.workspace.settings import Kind, Setting, read_settings, single_settings
 from app.workspace.settings.editing import changed
+from app.workspace.settings.fingerprint import fingerprint
 from app.workspace.settings.names import is_name, trouble_with_name
-from app.workspace.settings.writing import fingerprint, write_settings
+from app.workspace.settings.writing import write_settings
 
 FILE = """\
 # Our kiosk.
