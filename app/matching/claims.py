@@ -54,7 +54,13 @@ _ENTRY_FACTS = (
 
 
 _CAPITALS = re.compile(r"\b(?:capital|upper-?case|lower-?case|gro(?:ss|ß)|klein)")
-_ONE_LANGUAGE = re.compile(r"\b(?:nur|only)\b[^.!?]{0,20}\b(?:deutsch|englisch|german|english)")
+_ONE_LANGUAGE = re.compile(
+    r"\b(?:nur|only)\b[^.!?]{0,20}\b(?:deutsch|englisch|german|english)"
+    r"|\b(?:in|for) (?:german|english)\b|\b(?:auf|im) (?:deutsch|englisch)(?:en)?\b"
+    r"|\b(?:german|english) (?:versions?|translations?|texts?|builds?|files?|strings)\b"
+    r"|\b(?:deutsch|englisch)e[nrs]? (?:fassung|version|übersetzung|texte?n?|datei)\b"
+)
+"""The note is about the texts of one language."""
 _FINAL = ("settled", "undecided", "exception")
 """Signals of a note that is done with, or not decided: no place of it may be told."""
 

@@ -94,6 +94,10 @@ class CopyIndex:
         """Return which file an entry is of."""
         return bisect_right(self.firsts, index) - 1
 
+    def spoken(self, index: int) -> str:
+        """Return the language that the texts of an entry's file are surely in, or ""."""
+        return self.files[self.file_of(index)].spoken
+
     def value(self, index: int) -> str:
         """Return the readable value of an entry."""
         return self._copy.values[index]

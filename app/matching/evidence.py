@@ -164,7 +164,7 @@ def features_of(
     )
     features["reads_as_wished"] = float(bool(wish and wish.ask.new and value.split() == wish.ask.new.split()))
     features |= _name_features(reading, candidate, index, copy)
-    features |= _language_features(reading, copy.language(candidate.index))
+    features |= _language_features(reading, copy.language(candidate.index), candidate.index, index)
     return {name: amount for name, amount in features.items() if amount}
 
 
@@ -244,11 +244,17 @@ def _languages_named(text: str) -> frozenset[str]:
     return frozenset(code for code, names in _NAMED_LANGUAGES.items() if said.intersection(names))
 
 
-def _language_features(reading: NoteReading, language: str) -> dict[str, float]:
-    """Facts about the language; where the first line names one, others only help to explain."""
-    if not language:
-        return {}
+def _language_features(
+    reading: NoteReading, language: str, number: int, index: CopyIndex
+) -> dict[str, float]:
+    """Facts about the language; where the first line names one, others only help to explain.
+
+    Where no name tells a file's language, its texts must not surely be in another than the named one.
+    """
     named = _languages_named(reading.title) or _languages_named(reading.text)
+    if not language:
+        other = bool(named) and index.spoken(number) not in {"", *named}
+        return {"language_other_named": float(other)}
     return {
         "language_named": float(language in named),
         "language_other_named": float(bool(named) and language not in named),

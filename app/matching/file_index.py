@@ -11,10 +11,11 @@ import re
 from array import array
 from collections import Counter, defaultdict
 from functools import cached_property
-from itertools import chain, takewhile
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING, Protocol
 
 from app.matching.folding import BORDER, ENDS, WORD, fold, fold_all, words_of
+from app.matching.language import surely_spoken
 from app.matching.names import (
     NAME_LETTERS,
     key_parts,
@@ -44,6 +45,8 @@ _JOINTS = frozenset("-'")
 _JOINT = re.compile(r"[-']")
 _SHORTEST_PART = 3
 _LONGEST_CONTEXT = 400
+_TOLD_BY = 200
+"""So many texts tell which language a file is in."""
 _SAMPLE = 50
 """Words of keys are counted on so many entries of a file, where all of them would take too long."""
 _FEW_TIMES = 5
@@ -90,6 +93,11 @@ class FileIndex:
         self.stem = tuple(stem_words(part.file_name))
         self._names: dict[int, tuple[str, ...]] = {}
         self._asked = 0
+
+    @cached_property
+    def spoken(self) -> str:
+        """The language that its first texts are surely in, "" where they do not tell."""
+        return surely_spoken("\n".join(islice(self.part.values, _TOLD_BY)))
 
     def __len__(self) -> int:
         return len(self.texts)

@@ -3,13 +3,22 @@
 from app.matching.folding import fold, words_of
 from app.matching.lexicon import lexicon
 
-__all__ = ["language_of"]
+__all__ = ["language_of", "surely_spoken"]
+
+_SURE = 5
+"""So many small words and letters of the one language more than of the other leave no doubt."""
 
 
 def language_of(text: str, otherwise: str = "") -> str:
     """Return "de" or "en" as ``text`` tells, else as ``otherwise`` does; "en" when nothing tells."""
     score = _germanness(text) or _germanness(otherwise)
     return "de" if score > 0 else "en"
+
+
+def surely_spoken(text: str) -> str:
+    """Return "de" or "en" where a longer text leaves no doubt, else ""."""
+    score = _germanness(text)
+    return "" if abs(score) < _SURE else "de" if score > 0 else "en"
 
 
 def _germanness(text: str) -> int:

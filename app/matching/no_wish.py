@@ -26,6 +26,8 @@ __all__ = [
     "is_landmark",
     "is_no_wish",
     "is_open",
+    "is_reported",
+    "is_wondered",
 ]
 
 PLAIN_COMMANDS = frozenset(
@@ -86,6 +88,15 @@ _SHOWN = re.compile(
 _WISHED = re.compile(r"\b(?:soll\w*|muss|müsste|bitte|should|must|please|could)\b")
 _INSTEAD_OF = re.compile(r"\b(?:statt|anstatt|instead of)\s+(?:[\w-]+\s+){0,2}$")
 _ASKED = re.compile(r"\s*\?")
+_WONDERING = re.compile(r"\b(?:or|oder)\b")
+_QUESTION = re.compile(r"[^.!?\n]*\?")
+_SETTLED = re.compile(
+    r"\s*(?:,\s*)?(?:is|are|was|were|has been|ist|sind|wurden?)\s+(?:now |already |schon |jetzt |bereits )?"
+    r"(?:done|fixed|changed|corrected|finished|erledigt|geändert|korrigiert|gemacht|behoben)\b"
+)
+_DONE_TO = re.compile(r"\b(?:was|were|has been|have been|got|had been)\s+(?:\w+ly\s+)?\w+ed\b")
+_CASES = re.compile(r"\b(?:if|when|wenn|falls)\b.*\b(?:else|otherwise|sonst|ansonsten|andernfalls)\b")
+"""Even a plain command with two cases says what is to be shown when."""
 _EITHER = re.compile(r"\b(?:either|entweder)\s+(?:[\w-]+\s+){0,2}$")
 _BESIDE = re.compile(
     r"\b(?:below|underneath|under|beneath|next to|beside|above|to the (?:left|right) of|neben|unter|"
@@ -109,8 +120,15 @@ def is_no_wish(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
         or _is_told(note, match, phrase)
         or _is_about_the_program(note, match, phrase)
         or _is_forbidden(note, match, phrase)
+        or is_wondered(note, match.start("old"), match.start("new"))
         or is_open(note, match.start("new"), max(match.end("old"), match.end("new")))
     )
+
+
+def is_wondered(note: MarkedNote, one: int, other: int) -> bool:
+    """Tell whether the writer asks which of two wordings is right: "Is it A, or should it be B?"."""
+    first, last = sorted((one, other))
+    return bool(_WONDERING.search(note.text, first, last) and _QUESTION.match(note.text, last + 1))
 
 
 def is_landmark(note: MarkedNote, at: int) -> bool:
@@ -126,6 +144,8 @@ def is_open(note: MarkedNote, start: int, end: int) -> bool:
 def are_compared(note: MarkedNote, first: int, second: int) -> bool:
     """Tell whether the words between two quotations say that both are shown, or leave a choice."""
     if _ALSO_SHOWN.search(note.text, first, second) or _OR.match(note.text, first + 1):
+        return True
+    if is_wondered(note, first, second):
         return True
     between = note.text[first + 1 : second]
     reported = _SHOWN.search(between) and not _WISHED.search(between)
@@ -159,6 +179,8 @@ def _is_told(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
     told = phrase in _COMMANDS and _TOLD.search(note.text, max(0, start - 60), old_at + 1)
     if told or _YOU_DID.search(note.text, max(0, start - 20), match.end()):
         return True
+    if _SETTLED.match(note.text, match.end("new")):
+        return True
     if phrase == "near-pair":
         return _are_unlike(note.quotation(match["old"]), note.quotation(match["new"]))
     doubt = _DOUBTS.get(phrase)
@@ -180,8 +202,8 @@ def _is_doing(note: MarkedNote, match: re.Match[str]) -> bool:
 def _is_about_the_program(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
     """Tell whether the words around a phrase make it one about the program, such as what is shown when."""
     sentence = note.sentence(match)
-    conditional = phrase not in PLAIN_COMMANDS and is_conditional(sentence)
-    return conditional or bool(about_the_program().search(sentence))
+    conditional = _CASES.search(sentence) or (phrase not in PLAIN_COMMANDS and is_conditional(sentence))
+    return bool(conditional or about_the_program().search(sentence))
 
 
 def _is_forbidden(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
@@ -210,10 +232,21 @@ def _is_link_of_a_chain(note: MarkedNote, match: re.Match[str]) -> bool:
     return bool(re.match(rf"\s*{ARROW}", after) or re.search(rf"{ARROW}\s*$", before))
 
 
+def is_reported(note: MarkedNote, one: int, other: int) -> bool:
+    """Tell whether the words between two quotations say that a change was made: "A was changed to B"."""
+    first, last = sorted((one, other))
+    return bool(_DONE_TO.search(note.text, first, last))
+
+
+def _was_done(note: MarkedNote, match: re.Match[str]) -> bool:
+    return is_reported(note, match.start("old"), match.start("new"))
+
+
 _DOUBTS: dict[str, Callable[[MarkedNote, re.Match[str]], bool]] = {
     "change-to": _is_doing,
     "arrow": _is_asked_or_a_chain,
     "says-should": _is_also_shown,
+    "renamed": _was_done,
     "statt": _is_shown,
     "instead-of": _is_shown,
 }

@@ -18,6 +18,8 @@ from app.matching.no_wish import (
     is_landmark,
     is_no_wish,
     is_open,
+    is_reported,
+    is_wondered,
 )
 from app.matching.phrases import ARROW, pair_phrases
 from app.matching.quotes import Quotation, QuoteStyle
@@ -54,6 +56,8 @@ _PARALLEL = re.compile(
     rf"(?P<new_one>{STAND_IN})\s*(?:and|und|&|,)\s*(?P<new_other>{STAND_IN})"
 )
 """Two and two: "“Single” and “Return” should be “One way” and “Round trip”"."""
+_TO = re.compile(r"\b(?:to|into|with|by|durch|in|zu|mit)\s{1,9}$")
+"""Before the first of them: it ends a pair, as in "“A” to “B”, “C” to “D” and “E” to “F”"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,9 @@ def wishes_from_columns(note: Note) -> Iterator[Wish]:
 
 def wishes_from_pairs(note: MarkedNote, *, everywhere: bool) -> Iterator[Wish]:
     """Two quotations that a phrase, a pair of labels or a strike-through sets against each other."""
-    crossed = list(_PARALLEL.finditer(note.text))
+    crossed = [
+        match for match in _PARALLEL.finditer(note.text) if not _TO.search(note.text, 0, match.start())
+    ]
     for match in crossed:
         for present, wished in (("one", "new_one"), ("other", "new_other")):
             pair = note.quotation(match[present]), note.quotation(match[wished])
@@ -211,6 +217,8 @@ def _labelled(note: MarkedNote, *, everywhere: bool) -> Iterator[Wish]:
     """Blocks under "Before:" and "After:", one or several in the same order."""
     for match in note.matches(_BLOCKS):
         olds, news = re.findall(STAND_IN, match["old"]), re.findall(STAND_IN, match["new"])
+        if is_wondered(note, match.start("old"), match.start("new")):
+            continue
         if len(olds) == len(news):
             for old, new in zip(olds, news, strict=True):
                 pair = note.quotation(old), note.quotation(new)
@@ -294,6 +302,9 @@ def wishes_from_roles(note: MarkedNote, roles: list[dict[str, float]], *, everyw
 def _may_be_wished(note: MarkedNote, index: int) -> bool:
     sentence, at = note.sentence_of(index), note.place_of(index)
     about_it = about_the_program().search(sentence) or is_conditional(sentence)
+    before = note.place_of(index - 1) if index else -1
+    if before >= 0 and (is_wondered(note, before, at) or is_reported(note, before, at)):
+        return False
     return not (about_it or is_open(note, at, at + 1) or is_inside(note, at))
 
 

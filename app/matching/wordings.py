@@ -25,18 +25,57 @@ def wording_wished(old: Quotation, new: Quotation) -> str | None:
     whole sentence; dots that only say "and so on" are no wording; a remark behind a word
     that is not set apart is none either.
     """
-    wished = _without_dots(old.text, new.text) if new.cut else new.text
+    wished = new.text
+    if new.cut and not old.cut:
+        return _rest_kept(old.text, new.text)
+    if new.cut:
+        wished = _without_dots(old.text, new.text)
     if new.style is QuoteStyle.PLAIN:
         wished = _without_remark(old.text, _without_thanks(wished))
     part = _with_part(old.text, wished)
     if part:
-        return part
+        return None if _may_be_all(old.text, wished) else part
     if len(word_spans(wished)) <= 1:
         if len(word_spans(old.text)) >= _SENTENCE_WORDS:
             return with_word(old.text, wished) or None
         if respelt := _respelt(old.text, wished):
             return respelt
     return None if _is_sentence(wished) and not _is_sentence(old.text) and _is_lower(old.text) else wished
+
+
+def _may_be_all(label: str, word: str) -> bool:
+    """Tell whether a capitalised word may be all that is to be left of a label: "Card" for "Pay by card"."""
+    short = 1 < len(word_spans(label)) < _SENTENCE_WORDS and len(word_spans(word)) == 1
+    return short and label[:1].isupper() and word[:1].isupper() and not label.startswith(word)
+
+
+def _rest_kept(old: str, new: str) -> str | None:
+    """Return a wording of which the note leaves out an end that stays ("… too"), None if unclear.
+
+    What is left must meet the old wording where it goes on: its first words stand there, or its last ones.
+    """
+    if _DOTS_BEHIND.search(old) and not _DOTS_BEFORE.search(new):
+        return new
+    words = _without_dots(old, new)
+    if len(word_spans(words)) >= len(word_spans(old)):
+        return words  # nothing is left out: the dots are a habit
+    if _DOTS_BEFORE.search(new) and not _DOTS_BEHIND.search(new):
+        for _, end in reversed(word_spans(words)):
+            if (at := _only_place(words[:end], old)) is not None:
+                return old[:at] + words
+    if _DOTS_BEHIND.search(new) and not _DOTS_BEFORE.search(new):
+        for start, _ in word_spans(words):
+            if (at := _only_place(words[start:], old)) is not None:
+                return words + old[at + len(words) - start :]
+    return None
+
+
+def _only_place(words: str, text: str) -> int | None:
+    """Return where whole words stand in a text, None where they stand nowhere or in several places."""
+    at = text.find(words)
+    if at < 0 or text.find(words, at + 1) >= 0:
+        return None
+    return at if not (text[at - 1 : at].isalnum() or text[at + len(words) :][:1].isalnum()) else None
 
 
 def _without_dots(old: str, new: str) -> str:

@@ -218,6 +218,45 @@ def test_words_that_may_be_only_part_of_the_wording_are_not_taken(note: str) -> 
     assert replacements(note, least=0.5) == set()
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Please change “Open” to “Opened”, “Close” to “Closed” and “Next” to “Continue”.",
+        "Replace “Open” with “Opened”, “Close” with “Closed”, “Next” with “Continue”",
+        "Bitte „Open“ durch „Opened“, „Close“ durch „Closed“ und „Next“ durch „Continue“ ersetzen",
+        "Bitte ändert „Open“ in „Opened“, „Close“ in „Closed“ und „Next“ in „Continue“.",
+    ],
+)
+def test_each_of_several_pairs_is_read(note: str) -> None:
+    pairs = {("Open", "Opened"), ("Close", "Closed"), ("Next", "Continue")}
+    assert replacements(note, least=0.9) == pairs
+
+
+@pytest.mark.parametrize(
+    ("note", "new"),
+    [
+        (
+            "“Dogs travel free of charge” should be “… for half the fare”",
+            None,
+        ),
+        (
+            "“Seats are free for children” should be “… for children and students”",
+            "Seats are free for children and students",
+        ),
+        (
+            "„Sitzplätze sind für Kinder frei“ soll „Alle Plätze sind für Kinder …“ heißen",
+            "Alle Plätze sind für Kinder frei",
+        ),
+    ],
+)
+def test_an_end_that_the_note_leaves_out_stays_as_it_is(note: str, new: str | None) -> None:
+    assert strongest(note).ask.new == new
+
+
+def test_one_word_for_a_short_label_may_be_all_of_it_or_a_part() -> None:
+    assert strongest("Maybe “Card” instead of “Pay by card”?").ask.new is None
+
+
 # --- which of the two is there now --------------------------------------------------------------
 
 

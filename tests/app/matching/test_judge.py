@@ -52,6 +52,18 @@ def test_the_forms_of_one_text_are_no_twins_and_change_together() -> None:
     assert sorted(desk.claimed(text)) == ["seats#one", "seats#other"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The German version shows "Timetable", should be "Fahrplan".',
+        'In German "Timetable" should be "Fahrplan".',
+        'Wir sagen "Fahrplan" statt "Timetable" im deutschen Text.',
+    ],
+)
+def test_a_wish_for_german_is_not_told_of_a_file_whose_texts_are_surely_english(text: str) -> None:
+    assert DESK.claimed(text) == []
+
+
 def test_wording_that_reads_as_wished_already_is_done() -> None:
     desk = Desk({**KIOSK, "start.title": "Welcome aboard our ferries"})
     text = 'Please change "Hello everybody" to "Welcome aboard our ferries".'

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.matching.language import language_of
+from app.matching.language import language_of, surely_spoken
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,12 @@ def test_a_note_that_tells_nothing_counts_as_english(note: str) -> None:
 
 def test_one_foreign_name_does_not_turn_an_english_note_german() -> None:
     assert language_of("The café of the Überseemuseum has a typo in its opening hours") == "en"
+
+
+def test_a_few_words_do_not_surely_tell_the_language_of_a_file() -> None:
+    assert surely_spoken("Ticket\nThe pier") == ""
+
+
+def test_many_texts_do() -> None:
+    assert surely_spoken("The ferry is late.\nWhere are you?\nBoarding is at the pier.") == "en"
+    assert surely_spoken("Die Fähre ist spät.\nWo sind Sie?\nDer Zustieg ist am Anleger.") == "de"

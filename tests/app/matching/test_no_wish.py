@@ -20,6 +20,32 @@ def _pairs(text: str) -> set[tuple[str | None, str | None]]:
 @pytest.mark.parametrize(
     "text",
     [
+        "Is “Timetable” correct or should it be “Departures”?",
+        "Ist „Timetable“ richtig oder sollte es „Departures“ heißen?",
+    ],
+)
+def test_who_asks_which_of_two_is_right_wishes_for_neither(text: str) -> None:
+    assert _pairs(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Timetable” -> “Departures” is done, thanks!",
+        "“Timetable” was changed to “Departures” by mistake, please undo",
+    ],
+)
+def test_a_change_that_was_made_is_no_wish(text: str) -> None:
+    assert _pairs(text) == set()
+
+
+def test_a_plain_command_with_two_cases_says_what_is_shown_when() -> None:
+    assert _pairs("“Timetable” → “Departures” if a ship sails, else “No sailing”") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "“Timetable” should not be “Departures”.",
         "„Timetable“ soll doch nicht „Departures“ heißen.",
         "„Timetable“ auf keinen Fall in „Departures“ ändern.",
@@ -64,6 +90,7 @@ def test_what_somebody_does_or_did_is_no_wish(text: str) -> None:
     [
         "Bitte auf Facebook „Timetable“ ändern in „Departures“.",
         "On the poster please change “Timetable” to “Departures”.",
+        "“Timetable” should be “Departures” in the English version of the brochure.",
     ],
 )
 def test_a_text_that_stands_outside_the_program_is_not_ours_to_change(text: str) -> None:
