@@ -57,8 +57,6 @@ def _rest_kept(old: str, new: str) -> str | None:
     if _DOTS_BEHIND.search(old) and not _DOTS_BEFORE.search(new):
         return new
     words = _without_dots(old, new)
-    if len(word_spans(words)) >= len(word_spans(old)):
-        return words  # nothing is left out: the dots are a habit
     if _DOTS_BEFORE.search(new) and not _DOTS_BEHIND.search(new):
         for _, end in reversed(word_spans(words)):
             if (at := _only_place(words[:end], old)) is not None:
@@ -67,7 +65,8 @@ def _rest_kept(old: str, new: str) -> str | None:
         for start, _ in word_spans(words):
             if (at := _only_place(words[start:], old)) is not None:
                 return words + old[at + len(words) - start :]
-    return None
+    as_long = len(word_spans(words)) >= len(word_spans(old))
+    return words if as_long else None  # if it meets nothing and is as long, the dots are a habit
 
 
 def _only_place(words: str, text: str) -> int | None:
