@@ -7,6 +7,7 @@ of ``tr``, whose context outside a class is empty.
 from PySide6.QtCore import QCoreApplication
 
 __all__ = [
+    "answer_all",
     "copied_places",
     "copy_files",
     "fields_unfilled",
@@ -125,3 +126,8 @@ def fields_unfilled(count: int) -> str:
 def things_amiss(count: int) -> str:
     """Return "3 things that the client may take amiss"."""
     return tr("%n thing(s) that the client may take amiss", "", count)
+
+
+def answer_all(count: int) -> str:
+    """Return "Answer all 3 notes"."""
+    return tr("Answer all %n note(s)", "", count)

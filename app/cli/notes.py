@@ -49,13 +49,11 @@ def notes_to_answer(look: "Look", author: str | None = None) -> list["TriagedNot
         CopycueError: there is none; the authors are named.
     """
     from app.model import CopycueError
-    from app.workspace.outcomes.standing import waits_for_answer
+    from app.workspace.replies.waiting import authors_of, waiting_notes
 
-    waiting = [one for one in look.triage.notes if waits_for_answer(one, look.memory)]
-    wanted = None if author is None else author.casefold().strip()
-    found = [one for one in waiting if wanted is None or one.note.author.casefold() == wanted]
+    found = list(waiting_notes(look, author))
     if not found:
-        authors = ", ".join(sorted({one.note.author for one in waiting if one.note.author}))
+        authors = ", ".join(authors_of(look))
         hint = f" There are notes of {authors}." if author is not None and authors else ""
         raise CopycueError("Nothing to answer", f"No note with a drafted reply waits for an answer.{hint}")
     return found

@@ -44,7 +44,7 @@ from app.model import (
     VerdictKind,
     new_step,
 )
-from app.workspace import Excerpt, FoundText, FoundTexts, Triage, TriagedNote, Workspace
+from app.workspace import Excerpt, FileReply, FoundText, FoundTexts, Triage, TriagedNote, Workspace
 from app.workspace.events.events import Event
 from app.workspace.events.picture import Picture
 from app.workspace.live.live import Live, Patience
@@ -207,6 +207,7 @@ class FakeProject:
 
     notes: tuple[TriagedNote, ...] = field(default_factory=lambda: (copy_note(), our_note(), unclear_note()))
     problems: tuple[Problem, ...] = ()
+    file_replies: tuple[FileReply, ...] = ()
     stale: tuple[Problem, ...] = ()
     name: str = "Ferry kiosk"
     named_by: tuple[Path, ...] = (Path("ferry-kiosk"),)
@@ -253,7 +254,7 @@ class FakeProject:
             raise self.crash
         self.looks += 1
         checked = dt.datetime(2026, 11, 16, 10, 42).astimezone()
-        triage = Triage(self.looks, notes, self.problems, 6, 214, 2, checked)
+        triage = Triage(self.looks, notes, self.problems, 6, 214, 2, checked, file_replies=self.file_replies)
         return Look(triage, self.memory, self.picture, {}, checked)
 
     def live(

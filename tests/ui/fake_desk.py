@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.model import Address, Formality, Language, Reply, Variant
 from app.workspace import TriagedNote, Workspace
+from app.workspace.live.look import Look
 from app.workspace.project.setup import Setup
 from app.workspace.replies.checkup import Checkup
 from app.workspace.replies.desk import About, ReplyDesk, VoiceWish
@@ -35,11 +36,11 @@ class FakeDesk(ReplyDesk):
     def _note_thread(self) -> None:
         self._fake.threads.add(threading.get_ident())
 
-    def about(self, triaged: TriagedNote) -> About:
+    def about(self, triaged: TriagedNote, look: Look) -> About:
         """Return the prepared kinds, and how upset the note really sounds."""
         self._note_thread()
-        heated = super().heated(triaged)
-        return About(triaged, self.kinds if triaged.reply else (Variant.WHICH,), heated)
+        kinds = self.kinds if triaged.reply else (Variant.WHICH,)
+        return About(triaged, kinds, self.heated(triaged), self.answered_with(triaged, look))
 
     def drafted(
         self, triaged: TriagedNote, kind: str = "", voice: VoiceWish = (None, None, None)

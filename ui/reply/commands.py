@@ -1,7 +1,5 @@
 """The commands about replies, for menus, keys and the palette."""
 
-from functools import partial
-
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -11,8 +9,7 @@ from app.workspace.replies.desk import About
 from app.workspace.replies.preparing import THANKS
 from ui.commands.registry import Commands, Menu
 from ui.reply.banners import THANKS_KEYS
-from ui.reply.going import Exit, Way
-from ui.reply.leaving import Leaving
+from ui.reply.leaving import Leaving, exits_of
 from ui.reply.letter import ANSWERED_KEYS, COPY_KEYS, Letter
 from ui.reply.remarks import NEXT_KEYS, TAKE_KEYS
 from ui.words import translate
@@ -31,6 +28,7 @@ class ReplyCommands:
     Attributes:
         thanks: takes the thank-you draft.
         question: asks the client which text is meant.
+        together: answers several notes in one letter.
     """
 
     def __init__(self, commands: Commands, letter: Letter, leaving: Leaving) -> None:
@@ -41,12 +39,17 @@ class ReplyCommands:
         self.thanks = commands.add("reply.thanks", words, lambda: None, menu=Menu.REPLY, keys=THANKS_KEYS)
         words = translate("Command", "Ask the client which text is meant")
         self.question = commands.add("reply.question", words, lambda: None, menu=Menu.REPLY)
+        words = translate("Command", "Answer all notes of this client in one letter")
+        self.together = commands.add(
+            "reply.together", words, lambda: None, menu=Menu.REPLY, keys="Ctrl+Shift+A"
+        )
         self.follow(None, None)
 
     def follow(self, about: About | None, kind: str | None) -> None:
         """Let the commands fit a note, and the kind of reply on the screen."""
         kinds = about.kinds if about is not None else ()
         self.thanks.setEnabled(THANKS in kinds and kind != THANKS)
+        self.together.setEnabled(about is not None and len(about.together) > 1)
         self.question.setEnabled(Variant.WHICH in kinds and kind != Variant.WHICH)
 
     def _add_letter(self, letter: Letter, leaving: Leaving) -> None:
@@ -65,21 +68,7 @@ class ReplyCommands:
 
     def _add_exits(self, letter: Letter, leaving: Leaving) -> None:
         """Add the other ways out, and the button's menu of them."""
-        add, menu = self._commands.add, Menu.REPLY
-        forms = {
-            "markdown": translate("Command", "Copy the reply as Markdown"),
-            "slack": translate("Command", "Copy the reply for Slack"),
-            "jira": translate("Command", "Copy the reply for Jira"),
-        }
-        actions = [
-            add(f"reply.copy-{form}", words, partial(leaving.leave, Exit(form=form)), menu=menu)
-            for form, words in forms.items()
-        ]
-        words = translate("Command", "Save the reply as a file …")
-        actions.append(add("reply.save", words, leaving.ask_place, menu=menu, keys="Ctrl+S"))
-        words = translate("Command", "Open the reply in the mail program")
-        mail = add("reply.mail", words, lambda: leaving.leave(Exit(Way.MAILED)), menu=menu, keys="Ctrl+M")
-        actions.append(mail)
         exits = QMenu(letter)
-        exits.addActions(actions)
+        for exit_id, words, run, keys in exits_of(leaving):
+            exits.addAction(self._commands.add(f"reply.{exit_id}", words, run, menu=Menu.REPLY, keys=keys))
         letter.set_exits(exits)

@@ -1,6 +1,7 @@
 """A letter leaves: by the clipboard, into a file, into the mail program; then its notes may be answered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -14,7 +15,7 @@ from ui.session import ANSWER, VERIFY, Session
 from ui.tasks import Failure, Lane
 from ui.words import fill, translate
 
-__all__ = ["Leaving"]
+__all__ = ["Leaving", "exits_of"]
 
 _FORMS = {".txt": "text", ".html": "html", ".md": "markdown", ".eml": "eml"}
 """File name's end → form."""
@@ -146,6 +147,20 @@ class Leaving(QObject):
             self._letter.show_unchecked()
         if failure.topic == f"{ANSWER} {self._answering}":
             self._answering = ()
+
+
+def exits_of(leaving: Leaving) -> Iterator[tuple[str, str, Callable[[], None], str | None]]:
+    """Yield the ways out beside the clipboard: name, words, what takes it, keys."""
+    forms = {
+        "markdown": translate("Command", "Copy the reply as Markdown"),
+        "slack": translate("Command", "Copy the reply for Slack"),
+        "jira": translate("Command", "Copy the reply for Jira"),
+    }
+    for form, words in forms.items():
+        yield f"copy-{form}", words, partial(leaving.leave, Exit(form=form)), None
+    yield "save", translate("Command", "Save the reply as a file …"), leaving.ask_place, "Ctrl+S"
+    words = translate("Command", "Open the reply in the mail program")
+    yield "mail", words, partial(leaving.leave, Exit(Way.MAILED)), "Ctrl+M"
 
 
 def _is_opened(gone: Gone) -> bool:

@@ -75,6 +75,7 @@ class ReplyPanel(Column):
         if not same_note:
             self.rival.hide()
             self.letter.be_quiet()
+            self.show_offers(question=False, together="")
         if draft.base is None and draft.offered is None and draft.typed is None:
             self.silence.setText(why_silent(triaged.verdict))
             self._pages.setCurrentWidget(self._silent)
@@ -101,11 +102,17 @@ class ReplyPanel(Column):
             self.switches.show_reply(draft.newest)  # undo has brought a former draft back
             self.letter.subject.setText(draft.newest.subject)
 
-    def show_together(self, words: str) -> None:
-        """Offer one letter to all notes; "": there are not two."""
-        self.together.setText(words)
-        self.together.setAccessibleName(words)
-        self.together.setVisible(bool(words))
+    def show_offers(self, *, question: bool, together: str) -> None:
+        """Offer what else can be done.
+
+        Args:
+            question: the client can be asked which text is meant.
+            together: words for one letter to all notes; "": there are not two.
+        """
+        self.question.setVisible(question)
+        self.together.setText(together)
+        self.together.setAccessibleName(together)
+        self.together.setVisible(bool(together))
         self.together.updateGeometry()
 
     def tell_rival(self, words: str) -> None:

@@ -7,14 +7,17 @@ from PySide6.QtCore import QObject
 
 from app.model import Note, Variant
 from app.workspace import TriagedNote
+from app.workspace.live.look import Look
 from app.workspace.replies.desk import About
 from app.workspace.replies.preparing import THANKS
+from ui import counts
 from ui.commands.registry import Commands
 from ui.notes import key_of
 from ui.reply.commands import ReplyCommands
 from ui.reply.drafts import Draft, Drafts, voice_of
 from ui.reply.going import Going
 from ui.reply.leaving import Leaving
+from ui.reply.letter_windows import LetterWindows
 from ui.reply.looking import Looking
 from ui.reply.panel import ReplyPanel
 from ui.reply.saving import DraftSaving
@@ -52,18 +55,23 @@ class ReplyWork(QObject):
         self._panel = panel
         self._shown: TriagedNote | None = None
         self._about: About | None = None
+        self._look: Look | None = None
         self._leaving = Leaving(session, panel.letter, self._going, "reply", self.saving.flush)
         self._looking = Looking(session, panel.letter, self._going, "reply")
         self._commands = ReplyCommands(commands, panel.letter, self._leaving)
         self._commands.thanks.triggered.connect(lambda: self._pick_kind(THANKS))
         self._commands.question.triggered.connect(lambda: self._pick_kind(Variant.WHICH))
+        self._commands.together.triggered.connect(self._answer_together)
+        self._windows = LetterWindows(session, panel)
         self._wire()
 
     def follow(self, reading: Reading) -> None:
         """Let the drafts follow their notes into a new reading."""
+        self._look = reading.look
         self.drafts.follow(triaged.note for triaged in reading.triage.notes)
         self.drafts.restore(reading.typed, reading.triage.notes)
         self._panel.banners.show_broken(reading.triage.file_replies)
+        self._windows.follow(reading)
 
     def show(self, triaged: TriagedNote | None) -> None:
         """Show the reply to a note, or to the same one with news."""
@@ -89,13 +97,11 @@ class ReplyWork(QObject):
 
     def _ask_about(self, triaged: TriagedNote) -> None:
         """Ask which kinds of reply fit, and whether the note sounds upset."""
-        if self._about is not None and self._about.triaged == triaged:
-            self._show_about()
-            return
-        desk = self._session.project.replies
-        self._session.tasks.run(
-            _ABOUT, lambda _ticket: desk.about(triaged), self._take_about, lane=Lane.ANSWERING
-        )
+        if (look := self._look) is not None:
+            desk = self._session.project.replies
+            self._session.tasks.run(
+                _ABOUT, lambda _ticket: desk.about(triaged, look), self._take_about, lane=Lane.ANSWERING
+            )
 
     def _take_about(self, about: About) -> None:
         if self._shown is not None and _is_same(about.triaged, self._shown):
@@ -116,7 +122,9 @@ class ReplyWork(QObject):
         )
         banners.show_done(triaged.state.outcome.kind if can_thank else None)
         self._panel.switches.show_kinds(about.kinds)
-        self._panel.question.setVisible(Variant.WHICH in about.kinds)
+        count = len(about.together)
+        words = counts.answer_all(count) if count > 1 else ""
+        self._panel.show_offers(question=Variant.WHICH in about.kinds, together=words)
         self._commands.follow(about, kind)
 
     # --- the draft -----------------------------------------------------------------------------
@@ -151,6 +159,11 @@ class ReplyWork(QObject):
             newest = self.drafts.of(triaged.note).newest
             voice = voice_of(newest) if newest is not None else Voice()
             self._redraft(replace(voice, kind=kind))
+
+    def _answer_together(self) -> None:
+        """Answer all notes of this client about texts in one letter."""
+        if self._about is not None and self._about.together:
+            self._windows.answer_together(self._about.together)
 
     def _take_redraft(self, answer: Redrafted) -> None:
         """Show a draft in another voice."""
@@ -205,7 +218,9 @@ class ReplyWork(QObject):
         panel.draft_accepted.connect(lambda: self._settle_draft(Draft.accepted))
         panel.draft_declined.connect(lambda: self._settle_draft(Draft.kept))
         panel.question_wanted.connect(self._commands.question.trigger)
+        panel.together_wanted.connect(self._commands.together.trigger)
         banners = panel.banners
+        banners.file_reply_wanted.connect(self._windows.write_about_file)
         banners.calm_wanted.connect(lambda: self._pick_kind(Variant.CALM))
         banners.handover_wanted.connect(lambda: self._pick_kind(Variant.HAND_OVER))
         banners.thanks_wanted.connect(self._commands.thanks.trigger)

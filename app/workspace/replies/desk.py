@@ -23,13 +23,15 @@ from app.replies.export import with_words
 from app.workspace.pages.writing import refuse_clients
 from app.workspace.project.whole_file import write_whole
 from app.workspace.replies.checkup import Checkup, checkup_of
-from app.workspace.replies.exporting import exported, usual_form
+from app.workspace.replies.exporting import exported
 from app.workspace.replies.mailing import Mail, mail_for
 from app.workspace.replies.preparing import THANKS, Prepared, Preparing
 from app.workspace.replies.tone_check import Upset, heat_of, upset_note
+from app.workspace.replies.waiting import waiting_notes
 from app.workspace.values import TriagedNote
 
 if TYPE_CHECKING:
+    from app.workspace.live.look import Look
     from app.workspace.project.setup import Setup
     from app.workspace.workspace import Workspace
 
@@ -62,13 +64,13 @@ class About:
         triaged: the note.
         kinds: the kinds of reply that fit, the usual one first.
         heated: how upset it sounds, and what helps; None: it does not.
-        form: the form in which a reply is pasted where the client likes to be answered.
+        together: the notes about texts of the same author that wait for an answer, this one among them.
     """
 
     triaged: TriagedNote
     kinds: tuple[str, ...] = ()
     heated: Heated | None = None
-    form: str = "text"
+    together: tuple[TriagedNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +103,24 @@ class ReplyDesk:
         self._project = project
         self._setup = setup
 
-    def about(self, triaged: TriagedNote) -> About:
-        """Return what is known about replies to a note."""
+    def about(self, triaged: TriagedNote, look: "Look") -> About:
+        """Return what is known about replies to a note.
+
+        Args:
+            triaged: the note.
+            look: the project as it is now.
+        """
         profile = self._project.profile
         kinds = self._project.drafting.variants(triaged, profile)
         if triaged.state.reply is not None and triaged.state.outcome.kind in _CHANGED:
             kinds = (*kinds, THANKS)
-        return About(triaged, kinds, self.heated(triaged), usual_form(profile))
+        return About(triaged, kinds, self.heated(triaged), self.answered_with(triaged, look))
+
+    @staticmethod
+    def answered_with(triaged: TriagedNote, look: "Look") -> tuple[TriagedNote, ...]:
+        """Return the notes that one letter may answer with this one; empty where it waits for none."""
+        found = waiting_notes(look, triaged.note.author, only_texts=True)
+        return found if any(one.note.id == triaged.note.id for one in found) else ()
 
     def heated(self, triaged: TriagedNote) -> Heated | None:
         """Return how upset a note sounds, and what helps; None where it does not."""

@@ -25,7 +25,7 @@ def thanked(project: Workspace, tmp_path: Path) -> TriagedNote:
 
 
 def test_the_kinds_that_fit_a_note_are_known_the_usual_one_first(project: Workspace) -> None:
-    about = project.replies.about(note(project))
+    about = project.replies.about(note(project), project.look())
     assert about.kinds[0] == "standard"
     assert {"short", "formal"} <= set(about.kinds)
     assert THANKS not in about.kinds
@@ -34,7 +34,7 @@ def test_the_kinds_that_fit_a_note_are_known_the_usual_one_first(project: Worksp
 
 def test_thanks_fit_once_the_change_was_seen(project: Workspace, tmp_path: Path) -> None:
     done = thanked(project, tmp_path)
-    assert THANKS in project.replies.about(done).kinds
+    assert THANKS in project.replies.about(done, project.look()).kinds
     drafted = project.replies.drafted(done, THANKS)
     assert drafted.reply is not None
     assert drafted.reply.situation is Situation.CHANGE_SEEN
@@ -47,7 +47,7 @@ def test_a_note_that_sounds_upset_comes_with_what_helps(project: Workspace, tmp_
     journal.write_text(
         f'{journal.read_text(encoding="utf-8")}9,2026-11-04,Ines Vogt,"{words}"\n', encoding="utf-8"
     )
-    heated = project.replies.about(note(project, "9")).heated
+    heated = project.replies.about(note(project, "9"), project.look()).heated
     assert heated is not None
     assert len(heated.upset.summary) == 5
     assert heated.report.signs
