@@ -4,15 +4,15 @@ What is asked of the workspace, and when, is the session's; what goes on about r
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.workspace import TriagedNote
 from ui.commands.registry import Commands, Menu
 from ui.core_words import in_words
+from ui.inbox.browsing import Browsing
 from ui.inbox.panel import InboxPanel
 from ui.inbox.triage import Triage
-from ui.inbox.wording import View
 from ui.memory.memory import WindowMemory
 from ui.memory.places import keep_geometry, remember_splitter, restore_geometry
 from ui.notes import NoteKey, key_of
@@ -26,7 +26,7 @@ from ui.reply.work import ReplyWork
 from ui.session import Reading, Session
 from ui.status import StatusLine
 from ui.tasks import Failure
-from ui.top_bar import FILTER_KEYS, TopBar
+from ui.top_bar import TopBar
 from ui.words import ended, fill, translate
 
 __all__ = ["MainWindow"]
@@ -72,13 +72,14 @@ class MainWindow(QMainWindow):
         self._wire_session()
         self._wire_columns()
         self._add_commands()
+        self.browsing = Browsing(self.commands, self.top, self.inbox, self.memory)
         self.triage = Triage(self.session, self.commands, self.inbox, self.status.toast)
         self.triage.refused.connect(self._tell_trouble)
         self.replying = ReplyWork(self.session, self.commands, self.reply, self)
         self.placing = PlaceWork(self.session, self.commands, self.inbox, self.place, self.status.toast)
         self.placing.refused.connect(self._tell_trouble)
-        self.placing.note_wanted.connect(self._go_to)
-        self.inbox.set_view(View.ANSWER)
+        self.placing.note_wanted.connect(self.browsing.go_to)
+        self.browsing.begin()
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         restore_geometry(self, self.memory)
         self.inbox.view.setFocus()
@@ -150,8 +151,6 @@ class MainWindow(QMainWindow):
 
     def _wire_columns(self) -> None:
         """Pass on what happens in the columns."""
-        self.top.filtered.connect(self.inbox.set_filter)
-        self.top.view_picked.connect(self.inbox.set_view)
         self.inbox.chosen.connect(self._show_note)
         self.status.problems_wanted.connect(self._show_problems)
         self.trouble.accepted.connect(self._try_again)
@@ -159,28 +158,11 @@ class MainWindow(QMainWindow):
 
     def _add_commands(self) -> None:
         """Fill the registry of commands."""
-        add, note = self.commands.add, Menu.NOTE
-        add("note.next", translate("Command", "Next note"), lambda: self.inbox.step(1), menu=note, keys="J")
-        add(
-            "note.previous",
-            translate("Command", "Previous note"),
-            lambda: self.inbox.step(-1),
-            menu=note,
-            keys="K",
-        )
-        words = translate("Command", "Filter notes and texts")
-        add("view.filter", words, self.top.focus_filter, menu=Menu.VIEW, keys=FILTER_KEYS)
+        add = self.commands.add
         refresh, leave = QKeySequence.StandardKey.Refresh, QKeySequence.StandardKey.Quit
         words = translate("Command", "Read the files again")
         add("project.refresh", words, self.session.refresh, menu=Menu.PROJECT, keys=refresh)
         add("project.quit", translate("Command", "Quit"), self.close, menu=Menu.PROJECT, keys=leave)
-        out = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.top.filter, self._leave_filter)
-        out.setContext(Qt.ShortcutContext.WidgetShortcut)
-
-    def _leave_filter(self) -> None:
-        """Empty the filter and go back to the list."""
-        self.top.filter.clear()
-        self.inbox.view.setFocus()
 
     def _take_reading(self, reading: Reading) -> None:
         """Show a new reading."""
@@ -202,13 +184,6 @@ class MainWindow(QMainWindow):
             self.session.forget_answers()
         self.placing.show(triaged)
         self.replying.show(triaged)
-
-    def _go_to(self, note_id: str) -> None:
-        """Show a note, on the tab of all notes where it is not on this one."""
-        if not self.inbox.go_to(note_id):
-            self.top.filter.clear()
-            self.top.tabs[View.ALL].click()
-            self.inbox.go_to(note_id)
 
     def tell_failure(self, failure: Failure) -> None:
         """Say what went wrong with something that was not asked of this project."""

@@ -144,13 +144,25 @@ class NotesModel(QAbstractListModel):
         """Return the line of the head above a line, or None where notes are not grouped."""
         return next((at for at in range(line, -1, -1) if isinstance(self.line(at), Head)), None)
 
-    def note(self, key: NoteKey) -> TriagedNote | None:
-        """Return a note by its key, shown or not."""
+    def row(self, key: NoteKey) -> Row | None:
+        """Return the row of a note, listed or not."""
         at = self._now.places.get(key)
         line = None if at is None else self._now.lines[at]
         if isinstance(line, Row):
-            return line.triaged
-        return next((row.triaged for row in self._all if row.key == key), None)
+            return line
+        return next((row for row in self._all if row.key == key), None)
+
+    def note(self, key: NoteKey) -> TriagedNote | None:
+        """Return a note by its key, listed or not."""
+        row = self.row(key)
+        return row.triaged if row else None
+
+    def open_group_of(self, key: NoteKey) -> None:
+        """List the notes of the group again in which a note stands."""
+        row = self.row(key)
+        group = row.groups[self._wish.grouping] if row else None
+        if group in self._wish.closed:
+            self.set_closed(group, closed=False)
 
     def key_of_id(self, note_id: str) -> NoteKey | None:
         """Return the key of a note by its id, shown or not."""

@@ -6,6 +6,7 @@ from itertools import chain
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QLineEdit,
     QSizePolicy,
     QStackedLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.workspace import TriagedNote
+from app.workspace.outcomes.asked_before import AskedBefore
 from ui import counts
 from ui.inbox.grouping import GroupKey
 from ui.inbox.listing import Head
@@ -24,7 +26,8 @@ from ui.inbox.wording import View
 from ui.notes import NoteKey, key_of
 from ui.parts.button import Button, Look
 from ui.parts.surface import Column, label
-from ui.words import translate
+from ui.parts.type import SMALL, sized
+from ui.words import fill, translate
 
 __all__ = ["InboxPanel"]
 
@@ -53,6 +56,8 @@ class InboxPanel(Column):
         self._anchor: tuple[NoteKey, int] | None = None
         self._picked: set[NoteKey] = set()
         self._head: GroupKey | None = None
+        self._wanted: NoteKey | None = None
+        self._has_read = False
         self._line = 0
         self.view = NotesView(self.model, translate("Inbox", "Notes"))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -64,7 +69,11 @@ class InboxPanel(Column):
         self._nothing.setWordWrap(True)
         self._nothing.setMargin(24)
         self._nothing.setAccessibleName(translate("Inbox", "Why the list is empty"))
-        self.bar = QVBoxLayout()
+        self.count = label(soft=True)
+        self.count.setFont(sized(self.font(), SMALL))
+        self.count.setAccessibleName(translate("Inbox", "How many notes are listed"))
+        self.grouping = Button("", look=Look.LINK)
+        self.grouping.setFont(sized(self.font(), SMALL))
         self._stack = QStackedLayout()
         self._lay_out()
         self._wire()
@@ -81,6 +90,12 @@ class InboxPanel(Column):
         chosen = [triaged for row in rows if (triaged := self.model.at(row)) is not None]
         return chosen or ([self.current] if self.current else [])
 
+    @property
+    def asked(self) -> AskedBefore | None:
+        """What went before the note on the screen, where the same was asked already."""
+        row = self.model.row(self._key) if self._key else None
+        return row.asked if row else None
+
     def show_failure(self) -> None:
         """Say that the notes could not be read, where none are listed from an earlier reading."""
         self._nothing.setText(translate("Inbox", "The notes could not be read."))
@@ -93,6 +108,7 @@ class InboxPanel(Column):
             came: those that were not there in the reading before.
         """
         first = self._stack.currentWidget() is self._nothing and self._key is None
+        self._has_read = True
         self.model.set_rows(rows)
         self.model.add_new(came)
         if first and not isinstance(self.window().focusWidget(), QLineEdit):
@@ -111,12 +127,21 @@ class InboxPanel(Column):
         triaged = other.current
         self._key = key_of(triaged.note) if triaged else None
 
-    def show_note(self, key: NoteKey) -> bool:
-        """Select a note; False where it is not listed."""
+    def go_to(self, key: NoteKey) -> bool:
+        """Select a note; where it is not listed it is selected once it is, and this is False."""
+        self.model.open_group_of(key)
         row = self.model.row_of(key)
-        if row is not None:
+        if row is None:
+            self._wanted = key
+        else:
             self.view.setCurrentIndex(self.model.index(row))
         return row is not None
+
+    def show_grouping(self, words: str) -> None:
+        """Show what notes are grouped by."""
+        self.grouping.setText(words)
+        self.grouping.setAccessibleName(fill(translate("Inbox", "Grouping: %1"), words))
+        self.grouping.updateGeometry()
 
     def step(self, steps: int) -> None:
         """Select the next note below, or above; heads of groups are passed over."""
@@ -124,14 +149,6 @@ class InboxPanel(Column):
         row = index.row() if index.isValid() else self._line
         last = self.model.rowCount() if steps > 0 else -1
         self._select_first(range(row + steps, last, steps))
-
-    def go_to(self, note_id: str) -> bool:
-        """Select the note of an id; False where it is not listed now."""
-        rows = range(self.model.rowCount())
-        found = next((row for row in rows if _id_at(self.model, row) == note_id), None)
-        if found is not None:
-            self.view.setCurrentIndex(self.model.index(found))
-        return found is not None
 
     def step_past(self, notes: list[TriagedNote]) -> None:
         """Select the first note below these; above them where there is none."""
@@ -154,7 +171,12 @@ class InboxPanel(Column):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self.bar)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 4, 10, 0)
+        head.addWidget(self.count)
+        head.addStretch()
+        head.addWidget(self.grouping)
+        layout.addLayout(head)
         layout.addLayout(self._stack, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 2, 12, 4)
@@ -199,6 +221,10 @@ class InboxPanel(Column):
 
     def _line_to_show(self) -> int:
         """Return the line of the note on the screen; of the one in its place where it is listed no more."""
+        wanted = self.model.row_of(self._wanted) if self._wanted else None
+        if wanted is not None:
+            self._wanted = None
+            return wanted
         row = self.model.row_of(self._key) if self._key else None
         if row is not None:
             return row
@@ -237,11 +263,13 @@ class InboxPanel(Column):
     def _show_emptiness(self) -> None:
         """Say why nothing is listed, and what other tabs have."""
         now = self.model.now
+        if self._has_read:
+            self.count.setText(counts.notes(now.count))
         hidden = now.elsewhere if now.wish.words else 0
         self.elsewhere.setVisible(hidden > 0)
         self.elsewhere.setText(counts.more_elsewhere(hidden))
         self.elsewhere.setAccessibleName(counts.more_elsewhere(hidden))
-        if not now.lines:
+        if self._has_read and not now.lines:
             self._nothing.setText(self._why_empty())
         self._stack.setCurrentWidget(self.view if now.lines else self._nothing)
 
@@ -255,6 +283,7 @@ class InboxPanel(Column):
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         """Take the selection that a person made."""
         if not self._settling:
+            self._wanted = None
             self._tell(current.row())
 
     def _tell(self, row: int) -> None:
@@ -266,9 +295,3 @@ class InboxPanel(Column):
         if self._key is not None:
             self.model.see(self._key)
         self.chosen.emit(triaged)
-
-
-def _id_at(model: NotesModel, row: int) -> str:
-    """Return the id of the note in a row."""
-    triaged = model.at(row)
-    return triaged.note.id if triaged else ""

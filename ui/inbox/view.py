@@ -164,8 +164,9 @@ class NotesView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open or close the group whose head is clicked."""
         at = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and self._turn(at.row()):
+        if event.button() == Qt.MouseButton.LeftButton and isinstance(self._notes.line(at.row()), Head):
             self.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._turn(at.row())
         else:
             super().mousePressEvent(event)
 
@@ -187,12 +188,11 @@ class NotesView(QListView):
             return
         super().keyPressEvent(event)
 
-    def _turn(self, line: int) -> bool:
-        """Open or close a group; return whether the line is the head of one."""
+    def _turn(self, line: int) -> None:
+        """Open or close the group whose head a line is."""
         head = self._notes.line(line)
         if isinstance(head, Head):
             self._notes.set_closed(head.key, closed=head.is_open)
-        return isinstance(head, Head)
 
     # --- painting -----------------------------------------------------------------------------
 
