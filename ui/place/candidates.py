@@ -13,8 +13,8 @@ __all__ = ["CandidateList", "evidence_words"]
 
 _SENTENCES = 4
 """Sentences of evidence that a card shows; the strongest come first."""
-_MAX_HEIGHT = 260
-"""Pixels; more candidates scroll, so that the file's lines stay in sight."""
+_LINES = 14
+"""Height of the candidates in lines of text, where nobody says otherwise; more candidates scroll."""
 
 
 def evidence_words(match: Match) -> str:
@@ -50,6 +50,7 @@ class CandidateList(CardList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Place", "Where it stands: the places to choose from"), parent)
         self._matches: tuple[Match, ...] = ()
+        self._room = _LINES * self.fontMetrics().lineSpacing()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # empty, it is not painted
         self.selectionModel().currentChanged.connect(self._current_changed)
@@ -76,19 +77,25 @@ class CandidateList(CardList):
         """Show that another place than these is looked at."""
         self.setCurrentIndex(QModelIndex())
 
+    def set_room(self, height: int) -> None:
+        """Be no higher than so many pixels, but for the first card: more cards scroll."""
+        if height != self._room:
+            self._room = height
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Return the height of the cards."""
         height = 0
         for row in range(self.cards.rowCount()):  # whole cards: a cut one looks broken
             card = self.sizeHintForRow(row)
-            if height and height + card > _MAX_HEIGHT:
+            if height and height + card > self._room:
                 break
             height += card
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the height of the first card: in a low window the others scroll."""
-        return QSize(0, min(self.sizeHintForRow(0), self.sizeHint().height()) if self._matches else 0)
+        """Return the same height: the lines of the file make room instead."""
+        return QSize(0, self.sizeHint().height() if self._matches else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height when the evidence breaks otherwise."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.model import MarkKind
 from app.workspace import TriagedNote
 from app.workspace.events.picture import LikeNote
 from app.workspace.ledger.note_history import NoteHistory
@@ -42,7 +43,7 @@ class NotePart(QWidget):
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.about = label(soft=True)
         self.words = NoteWords()
-        self.legend = Legend()
+        self.legend = {kind: Legend(kind) for kind in MarkKind}
         self.earlier = Button("", look=Look.LINK)
         self.journal = Button(translate("Place", "Open the journal"), look=Look.LINK, keys=JOURNAL_KEYS)
         self.history_link = Button(translate("Place", "History"), look=Look.LINK)
@@ -63,7 +64,9 @@ class NotePart(QWidget):
         self.about.setText(about(triaged, day_words(day, today) if day else ""))
         marked = pieces(triaged.note.text, triaged.verdict.asks)
         self.words.set_pieces(marked)
-        self.legend.show_kinds(kind for _, kind in marked if kind is not None)
+        kinds = {kind for _, kind in marked}
+        for kind, legend in self.legend.items():
+            legend.setVisible(kind in kinds)
 
     def show_past(self, history: NoteHistory | None, like: LikeNote | None) -> None:
         """Show what was done about the note, and which earlier one asked for the same."""
@@ -86,8 +89,8 @@ class NotePart(QWidget):
             part.setWordWrap(True)
         self.earlier.hide()
         links = FlowLayout(gap=6)
-        for link in (self.earlier, self.history_link, self.journal):
-            links.addWidget(link)
+        for part in (*self.legend.values(), self.history_link, self.journal, self.earlier):
+            links.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -96,7 +99,6 @@ class NotePart(QWidget):
         layout.addWidget(self.about)
         layout.addSpacing(12)
         layout.addWidget(Frame(self.words, QMargins(14, 15, 14, 9), framed=False))
-        layout.addSpacing(6)
-        layout.addWidget(self.legend)
+        layout.addSpacing(4)
         layout.addLayout(links)
         layout.addWidget(self.history)

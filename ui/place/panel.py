@@ -1,6 +1,7 @@
 """The middle column: the client's words, the candidate places, and the file's lines around one."""
 
 from PySide6.QtCore import QMargins, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.model import Entry, Match, Problem
@@ -20,6 +21,9 @@ from ui.place.words import places_heading
 from ui.words import fill, sentences, translate
 
 __all__ = ["PlacePanel"]
+
+_CANDIDATES = 0.34
+"""Part of the column's height that candidates may take up; more of them scroll."""
 
 
 class PlacePanel(Column):
@@ -99,6 +103,11 @@ class PlacePanel(Column):
             self._missing.hide()
             self.code.show_lines(code_lines(excerpt, self._match.edit))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many whole candidates as there is room for."""
+        super().resizeEvent(event)
+        self.candidates.set_room(round(self.height() * _CANDIDATES))
+
     def _lay_out(self) -> None:
         """Put the parts below each other."""
         self._code_card = Frame(self.code, QMargins(1, 1, 1, 1))
@@ -113,9 +122,11 @@ class PlacePanel(Column):
         layout.addSpacing(4)
         layout.addLayout(_inset(self.own_word))
         layout.addSpacing(10)
-        for part in (self.fault, self._missing, self._code_card, self.way):
+        for part in (self.fault, self._missing, self._code_card):
             layout.addLayout(_inset(part))
-        layout.addSpacing(8)
+        layout.addSpacing(5)
+        layout.addLayout(_inset(self.way))
+        layout.addSpacing(7)
         layout.addLayout(_inset(self.tools))
         layout.addStretch(1)
 

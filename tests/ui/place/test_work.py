@@ -101,7 +101,8 @@ def test_the_earlier_note_that_asked_for_the_same_is_a_click_away(
 
 
 def test_marks_have_their_legend(window: MainWindow) -> None:
-    assert window.place.note.legend.words == "the wording now   the wording that is wished"
+    shown = [legend.accessibleName() for legend in window.place.note.legend.values() if legend.isVisible()]
+    assert shown == ["Marked so: the wording now", "Marked so: the wording that is wished"]
 
 
 # --- the place --------------------------------------------------------------------------------------

@@ -26,7 +26,8 @@ __all__ = ["SEARCH_KEYS", "SearchDialog"]
 
 SEARCH_KEYS = QKeySequence("Ctrl+L")
 _MOVING = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
-_COLUMNS, _ROWS = 88, 9
+_TAKE, _LOOK = QKeySequence("Return"), QKeySequence("Shift+Return")
+_COLUMNS, _ROWS = 120, 11
 """Characters and rows that the list has room for, where the screen has it."""
 
 
@@ -55,8 +56,8 @@ class SearchDialog(QDialog):
         self.list = self._make_list()
         self.count = label(soft=True)
         self.count.setAccessibleName(translate("Search", "How many texts were found"))
-        self.means = Button(translate("Search", "This text is meant"), look=Look.PRIMARY)
-        self.look = Button(translate("Search", "Only show it"))
+        self.means = Button(translate("Search", "This text is meant"), look=Look.PRIMARY, keys=_TAKE)
+        self.look = Button(translate("Search", "Only show it"), keys=_LOOK)
         for button in (self.means, self.look):
             button.setAutoDefault(False)  # Return in the field is ours
         self._lay_out()
