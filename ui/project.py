@@ -92,6 +92,9 @@ class Texts(Protocol):
     def find(self, typed: str, *, limit: int = 50, cancelled: Callable[[], bool] | None = None) -> FoundTexts:
         """Return the texts that hold every word that was typed, the best first, and how many there are."""
 
+    def prepare(self) -> None:
+        """Make the next search quick."""
+
 
 class FileOpener(Protocol):
     """Opens files of the client in the developer's programs, or says what the system is to open."""

@@ -684,6 +684,56 @@
             <translation>Ihr Text steht in „{file}“; die Datei muss zuerst repariert werden.</translation>
         </message>
         <message>
+            <location filename="../../app/workspace/opening/editors.py"/>
+            <source>Its program is not on this computer's search path. Put it there, or set another one as open_with in copycue.toml, or give a command of your own as {variable}.</source>
+            <translation>Das Programm liegt nicht im Suchpfad dieses Rechners. Legen Sie es dort ab, stellen Sie in copycue.toml mit open_with ein anderes ein oder geben Sie mit {variable} einen eigenen Befehl an.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/opening/editors.py"/>
+            <source>{program} was not found</source>
+            <translation>{program} wurde nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/opening/editors.py"/>
+            <source>{variable} is {command}: a quotation mark lacks its other half.</source>
+            <translation>{variable} ist {command}: Zu einem Anführungszeichen fehlt das zweite.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/opening/editors.py"/>
+            <source>The editor can not be started</source>
+            <translation>Der Editor lässt sich nicht starten</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/opening/editors.py"/>
+            <source>{variable} is {command}, but there is no program {program} (a batch file is none).</source>
+            <translation>{variable} ist {command}, aber ein Programm {program} gibt es nicht (eine Batch-Datei ist keines).</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/opening/opener.py"/>
+            <source>{file} was renamed or removed, or its drive is not connected.</source>
+            <translation>{file} wurde umbenannt oder entfernt, oder das Laufwerk ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/opening/opener.py"/>
+            <source>The file is not there</source>
+            <translation>Die Datei ist nicht da</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/opening/starting.py"/>
+            <source>{program} could not be started</source>
+            <translation>{program} ließ sich nicht starten</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/opening/starting.py"/>
+            <source>It ended with status {status}. Start {path} by hand to see why.</source>
+            <translation>Es endete mit Status {status}. Starten Sie {path} von Hand, um den Grund zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/opening/starting.py"/>
+            <source>{program} did not open the file</source>
+            <translation>{program} hat die Datei nicht geöffnet</translation>
+        </message>
+        <message>
             <location filename="../../resources/dialects/android.toml"/>
             <source>It refers to another resource; its text stands there.</source>
             <translation>Das verweist auf eine andere Ressource; dort steht der Text.</translation>

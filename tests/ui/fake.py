@@ -294,6 +294,9 @@ class FakeProject:
         self._called()
         return replace(self.opens, spot=Spot(Path("/kiosk") / note.source.file, note.source.line or 1))
 
+    def prepare(self) -> None:
+        self._called()
+
     def find(self, typed: str, *, limit: int = 50, cancelled: Callable[[], bool] | None = None) -> FoundTexts:
         """Return the texts of the kiosk that hold what was typed as it stands."""
         del cancelled

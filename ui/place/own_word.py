@@ -74,9 +74,11 @@ class OwnWord(QWidget):
 
     Signals:
         said: the ``Word``.
+        offered: what can be said has changed.
     """
 
     said = Signal(object)
+    offered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,12 +100,14 @@ class OwnWord(QWidget):
         self.kind.activated.connect(self._turned)
         self.back.clicked.connect(lambda: self._say(Word()))
 
-    def show_note(self, triaged: TriagedNote) -> None:
-        """Show what holds for a note now."""
+    def show_note(self, triaged: TriagedNote | None) -> None:
+        """Show what holds for a note now; None: there is none to say anything of."""
         self._triaged = triaged
+        self.setVisible(triaged is not None)
         self.setEnabled(True)
-        self.kind.setCurrentIndex(self.kind.findData(triaged.verdict.kind))
-        self.back.setVisible(triaged.correction is not None)
+        if triaged is not None:
+            self.kind.setCurrentIndex(self.kind.findData(triaged.verdict.kind))
+        self.back.setVisible(triaged is not None and triaged.correction is not None)
         self._show_choice()
 
     def show_match(self, match: Match | None) -> None:
@@ -119,10 +123,11 @@ class OwnWord(QWidget):
     def _show_choice(self) -> None:
         """Offer the picked place, unless it is what the reply names already, and nothing else."""
         told = self._triaged.verdict.claimed if self._triaged else ()
-        match = self._match
+        match = self._match if self._triaged else None
         self.choose.setVisible(match is not None and told != (match,))
         self.too.setVisible(match is not None and bool(told) and match not in told)
         self.without.setVisible(match in told and len(told) > 1)
+        self.offered.emit()
 
     def _choose(self) -> None:
         """Say that the picked place is meant."""

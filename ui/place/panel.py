@@ -64,8 +64,8 @@ class PlacePanel(Column):
 
     def show_note(self, triaged: TriagedNote | None) -> None:
         """Show a note, or the same one with news; the picked candidate stays picked."""
-        for widget in (self.note, self.own_word):
-            widget.setVisible(triaged is not None)
+        self.note.setVisible(triaged is not None)
+        self.own_word.show_note(triaged)
         self.where.setVisible(triaged is not None and bool(triaged.verdict.matches))
         self.candidates.setVisible(triaged is not None and bool(triaged.verdict.matches))
         if triaged is None:
@@ -80,7 +80,6 @@ class PlacePanel(Column):
             self._match, self._visiting = None, False
         row = self._row_to_pick(triaged.verdict.matches)
         self._key = key
-        self.own_word.show_note(triaged)
         self.candidates.show_matches(triaged.verdict.matches, row)
         if not triaged.verdict.matches and not self._visiting:
             self._pick(None)

@@ -19,7 +19,7 @@ from ui.words import translate
 
 __all__ = ["PlaceWork"]
 
-FIND, HISTORY = "find", "history"
+FIND, FIND_SOON, HISTORY = "find", "find soon", "history"
 _LISTED = 50
 """Texts that a search lists at most: who has not found it among these types another word."""
 
@@ -87,14 +87,31 @@ class PlaceWork(QObject):
         search = add("place.search", words, self._search, menu=place, keys=SEARCH_KEYS)
         add("place.next", translate("Command", "Next place"), lambda: step(1), menu=place, keys="N")
         add("place.previous", translate("Command", "Previous place"), lambda: step(-1), menu=place, keys="P")
-        own = self._panel.own_word
-        add("place.meant", translate("Command", "This text is meant"), own.choose.click, menu=place, keys="M")
-        add("place.too", translate("Command", "This text is meant, too"), own.too.click, menu=place)
-        add("place.without", translate("Command", "This text is not meant"), own.without.click, menu=place)
-        add("place.back", translate("Command", "Take my word back"), own.back.click, menu=place)
+        self._add_own_words(commands)
         history = self._panel.note.history
         add("note.history", translate("Command", "Show or hide the history"), history.turn, menu=Menu.NOTE)
         self._panel.tools.other.clicked.connect(search.trigger)
+
+    def _add_own_words(self, commands: Commands) -> None:
+        """Add what can be said of the place on the screen; each can be as long as its button is there."""
+        own = self._panel.own_word
+        said = (
+            ("place.meant", translate("Command", "This text is meant"), own.choose, "M"),
+            ("place.too", translate("Command", "This text is meant, too"), own.too, None),
+            ("place.without", translate("Command", "This text is not meant"), own.without, None),
+            ("place.back", translate("Command", "Take my word back"), own.back, None),
+        )
+        added = [
+            (commands.add(name, words, button.click, menu=Menu.PLACE, keys=keys), button)
+            for name, words, button, keys in said
+        ]
+
+        def offer() -> None:
+            for command, button in added:
+                command.setEnabled(not button.isHidden())
+
+        own.offered.connect(offer)
+        offer()
 
     # --- the note ---------------------------------------------------------------------------------------
 
@@ -141,6 +158,8 @@ class PlaceWork(QObject):
         """Open the search over all texts."""
         triaged = self._inbox.current
         self.search.begin(triaged.note.id if triaged else None)
+        texts = self._session.project.texts
+        self._session.tasks.run(FIND_SOON, lambda _: texts.prepare(), lambda _: None, lane=Lane.READING)
 
     def _find(self, typed: str) -> None:
         """Search as somebody types; an older question is given up."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 from app.workspace.opening.opened import Spot
 
 __all__ = ["OWN_COMMAND", "Call", "EditorChoice", "call_of"]
@@ -132,12 +132,12 @@ def call_of(
     calls = _calls(tuple(_EDITORS) if choice is EditorChoice.AUTO else (choice,), spot, which)
     found = next(calls, None)
     if found is None and choice is not EditorChoice.AUTO:
-        name = _EDITORS[choice].name
-        raise CopycueError(
-            f"{name} was not found",
-            f"Its program is not on this computer's search path. Put it there, or set another one as "
-            f"open_with in copycue.toml, or give a command of your own as {OWN_COMMAND}.",
+        message = say(
+            "Its program is not on this computer's search path. Put it there, or set another one as "
+            "open_with in copycue.toml, or give a command of your own as {variable}.",
+            variable=OWN_COMMAND,
         )
+        raise CopycueError(say("{program} was not found", program=_EDITORS[choice].name), message)
     return found
 
 
@@ -154,14 +154,23 @@ def _own(command: str, spot: Spot, which: Which) -> Call:
     try:
         words = shlex.split(command, posix=os.name != "nt")
     except ValueError as error:
-        message = f"{OWN_COMMAND} is {command}: a quotation mark lacks its other half."
-        raise CopycueError("The editor can not be started", message) from error
+        message = say(
+            "{variable} is {command}: a quotation mark lacks its other half.",
+            variable=OWN_COMMAND,
+            command=command,
+        )
+        raise CopycueError(say("The editor can not be started"), message) from error
     if os.name == "nt":  # there, quotation marks are kept
         words = [word.strip('"') for word in words]
     program = _runnable(which(words[0]), "")
     if program is None:
-        message = f"{OWN_COMMAND} is {command}, but there is no program {words[0]} (a batch file is none)."
-        raise CopycueError("The editor can not be started", message)
+        message = say(
+            "{variable} is {command}, but there is no program {program} (a batch file is none).",
+            variable=OWN_COMMAND,
+            command=command,
+            program=words[0],
+        )
+        raise CopycueError(say("The editor can not be started"), message)
     arguments = words[1:]
     if not any("{path}" in word for word in arguments):
         arguments.append("{path}")

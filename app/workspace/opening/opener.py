@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from app.model import CopycueError, Entry, Note
+from app.model import CopycueError, Entry, Note, say
 from app.workspace.opening.editors import Call, EditorChoice, call_of
 from app.workspace.opening.opened import Opened, Spot
 from app.workspace.opening.starting import start
@@ -96,5 +96,5 @@ def _there(spot: Spot) -> Spot:
 
 
 def _gone(file: str) -> CopycueError:
-    message = f"{file} was renamed or removed, or its drive is not connected."
-    return CopycueError("The file is not there", message)
+    message = say("{file} was renamed or removed, or its drive is not connected.", file=file)
+    return CopycueError(say("The file is not there"), message)

@@ -5,7 +5,7 @@ import subprocess
 import sys
 import threading
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 from app.workspace.opening.editors import Call
 
 __all__ = ["start"]
@@ -35,7 +35,8 @@ def start(call: Call, *, patience: float = _PATIENCE_S) -> None:
         )
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise CopycueError(f"{call.name} could not be started", f"{call.words[0]}: {reason}.") from error
+        title = say("{program} could not be started", program=call.name)
+        raise CopycueError(title, f"{call.words[0]}: {reason}.") from error
     try:
         status = process.wait(patience)
     except subprocess.TimeoutExpired:
@@ -43,8 +44,12 @@ def start(call: Call, *, patience: float = _PATIENCE_S) -> None:
         threading.Thread(target=process.wait, name="editor", daemon=True).start()
         return
     if status:
-        message = f"It ended with status {status}. Start {call.words[0]} by hand to see why."
-        raise CopycueError(f"{call.name} did not open the file", message)
+        message = say(
+            "It ended with status {status}. Start {path} by hand to see why.",
+            status=status,
+            path=call.words[0],
+        )
+        raise CopycueError(say("{program} did not open the file", program=call.name), message)
 
 
 def _environment() -> dict[str, str]:

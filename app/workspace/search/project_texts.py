@@ -29,6 +29,13 @@ class ProjectTexts:
         self._search = TextSearch()
         self._searching_now = threading.Lock()
 
+    def prepare(self) -> None:
+        """Make the next search quick; one that is wanted meanwhile waits for one file at most."""
+        if (catalogue := self._copy.last) is not None:
+            for part in catalogue.parts:
+                with self._searching_now:
+                    self._search.prepare(part)
+
     def find(self, typed: str, *, limit: int = 50, cancelled: Cancelled | None = None) -> FoundTexts:
         """Return the texts, as last read, that hold every word that was typed, the best first.
 

@@ -30,7 +30,7 @@ _BREATH = 2000
 """Hits between two looks at whether anybody still waits for the answer."""
 
 
-class _Part(Protocol):
+class SearchedPart(Protocol):
     """What the search needs of a copy file."""
 
     @property
@@ -48,7 +48,7 @@ class _Part(Protocol):
 class _Prepared:
     """The texts of a file as one string: a search through it takes a thousandth of a loop over entries."""
 
-    def __init__(self, part: _Part) -> None:
+    def __init__(self, part: SearchedPart) -> None:
         values = fold_all(list(part.values))
         file = _plain(part.file_name)
         lines = [
@@ -102,7 +102,7 @@ class TextSearch:
     """Searches a project's texts, reading after reading. One thread at a time."""
 
     def __init__(self) -> None:
-        self._prepared: WeakKeyDictionary[_Part, _Prepared] = WeakKeyDictionary()
+        self._prepared: WeakKeyDictionary[SearchedPart, _Prepared] = WeakKeyDictionary()
 
     def find(
         self, catalogue: Catalogue, typed: str, *, limit: int, cancelled: Cancelled | None = None
@@ -124,6 +124,13 @@ class TextSearch:
         texts = tuple(_found(catalogue.entry(hit.number), query.words) for hit in best)
         return FoundTexts(typed, texts, counted.total)
 
+    def prepare(self, part: SearchedPart) -> _Prepared:
+        """Prepare a file for being searched, unless it is, and return what is searched."""
+        prepared = self._prepared.get(part)
+        if prepared is None:
+            prepared = self._prepared[part] = _Prepared(part)
+        return prepared
+
     def _hits(self, catalogue: Catalogue, query: _Query) -> Iterator[_Hit]:
         places = [set(_on_line(catalogue, *line)) for line in query.lines]
         there = set.intersection(*places) if places else None
@@ -136,15 +143,9 @@ class TextSearch:
     def _holding(self, catalogue: Catalogue, query: _Query) -> Iterator[_Hit]:
         first = 0
         for part in catalogue.parts:
-            for number, text in self._of(part).holding(query.words):
+            for number, text in self.prepare(part).holding(query.words):
                 yield _Hit(query.rank(text), first + number)
             first += len(part.values)
-
-    def _of(self, part: _Part) -> _Prepared:
-        prepared = self._prepared.get(part)
-        if prepared is None:
-            prepared = self._prepared[part] = _Prepared(part)
-        return prepared
 
 
 class _Counted:

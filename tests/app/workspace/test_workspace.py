@@ -217,7 +217,9 @@ def test_what_comes_out_is_a_value(project: Workspace) -> None:
 
 def test_texts_are_found_by_their_words(project: Workspace) -> None:
     assert project.texts.find("card").total == 0, "nothing was read yet"
+    project.texts.prepare()
     project.read_copy()
+    project.texts.prepare()
     found = project.texts.find("insert card", limit=5)
     assert [text.entry.key for text in found.texts] == ["pay.card"]
 

@@ -142,6 +142,20 @@ def test_a_place_is_added_to_what_is_meant_and_taken_out_again(
     assert meant() == ["pay.title"]
 
 
+def test_what_can_be_said_of_a_place_is_what_its_buttons_offer(window: MainWindow) -> None:
+    def offered() -> set[str]:
+        names = ("meant", "too", "without", "back")
+        return {name for name in names if window.commands[f"place.{name}"].isEnabled()}
+
+    assert offered() == set()
+    press(window, Qt.Key.Key_N)
+    assert offered() == {"meant", "too"}
+    click_row(window.inbox.view, 1)
+    assert offered() == set()
+    type_in(window.top.filter, "zzz")
+    assert offered() == set()
+
+
 def test_a_text_that_is_gone_is_said_at_once(window: MainWindow, project: FakeProject, qtbot: QtBot) -> None:
     project.gone = True
     press(window, Qt.Key.Key_N)
