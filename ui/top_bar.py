@@ -72,13 +72,17 @@ class TopBar(Column):
                 self.tabs[view].click()
         self.filter.setText(other.filter.text())
 
+    def add(self, widget: QWidget) -> None:
+        """Put something at the end of the line."""
+        self._line.addWidget(widget)
+
     def focus_filter(self) -> None:
         """Put the cursor into the filter, its text selected."""
         self.filter.setFocus()
         self.filter.selectAll()
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 1)
         layout.setSpacing(8)
         layout.addWidget(self.name)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.workspace import TriagedNote
+from ui.commands.aids import CommandAids
 from ui.commands.registry import Commands, Menu
 from ui.core_words import in_words
 from ui.inbox.browsing import Browsing
@@ -79,6 +80,8 @@ class MainWindow(QMainWindow):
         self.placing = PlaceWork(self.session, self.commands, self.inbox, self.place, self.status.toast)
         self.placing.refused.connect(self._tell_trouble)
         self.placing.note_wanted.connect(self.browsing.go_to)
+        self.aids = CommandAids(self, self.commands, self.memory, self.browsing.go_to)
+        self.top.add(self.aids.menus)
         self.browsing.begin()
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         restore_geometry(self, self.memory)
@@ -171,6 +174,7 @@ class MainWindow(QMainWindow):
             self.trouble.hide()
         self.replying.follow(reading)
         self.placing.follow(reading)
+        self.aids.follow(reading.rows)
         self.inbox.set_rows(reading.rows, reading.came)
         self.top.show_counts(self.inbox.model.counts())
         self.status.show_triage(reading.triage, self.session.watch_trouble)

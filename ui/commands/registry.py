@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.words import translate
 
-__all__ = ["Commands", "Menu", "menu_words"]
+__all__ = ["Commands", "Menu", "keys_words", "menu_words", "without_mnemonic"]
 
 _Keys = str | QKeySequence | QKeySequence.StandardKey | None
 
@@ -39,6 +39,16 @@ def menu_words(menu: Menu) -> str:
         Menu.PROJECT: translate("Menu", "P&roject"),
         Menu.HELP: translate("Menu", "&Help"),
     }[menu]
+
+
+def without_mnemonic(words: str) -> str:
+    """Return the words of a menu as they are read: without the sign for its key."""
+    return words.replace("&", "")
+
+
+def keys_words(action: QAction) -> str:
+    """Return the keys of a command as the system writes them; "" where it has none."""
+    return ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
 
 
 class Commands:
@@ -73,6 +83,7 @@ class Commands:
         action = QAction(words, self._window)
         action.setObjectName(command_id)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setShortcutVisibleInContextMenu(True)
         if keys is not None:
             self._give_keys(action, QKeySequence(keys))
         action.triggered.connect(lambda _checked=False: run())

@@ -60,6 +60,7 @@ class WindowMemory:
         tray: whether a sign in the system's tray is wanted, where there is one.
         quiet_until: no notifications before this moment; None: they are welcome.
         last_project: the folder of the project that was open last.
+        recent_commands: the ids of the commands that the palette ran, the last one first.
     """
 
     geometry = Kept("window/geometry", b"", packed, packed_text)
@@ -70,6 +71,10 @@ class WindowMemory:
     tray = Kept("tray/shown", default=True, read=flag, write=lambda on: flag_text(on=on))
     quiet_until: Kept[dt.datetime | None] = Kept("tray/quiet_until", None, moment, moment_text)
     last_project: Kept[Path | None] = Kept("window/last_project", None, some_path, path_text)
+
+    recent_commands: Kept[tuple[str, ...]] = Kept(
+        "palette/recent", (), lambda text: tuple(text.split()), " ".join
+    )
 
     def __init__(self, path: Path | None = None) -> None:
         self._file = QSettings(str(path), QSettings.Format.IniFormat) if path else None
