@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 export QT_QPA_PLATFORM_FOR_TESTS ?= offscreen
 
-.PHONY: help demo run test check fmt bench eval shots clean
+.PHONY: help demo run test check fmt bench eval shots translations clean
 
 help:  ## show this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -49,6 +49,10 @@ EVAL ?= ../shared/eval
 eval:  ## how well notes are judged, against the saved figures (ARGS="--misses" or "--save"; EVAL=folder of the real cases)
 	@.ci/setup
 	@PYTHONPATH=. $(BIN)/python -m tests.bench.evaluate --cases $(EVAL) $(ARGS)
+
+translations:  ## bring the translators' files up to the words in the sources; what is left to translate is named
+	@.ci/setup
+	@$(BIN)/python -m tests.core_words; status=$$?; $(BIN)/python -m tests.ui.languages.update && exit $$status
 
 clean:  ## remove what was built
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .coverage

@@ -13,6 +13,7 @@ from app.workspace import WindowRequest
 from app.workspace.project.opening import opened
 from ui.core_words import in_words
 from ui.desk import Desk, claimed
+from ui.languages.speaking import chosen_language, speak
 from ui.memory.memory import WindowMemory, user_file
 from ui.palette import follow_system
 from ui.project import Project
@@ -71,7 +72,9 @@ def _run(begin: Callable[[Desk], None]) -> int:
     app = application()
     sys.setswitchinterval(_SWITCH_S)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
-    desk = Desk(WindowMemory(user_file()))
+    memory = WindowMemory(user_file())
+    speak(app, chosen_language(memory.language))
+    desk = Desk(memory)
     try:
         begin(desk)
         return app.exec()
@@ -81,7 +84,7 @@ def _run(begin: Callable[[Desk], None]) -> int:
 
 def say(error: CopycueError) -> None:
     """Tell a misuse in a dialog."""
-    application()
+    speak(application(), chosen_language(WindowMemory(user_file()).language))
     title = in_words(error.title)
     box = QMessageBox(QMessageBox.Icon.Warning, title, title)
     box.setTextFormat(Qt.TextFormat.PlainText)  # a path is no markup

@@ -14,6 +14,7 @@ from ui.core_words import in_words
 from ui.inbox.browsing import Browsing
 from ui.inbox.panel import InboxPanel
 from ui.inbox.triage import Triage
+from ui.languages.commands import add_language_commands
 from ui.memory.memory import WindowMemory
 from ui.memory.places import keep_geometry, remember_splitter, restore_geometry
 from ui.notes import NoteKey, key_of
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         refresh, leave = QKeySequence.StandardKey.Refresh, QKeySequence.StandardKey.Quit
         words = translate("Command", "Read the files again")
         add("project.refresh", words, self.session.refresh, menu=Menu.PROJECT, keys=refresh)
+        add_language_commands(self, self.commands, self.memory, self.rebuild_wanted.emit)
         add("project.quit", translate("Command", "Quit"), self.close, menu=Menu.PROJECT, keys=leave)
 
     def _take_reading(self, reading: Reading) -> None:

@@ -48,20 +48,16 @@ def ended(text: str) -> str:
     return told if not told or told.endswith((".", "!", "?", "…")) else f"{told}."
 
 
-def _locale() -> QLocale:
-    """Return the locale of the window's language (English until others are shipped)."""
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-
-
 def day_words(day: dt.date, today: dt.date) -> str:
     """Return a day for a heading, such as "Monday, 16 November"; the year where it is not this one."""
-    pattern = "dddd, d MMMM" if day.year == today.year else "dddd, d MMMM yyyy"
-    return _locale().toString(QDate(day.year, day.month, day.day), pattern)
+    this_year, other_year = translate("Date", "dddd, d MMMM"), translate("Date", "dddd, d MMMM yyyy")
+    pattern = this_year if day.year == today.year else other_year
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def short_day(day: dt.date) -> str:
     """Return a day for a narrow column, such as "16 Nov"."""
-    return _locale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), translate("Date", "d MMM"))
 
 
 def clock_words(moment: dt.datetime) -> str:

@@ -1,0 +1,1851 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) possible</source>
+        <translation>
+            <numerusform>%n Stelle möglich</numerusform>
+            <numerusform>%n Stellen möglich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>%n Stelle anzusehen</numerusform>
+            <numerusform>%n Stellen anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied · %n place(s) checked just now</source>
+        <translation>
+            <numerusform>Kopiert · %n Stelle eben geprüft</numerusform>
+            <numerusform>Kopiert · %n Stellen eben geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal(s)</source>
+        <translation>
+            <numerusform>%n Journal</numerusform>
+            <numerusform>%n Journale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in other views</source>
+        <translation>
+            <numerusform>%n weitere in anderen Ansichten</numerusform>
+            <numerusform>%n weitere in anderen Ansichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy file(s)</source>
+        <translation>
+            <numerusform>%n Textdatei</numerusform>
+            <numerusform>%n Textdateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more problem(s)</source>
+        <translation>
+            <numerusform>Und %n weiteres Problem</numerusform>
+            <numerusform>Und %n weitere Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n Punkt anzusehen</numerusform>
+            <numerusform>%n Punkte anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not filled in</source>
+        <translation>
+            <numerusform>%n Feld nicht ausgefüllt</numerusform>
+            <numerusform>%n Felder nicht ausgefüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the client may take amiss</source>
+        <translation>
+            <numerusform>%n Stelle, die der Kunde übel nehmen könnte</numerusform>
+            <numerusform>%n Stellen, die der Kunde übel nehmen könnte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer all %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz beantworten</numerusform>
+            <numerusform>Alle %n Notizen beantworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>A file is broken</source>
+        <translation>Eine Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The note sounds upset</source>
+        <translation>Die Notiz klingt verärgert</translation>
+    </message>
+    <message>
+        <source>The note in five lines</source>
+        <translation>Die Notiz in fünf Zeilen</translation>
+    </message>
+    <message>
+        <source>What the client has done</source>
+        <translation>Was der Kunde getan hat</translation>
+    </message>
+    <message>
+        <source>This note sounds upset: %1.</source>
+        <translation>Diese Notiz klingt verärgert: %1.</translation>
+    </message>
+    <message>
+        <source>Answer calmly</source>
+        <translation>Ruhig antworten</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Not upset</source>
+        <translation>Nicht verärgert</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>Diese Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tell the client</source>
+        <translation>Dem Kunden sagen</translation>
+    </message>
+    <message>
+        <source>I have called: mark as answered</source>
+        <translation>Ich habe angerufen: als beantwortet markieren</translation>
+    </message>
+    <message>
+        <source>The client has made this change.</source>
+        <translation>Der Kunde hat diese Änderung gemacht.</translation>
+    </message>
+    <message>
+        <source>The client has changed this text in another way.</source>
+        <translation>Der Kunde hat diesen Text anders geändert.</translation>
+    </message>
+    <message>
+        <source>Take the thank-you draft (%1)</source>
+        <translation>Dankesentwurf übernehmen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 must be repaired, line %2: %3</source>
+        <translation>%1 muss repariert werden, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Other files must be repaired, too: %1.</source>
+        <translation>Auch andere Dateien müssen repariert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Write to the client</source>
+        <translation>Dem Kunden schreiben</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Mark as theirs: the client can change it</source>
+        <translation>Als Sache des Kunden markieren: Er kann es ändern</translation>
+    </message>
+    <message>
+        <source>Mark as ours: it is about the program</source>
+        <translation>Als unsere Sache markieren: Es geht um das Programm</translation>
+    </message>
+    <message>
+        <source>Mark as unclear: the client is to be asked</source>
+        <translation>Als unklar markieren: Der Kunde ist zu fragen</translation>
+    </message>
+    <message>
+        <source>Put off until later</source>
+        <translation>Auf später verschieben</translation>
+    </message>
+    <message>
+        <source>Undo what you did last</source>
+        <translation>Letzten Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Language: as the system has it</source>
+        <translation>Sprache: wie das System</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Copy file, line and column</source>
+        <translation>Datei, Zeile und Spalte kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the entry’s key</source>
+        <translation>Schlüssel des Eintrags kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the XPath</source>
+        <translation>XPath kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what to search for</source>
+        <translation>Suchwort für die Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link for the editor</source>
+        <translation>Link für den Editor kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link for the web</source>
+        <translation>Link für das Web kopieren</translation>
+    </message>
+    <message>
+        <source>Open the text in the editor</source>
+        <translation>Text im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Open the journal at the note</source>
+        <translation>Journal bei der Notiz öffnen</translation>
+    </message>
+    <message>
+        <source>Search all texts …</source>
+        <translation>Alle Texte durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>This text is meant</source>
+        <translation>Dieser Text ist gemeint</translation>
+    </message>
+    <message>
+        <source>This text is meant, too</source>
+        <translation>Dieser Text ist auch gemeint</translation>
+    </message>
+    <message>
+        <source>This text is not meant</source>
+        <translation>Dieser Text ist nicht gemeint</translation>
+    </message>
+    <message>
+        <source>Take my word back</source>
+        <translation>Mein Wort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show or hide the history</source>
+        <translation>Verlauf ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Take the thank-you draft</source>
+        <translation>Dankesentwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Ask the client which text is meant</source>
+        <translation>Den Kunden fragen, welcher Text gemeint ist</translation>
+    </message>
+    <message>
+        <source>Answer all notes of this client in one letter</source>
+        <translation>Alle Notizen dieses Kunden in einem Brief beantworten</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Als beantwortet markieren</translation>
+    </message>
+    <message>
+        <source>Show the next thing to look at</source>
+        <translation>Nächsten Punkt zeigen, der anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Write what is proposed instead</source>
+        <translation>Stattdessen den Vorschlag schreiben</translation>
+    </message>
+    <message>
+        <source>Copy the reply as Markdown</source>
+        <translation>Antwort als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the reply for Slack</source>
+        <translation>Antwort für Slack kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the reply for Jira</source>
+        <translation>Antwort für Jira kopieren</translation>
+    </message>
+    <message>
+        <source>Save the reply as a file …</source>
+        <translation>Antwort als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Open the reply in the mail program</source>
+        <translation>Antwort im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Show the notes to answer</source>
+        <translation>Notizen zeigen, die zu beantworten sind</translation>
+    </message>
+    <message>
+        <source>Show the unsure notes</source>
+        <translation>Unsichere Notizen zeigen</translation>
+    </message>
+    <message>
+        <source>Show our own notes</source>
+        <translation>Eigene Notizen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the notes that wait for the client</source>
+        <translation>Notizen zeigen, die beim Kunden liegen</translation>
+    </message>
+    <message>
+        <source>Show the notes that are done</source>
+        <translation>Erledigte Notizen zeigen</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>Alle Notizen zeigen</translation>
+    </message>
+    <message>
+        <source>List the notes by day</source>
+        <translation>Notizen nach Tag auflisten</translation>
+    </message>
+    <message>
+        <source>Group the notes by person</source>
+        <translation>Notizen nach Person gruppieren</translation>
+    </message>
+    <message>
+        <source>Group the notes by file</source>
+        <translation>Notizen nach Datei gruppieren</translation>
+    </message>
+    <message>
+        <source>Group the notes by week</source>
+        <translation>Notizen nach Woche gruppieren</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Nächste Notiz</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Vorige Notiz</translation>
+    </message>
+    <message>
+        <source>Go to the note that asked for it before</source>
+        <translation>Zur Notiz, die schon einmal danach gefragt hat</translation>
+    </message>
+    <message>
+        <source>Filter notes and texts</source>
+        <translation>Notizen und Texte filtern</translation>
+    </message>
+    <message>
+        <source>Collapse all groups</source>
+        <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>Expand all groups</source>
+        <translation>Alle Gruppen aufklappen</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Dateien neu lesen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>The client’s name</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anredeform</translation>
+    </message>
+    <message>
+        <source>Language of replies</source>
+        <translation>Sprache der Antworten</translation>
+    </message>
+    <message>
+        <source>whoever wrote the note</source>
+        <translation>wer die Notiz geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Ms, Frau, Dr. …</source>
+        <translation>Frau, Herr, Dr. …</translation>
+    </message>
+    <message>
+        <source>Last name (Sie)</source>
+        <translation>Nachname (Sie)</translation>
+    </message>
+    <message>
+        <source>First name (du)</source>
+        <translation>Vorname (du)</translation>
+    </message>
+    <message>
+        <source>As each note</source>
+        <translation>Wie die jeweilige Notiz</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Sieht nach …</translation>
+    </message>
+    <message>
+        <source>A new project – Copycue</source>
+        <translation>Neues Projekt – Copycue</translation>
+    </message>
+    <message>
+        <source>The client’s notes</source>
+        <translation>Notizen des Kunden</translation>
+    </message>
+    <message>
+        <source>The production journal: a table, a document, mails, or a folder of them.</source>
+        <translation>Das Produktionsjournal: eine Tabelle, ein Dokument, Mails oder ein Ordner damit.</translation>
+    </message>
+    <message>
+        <source>The client’s texts</source>
+        <translation>Texte des Kunden</translation>
+    </message>
+    <message>
+        <source>The XML files that the client can edit, or their folder.</source>
+        <translation>Die XML-Dateien, die der Kunde bearbeiten kann, oder ihr Ordner.</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Loslegen</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open a project …</source>
+        <translation>Projekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Let go: Copycue sees what it is.</source>
+        <translation>Loslassen: Copycue sieht, was es ist.</translation>
+    </message>
+    <message>
+        <source>Which notes, and which texts?</source>
+        <translation>Welche Notizen und welche Texte?</translation>
+    </message>
+    <message>
+        <source>Drop files and folders anywhere on this page, or choose them below. They are only read.</source>
+        <translation>Ziehen Sie Dateien und Ordner auf diese Seite, oder wählen Sie sie unten aus. Sie werden nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Where the settings are kept</source>
+        <translation>Wo die Einstellungen liegen</translation>
+    </message>
+    <message>
+        <source>The settings are kept in %1.</source>
+        <translation>Die Einstellungen liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Neither notes nor texts were found in %1.</source>
+        <translation>In %1 wurden weder Notizen noch Texte gefunden.</translation>
+    </message>
+    <message>
+        <source>Name the file or folder that the client writes notes in.</source>
+        <translation>Nennen Sie die Datei oder den Ordner, in den der Kunde seine Notizen schreibt.</translation>
+    </message>
+    <message>
+        <source>Name the XML files that the client can edit, or their folder.</source>
+        <translation>Nennen Sie die XML-Dateien, die der Kunde bearbeiten kann, oder ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder with the project’s copycue.toml</source>
+        <translation>Der Ordner mit der copycue.toml des Projekts</translation>
+    </message>
+    <message>
+        <source>A folder for the settings, not the client’s</source>
+        <translation>Ein Ordner für die Einstellungen, nicht der des Kunden</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>There are no notes in it that can be read.</source>
+        <translation>Darin sind keine Notizen, die gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2; read as %3</source>
+        <translation>%1, %2; gelesen als %3</translation>
+    </message>
+    <message>
+        <source>There are no texts in it that can be read.</source>
+        <translation>Darin sind keine Texte, die gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>done by the client</source>
+        <translation>vom Kunden erledigt</translation>
+    </message>
+    <message>
+        <source>done differently</source>
+        <translation>anders erledigt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>unsere Sache</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>a duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>%1 marked it as a duplicate of no. %2</source>
+        <translation>%1: als doppelt zu Nr. %2 markiert</translation>
+    </message>
+    <message>
+        <source>%1 marked it as: %2</source>
+        <translation>%1: markiert als %2</translation>
+    </message>
+    <message>
+        <source>Copycue saw in the files: %1</source>
+        <translation>Copycue hat in den Dateien gesehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 answered it, together with %2 more</source>
+        <translation>%1: beantwortet, zusammen mit %2 weiteren</translation>
+    </message>
+    <message>
+        <source>%1 answered it</source>
+        <translation>%1: beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 said what it means</source>
+        <translation>%1: gesagt, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>%1 took that word back</source>
+        <translation>%1: dieses Wort zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 put it off</source>
+        <translation>%1: auf später verschoben</translation>
+    </message>
+    <message>
+        <source>%1 undid a step</source>
+        <translation>%1: einen Schritt rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>first read</source>
+        <translation>zum ersten Mal gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (undone)</source>
+        <translation>%1: %2 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What was done about the note</source>
+        <translation>Was mit der Notiz geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Nach Datei</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>Put off until later</source>
+        <translation>Auf später verschoben</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Niemand ist genannt</translation>
+    </message>
+    <message>
+        <source>No file is known</source>
+        <translation>Keine Datei bekannt</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation>Woche %1, ab %2</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2, from %3</source>
+        <translation>Woche %1 im Jahr %2, ab %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Reading the journals and the copy …</source>
+        <translation>Journale und Texte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Why the list is empty</source>
+        <translation>Warum die Liste leer ist</translation>
+    </message>
+    <message>
+        <source>How many notes are listed</source>
+        <translation>Wie viele Notizen aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>The notes could not be read.</source>
+        <translation>Die Notizen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Grouping: %1</source>
+        <translation>Gruppierung: %1</translation>
+    </message>
+    <message>
+        <source>No note holds these words.</source>
+        <translation>Keine Notiz enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing here. Well done.</source>
+        <translation>Hier ist nichts mehr. Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>No notes yet. What is written into the journal appears here.</source>
+        <translation>Noch keine Notizen. Was ins Journal geschrieben wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>asked before, %1</source>
+        <translation>schon einmal gefragt, %1</translation>
+    </message>
+    <message>
+        <source>asked %1, first %2</source>
+        <translation>%1 gefragt, zuerst %2</translation>
+    </message>
+    <message>
+        <source>Note %1 by %2, %3, about %4: %5; it says: %6</source>
+        <translation>Notiz %1 von %2, %3, zu %4: %5; darin steht: %6</translation>
+    </message>
+    <message>
+        <source>Note %1 by %2, %3: %5; it says: %6</source>
+        <translation>Notiz %1 von %2, %3: %5; darin steht: %6</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Group %1, %2, expanded</source>
+        <translation>Gruppe %1, %2, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Group %1, %2, collapsed</source>
+        <translation>Gruppe %1, %2, zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Usual reply</source>
+        <translation>Übliche Antwort</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Formal letter</source>
+        <translation>Förmlicher Brief</translation>
+    </message>
+    <message>
+        <source>Asks which text</source>
+        <translation>Fragt, welcher Text</translation>
+    </message>
+    <message>
+        <source>With the guide</source>
+        <translation>Mit Anleitung</translation>
+    </message>
+    <message>
+        <source>Says what they gain</source>
+        <translation>Sagt, was es bringt</translation>
+    </message>
+    <message>
+        <source>Clears up who does what</source>
+        <translation>Klärt, wer was macht</translation>
+    </message>
+    <message>
+        <source>Names the cost</source>
+        <translation>Nennt die Kosten</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Übergibt</translation>
+    </message>
+    <message>
+        <source>Calm answer</source>
+        <translation>Ruhige Antwort</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>An&amp;twort</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>P&amp;roject</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Paths</name>
+    <message>
+        <source>Files …</source>
+        <translation>Dateien …</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Ordner …</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Proven: the file stays sound, only this text changes.</source>
+        <translation>Bewiesen: Die Datei bleibt heil, nur dieser Text ändert sich.</translation>
+    </message>
+    <message>
+        <source>in the reply</source>
+        <translation>in der Antwort</translation>
+    </message>
+    <message>
+        <source>Where it stands: the places to choose from</source>
+        <translation>Wo es steht: die Stellen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>The file’s lines around the place</source>
+        <translation>Die Zeilen der Datei um die Stelle</translation>
+    </message>
+    <message>
+        <source>%1 is being opened. Sheet “%2”; the cell’s name, %3, is on the clipboard</source>
+        <translation>%1 wird geöffnet. Blatt „%2“; der Name der Zelle, %3, ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1 is being opened. The cell’s name, %2, is on the clipboard</source>
+        <translation>%1 wird geöffnet. Der Name der Zelle, %2, ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Opened in %1: %2, line %3</source>
+        <translation>In %1 geöffnet: %2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>%1 is being opened</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Its path is on the clipboard.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet %1. Der Pfad ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>the wording now</source>
+        <translation>Wortlaut jetzt</translation>
+    </message>
+    <message>
+        <source>the wording that is wished</source>
+        <translation>gewünschter Wortlaut</translation>
+    </message>
+    <message>
+        <source>where the client saw it</source>
+        <translation>wo der Kunde es sah</translation>
+    </message>
+    <message>
+        <source>Marked so: %1</source>
+        <translation>So markiert: %1</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Journal öffnen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Hide the history</source>
+        <translation>Verlauf ausblenden</translation>
+    </message>
+    <message>
+        <source>The client’s words</source>
+        <translation>Die Worte des Kunden</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Was mit der Datei nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What became of the text</source>
+        <translation>Was aus dem Text wurde</translation>
+    </message>
+    <message>
+        <source>This text no longer stands there. The next reading finds it anew.</source>
+        <translation>Dieser Text steht nicht mehr dort. Beim nächsten Lesen wird er neu gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 must be repaired first. %2</source>
+        <translation>%1 muss zuerst repariert werden. %2</translation>
+    </message>
+    <message>
+        <source>%1, line %3, must be repaired first. %2</source>
+        <translation>%1, Zeile %3, muss zuerst repariert werden. %2</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Copy place ▾</source>
+        <translation>Stelle kopieren ▾</translation>
+    </message>
+    <message>
+        <source>Copy place</source>
+        <translation>Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>Choose another text …</source>
+        <translation>Anderen Text wählen …</translation>
+    </message>
+    <message>
+        <source>No. %1, %2</source>
+        <translation>Nr. %1, %2</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1, Blatt „%2“</translation>
+    </message>
+    <message>
+        <source>%1, cell %2</source>
+        <translation>%1, Zelle %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1, Absatz %2</translation>
+    </message>
+    <message>
+        <source>Asked before: no. %1, %2; answered %3</source>
+        <translation>Schon gefragt: Nr. %1, %2; beantwortet %3</translation>
+    </message>
+    <message>
+        <source>Asked before: no. %1, %2</source>
+        <translation>Schon gefragt: Nr. %1, %2</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>Texts that are near the topic; none is told to the client</source>
+        <translation>Texte in der Nähe des Themas; keiner wird dem Kunden genannt</translation>
+    </message>
+    <message>
+        <source>Where it may stand</source>
+        <translation>Wo es stehen könnte</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Problems in the files</source>
+        <translation>Probleme in den Dateien</translation>
+    </message>
+    <message>
+        <source>All files are sound.</source>
+        <translation>Alle Dateien sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1  line %2, column %3</source>
+        <translation>%1  Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>%1  line %2</source>
+        <translation>%1  Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>The window can only be asked to come to the front.</source>
+        <translation>Das Fenster kann nur gebeten werden, nach vorn zu kommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>“%1” is not filled in.</source>
+        <translation>„%1“ ist nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>A hint: %1</source>
+        <translation>Ein Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave the sentence out</source>
+        <translation>Den Satz weglassen</translation>
+    </message>
+    <message>
+        <source>Better not “%1”: %2</source>
+        <translation>Besser nicht „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Look again at “%1”: %2</source>
+        <translation>Noch einmal ansehen: „%1“. %2</translation>
+    </message>
+    <message>
+        <source>A hint about “%1”: %2</source>
+        <translation>Ein Hinweis zu „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next (%1)</source>
+        <translation>Weiter (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>Copycue is not sure which text is meant, so it drafts nothing that could be wrong.</source>
+        <translation>Copycue ist nicht sicher, welcher Text gemeint ist, und entwirft darum nichts, was falsch sein könnte.</translation>
+    </message>
+    <message>
+        <source>Copycue found no text that this note is certainly about, so it drafts nothing.</source>
+        <translation>Copycue hat keinen Text gefunden, um den es in dieser Notiz sicher geht, und entwirft darum nichts.</translation>
+    </message>
+    <message>
+        <source>Reply to the client</source>
+        <translation>Antwort an den Kunden</translation>
+    </message>
+    <message>
+        <source>Save the reply</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>No mail program took the reply. Save it as a mail, or copy it.</source>
+        <translation>Kein Mailprogramm hat die Antwort angenommen. Speichern Sie sie als Mail, oder kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Handed to the mail program</source>
+        <translation>Ans Mailprogramm übergeben</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Why the reply was not copied</source>
+        <translation>Warum die Antwort nicht kopiert wurde</translation>
+    </message>
+    <message>
+        <source>Before the reply leaves</source>
+        <translation>Bevor die Antwort hinausgeht</translation>
+    </message>
+    <message>
+        <source>After the reply has left</source>
+        <translation>Nachdem die Antwort hinausgegangen ist</translation>
+    </message>
+    <message>
+        <source>Copy reply</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Export ▾</translation>
+    </message>
+    <message>
+        <source>State of the reply</source>
+        <translation>Stand der Antwort</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <translation>%1 · bearbeitet</translation>
+    </message>
+    <message>
+        <source>Checking the places …</source>
+        <translation>Stellen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>Not copied: what the reply says is no longer so.</source>
+        <translation>Nicht kopiert: Was die Antwort sagt, stimmt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Dateien neu lesen</translation>
+    </message>
+    <message>
+        <source>Not yet copied. %1</source>
+        <translation>Noch nicht kopiert. %1</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>Trotzdem weiter</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Mark as answered (%1)</source>
+        <translation>Als beantwortet markieren (%1)</translation>
+    </message>
+    <message>
+        <source>Has it gone to the client?</source>
+        <translation>Ist sie beim Kunden?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Marked as answered</source>
+        <translation>Als beantwortet markiert</translation>
+    </message>
+    <message>
+        <source>Subject of the reply</source>
+        <translation>Betreff der Antwort</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>News about this reply</source>
+        <translation>Neues zu dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Somebody else writes, too</source>
+        <translation>Jemand anders schreibt auch</translation>
+    </message>
+    <message>
+        <source>Whether typed text is saved</source>
+        <translation>Ob Ihr Text gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Ask the client which text is meant</source>
+        <translation>Den Kunden fragen, welcher Text gemeint ist</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Use the new draft</source>
+        <translation>Neuen Entwurf nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <source>Copycue is no longer sure about this note. Your text is kept; please look it through.</source>
+        <translation>Copycue ist sich bei dieser Notiz nicht mehr sicher. Ihr Text bleibt erhalten; bitte sehen Sie ihn durch.</translation>
+    </message>
+    <message>
+        <source>The client has changed the note since you wrote this.</source>
+        <translation>Der Kunde hat die Notiz geändert, seit Sie dies geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>There is a new draft. Your text is kept.</source>
+        <translation>Es gibt einen neuen Entwurf. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Look at the places beside this, likeliest first: say which text is meant, or whose it is.</source>
+        <translation>Sehen Sie die Stellen nebenan durch, die wahrscheinlichste zuerst: Sagen Sie, welcher Text gemeint ist oder wessen Sache es ist.</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>Etwas zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation>Freundlich</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Förmlich</translation>
+    </message>
+    <message>
+        <source>Language of the reply</source>
+        <translation>Sprache der Antwort</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anredeform</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Wie sie klingt</translation>
+    </message>
+    <message>
+        <source>Kind of reply</source>
+        <translation>Art der Antwort</translation>
+    </message>
+    <message>
+        <source>%1 is writing a reply to note %2 as well. Both texts are kept.</source>
+        <translation>%1 schreibt auch eine Antwort auf Notiz %2. Beide Texte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. %1 Copycue goes on trying.</source>
+        <translation>Was Sie geschrieben haben, ist noch nicht gespeichert. %1 Copycue versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>%1 was saved since and is no longer as this letter says.</source>
+        <translation>%1 wurde seither gespeichert und ist nicht mehr, wie dieser Brief sagt.</translation>
+    </message>
+    <message>
+        <source>A letter about a broken file</source>
+        <translation>Ein Brief über eine beschädigte Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>Closed in the journal</source>
+        <translation>Im Journal geschlossen</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>wie Sie sagten</translation>
+    </message>
+    <message>
+        <source>put off on %1</source>
+        <translation>verschoben am %1</translation>
+    </message>
+    <message>
+        <source>of no. %1</source>
+        <translation>von Nr. %1</translation>
+    </message>
+    <message>
+        <source>Ours, answered</source>
+        <translation>Unsere, beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>On our list</source>
+        <translation>Auf unserer Liste</translation>
+    </message>
+    <message>
+        <source>Done by the client</source>
+        <translation>Vom Kunden erledigt</translation>
+    </message>
+    <message>
+        <source>Done differently</source>
+        <translation>Anders erledigt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>part ours, part theirs</source>
+        <translation>teils wir, teils Kunde</translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation>Schon so</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>Client can change it</source>
+        <translation>Kunde kann es ändern</translation>
+    </message>
+    <message>
+        <source>text is in no file</source>
+        <translation>Text steht in keiner Datei</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere Sache</translation>
+    </message>
+    <message>
+        <source>Probably ours</source>
+        <translation>Wohl unsere Sache</translation>
+    </message>
+    <message>
+        <source>no place found</source>
+        <translation>keine Stelle gefunden</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Noch nicht sicher</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Search all texts</source>
+        <translation>Alle Texte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words of a text, its key or file; kiosk.xml:42 for a line</source>
+        <translation>Wörter eines Textes, Schlüssel oder Datei; kiosk.xml:42 für eine Zeile</translation>
+    </message>
+    <message>
+        <source>How many texts were found</source>
+        <translation>Wie viele Texte gefunden wurden</translation>
+    </message>
+    <message>
+        <source>This text is meant</source>
+        <translation>Dieser Text ist gemeint</translation>
+    </message>
+    <message>
+        <source>Only show it</source>
+        <translation>Nur zeigen</translation>
+    </message>
+    <message>
+        <source>Note %1 means this text</source>
+        <translation>Notiz %1 meint diesen Text</translation>
+    </message>
+    <message>
+        <source>Texts that were found</source>
+        <translation>Gefundene Texte</translation>
+    </message>
+    <message>
+        <source>No text holds these words.</source>
+        <translation>Kein Text enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1; the first %2 are listed</source>
+        <translation>%1; die ersten %2 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1. File %2, line %3, entry %4</source>
+        <translation>%1. Datei %2, Zeile %3, Eintrag %4</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>What is watched</source>
+        <translation>Was beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>State of the files</source>
+        <translation>Zustand der Dateien</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>nothing leaves this machine</source>
+        <translation>nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Watching %1 and %2</source>
+        <translation>Im Blick: %1 und %2</translation>
+    </message>
+    <message>
+        <source>last check %1</source>
+        <translation>zuletzt geprüft %1</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 …</source>
+        <translation>%1: %2 von %3 …</translation>
+    </message>
+    <message>
+        <source>all files sound</source>
+        <translation>alle Dateien in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1: show the list</source>
+        <translation>%1: Liste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost and no file was touched. The log holds the details.</source>
+        <translation>Nichts ging verloren, und keine Datei wurde angetastet. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Marked as theirs: %1</source>
+        <translation>Als Sache des Kunden markiert: %1</translation>
+    </message>
+    <message>
+        <source>Marked as ours: %1</source>
+        <translation>Als unsere Sache markiert: %1</translation>
+    </message>
+    <message>
+        <source>Marked as unclear, the client is to be asked: %1</source>
+        <translation>Als unklar markiert, der Kunde ist zu fragen: %1</translation>
+    </message>
+    <message>
+        <source>Marked as a duplicate: %1</source>
+        <translation>Als doppelt markiert: %1</translation>
+    </message>
+    <message>
+        <source>Put off until later: %1</source>
+        <translation>Auf später verschoben: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo</source>
+        <translation>Es gibt nichts von Ihnen rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Undone for %1: %2</source>
+        <translation>Rückgängig gemacht für %1: %2</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>Notiz %1</translation>
+    </message>
+    <message>
+        <source>put off until later</source>
+        <translation>auf später verschoben</translation>
+    </message>
+    <message>
+        <source>marked as answered</source>
+        <translation>als beantwortet markiert</translation>
+    </message>
+    <message>
+        <source>your word taken back</source>
+        <translation>Ihr Wort zurückgenommen</translation>
+    </message>
+    <message>
+        <source>your last step</source>
+        <translation>Ihr letzter Schritt</translation>
+    </message>
+    <message>
+        <source>another text chosen</source>
+        <translation>einen anderen Text gewählt</translation>
+    </message>
+    <message>
+        <source>marked as theirs</source>
+        <translation>als Sache des Kunden markiert</translation>
+    </message>
+    <message>
+        <source>marked as ours</source>
+        <translation>als unsere Sache markiert</translation>
+    </message>
+    <message>
+        <source>marked as part ours, part theirs</source>
+        <translation>als teils unsere, teils Sache des Kunden markiert</translation>
+    </message>
+    <message>
+        <source>marked as unclear</source>
+        <translation>als unklar markiert</translation>
+    </message>
+    <message>
+        <source>marked as open</source>
+        <translation>als offen markiert</translation>
+    </message>
+    <message>
+        <source>marked as done by the client</source>
+        <translation>als vom Kunden erledigt markiert</translation>
+    </message>
+    <message>
+        <source>marked as done differently</source>
+        <translation>als anders erledigt markiert</translation>
+    </message>
+    <message>
+        <source>marked as withdrawn</source>
+        <translation>als zurückgezogen markiert</translation>
+    </message>
+    <message>
+        <source>put on our list</source>
+        <translation>auf unsere Liste gesetzt</translation>
+    </message>
+    <message>
+        <source>marked as fixed</source>
+        <translation>als behoben markiert</translation>
+    </message>
+    <message>
+        <source>marked as a duplicate</source>
+        <translation>als doppelt markiert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What was just done</source>
+        <translation>Was eben getan wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>No. %1: %2</source>
+        <translation>Nr. %1: %2</translation>
+    </message>
+    <message>
+        <source>One letter to several notes</source>
+        <translation>Ein Brief zu mehreren Notizen</translation>
+    </message>
+    <message>
+        <source>Notes that the letter answers</source>
+        <translation>Notizen, die der Brief beantwortet</translation>
+    </message>
+    <message>
+        <source>Uncheck what is to be answered another time.</source>
+        <translation>Haken weg bei dem, was ein andermal beantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Choose at least two notes.</source>
+        <translation>Wählen Sie mindestens zwei Notizen.</translation>
+    </message>
+    <message>
+        <source>Your text answers other notes than are chosen now.</source>
+        <translation>Ihr Text beantwortet andere Notizen, als jetzt gewählt sind.</translation>
+    </message>
+    <message>
+        <source>Use the new draft</source>
+        <translation>Neuen Entwurf nehmen</translation>
+    </message>
+    <message>
+        <source>What you typed for %1 is not in this letter.</source>
+        <translation>Was Sie zu %1 geschrieben haben, ist nicht in diesem Brief.</translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>To answer</source>
+        <translation>Zu beantworten</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>With the client</source>
+        <translation>Beim Kunden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Filter notes and texts</source>
+        <translation>Notizen und Texte filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>search for “%1”</source>
+        <translation>suchen nach „%1“</translation>
+    </message>
+    <message>
+        <source>search for “%1”, hit %2 of %3</source>
+        <translation>suchen nach „%1“, Treffer %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>%1 (sample) – Copycue</source>
+        <translation>%1 (Beispiel) – Copycue</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>The client can change it</source>
+        <translation>Der Kunde kann es ändern</translation>
+    </message>
+    <message>
+        <source>It is ours</source>
+        <translation>Es ist unsere Sache</translation>
+    </message>
+    <message>
+        <source>Part ours, part theirs</source>
+        <translation>Teils wir, teils Kunde</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>Noch nicht klar</translation>
+    </message>
+    <message>
+        <source>This text is meant</source>
+        <translation>Dieser Text ist gemeint</translation>
+    </message>
+    <message>
+        <source>This one, too</source>
+        <translation>Dieser auch</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Dieser nicht</translation>
+    </message>
+    <message>
+        <source>Take my word back</source>
+        <translation>Mein Wort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Wessen Sache es ist</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,79 @@
+"""The window speaks the language that was chosen, or the system's; dates and Qt's own words go with it."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.model import Language
+from tests.ui.fake import FakeProject
+from ui import counts
+from ui.languages.speaking import chosen_language, speak, spoken
+from ui.memory.memory import WindowMemory
+from ui.window import MainWindow
+from ui.words import day_words, short_day, translate
+
+DAY = dt.date(2026, 11, 16)
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    yield
+    speak(qapp, Language.EN)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("choice", "system", "expected"),
+    [
+        ("", "de_AT", Language.DE),
+        ("", "en_US", Language.EN),
+        ("", "fr_FR", Language.EN),
+        ("en", "de_DE", Language.EN),
+        ("de", "en_US", Language.DE),
+        ("klingon", "de_DE", Language.DE),
+    ],
+)
+def test_what_was_chosen_comes_before_the_systems_language(
+    choice: str, system: str, expected: Language
+) -> None:
+    assert chosen_language(choice, QLocale(system)) is expected
+
+
+def test_words_plural_forms_and_dates_are_german(qapp: QApplication) -> None:
+    speak(qapp, Language.DE)
+    assert spoken() is Language.DE
+    assert translate("Inbox", "Notes") == "Notizen"
+    assert (counts.places(1), counts.places(3)) == ("1 Stelle", "3 Stellen")
+    assert day_words(DAY, DAY) == "Montag, 16. November"
+    assert day_words(DAY, dt.date(2027, 1, 1)) == "Montag, 16. November 2026"
+    assert short_day(DAY) == "16. Nov."
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_english_again_leaves_nothing_german(qapp: QApplication) -> None:
+    speak(qapp, Language.DE)
+    speak(qapp, Language.EN)
+    qapp.sendPostedEvents(None, 52)  # deferred deletes
+    assert translate("Inbox", "Notes") == "Notes"
+    assert counts.places(3) == "3 places"
+    assert day_words(DAY, DAY) == "Monday, 16 November"
+    assert qapp.findChildren(QTranslator) == []
+
+
+def test_a_language_is_chosen_by_a_command_and_remembered(qtbot: QtBot) -> None:
+    memory = WindowMemory()
+    window = MainWindow(FakeProject(), memory)
+    qtbot.addWidget(window)
+    assert window.commands["view.language.system"].isChecked()
+    with qtbot.waitSignal(window.rebuild_wanted):
+        window.commands["view.language.de"].trigger()
+    assert memory.language == "de"
+    again = MainWindow(FakeProject(), memory)
+    qtbot.addWidget(again)
+    assert again.commands["view.language.de"].isChecked()
+    assert again.commands["project.quit"].text() == "Beenden"

@@ -1,0 +1,49 @@
+"""``python -m tests.ui.languages.update``: bring the translators' file up to the words in the sources.
+
+New words come in without a translation, what is not said any more goes out; Qt Linguist opens the files.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+from lxml import etree
+
+import ui
+from resources import folder
+
+__all__ = ["GERMAN", "LUPDATE", "SOURCES", "unfinished", "update"]
+
+GERMAN = folder("translations", "copycue_de.ts")
+LUPDATE = Path(PySide6.__file__).with_name("lupdate.exe" if sys.platform == "win32" else "lupdate")
+SOURCES = sorted(Path(ui.__path__[0]).rglob("*.py"))
+
+
+def update(path: Path) -> None:
+    """Let Qt's tool go through the sources; lines are left out, since they change with every edit."""
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+    command = [str(LUPDATE), *options, *map(str, SOURCES), "-ts", str(path), "-target-language", "de_DE"]
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def unfinished(path: Path) -> list[str]:
+    """Return what is not translated yet."""
+    messages = etree.parse(path).iterfind(".//message")
+    return [
+        message.findtext("source") or ""
+        for message in messages
+        if message.find("translation[@type='unfinished']") is not None
+    ]
+
+
+def main() -> int:
+    """Update the file; return 1 where something is to be translated."""
+    update(GERMAN)
+    missing = unfinished(GERMAN)
+    sys.stdout.writelines(f"{GERMAN.name}: to be translated: {text}\n" for text in missing)
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
