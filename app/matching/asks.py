@@ -14,7 +14,7 @@ from app.matching.folding import fold
 from app.matching.language import language_of
 from app.matching.lexicon import merged, signal_pattern
 from app.matching.marked import STAND_IN, MarkedNote, index_of
-from app.matching.no_wish import is_denied
+from app.matching.no_wish import is_border, is_denied
 from app.matching.operands import find_operands
 from app.matching.phrases import cues
 from app.matching.quotes import Quotation, QuoteStyle, find_quotations
@@ -176,7 +176,7 @@ def _roles(note: MarkedNote) -> list[dict[str, float]]:
         for match in note.matches(cue.pattern):
             if cue.role in _WISHING and (note.forbids(match) or is_denied(note, match.start("q"))):
                 continue
-            if cue.role == "delete" and (_beside_a_sign(note, match) or _is_a_thing(note, match.start("q"))):
+            if cue.role == "delete" and _is_not_to_go(note, match):
                 continue
             found = roles[index_of(match["q"])]
             found[cue.role] = max(found.get(cue.role, 0.0), cue.strength)
@@ -186,6 +186,12 @@ def _roles(note: MarkedNote) -> list[dict[str, float]]:
         if quotation.style is QuoteStyle.STRUCK:
             found["old"] = 1.0
     return roles
+
+
+def _is_not_to_go(note: MarkedNote, match: re.Match[str]) -> bool:
+    """Tell whether something else than the quoted words is to go, which only say where that is."""
+    at = match.start("q")
+    return _beside_a_sign(note, match) or _is_a_thing(note, at) or is_border(note, at)
 
 
 def _beside_a_sign(note: MarkedNote, match: re.Match[str]) -> bool:

@@ -16,6 +16,8 @@ class Direction(Enum):
 
     SHOWN = auto()
     """It is there now, as far as the words before it tell."""
+    BLAMED = auto()
+    """It is there now, since just that is called wrong: "A instead of B is not allowed"."""
     WISHED = auto()
     """It is to come."""
     UNCLEAR = auto()
@@ -60,13 +62,22 @@ _ANY_WISH = re.compile(
 )
 
 
-def direction(note: MarkedNote, at: int) -> Direction:
-    """Tell what the words before a wording say of it.
+_BLAMED = re.compile(
+    r"\s*,?\s*\b(?:ist|is|sind|are|geht|goes|klingt|sounds|war|was)\s+(?:\w+\s+){0,2}?"
+    r"(?:nicht|not|kein\w*|falsch|wrong|incorrect|verboten|forbidden|unzulässig|schlecht|bad|unschön|ugly)\b"
+)
+
+
+def direction(note: MarkedNote, at: int, end: int) -> Direction:
+    """Tell what the words around two wordings say of the first.
 
     Args:
         note: the note.
-        at: where in its text the first of two wordings stands, with "instead of" or the like behind it.
+        at: where in its text the first of the two stands, with "instead of" or the like behind it.
+        end: just behind the second.
     """
+    if _BLAMED.match(note.text, end):
+        return Direction.BLAMED
     sentence = note.before(at)
     if _IF_IT.search(sentence) or _WISHED_THAT.search(sentence):
         return Direction.WISHED

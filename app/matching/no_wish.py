@@ -20,6 +20,7 @@ __all__ = [
     "PLAIN_COMMANDS",
     "about_the_program",
     "are_compared",
+    "is_border",
     "is_conditional",
     "is_denied",
     "is_inside",
@@ -72,6 +73,12 @@ _DOING = re.compile(r"(?:^|[.!?\n]\s*)\w+ing\s+(?:[\w-]+\s+){0,2}$")
 _GOES_ON = re.compile(r"[ ]+(?!(?:in|on|at|for|to|so|as|since|because|please|everywhere|throughout)\b)[a-z]+")
 _IN_ORDER = re.compile(r"\b(?:vor|nach|hinter|before|after|behind)\s+$")
 """What belongs before or behind a text does not take its place."""
+_FROM_THERE = re.compile(
+    r"\b(?:vor|nach|hinter|bis|ab|before|after|behind|following|until|from)\s+"
+    r"(?:(?:the|dem|den|der|zu|zum|word|words|sentence|line|wort|satz|zeile)\s+){0,2}$"
+)
+_CUT_OFF = re.compile(r"\b(?:abgeschnitten|abgehackt|gekappt|cut off|truncated|clipped|cropped)\b")
+"""The second of two wordings shows what is left of the first on the screen."""
 _NOT = re.compile(r"\b(?:nicht|not|never|niemals|keinesfalls)\s+(?:mehr\s+|länger\s+|any longer\s+)?$")
 _OR = re.compile(
     rf"[\s,;]*(?:\.\.\.\s*)?\b(?:or|oder|bzw\.?|beziehungsweise)\b\s+(?:[\w-]+\s+){{0,2}}{STAND_IN}"
@@ -121,6 +128,7 @@ def is_no_wish(note: MarkedNote, match: re.Match[str], phrase: str) -> bool:
         or _is_about_the_program(note, match, phrase)
         or _is_forbidden(note, match, phrase)
         or is_wondered(note, match.start("old"), match.start("new"))
+        or bool(_CUT_OFF.search(note.text, match.start("old"), match.start("new")))
         or is_open(note, match.start("new"), max(match.end("old"), match.end("new")))
     )
 
@@ -136,6 +144,11 @@ def is_landmark(note: MarkedNote, at: int) -> bool:
     return at >= 0 and bool(_BESIDE.search(note.text, max(0, at - 60), at))
 
 
+def is_border(note: MarkedNote, at: int) -> bool:
+    """Tell whether the quotation at ``at`` says where something begins or ends: "delete all after “A”"."""
+    return bool(_FROM_THERE.search(note.text, max(0, at - 40), at))
+
+
 def is_open(note: MarkedNote, start: int, end: int) -> bool:
     """Tell whether the wished wording at ``start`` is one of several; the next is named behind ``end``."""
     return bool(_OR.match(note.text, end) or _EITHER.search(note.text, max(0, start - 40), start))
@@ -145,7 +158,7 @@ def are_compared(note: MarkedNote, first: int, second: int) -> bool:
     """Tell whether the words between two quotations say that both are shown, or leave a choice."""
     if _ALSO_SHOWN.search(note.text, first, second) or _OR.match(note.text, first + 1):
         return True
-    if is_wondered(note, first, second):
+    if is_wondered(note, first, second) or _CUT_OFF.search(note.text, first, second):
         return True
     between = note.text[first + 1 : second]
     reported = _SHOWN.search(between) and not _WISHED.search(between)

@@ -141,8 +141,10 @@ def _goes_the_other_way(note: MarkedNote, match: re.Match[str], phrase: str) -> 
     """Tell whether the words before a pair say that the one which the phrase takes for shown is wished."""
     if phrase not in _INSTEAD:
         return False
-    told = direction(note, min(match.start("old"), match.start("new")))
-    return told is Direction.UNCLEAR or (told is Direction.WISHED and phrase in _SHOWN_FIRST)
+    ends = (match.start("old"), match.start("new"))
+    told = direction(note, min(ends), max(ends) + 1)
+    wrong = Direction.WISHED if phrase in _SHOWN_FIRST else Direction.BLAMED
+    return told in (Direction.UNCLEAR, wrong)
 
 
 def _right_way(old: Quotation, new: Quotation) -> tuple[Quotation, Quotation]:

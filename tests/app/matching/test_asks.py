@@ -269,6 +269,8 @@ def test_one_word_for_a_short_label_may_be_all_of_it_or_a_part() -> None:
         "The page seems to say “Quay” instead of “Pier”.",
         "The title appears as “Quay” instead of “Pier”.",
         "Typo: “Quay” instead of “Pier”",
+        "“Quay” instead of “Pier” is wrong.",
+        "„Quay“ statt „Pier“ ist rechtlich nicht ok!",
         "Auf dem Knopf steht „Quay“ statt „Pier“.",
         "Der Fehler ist, dass da „Quay“ steht statt „Pier“.",
         "Da steht „Quay“ statt „Pier“, sollte man ändern.",

@@ -39,6 +39,34 @@ def test_a_change_that_was_made_is_no_wish(text: str) -> None:
     assert _pairs(text) == set()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please delete everything after “Timetable”.",
+        "Nach „Timetable“ den Rest bitte löschen.",
+        "Bitte alles bis „Timetable“ streichen",
+    ],
+)
+def test_what_stands_beside_a_text_is_to_go_and_not_the_text(text: str) -> None:
+    assert not any(wish.ask.kind is AskKind.DELETE for wish in read_note(note_of(text)).wishes)
+
+
+def test_of_two_texts_the_one_behind_the_verb_is_to_go() -> None:
+    wishes = read_note(note_of("After “Timetable” please delete “Departures”.")).wishes
+    assert [wish.ask.old for wish in wishes if wish.ask.kind is AskKind.DELETE] == ["Departures"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The text “Dogs travel free” is cut off, it only says “Dogs travel”.",
+        "„Hunde fahren frei mit“ wird abgeschnitten, es steht nur „Hunde fahren frei“ da.",
+    ],
+)
+def test_what_is_left_of_a_text_on_the_screen_is_not_wished(text: str) -> None:
+    assert _pairs(text) == set()
+
+
 def test_a_plain_command_with_two_cases_says_what_is_shown_when() -> None:
     assert _pairs("“Timetable” → “Departures” if a ship sails, else “No sailing”") == set()
 
