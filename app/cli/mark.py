@@ -10,7 +10,7 @@ from app.cli.terminal import plain_line
 __all__ = ["mark", "undo"]
 
 _LATER = "later"
-_OUTCOMES = ("done", "differently", "withdrawn", "mine", "fixed", "open", "duplicate", _LATER)
+_OUTCOMES = ("answered", "done", "differently", "withdrawn", "mine", "fixed", "open", "duplicate", _LATER)
 
 
 @click.command(cls=CommandOfPaths)
@@ -24,6 +24,7 @@ def mark(note: str, outcome: str, *, paths: NamedPaths, other: str, remark: str,
     r"""Say what became of a note; your word holds, whatever the files say.
 
     \b
+    answered     the client was told, on the phone perhaps
     mine         it is about the program: on our own list
     fixed        it was about the program, and is in a build
     done         the client made the change

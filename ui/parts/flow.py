@@ -19,6 +19,17 @@ class FlowLayout(QLayout):
         self.setContentsMargins(QMargins())
         self.setSpacing(gap)
         self._items: list[QLayoutItem] = []
+        self._filling: tuple[QWidget, int] | None = None
+
+    def fill_line_with(self, widget: QWidget, least: int) -> None:
+        """Add a widget at the end that takes what is left of its line.
+
+        Args:
+            widget: the widget.
+            least: with fewer pixels left it gets a line of its own.
+        """
+        self._filling = (widget, least)
+        self.addWidget(widget)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""
@@ -72,7 +83,7 @@ class FlowLayout(QLayout):
         """Go through the lines, moving the widgets if asked; return the height of all."""
         at, line = QPoint(rect.topLeft()), 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
+            size = self._size(item, rect.x() + rect.width() - at.x(), rect.width())
             if at.x() > rect.x() and at.x() + size.width() > rect.x() + rect.width():
                 at = QPoint(rect.x(), at.y() + line + self.spacing())
                 line = 0
@@ -81,3 +92,10 @@ class FlowLayout(QLayout):
             at.setX(at.x() + size.width() + self.spacing())
             line = max(line, size.height())
         return at.y() + line - rect.y()
+
+    def _size(self, item: QLayoutItem, left: int, width: int) -> QSize:
+        """Return the size of an item where so much is left of a line, and a line has so much."""
+        size = item.sizeHint()
+        if self._filling is not None and item.widget() is self._filling[0]:
+            size.setWidth(left if left >= self._filling[1] else width)
+        return size.boundedTo(QSize(max(width, 1), 1 << 20))

@@ -65,8 +65,17 @@ class Banners(QWidget):
 
     # --- an upset note -------------------------------------------------------------------------
 
-    def show_heat(self, triaged: TriagedNote, heated: Heated | None, *, can_hand_over: bool) -> None:
-        """Say that a note sounds upset, with the words that show it; None: it does not."""
+    def show_heat(
+        self, triaged: TriagedNote, heated: Heated | None, *, can_calm: bool, can_hand_over: bool
+    ) -> None:
+        """Say that a note sounds upset, with the words that show it.
+
+        Args:
+            triaged: the note.
+            heated: how it sounds, and what helps; None: it does not sound upset.
+            can_calm: enough is certain for a calm answer.
+            can_hand_over: somebody is named who takes over.
+        """
         self._note, self._heated, self._can_hand_over = triaged, heated, can_hand_over
         self.sheet.hide()
         if heated is None or _name(triaged) in self._calm:
@@ -77,7 +86,7 @@ class Banners(QWidget):
         shown = [fill("“%1”", " ".join(word.split())[:_QUOTED_LENGTH]) for word in list(words)[:_QUOTED]]
         self.heat.say(
             fill(translate("Banner", "This note sounds upset: %1."), ", ".join(shown)),
-            translate("Banner", "Answer calmly"),
+            translate("Banner", "Answer calmly") if can_calm else "",
             translate("Banner", "Call"),
             translate("Banner", "Hand over"),
             translate("Banner", "Not upset"),

@@ -95,17 +95,13 @@ class Leaving(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def mark_answered(self, channel: str = "") -> None:
-        """Record that the letter went to the client.
-
-        Args:
-            channel: how, in a word; "": by the way that it left last.
-        """
+    def mark_answered(self) -> None:
+        """Record that the letter went to the client, by the way that it left last."""
         going = self._going()
         if going is not None and going.notes:
             self._before_answer()
             self._answering = tuple(one.note.id for one in going.notes)
-            self._session.answer(going.notes, text=going.text, channel=channel or self._way)
+            self._session.answer(going.notes, text=going.text, channel=self._way)
 
     def forget(self) -> None:
         """Drop what is under way: the letter is another one."""

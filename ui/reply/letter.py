@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.model import Problem
 from app.workspace.replies.checkup import Checkup
 from ui import counts
 from ui.notes import NoteKey
 from ui.parts.button import Button, Look
+from ui.parts.flow import FlowLayout
 from ui.parts.signs import Sign
 from ui.parts.surface import Frame, Notice, SignLabel, label
 from ui.reply.clipboard import mime_of
@@ -22,6 +23,8 @@ __all__ = ["ANSWERED_KEYS", "COPY_KEYS", "Letter"]
 COPY_KEYS = QKeySequence("Ctrl+Return")
 ANSWERED_KEYS = QKeySequence("Ctrl+D")
 _SHOWN_PROBLEMS = 2
+_STATE_LETTERS = 16
+"""Average letters that the state of the letter needs in a line."""
 
 
 class Letter(QWidget):
@@ -215,11 +218,10 @@ class Letter(QWidget):
         layout.addWidget(Frame(self.editor, QMargins(6, 14, 8, 10)), 1)
         for notice in (self.remarks, self.stale, self.doubt, self.after):
             layout.addWidget(notice)
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
+        foot = FlowLayout(gap=10)
         foot.addWidget(self.copy)
         foot.addWidget(self.export)
-        foot.addWidget(self.state, 1)
+        foot.fill_line_with(self.state, _STATE_LETTERS * self.fontMetrics().averageCharWidth())
         layout.addLayout(foot)
 
     def _wire(self) -> None:

@@ -16,6 +16,10 @@ from ui.words import translate
 
 __all__ = ["LetterWindow"]
 
+_WIDE, _WIDER = 110, 170
+"""Average letters in a line of the window: the letter alone, and with something beside it."""
+_LINES = 44
+
 
 class LetterWindow(QDialog):
     """A window beside the main one, which stays usable.
@@ -44,12 +48,14 @@ class LetterWindow(QDialog):
         self.news = Notice(translate("Reply", "News about this reply"))
         self.letter = Letter()
         self.key = ("", name)
+        self._letters = _WIDER if side else _WIDE
         self._going: Going | None = None
         self._leaving = Leaving(session, self.letter, lambda: self._going, name)
         self._looking = Looking(session, self.letter, lambda: self._going, name)
         self.letter.typed.connect(self._take_typed)
         self._lay_out(side)
         self._add_keys()
+        self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
 
     @property
     def is_typed(self) -> bool:
@@ -59,7 +65,8 @@ class LetterWindow(QDialog):
     def sizeHint(self) -> QSize:
         """Return room for a letter, in the size of its type."""
         metrics = self.fontMetrics()
-        return QSize(80 * metrics.averageCharWidth(), 32 * metrics.lineSpacing())
+        width, height = self._letters * metrics.averageCharWidth(), _LINES * metrics.lineSpacing()
+        return QSize(width, height).boundedTo(self.screen().availableSize())
 
     def show_letter(self, going: Going, *, same: bool = False) -> None:
         """Show a letter; the same one drafted anew can be undone."""

@@ -1,7 +1,7 @@
 """The right column: what is to be known, how the draft sounds, and the letter itself."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.workspace import TriagedNote
 from ui.notes import key_of
@@ -196,7 +196,10 @@ class ReplyPanel(Column):
         for part in (head, self.silence, next_step):
             layout.addWidget(part)
         layout.addSpacing(6)
-        layout.addWidget(self.question)
+        line = QHBoxLayout()
+        line.addWidget(self.question)
+        line.addStretch()
+        layout.addLayout(line)
         layout.addStretch()
         return page
 

@@ -2,13 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMargins,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from app.workspace import TriagedNote
 from app.workspace.replies.preparing import Prepared
 from ui.notes import key_of
 from ui.parts.scroll import slim_bars
+from ui.parts.surface import Frame
 from ui.parts.type import one_line
 from ui.reply.going import Going
 from ui.reply.letter_window import LetterWindow
@@ -20,6 +29,8 @@ __all__ = ["NoteChoices", "TogetherWindow"]
 
 _TOPIC = "together"
 _LEAST = 2
+_SHOWN = 120
+"""Letters of a note; more would push the others out of sight."""
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -67,7 +78,7 @@ class NoteChoices(QAbstractListModel):
             return (Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked).value  # Qt wants a number
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             note = self._notes[index.row()].note
-            return fill(translate("Together", "No. %1: %2"), note.id, one_line(note.text))
+            return fill(translate("Together", "No. %1: %2"), note.id, one_line(note.text, _SHOWN))
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -89,7 +100,7 @@ class TogetherWindow(LetterWindow):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self.list = QListView()
         title = translate("Together", "One letter to several notes")
-        super().__init__(session, title, "together", parent, side=self.list)
+        super().__init__(session, title, "together", parent, side=Frame(self.list, QMargins(8, 8, 8, 8)))
         self.choices = NoteChoices(self)
         self._session = session
         self._prepared: Prepared | None = None
@@ -97,6 +108,10 @@ class TogetherWindow(LetterWindow):
         self.list.setAccessibleName(translate("Together", "Notes that the letter answers"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.viewport().setAutoFillBackground(False)
         slim_bars(self.list)
         self.lead.setText(translate("Together", "Uncheck what is to be answered another time."))
         self.choices.chosen.connect(self._draft)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from app.model import Note, Variant
+from app.model import Note, OutcomeKind, Variant
 from app.workspace import TriagedNote
 from app.workspace.live.look import Look
 from app.workspace.replies.desk import About
@@ -118,6 +118,7 @@ class ReplyWork(QObject):
         banners.show_heat(
             triaged,
             None if kind in _CALM_ENOUGH else about.heated,
+            can_calm=Variant.CALM in about.kinds,
             can_hand_over=Variant.HAND_OVER in about.kinds,
         )
         banners.show_done(triaged.state.outcome.kind if can_thank else None)
@@ -164,6 +165,11 @@ class ReplyWork(QObject):
         """Answer all notes of this client about texts in one letter."""
         if self._about is not None and self._about.together:
             self._windows.answer_together(self._about.together)
+
+    def _mark_called(self) -> None:
+        """Mark a note as answered to which nothing was written."""
+        if (triaged := self._shown) is not None:
+            self._session.mark(triaged, OutcomeKind.ANSWERED)
 
     def _take_redraft(self, answer: Redrafted) -> None:
         """Show a draft in another voice."""
@@ -225,7 +231,7 @@ class ReplyWork(QObject):
         banners.handover_wanted.connect(lambda: self._pick_kind(Variant.HAND_OVER))
         banners.thanks_wanted.connect(self._commands.thanks.trigger)
         banners.lines_wanted.connect(panel.letter.put_on_clipboard)
-        banners.called.connect(lambda: self._leaving.mark_answered(translate("Reply", "phone")))
+        banners.called.connect(self._mark_called)
 
 
 def _is_same(triaged: TriagedNote, other: TriagedNote) -> bool:

@@ -275,7 +275,8 @@ def test_five_lines_help_with_a_call_after_which_the_note_is_answered(
     click(link(sheet, "I have called"))
     project = upset.session.project
     assert isinstance(project, FakeProject)
-    qtbot.waitUntil(lambda: bool(project.answered))
+    qtbot.waitUntil(lambda: bool(project.marked))
+    assert project.marked == [("7", OutcomeKind.ANSWERED)]
 
 
 def test_a_note_that_is_not_upset_stays_so(upset: MainWindow, qtbot: QtBot) -> None:

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from app.model import Address, CopycueError, Language, Situation
+from app.model import Address, CopycueError, Language, OutcomeKind, Situation
 from app.workspace import TriagedNote, Workspace
 from app.workspace.replies.mailing import LONGEST_ADDRESS
 from app.workspace.replies.preparing import THANKS
+from app.workspace.replies.waiting import waiting_notes
 from tests.small_project import KIOSK
 
 
@@ -133,3 +134,15 @@ def test_a_long_reply_goes_to_the_mail_program_as_a_file(project: Workspace) -> 
     assert b"X-Unsent: 1" in mail.file.read_bytes()
     mail.file.unlink()
     mail.file.parent.rmdir()
+
+
+def test_a_note_that_was_settled_on_the_phone_is_answered_without_a_letter(
+    project: Workspace, tmp_path: Path
+) -> None:
+    project.deeds.mark(note(project).note.id, OutcomeKind.ANSWERED)
+    assert note(project).state.outcome.kind is OutcomeKind.ANSWERED
+    assert [one.note.id for one in waiting_notes(project.look())] == ["7"]
+    file = tmp_path / "copy" / "kiosk.xml"
+    file.write_text(KIOSK.replace("Welcom on", "Welcome on"), encoding="utf-8")
+    assert note(project).state.reply is None
+    assert THANKS not in project.replies.about(note(project), project.look()).kinds
