@@ -6,6 +6,7 @@ from app.model import CopycueError
 from app.workspace import WindowRequest
 from app.workspace.instance import Instance
 from app.workspace.project.opening import opened
+from app.workspace.project.sample import remove_sample
 from ui.bridge import Bridge
 from ui.first_start.page import FirstStart
 from ui.memory.memory import WindowMemory
@@ -19,7 +20,7 @@ __all__ = ["SHOW", "Desk", "claimed"]
 SHOW = "show"
 """What a second start asks of the first."""
 
-_OPEN = "open"
+_OPEN, _REMOVE = "open", "remove"
 _Claimed = tuple[Project, Instance]
 
 
@@ -107,6 +108,8 @@ class Desk(QObject):
         window = self.window
         window.wanted.connect(self._go_to)
         window.rebuild_wanted.connect(self.rebuild)
+        window.reopened.connect(self.rebuild)
+        window.sample_unwanted.connect(self._remove_sample)
         if before is not None:
             window.setGeometry(before.geometry())
             window.setWindowState(before.windowState())
@@ -120,6 +123,19 @@ class Desk(QObject):
             before.end()
             before.deleteLater()
         QTimer.singleShot(0, window.start)  # after the first paint
+
+    def _remove_sample(self) -> None:
+        """Take the sample away, and ask for a project instead."""
+        window, self.window = self.window, None
+        instance, self._instance = self._instance, None
+        self.ask()
+        if window is not None:  # its files must be let go of before
+            window.hide()
+            window.end()
+            window.deleteLater()
+        if instance is not None:
+            instance.close()
+        self._tasks.run(_REMOVE, lambda _ticket: remove_sample(), lambda _none: None, lane=Lane.ANSWERING)
 
     def _forget_page(self) -> None:
         if self.page is not None:

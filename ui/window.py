@@ -11,6 +11,7 @@ from app.workspace import TriagedNote
 from ui.commands.aids import CommandAids
 from ui.commands.registry import Commands, Menu
 from ui.core_words import in_words
+from ui.first_start.commands import ProjectCommands
 from ui.inbox.browsing import Browsing
 from ui.inbox.panel import InboxPanel
 from ui.inbox.triage import Triage
@@ -26,6 +27,7 @@ from ui.project import Project
 from ui.reply.panel import ReplyPanel
 from ui.reply.work import ReplyWork
 from ui.session import Reading, Session
+from ui.settings.room import SettingsRoom
 from ui.status import StatusLine
 from ui.tasks import Failure
 from ui.top_bar import TopBar
@@ -48,10 +50,14 @@ class MainWindow(QMainWindow):
     Signals:
         wanted: what is to be shown in its place, a ``WindowRequest``; all empty: a page that asks for it.
         rebuild_wanted: a window with the same project is to be built in its place.
+        reopened: the project as its settings are now, to be shown in its place.
+        sample_unwanted: the sample, which it shows, is to be removed.
     """
 
     wanted = Signal(object)
     rebuild_wanted = Signal()
+    reopened = Signal(object)
+    sample_unwanted = Signal()
 
     def __init__(
         self, project: Project, memory: WindowMemory | None = None, parent: QWidget | None = None
@@ -81,6 +87,12 @@ class MainWindow(QMainWindow):
         self.placing = PlaceWork(self.session, self.commands, self.inbox, self.place, self.status.toast)
         self.placing.refused.connect(self._tell_trouble)
         self.placing.note_wanted.connect(self.browsing.go_to)
+        self.settings = SettingsRoom(project, self.commands, self)
+        self.settings.reopened.connect(self.reopened)
+        self.settings.troubled.connect(self._take_settings_trouble)
+        self.projects = ProjectCommands(project, self.commands, self)
+        self.projects.wanted.connect(self.wanted)
+        self.projects.sample_unwanted.connect(self.sample_unwanted)
         self.aids = CommandAids(self, self.commands, self.memory, self.browsing.go_to)
         self.top.add(self.aids.menus)
         self.browsing.begin()
@@ -96,6 +108,7 @@ class MainWindow(QMainWindow):
         """Begin to watch and to read. Apart from construction, so that the window is painted first."""
         self.setFocus()  # not on the first tab, while there is nothing to choose yet
         self.session.start()
+        self.settings.start()
 
     def come_forward(self) -> None:
         """Come to the front, as somebody started Copycue again for this project."""
@@ -110,7 +123,10 @@ class MainWindow(QMainWindow):
         self.inbox.go_on_like(other.inbox)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End all work before the window goes."""
+        """End all work before the window goes; not while settings are changed and not written."""
+        if not self.settings.may_close():
+            event.ignore()
+            return
         keep_geometry(self, self.memory)
         self.hide()
         self.end()
@@ -119,6 +135,7 @@ class MainWindow(QMainWindow):
     def end(self) -> None:
         """Keep what was typed, and end all work; twice does no harm."""
         self.replying.saving.flush()
+        self.settings.close()
         self.session.close()
 
     def _name(self, project: Project) -> None:
@@ -209,6 +226,13 @@ class MainWindow(QMainWindow):
 
     def _tell_trouble(self, sentences: str) -> None:
         self.trouble.say(sentences, translate("Window", "Try again"), translate("Window", "Dismiss"))
+
+    def _take_settings_trouble(self, sentences: str) -> None:
+        """Say why other settings do not hold, or that this is over."""
+        if sentences:
+            self._tell_trouble(sentences)
+        else:
+            self.trouble.hide()
 
     def _try_again(self) -> None:
         """Read once more."""

@@ -1,14 +1,16 @@
 """The sample workspace that ships with Copycue, unpacked where the user may change it."""
 
+import shutil
 from pathlib import Path
 
 import platformdirs
 
 import resources
 from app.model import CopycueError
+from app.workspace.project.project_files import path_of_project
 from app.workspace.project.whole_file import write_whole
 
-__all__ = ["unpack_sample"]
+__all__ = ["remove_sample", "unpack_sample"]
 
 _NAME = "sample"
 
@@ -22,7 +24,7 @@ def unpack_sample(folder: Path | None = None) -> Path:
     Raises:
         CopycueError: the folder can not be written.
     """
-    target = folder or Path(platformdirs.user_data_dir("copycue", appauthor=False), _NAME)
+    target = folder or _usual_folder()
     source = resources.folder(_NAME)
     try:
         for path in sorted(source.rglob("*")):
@@ -33,3 +35,25 @@ def unpack_sample(folder: Path | None = None) -> Path:
     except OSError as error:
         raise CopycueError("The sample can not be unpacked", f"{target}: {error.strerror}.") from error
     return target
+
+
+def remove_sample() -> None:
+    """Take the sample out of the user's data folder, with all that was tried in it and is remembered of it.
+
+    Raises:
+        CopycueError: it can not be removed.
+    """
+    folder = _usual_folder()
+    ledger = path_of_project("ledgers", [folder], suffix=".db")
+    try:
+        if folder.is_dir():
+            shutil.rmtree(folder)
+        for path in ledger.parent.glob(f"{ledger.name}*"):  # what the database keeps beside it, too
+            path.unlink()
+    except OSError as error:
+        message = f"{error.filename or folder}: {error.strerror or error}."
+        raise CopycueError("The sample can not be removed", message) from error
+
+
+def _usual_folder() -> Path:
+    return Path(platformdirs.user_data_dir("copycue", appauthor=False), _NAME)

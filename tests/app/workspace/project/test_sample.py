@@ -5,7 +5,8 @@ import pytest
 import resources
 from app.model import CopycueError
 from app.workspace import Workspace
-from app.workspace.project.sample import unpack_sample
+from app.workspace.project.project_files import path_of_project
+from app.workspace.project.sample import remove_sample, unpack_sample
 
 
 def test_the_whole_sample_is_unpacked(tmp_path: Path) -> None:
@@ -40,3 +41,16 @@ def test_a_disk_that_fills_up_leaves_no_half_file(tmp_path: Path, monkeypatch: p
     with pytest.raises(CopycueError, match="No space left"):
         unpack_sample(tmp_path)
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_the_sample_goes_with_all_that_is_remembered_of_it() -> None:
+    sample = Workspace.sample()
+    sample.look()
+    (folder,) = sample.named_by
+    ledger = path_of_project("ledgers", [folder], suffix=".db")
+    assert ledger.exists()
+    remove_sample()
+    assert not folder.exists()
+    assert not ledger.exists()
+    remove_sample()
+    assert Workspace.sample().triage().notes

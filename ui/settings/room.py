@@ -1,0 +1,142 @@
+"""What one project's window has to do with its settings: the commands, and what others change in the file."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.workspace.project.opening import reopened
+from app.workspace.settings.file import SettingsFile
+from ui.bridge import Bridge
+from ui.commands.registry import Commands, Menu
+from ui.project import Project
+from ui.settings.dialog import SettingsDialog
+from ui.tasks import Failure, Lane, Tasks
+from ui.words import ended, fill, translate
+
+__all__ = ["SettingsRoom"]
+
+_WATCH, _REOPEN = "watch settings", "reopen"
+
+
+class _Watcher(Protocol):
+    def stop(self) -> None:
+        """End it."""
+
+
+class SettingsRoom(QObject):
+    """Opens the dialog; opens the project again when its settings are others.
+
+    Signals:
+        reopened: the project as its settings are now.
+        troubled: why the settings that are there now do not hold, in sentences; "" when that is over.
+
+    Args:
+        project: as it is open.
+        commands: of its window, to be added to.
+        window: whose dialogs they are.
+    """
+
+    reopened = Signal(object)
+    troubled = Signal(str)
+
+    def __init__(self, project: Project, commands: Commands, window: QWidget) -> None:
+        super().__init__(window)
+        self._project = project
+        self._window = window
+        self._bridge = Bridge(self)
+        self._tasks = Tasks(self._bridge, self)
+        self._tasks.failed.connect(self._take_failure)
+        self._watcher: _Watcher | None = None
+        self._next: object = None
+        self._is_troubled = False
+        self.dialog: SettingsDialog | None = None
+        words = translate("Command", "Settings …")
+        command = commands.add("project.settings", words, self.open, menu=Menu.PROJECT, keys="Ctrl+,")
+        command.setEnabled(project.settings_file is not None)
+
+    def start(self) -> None:
+        """Begin to watch the file."""
+        file = self._project.settings_file
+        if file is not None:
+            self._tasks.run(_WATCH, lambda _ticket: self._watch(file), self._keep, lane=Lane.READING)
+
+    def close(self) -> None:
+        """End it; what is open is closed without a question."""
+        self._bridge.close()
+        self._tasks.close()
+        if self._watcher is not None:
+            self._watcher.stop()
+            self._watcher = None
+        if self.dialog is not None:
+            self.dialog.editing.close()
+
+    def may_close(self) -> bool:
+        """Ask about settings that are changed and not written; tell whether there are none."""
+        return self.dialog is None or self.dialog.close()
+
+    def open(self) -> None:
+        """Open the settings, or bring them to the front."""
+        file = self._project.settings_file
+        if file is not None:
+            self.show(self.dialog or SettingsDialog(file, self._window))
+
+    def show(self, dialog: SettingsDialog) -> None:
+        """Show a dialog about settings; there is one at a time."""
+        if dialog is not self.dialog:
+            if self.dialog is not None:
+                self.dialog.raise_()
+                dialog.editing.close()
+                dialog.deleteLater()
+                return
+            self.dialog = dialog
+            dialog.written.connect(self._look)
+            dialog.left.connect(self._take_left)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _watch(self, file: SettingsFile) -> _Watcher:
+        """Watch the file, from a worker's thread on."""
+        return file.watch(lambda: self._bridge.post(self._look))
+
+    def _keep(self, watcher: _Watcher) -> None:
+        self._watcher = watcher
+
+    def _look(self) -> None:
+        """See whether the settings are others than those the project was opened with."""
+        file, is_sample = self._project.settings_file, self._project.is_sample
+        if file is not None:
+            self._tasks.run(
+                _REOPEN,
+                lambda _ticket: reopened(file, is_sample=is_sample),
+                self._take_reopened,
+                lane=Lane.ANSWERING,
+            )
+
+    def _take_reopened(self, project: object) -> None:
+        """Hand on the project; not while somebody edits settings: that dialog is the window's."""
+        if self._is_troubled:
+            self._is_troubled = False
+            self.troubled.emit("")
+        if project is None:
+            return
+        if self.dialog is not None:
+            self._next = project
+            self.dialog.tell_news()
+        else:
+            self.reopened.emit(project)
+
+    def _take_left(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+        project, self._next = self._next, None
+        if project is not None:
+            self.reopened.emit(project)
+
+    def _take_failure(self, failure: Failure) -> None:
+        if failure.topic == _REOPEN:
+            self._is_troubled = True
+            pattern = translate("Settings", "%1 Until that is mended, the settings of before hold.")
+            self.troubled.emit(fill(pattern, f"{ended(failure.title)} {ended(failure.message)}"))
