@@ -59,7 +59,7 @@ class SettingsRoom(QObject):
         """Begin to watch the file."""
         file = self._project.settings_file
         if file is not None:
-            self._tasks.run(_WATCH, lambda _ticket: self._watch(file), self._keep, lane=Lane.READING)
+            self._tasks.run(_WATCH, lambda _ticket: self._watch(file), lambda _none: None, lane=Lane.READING)
 
     def close(self) -> None:
         """End it; what is open is closed without a question."""
@@ -96,12 +96,9 @@ class SettingsRoom(QObject):
         dialog.raise_()
         dialog.activateWindow()
 
-    def _watch(self, file: SettingsFile) -> _Watcher:
-        """Watch the file, from a worker's thread on."""
-        return file.watch(lambda: self._bridge.post(self._look))
-
-    def _keep(self, watcher: _Watcher) -> None:
-        self._watcher = watcher
+    def _watch(self, file: SettingsFile) -> None:
+        """Watch the file. In a worker's thread, and kept there: the window may be closing meanwhile."""
+        self._watcher = file.watch(lambda: self._bridge.post(self._look))
 
     def _look(self) -> None:
         """See whether the settings are others than those the project was opened with."""
