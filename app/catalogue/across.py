@@ -15,7 +15,7 @@ from app.catalogue.facts import Facts
 from app.catalogue.fault import shown
 from app.catalogue.language import language_name, without_language
 from app.catalogue.placeholders import placeholders
-from app.model import Problem, ProblemKind, Severity
+from app.model import Problem, ProblemKind, Sentence, Severity, pattern, say, together
 
 __all__ = ["across_problems"]
 
@@ -143,18 +143,23 @@ def _checked(key: str, originals: list[_Text], found: list[_Text], other: _Other
             yield problem
 
 
+_EMPTY = pattern("“{key}” is empty in {language}; its original stands in {where}.")
+_MISSING = pattern("“{key}” is missing in {language}; its original stands in {where}.")
+
+
 def _missing(key: str, original: _Text, found: list[_Text], other: _Other) -> Problem:
     """Say that a text is missing; where files fall back on the original, that is no fault."""
     file = (found[0] if found else _first(other.texts)).file
     line, column = original.place if file == original.file else (None, None)
     if found:
         line, column = found[0].place
-    name = language_name(other.language) or "the other language"
-    state = "is empty" if found else "is missing"
-    at = f"line {original.place[0]}"
-    where = at if file == original.file else f"{original.file}, {at}"
-    message = f"“{key}” {state} in {name}; its original stands in {where}."
-    hint = f"The original reads “{shown(original.value, _SHOWN)}”."
+    name = language_name(other.language) or say("the other language")
+    where: Sentence = say("line {line}", line=original.place[0])
+    if file != original.file:
+        where = _whereabouts(original)
+    lack = _EMPTY if found else _MISSING
+    message = lack.say(key=key, language=name, where=where)
+    hint = say("The original reads “{value}”.", value=shown(original.value, _SHOWN))
     return Problem(file, message, Severity.INFO, line, column, hint, ProblemKind.MISSING_TEXT)
 
 
@@ -167,15 +172,24 @@ def _placeholder_problem(key: str, originals: list[_Text], text: _Text) -> Probl
     if not lost and not added:
         return None
     line, column = text.place
-    what = f"lacks {_typed(originals[0].value, lost)}, which its original has"
-    hint = "Put it in where it belongs; the program fills it in."
+    signs = _typed(originals[0].value, lost)
+    message = say("“{key}” lacks {signs}, which its original has.", key=key, signs=signs)
+    hint = say("Put it in where it belongs; the program fills it in.")
     if not lost:
-        what = f"has {_typed(text.value, added)}, which its original lacks"
-        hint = "Compare the two: the program fills in only what it knows."
-    where = f"{originals[0].file}, line {originals[0].place[0]}"
-    message = f"“{key}” {what}."
-    hint = f"{hint} The original ({where}) reads “{shown(originals[0].value, _SHOWN)}”."
-    return Problem(text.file, message, Severity.WARNING, line, column, hint, ProblemKind.PLACEHOLDER)
+        signs = _typed(text.value, added)
+        message = say("“{key}” has {signs}, which its original lacks.", key=key, signs=signs)
+        hint = say("Compare the two: the program fills in only what it knows.")
+    original = say(
+        "The original ({where}) reads “{value}”.",
+        where=_whereabouts(originals[0]),
+        value=shown(originals[0].value, _SHOWN),
+    )
+    told = together(hint, original)
+    return Problem(text.file, message, Severity.WARNING, line, column, told, ProblemKind.PLACEHOLDER)
+
+
+def _whereabouts(text: _Text) -> Sentence:
+    return say("{file}, line {line}", file=text.file, line=text.place[0])
 
 
 def _arguments(value: str) -> Counter[str]:
@@ -203,4 +217,5 @@ def _name(placeholder: str) -> str:
 def _typed(value: str, names: Iterable[str]) -> str:
     """Return placeholders as they are typed in a text, in quotation marks."""
     wanted = set(names)
-    return ", ".join(f"“{each}”" for each in placeholders(value) if _name(each) in wanted)
+    signs = (say("“{sign}”", sign=each) for each in placeholders(value) if _name(each) in wanted)
+    return together(*signs, between=", ")

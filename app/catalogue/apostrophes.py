@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from app.catalogue.entries import Table
 from app.catalogue.readable import Kind, Place, view
-from app.model import Problem, ProblemKind, Severity
+from app.model import Problem, ProblemKind, Severity, say, together
 
 __all__ = ["apostrophe_problems"]
 
@@ -40,10 +40,10 @@ def _bare(table: Table, number: int, raw: str) -> Iterator[tuple[int, int]]:
 def _problem(table: Table, number: int, raw: str, start: int, end: int) -> Problem:
     source = table.source
     line, column = source.line_column(table.starts[number] + len(raw[:start].encode(source.codec)))
-    hint = f"Type {_ESCAPED} for {raw[start:end]}."
+    hint: str = say("Type {new} for {old}.", new=_ESCAPED, old=raw[start:end])
     if _is_mended(table, number, raw, raw[:start] + _ESCAPED + raw[end:]):
-        hint += " With that the text reads as it should."
-    message = "An apostrophe stands here without a backslash before it; Android's build stops there."
+        hint = together(hint, say("With that the text reads as it should."))
+    message = say("An apostrophe stands here without a backslash before it; Android's build stops there.")
     return Problem(source.file, message, Severity.WARNING, line, column, hint, ProblemKind.APOSTROPHE)
 
 

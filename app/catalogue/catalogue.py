@@ -314,9 +314,9 @@ class Catalogue:
         part, number = self._find(entry.index)
         read, table = self._indexed[part], self._tables[part]
         if table.source.file != entry.location.file or read.placed.decode(*read.span(number)) != entry.raw:
-            title = "The entry is from another reading"
+            title = say("The entry is from another reading")
             raise CopycueError(
-                title, "Take the entry from this catalogue: its files were read again meanwhile."
+                title, say("Take the entry from this catalogue: its files were read again meanwhile.")
             )
         edit = prove(table, number, change, self._manner.dialects, sound=read.fault is None)
         return replace(edit, why_not=_broken(read.fault)) if read.fault else edit
@@ -359,8 +359,8 @@ class Catalogue:
     def _file(self, file: str) -> ReadFile:
         found = self._by_name.get(file)
         if found is None:
-            title = "No such copy file"
-            raise CopycueError(title, f"“{file}” is not among the copy files that were read.")
+            title = say("No such copy file")
+            raise CopycueError(title, say("“{file}” is not among the copy files that were read.", file=file))
         return found
 
     def _find(self, index: int) -> tuple[int, int]:

@@ -16,44 +16,45 @@ from app.catalogue.fault import Edits, Fault, Fix, line_column, unmended
 from app.catalogue.judge import is_well_formed, parses
 from app.catalogue.source import Source, source_of
 from app.catalogue.strict import find_fault
-from app.model import Problem, ProblemKind
+from app.model import Problem, ProblemKind, say, together
 
 __all__ = ["Diagnosis", "diagnose", "faults_with"]
 
-_PROVEN = " With that the file is sound again."
+_PROVEN = say("With that the file is sound again.")
+_ALL_PROVEN = say("With these changes the file is sound again.")
 _LEGACY = "cp1252"
-_COMPARE = "Compare this place with the last version that worked."
-_UNKNOWN_REASON = "XML does not allow something here; Copycue can't say what.", _COMPARE
+_COMPARE = say("Compare this place with the last version that worked.")
+_UNKNOWN_REASON = say("XML does not allow something here; Copycue can't say what."), _COMPARE
 _REASONS = {
     "WAR_NS_URI": (
-        "The address in an xmlns attribute here is not a valid address (URI).",
-        "Type the address as the program's documentation gives it.",
+        say("The address in an xmlns attribute here is not a valid address (URI)."),
+        say("Type the address as the program's documentation gives it."),
     ),
     "NS_ERR_XML_NAMESPACE": (
-        "An xmlns attribute here declares a prefix in a way that XML does not allow.",
-        "A prefix needs an address that is not empty; “xml” and “xmlns” belong to XML itself.",
+        say("An xmlns attribute here declares a prefix in a way that XML does not allow."),
+        say("A prefix needs an address that is not empty; “xml” and “xmlns” belong to XML itself."),
     ),
     "NS_ERR_ATTRIBUTE_REDEFINED": (
-        "An element here has the same attribute twice, under two prefixes that mean the same.",
-        "Delete one of the two attributes.",
+        say("An element here has the same attribute twice, under two prefixes that mean the same."),
+        say("Delete one of the two attributes."),
     ),
     "NS_ERR_QNAME": (
-        "A name here has a colon where XML allows none.",
-        "A name may have one colon, after its prefix.",
+        say("A name here has a colon where XML allows none."),
+        say("A name may have one colon, after its prefix."),
     ),
     "NS_ERR_COLON": (
-        "A name here has a colon where XML allows none.",
-        "Leave the colon out of the name.",
+        say("A name here has a colon where XML allows none."),
+        say("Leave the colon out of the name."),
     ),
     "DTD_XMLID_VALUE": (
-        "The value of an xml:id attribute here is not allowed.",
-        "Type one that starts with a letter and has no blanks and no colons.",
+        say("The value of an xml:id attribute here is not allowed."),
+        say("Type one that starts with a letter and has no blanks and no colons."),
     ),
     "ERR_RESOURCE_LIMIT": (
-        "The file is nested too deep here, or one of its texts is too large, for Copycue to read it.",
+        say("The file is nested too deep here, or one of its texts is too large, for Copycue to read it."),
         _COMPARE,
     ),
-    "ERR_NAME_TOO_LONG": ("A name here is too long for Copycue to read it.", _COMPARE),
+    "ERR_NAME_TOO_LONG": (say("A name here is too long for Copycue to read it."), _COMPARE),
 }
 """What to say of lxml's reasons to refuse a file: a sentence that is true of every such file, and a hint."""
 _MAX_FAULTS = 20
@@ -133,7 +134,7 @@ def _told(source: Source, text: str, steps: list[_Mended], *, repaired: bool) ->
         line, column = line_column(text, unmended(step.fault.offset, moves))
         hint = step.hint
         if repaired and number == len(steps) - 1:
-            hint += f" With {'that' if number == 0 else 'these changes'} the file is sound again."
+            hint = together(hint, _PROVEN if number == 0 else _ALL_PROVEN)
         problems.append(_broken(source, step.message, line, column, hint))
         edits = sorted(step.edits, reverse=True)  # from right to left, so that none moves the next
         done += edits
@@ -224,11 +225,11 @@ def _says_utf16(source: Source) -> bool:
 
 def _wrong_declaration(source: Source) -> Diagnosis:
     """Eight-bit text whose first line says UTF-16, as some programs leave it behind."""
-    hint = 'Type encoding="utf-8" in the first line.'
+    hint: str = say('Type encoding="utf-8" in the first line.')
     sound = parses(source.data[source.bom :], "utf-8")
     if sound:
-        hint += _PROVEN
-    message = "The first line says UTF-16, but the file is saved as UTF-8."
+        hint = together(hint, _PROVEN)
+    message = say("The first line says UTF-16, but the file is saved as UTF-8.")
     problem = _broken(source, message, 1, 1, hint)
     return Diagnosis((problem,), source.start, codec="utf-8" if sound else "")
 
@@ -237,18 +238,20 @@ def _wrong_encoding(source: Source, fault: int) -> Diagnosis:
     """Bytes that are no text in the file's encoding."""
     line, column = source.line_column(fault)
     name = source.encoding.upper()
-    message = f"The file should be {name}, but the character here is not."
-    hint = f"Type the character again and save the file as {name}."
+    message = say("The file should be {name}, but the character here is not.", name=name)
+    hint: str = say("Type the character again and save the file as {name}.", name=name)
     codec = ""
     if source.encoding == "utf-8":
         meant = source.data[fault : fault + 1].decode(_LEGACY, "replace")
         if _is_only_legacy(source.data):
-            message = f"The file should be UTF-8, but this is Windows-1252 (“{meant}”)."
-            hint = "Open it as Windows-1252 (ANSI) and save it as UTF-8."
+            message = say("The file should be UTF-8, but this is Windows-1252 (“{meant}”).", meant=meant)
+            hint = say("Open it as Windows-1252 (ANSI) and save it as UTF-8.")
             if parses(source.data.decode(_LEGACY, "replace").encode("utf-8"), "utf-8"):
-                hint, codec = hint + _PROVEN, _LEGACY
+                hint, codec = together(hint, _PROVEN), _LEGACY
         elif meant.isprintable() and meant != "\ufffd":
-            message = f"The file should be UTF-8, but one character is not; it was probably “{meant}”."
+            message = say(
+                "The file should be UTF-8, but one character is not; it was probably “{meant}”.", meant=meant
+            )
     return Diagnosis((_broken(source, message, line, column, hint),), fault, codec=codec)
 
 

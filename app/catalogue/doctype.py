@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from app.catalogue.source import Source
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say
 
 __all__ = ["entity_problems"]
 
@@ -51,7 +51,7 @@ def entity_problems(source: Source, *, sound: bool) -> tuple[Problem, ...]:
         if message and (entity.address or not bomb_told):
             bomb_told = bomb_told or not entity.address
             line, column = source.line_column(entity.offset)
-            hint = "Delete this <!ENTITY …>, unless the program needs it."
+            hint = say("Delete this <!ENTITY …>, unless the program needs it.")
             found.append(Problem(source.file, message, severity, line, column, hint))
     return tuple(found)
 
@@ -70,14 +70,18 @@ def _definitions(data: bytes) -> dict[bytes, _Entity]:
 def _objection(name: str, entity: _Entity, size: int) -> str:
     if entity.address:
         address = entity.address.decode("utf-8", "replace")[:_MAX_SHOWN]
-        return (
-            f"The entity “{name}” points to another file or address ({address}); Copycue does not follow it."
+        return say(
+            "The entity “{name}” points to another file or address ({address}); Copycue does not follow it.",
+            name=name,
+            address=address,
         )
     if size < 0:
-        return f"The entity “{name}” refers to itself; Copycue does not unfold it."
+        return say("The entity “{name}” refers to itself; Copycue does not unfold it.", name=name)
     if size > _MAX_UNFOLDED:
-        return (
-            f"The entity “{name}” unfolds to over {_MAX_UNFOLDED:,} characters; Copycue does not unfold it."
+        return say(
+            "The entity “{name}” unfolds to over {most:,} characters; Copycue does not unfold it.",
+            name=name,
+            most=_MAX_UNFOLDED,
         )
     return ""
 

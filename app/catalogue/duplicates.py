@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator
 from app.catalogue.elements import attribute_text, local_name
 from app.catalogue.facts import Facts
 from app.catalogue.general import key_attribute
-from app.model import Problem, ProblemKind, Severity
+from app.model import Problem, ProblemKind, Severity, say
 
 __all__ = ["duplicate_problems"]
 
@@ -39,8 +39,12 @@ def _problem(facts: Facts, key: str, first: int, number: int) -> Problem:
     source, starts = facts.table.source, facts.table.starts
     line, column = source.line_column(starts[number])
     before = source.line_column(starts[first])[0]
-    message = f"The key “{key}” stands in line {before} already; the program shows only one of the two texts."
-    hint = "Delete the one that is not meant, or give it a key of its own."
+    message = say(
+        "The key “{key}” stands in line {before} already; the program shows only one of the two texts.",
+        key=key,
+        before=before,
+    )
+    hint = say("Delete the one that is not meant, or give it a key of its own.")
     return Problem(source.file, message, Severity.WARNING, line, column, hint, ProblemKind.DUPLICATE_KEY)
 
 

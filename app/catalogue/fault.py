@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
+from app.model import say
+
 __all__ = [
     "BAD_CHARACTER",
     "NAME",
@@ -137,17 +139,22 @@ def bare_ampersand(text: str, at: int) -> NoReturn:
     """Stop at an ampersand that begins no code."""
     word = re.compile(r"&\s?[^\s<&\"']*").match(text, at)
     quoted = shown(word[0]) if word else "&"
-    fix = Fix(f"Type {quoted.replace('&', '&amp;', 1)} for {quoted}.", ((at, at + 1, "&amp;"),))
-    fail(at, "A bare “&” stands here; XML reads it as the start of a code.", fix.hint, (fix,))
+    fix = _typing(quoted.replace("&", "&amp;", 1), quoted, ((at, at + 1, "&amp;"),))
+    fail(at, say("A bare “&” stands here; XML reads it as the start of a code."), fix.hint, (fix,))
 
 
 def unknown_entity(at: int, code: str) -> NoReturn:
     """Stop at a code such as ``&nbsp;`` that the file does not define."""
     read = html.unescape(code)
     known = read != code and len(read) == 1
-    fixes = (
-        [Fix(f"Type &#{ord(read)}; for {code}.", ((at, at + len(code), f"&#{ord(read)};"),))] if known else []
-    )
-    fixes.append(Fix(f"Type &amp;{code[1:]} for {code}.", ((at, at + 1, "&amp;"),)))
-    why = "HTML knows it, XML does not" if known else "XML does not know it"
-    fail(at, f"“{code}” is no code of XML ({why}).", fixes[0].hint, tuple(fixes))
+    by_number, escaped = f"&#{ord(read)};" if known else "", f"&amp;{code[1:]}"
+    fixes = [_typing(escaped, code, ((at, at + 1, "&amp;"),))]
+    why = say("“{code}” is no code of XML (XML does not know it).", code=code)
+    if known:
+        fixes.insert(0, _typing(by_number, code, ((at, at + len(code), by_number),)))
+        why = say("“{code}” is no code of XML (HTML knows it, XML does not).", code=code)
+    fail(at, why, fixes[0].hint, tuple(fixes))
+
+
+def _typing(new: str, old: str, edits: Edits) -> Fix:
+    return Fix(say("Type {new} for {old}.", new=new, old=old), edits)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.catalogue.declared import shipped
 from app.catalogue.dialect import Dialect
-from app.model import PathPattern, Problem, Severity
+from app.model import PathPattern, Problem, Severity, say
 
 __all__ = ["CopyFile", "copy_files", "is_copy_file"]
 
@@ -73,10 +73,10 @@ def is_copy_file(path: Path) -> bool:
 def _nothing_in(root: Path, pattern: PathPattern | None) -> Problem:
     """An empty folder is most likely not the one that was meant."""
     if pattern:
-        hint = "“*” stands for any name, “**” for any folders: check the rest of it."
-        return Problem(str(root), "No XML file has such a path.", Severity.WARNING, hint=hint)
-    hint = "Name the folder that holds the XML files."
-    return Problem(str(root), "There are no XML files in this folder.", Severity.WARNING, hint=hint)
+        hint = say("“*” stands for any name, “**” for any folders: check the rest of it.")
+        return Problem(str(root), say("No XML file has such a path."), Severity.WARNING, hint=hint)
+    hint = say("Name the folder that holds the XML files.")
+    return Problem(str(root), say("There are no XML files in this folder."), Severity.WARNING, hint=hint)
 
 
 def _trouble_with(root: Path) -> Problem | None:
@@ -84,8 +84,8 @@ def _trouble_with(root: Path) -> Problem | None:
     try:
         root.stat()
     except (FileNotFoundError, NotADirectoryError):
-        hint = "Check the spelling of the path."
-        return Problem(str(root), "There is no such file or folder.", hint=hint)
+        hint = say("Check the spelling of the path.")
+        return Problem(str(root), say("There is no such file or folder."), hint=hint)
     except (OSError, ValueError) as error:
         return _unreadable(str(root), error)
     return None
@@ -93,8 +93,8 @@ def _trouble_with(root: Path) -> Problem | None:
 
 def _unreadable(path: str, error: Exception) -> Problem:
     why = getattr(error, "strerror", None) or str(error)
-    hint = "Check the path, and that you may read what is there."
-    return Problem(path, f"This can't be looked at: {why}.", hint=hint)
+    hint = say("Check the path, and that you may read what is there.")
+    return Problem(path, say("This can't be looked at: {why}.", why=why), hint=hint)
 
 
 def _below(root: Path, wanted: "_Wanted", problems: list[Problem]) -> list[CopyFile]:

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from app.catalogue.elements import attribute_text
 from app.catalogue.scan import Scan
 from app.catalogue.source import Source
+from app.model import say
 
 __all__ = ["language_code", "language_name", "language_of", "without_language"]
 
@@ -37,6 +38,23 @@ _NAMES = {
     "zh": ("chinese",),
     "tr": ("turkish",),
 }
+_SPOKEN = {
+    "en": say("English"),
+    "de": say("German"),
+    "fr": say("French"),
+    "it": say("Italian"),
+    "es": say("Spanish"),
+    "nl": say("Dutch"),
+    "pl": say("Polish"),
+    "pt": say("Portuguese"),
+    "da": say("Danish"),
+    "sv": say("Swedish"),
+    "cs": say("Czech"),
+    "ru": say("Russian"),
+    "ja": say("Japanese"),
+    "zh": say("Chinese"),
+    "tr": say("Turkish"),
+}
 _BY_NAME = {name: code for code, names in _NAMES.items() for name in names}
 _WORD = re.compile(r"[A-ZÄÖÜ]?[a-zäöüßçñãê]+")
 _QUALIFIED = re.compile(r"([a-z]{2,3})(?:[-_](?:r?[A-Za-z]{2}|[A-Z][a-z]{3}|\d{3}))*")
@@ -66,7 +84,7 @@ def language_code(text: str) -> str:
 
 def language_name(code: str) -> str:
     """Return what people call a language, such as "German"; the code itself where no name is known."""
-    return _NAMES[code][0].capitalize() if code in _NAMES else code
+    return _SPOKEN.get(code, code)
 
 
 def without_language(file: str) -> str:

@@ -17,7 +17,7 @@ from app.catalogue.mended import Mend, mended, without_cut_entries
 from app.catalogue.recognise import choose
 from app.catalogue.scan import scan
 from app.catalogue.source import Source, read_bytes, source_of
-from app.model import Problem, ProblemKind, Severity
+from app.model import Problem, ProblemKind, Severity, say
 
 __all__ = ["Loaded", "ReadFile", "Version", "index_file", "load_file"]
 
@@ -26,7 +26,7 @@ _Signature = tuple[int, int, int]
 
 _SETTLING_NS = 2_000_000_000
 """File systems count time in steps of up to two seconds (FAT)."""
-_LAST_STATE = "Until the file is repaired, Copycue goes by its last sound state."
+_LAST_STATE = say("Until the file is repaired, Copycue goes by its last sound state.")
 
 
 @dataclass(frozen=True, slots=True)

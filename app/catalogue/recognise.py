@@ -10,7 +10,7 @@ from app.catalogue.dialect import Dialect, Recognise
 from app.catalogue.elements import declared_namespaces
 from app.catalogue.scan import Scan
 from app.catalogue.source import Source
-from app.model import CopycueError
+from app.model import CopycueError, say
 
 __all__ = ["choose", "recognised", "root_namespace"]
 
@@ -29,8 +29,8 @@ def choose(dialects: Iterable[Dialect], source: Source, scan: Scan) -> Dialect:
         if recognised(dialect, source, scan) is not None:
             return dialect
     if last is None:
-        title = "No dialect is declared"
-        raise CopycueError(title, "Copycue needs at least the general rules to read a file.")
+        title = say("No dialect is declared")
+        raise CopycueError(title, say("Copycue needs at least the general rules to read a file."))
     return last
 
 

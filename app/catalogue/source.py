@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from pathlib import Path
 
-from app.model import Problem
+from app.model import Problem, say
 
 __all__ = ["MAX_BYTES", "Source", "read_bytes", "source_of"]
 
@@ -163,26 +163,28 @@ def read_bytes(path: Path, file: str, max_bytes: int = MAX_BYTES) -> bytes | Pro
         if path.is_dir():
             return Problem(
                 file,
-                "This is a folder, not a file.",
-                hint="Name an XML file, or the folder that holds the copy.",
+                say("This is a folder, not a file."),
+                hint=say("Name an XML file, or the folder that holds the copy."),
             )
         with path.open("rb") as stream:
             data = stream.read(max_bytes + 1)
     except FileNotFoundError:
-        return Problem(file, "There is no such file or folder.", hint="Check the spelling of the path.")
+        return Problem(
+            file, say("There is no such file or folder."), hint=say("Check the spelling of the path.")
+        )
     except OSError as error:
         why = error.strerror or type(error).__name__
         return Problem(
             file,
-            f"The file can't be read: {why}.",
-            hint="Check that you may read it and that no program has locked it.",
+            say("The file can't be read: {why}.", why=why),
+            hint=say("Check that you may read it and that no program has locked it."),
         )
     if len(data) > max_bytes:
         limit = f"{max_bytes / 1_000_000:g} MB"
         return Problem(
             file,
-            f"The file is larger than {limit} and was not read.",
-            hint="Raise the limit, or leave the file out of the copy folders.",
+            say("The file is larger than {limit} and was not read.", limit=limit),
+            hint=say("Raise the limit, or leave the file out of the copy folders."),
         )
     return data
 
@@ -196,10 +198,10 @@ def source_of(file: str, data: bytes) -> Source | Problem:
     if _NOTHING.fullmatch(data):
         return Problem(
             file,
-            "The file is empty.",
+            say("The file is empty."),
             line=1,
             column=1,
-            hint="Restore it from a copy, or delete it if it is not needed.",
+            hint=say("Restore it from a copy, or delete it if it is not needed."),
         )
     kind = next((name for magic, name in _MAGIC if data.startswith(magic)), None)
     encoding, bom = _encoding(data)
@@ -208,11 +210,13 @@ def source_of(file: str, data: bytes) -> Source | Problem:
         or (b"\0" in data[:4096] and not encoding.startswith("utf-"))
         or (b"\0" in data[:4096] and encoding == "utf-8")
     ):
-        what = f"a {kind} file" if kind else "a binary file"
+        what = say("This is a binary file, not XML text.")
+        if kind:
+            what = say("This is a {kind} file, not XML text.", kind=kind)
         return Problem(
             file,
-            f"This is {what}, not XML text.",
-            hint="Export it as plain XML, or leave it out of the copy folders.",
+            what,
+            hint=say("Export it as plain XML, or leave it out of the copy folders."),
         )
     try:
         name = codecs.lookup(encoding).name
@@ -246,10 +250,10 @@ def _is_text_codec(name: str) -> bool:
 def _unknown_encoding(file: str, encoding: str) -> Problem:
     return Problem(
         file,
-        f"The first line names the encoding “{encoding}”, which Copycue can't read.",
+        say("The first line names the encoding “{encoding}”, which Copycue can't read.", encoding=encoding),
         line=1,
         column=1,
-        hint='Save the file as UTF-8 and type encoding="utf-8" in its first line.',
+        hint=say('Save the file as UTF-8 and type encoding="utf-8" in its first line.'),
     )
 
 

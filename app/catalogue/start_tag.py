@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from app.catalogue.fault import NAME, SPACE, Fix, fail, shown
+from app.model import say
 
 __all__ = ["StartTag", "read_start_tag"]
 
@@ -90,8 +91,13 @@ class _Tag:
     def _bare(self) -> NoReturn:
         word = re.compile(r"<\s?[^\s<>&]*").match(self._text, self._start)
         quoted = shown(word[0]) if word else "<"
-        fix = Fix(f"Type {quoted.replace('<', '&lt;', 1)} for {quoted}.", self._escaped)
-        fail(self._start, "A bare “<” stands here; XML reads it as the start of a tag.", fix.hint, (fix,))
+        fix = Fix(
+            say("Type {new} for {old}.", new=quoted.replace("<", "&lt;", 1), old=quoted),
+            self._escaped,
+        )
+        fail(
+            self._start, say("A bare “<” stands here; XML reads it as the start of a tag."), fix.hint, (fix,)
+        )
 
     @property
     def _escaped(self) -> tuple[tuple[int, int, str], ...]:
@@ -107,10 +113,14 @@ class _Tag:
         if text[equals : equals + 1] != "=":
             self._no_value(name[0], begin, name.end())
         if begin == self._at:
-            fix = Fix(f"Type a blank before {name[0]}.", ((begin, begin, " "),))
+            fix = Fix(say("Type a blank before {name}.", name=name[0]), ((begin, begin, " "),))
             fail(
                 begin,
-                f"A blank is missing before “{name[0]}” in <{self._name}>.",
+                say(
+                    "A blank is missing before “{name}” in <{tag}>.",
+                    name=name[0],
+                    tag=self._name,
+                ),
                 fix.hint,
                 (fix,),
                 self._start,
@@ -124,24 +134,29 @@ class _Tag:
         self._at = end
 
     def _twice(self, name: str, begin: int, end: int) -> NoReturn:
-        fix = Fix(f"Delete this second {shown(self._text[begin:end])}.", ((self._at, end, ""),))
-        message = f"The attribute “{name}” stands twice in <{self._name}>."
+        fix = Fix(
+            say("Delete this second {quoted}.", quoted=shown(self._text[begin:end])), ((self._at, end, ""),)
+        )
+        message = say("The attribute “{name}” stands twice in <{tag}>.", name=name, tag=self._name)
         fail(begin, message, fix.hint, (fix,), self._start)
 
     def _no_name(self, begin: int) -> NoReturn:
         """Say what is wrong where an attribute or the tag's end should stand."""
         text = self._text
         if begin >= len(text):
-            fix = Fix("Type > where the tag should end.", ((begin, begin, ">"),))
-            message = f"The file ends inside the tag <{self._name}>."
-            fail(self._start, message, "The file seems to be cut off: restore it from a copy.", (fix,))
+            fix = Fix(say("Type > where the tag should end."), ((begin, begin, ">"),))
+            message = say("The file ends inside the tag <{tag}>.", tag=self._name)
+            fail(self._start, message, say("The file seems to be cut off: restore it from a copy."), (fix,))
         close = self._close_before(begin)
         if text[begin] == "<":
-            message = f"The tag <{self._name}> is not closed with “>” before the next tag begins."
-            fixes = (close, Fix("Type &lt; for <, if it is text.", self._escaped))
+            message = say(
+                "The tag <{tag}> is not closed with “>” before the next tag begins.", tag=self._name
+            )
+            fixes = (close, Fix(say("Type &lt; for <, if it is text."), self._escaped))
             if not self._seen:
-                message = (
-                    f"“<{self._name}” is no complete tag: a “>” is missing, or the “<” is meant as text."
+                message = say(
+                    "“<{tag}” is no complete tag: a “>” is missing, or the “<” is meant as text.",
+                    tag=self._name,
                 )
             fail(self._start, message, close.hint, fixes)
         if not self._seen and text[begin] not in "\"'" + _TYPOGRAPHIC:
@@ -150,24 +165,28 @@ class _Tag:
 
     def _close_before(self, at: int) -> Fix:
         edge = len(self._text[:at].rstrip(" \t\r\n"))
-        return Fix(f"Type > behind {shown(self._text[self._start : edge])}.", ((edge, edge, ">"),))
+        return Fix(
+            say("Type > behind {quoted}.", quoted=shown(self._text[self._start : edge])), ((edge, edge, ">"),)
+        )
 
     def _prose(self, begin: int) -> NoReturn:
         """A ``<`` followed by words, as in ``a <b and c``: no tag was meant."""
         quoted = shown(self._text[self._start : begin + 1])
-        fix = Fix(f"Type &lt; for < in “{quoted}”.", self._escaped)
-        fail(self._start, "A bare “<” stands here; XML reads it as the start of a tag.", fix.hint, (fix,))
+        fix = Fix(say("Type &lt; for < in “{quoted}”.", quoted=quoted), self._escaped)
+        fail(
+            self._start, say("A bare “<” stands here; XML reads it as the start of a tag."), fix.hint, (fix,)
+        )
 
     def _no_value(self, name: str, begin: int, end: int) -> NoReturn:
         """Say what is wrong with a word in a tag that has no ``=``."""
         if begin == self._at:
             self._stray_quote(begin)
-        prose = "A bare “<” stands here; XML reads it as the start of a tag."
-        escape = Fix("Type &lt; for <, if it is text.", self._escaped, prose)
+        prose = say("A bare “<” stands here; XML reads it as the start of a tag.")
+        escape = Fix(say("Type &lt; for <, if it is text."), self._escaped, prose)
         if not self._seen and not re.compile(r"[^<>]*>").match(self._text, end):
             self._prose(begin)
-        delete = Fix(f'Type {name}="…" or delete {name}.', ((self._at, end, ""),))
-        message = f"“{name}” has no value in the tag <{self._name}>."
+        delete = Fix(say('Type {name}="…" or delete {name}.', name=name), ((self._at, end, ""),))
+        message = say("“{name}” has no value in the tag <{tag}>.", name=name, tag=self._name)
         fail(begin, message, delete.hint, (delete, escape), self._start)
 
     def _stray_quote(self, begin: int) -> NoReturn:
@@ -183,15 +202,20 @@ class _Tag:
         if last >= begin and self._seen:
             fixes.append(
                 Fix(
-                    f"Type {code} for each {quote} inside the value.",
+                    say("Type {code} for each {quote} inside the value.", code=code, quote=quote),
                     tuple((at, at + 1, code) for at in inner),
                 )
             )
-        fixes.append(Fix(f"Delete “{shown(text[begin:stop])}”.", ((begin, stop, ""),)))
-        where = f"in the tag <{self._name}>"
-        message = f"“{shown(text[begin:stop])}” stands {where} where a new attribute or “>” is expected."
+        fixes.append(Fix(say("Delete “{quoted}”.", quoted=shown(text[begin:stop])), ((begin, stop, ""),)))
+        message = say(
+            "“{quoted}” stands in the tag <{tag}> where a new attribute or “>” is expected.",
+            quoted=shown(text[begin:stop]),
+            tag=self._name,
+        )
         if len(fixes) > 1:
-            message = f"A quotation mark inside a value ends it too early {where}."
+            message = say(
+                "A quotation mark inside a value ends it too early in the tag <{tag}>.", tag=self._name
+            )
         fail(max(self._at - 1, self._start), message, fixes[0].hint, tuple(fixes), self._start)
 
     def _value(self, name: str, begin: int) -> int:
@@ -214,29 +238,29 @@ class _Tag:
 
     def _bad_in_value(self, name: str, at: int, begin: int, end: int) -> None:
         if self._text[at] != "<":
-            fix = Fix("Delete this character; it can't be seen in most editors.", ((at, at + 1, ""),))
+            fix = Fix(say("Delete this character; it can't be seen in most editors."), ((at, at + 1, ""),))
             code = f"U+{ord(self._text[at]):04X}"
             fail(
                 at,
-                f"A character stands here that XML does not allow ({code}).",
+                say("A character stands here that XML does not allow ({code}).", code=code),
                 fix.hint,
                 (fix,),
                 self._start,
             )
         if end < 0 or ">" in self._text[begin:at]:
             self._not_closed(name, begin, at)
-        fix = Fix("Type &lt; for <.", ((at, at + 1, "&lt;"),))
-        message = f"A bare “<” stands in the value of “{name}”."
+        fix = Fix(say("Type &lt; for <."), ((at, at + 1, "&lt;"),))
+        message = say("A bare “<” stands in the value of “{name}”.", name=name)
         fail(at, message, fix.hint, (fix, *self._closings(begin, at)), self._start)
 
     def _not_closed(self, name: str, begin: int, before: int) -> NoReturn:
-        message = f"The quotation mark that closes the value of “{name}” is missing."
+        message = say("The quotation mark that closes the value of “{name}” is missing.", name=name)
         fixes = self._closings(begin, before)
         quote = self._text[begin]
         fail(
             begin,
             message,
-            fixes[0].hint if fixes else f"Type {quote} where the value ends.",
+            fixes[0].hint if fixes else say("Type {quote} where the value ends.", quote=quote),
             fixes,
             self._start,
         )
@@ -249,7 +273,14 @@ class _Tag:
             for m in re.compile(r"\s*/?>|\s+[\w:.-]+\s*=\s*[\"']").finditer(text, begin + 1, before + 1)
         ]
         return tuple(
-            Fix(f"Type {quote} behind {shown(text[max(begin + 1, at - 20) : at])}.", ((at, at, quote),))
+            Fix(
+                say(
+                    "Type {sign} behind {quoted}.",
+                    sign=quote,
+                    quoted=shown(text[max(begin + 1, at - 20) : at]),
+                ),
+                ((at, at, quote),),
+            )
             for at in spots[:3]
         )
 
@@ -259,13 +290,18 @@ class _Tag:
         if mark and mark in _TYPOGRAPHIC:
             close = re.compile(f"[{_TYPOGRAPHIC}\"']").search(text, begin + 1, _limit(text, begin))
             edits = [(begin, begin + 1, '"')] + ([(close.start(), close.end(), '"')] if close else [])
-            hint = f'Type straight quotation marks: {name}="…".'
+            hint = say('Type straight quotation marks: {name}="…".', name=name)
             if close and close.end() - begin <= _SHORT_VALUE:
-                hint = (
-                    f'Type {name}="{text[begin + 1 : close.start()]}" for {name}={text[begin : close.end()]}.'
+                hint = say(
+                    'Type {name}="{value}" for {name}={typed}.',
+                    name=name,
+                    value=text[begin + 1 : close.start()],
+                    typed=text[begin : close.end()],
                 )
             fix = Fix(hint, tuple(edits))
-            message = f"The value of “{name}” stands in typographic quotation marks ({mark})."
+            message = say(
+                "The value of “{name}” stands in typographic quotation marks ({mark}).", name=name, mark=mark
+            )
             fail(begin, message, fix.hint, (fix,), self._start)
         self._no_quote(name, begin)
 
@@ -274,15 +310,35 @@ class _Tag:
         text = self._text
         bare = _UNQUOTED.match(text, begin)
         if bare is None:
-            fail(begin, f"The value of “{name}” is missing.", f'Type {name}="…".', (), self._start)
+            fail(
+                begin,
+                say("The value of “{name}” is missing.", name=name),
+                say('Type {name}="…".', name=name),
+                (),
+                self._start,
+            )
         closing = text[bare.end() : bare.end() + 1]
         if closing in {'"', "'"}:
-            fix = Fix(f"Type {closing} before {shown(bare[0])}.", ((begin, begin, closing),))
-            message = f"The quotation mark that opens the value of “{name}” is missing."
+            fix = Fix(
+                say("Type {sign} before {quoted}.", sign=closing, quoted=shown(bare[0])),
+                ((begin, begin, closing),),
+            )
+            message = say("The quotation mark that opens the value of “{name}” is missing.", name=name)
             fail(begin, message, fix.hint, (fix,), self._start)
-        hint = f'Type {name}="{shown(bare[0])}" for {name}={shown(bare[0])}.'
+        hint = say(
+            'Type {name}="{value}" for {name}={typed}.',
+            name=name,
+            value=shown(bare[0]),
+            typed=shown(bare[0]),
+        )
         fix = Fix(hint, ((begin, bare.end(), f'"{bare[0]}"'),))
-        fail(begin, f"The value of “{name}” has no quotation marks.", fix.hint, (fix,), self._start)
+        fail(
+            begin,
+            say("The value of “{name}” has no quotation marks.", name=name),
+            fix.hint,
+            (fix,),
+            self._start,
+        )
 
 
 def _limit(text: str, begin: int) -> int:

@@ -23,6 +23,7 @@ from app.catalogue.fault import (
     unknown_entity,
 )
 from app.catalogue.start_tag import StartTag, read_start_tag
+from app.model import say
 
 __all__ = ["find_fault"]
 
@@ -101,16 +102,16 @@ class _Reader:
         if not text.startswith("<?xml", begin) or not text[begin + 5 : begin + 6].isspace():
             return
         if begin:
-            fix = Fix("Delete the blanks or empty lines before “<?xml”.", ((0, begin, ""),))
-            fail(0, "Something stands before the first line “<?xml …?>”.", fix.hint, (fix,))
+            fix = Fix(say("Delete the blanks or empty lines before “<?xml”."), ((0, begin, ""),))
+            fail(0, say("Something stands before the first line “<?xml …?>”."), fix.hint, (fix,))
         m = _DECLARATION.match(text)
         if m is None:
             end = text.find("?>")
             end = end + 2 if 0 <= end < len("<?xml ?>") * 40 else len("<?xml")
             sound = f'<?xml version="1.0" encoding="{self._encoding}"?>'
-            hint = f"Type {sound} as the first line."
+            hint = say("Type {sound} as the first line.", sound=sound)
             fix = Fix(hint, ((0, end, sound),))
-            fail(0, "The first line “<?xml …?>” is not as it must be.", hint, (fix,))
+            fail(0, say("The first line “<?xml …?>” is not as it must be."), hint, (fix,))
             return
         self._at = m.end()
 
@@ -121,25 +122,50 @@ class _Reader:
             return
         quoted = shown(self._text[stray.start() : end])
         if self._root_seen:
-            fix = Fix(f"Delete “{quoted}”, or move it before the last end tag.", ((stray.start(), end, ""),))
-            fail(stray.start(), f"Text stands behind the end of the document: “{quoted}”.", fix.hint, (fix,))
+            fix = Fix(
+                say("Delete “{quoted}”, or move it before the last end tag.", quoted=quoted),
+                ((stray.start(), end, ""),),
+            )
+            fail(
+                stray.start(),
+                say("Text stands behind the end of the document: “{quoted}”.", quoted=quoted),
+                fix.hint,
+                (fix,),
+            )
         if end == len(self._text):
-            fail(stray.start(), "There is no XML element in this file.", "Check that it is the right file.")
-        fix = Fix(f"Delete “{quoted}”.", ((stray.start(), end, ""),))
-        fail(stray.start(), f"Text stands before the first element: “{quoted}”.", fix.hint, (fix,))
+            fail(
+                stray.start(),
+                say("There is no XML element in this file."),
+                say("Check that it is the right file."),
+            )
+        fix = Fix(say("Delete “{quoted}”.", quoted=quoted), ((stray.start(), end, ""),))
+        fail(
+            stray.start(),
+            say("Text stands before the first element: “{quoted}”.", quoted=quoted),
+            fix.hint,
+            (fix,),
+        )
 
     def _end(self) -> None:
         text = self._text
         if not self._root_seen:
-            fail(len(text), "There is no XML element in this file.", "Check that it is the right file.")
+            fail(
+                len(text),
+                say("There is no XML element in this file."),
+                say("Check that it is the right file."),
+            )
         if not self._open:
             return
         name, offset = self._open[-1]
         ends = "".join(f"</{name}>" for name, _ in reversed(self._open))
         at = len(text.rstrip())
-        fix = Fix(f"Type {shown(ends)} at the end of the file.", ((at, at, ends),))
-        message = f"The file ends before <{name}>, opened in line {self._line(offset)}, is closed."
-        hint = "The file seems to be cut off: restore it from a copy."
+        fix = Fix(say("Type {ends} at the end of the file.", ends=shown(ends)), ((at, at, ends),))
+        message = say(
+            "The file ends before <{name}>, opened in line {line}, is closed.",
+            name=name,
+            line=self._line(offset),
+        )
+        hint = say("The file seems to be cut off: restore it from a copy.")
         fail(at, message, hint, (fix,))
 
     # -- text --------------------------------------------------------------------------
@@ -158,15 +184,20 @@ class _Reader:
         if m[0] == "&":
             return self._reference(at)
         if m[0] == "]]>":
-            fix = Fix("Type ]]&gt; for ]]>.", ((at, at + 3, "]]&gt;"),))
-            fail(at, "“]]>” stands in the text, where it has a meaning of its own.", fix.hint, (fix,))
+            fix = Fix(say("Type ]]&gt; for ]]>."), ((at, at + 3, "]]&gt;"),))
+            fail(at, say("“]]>” stands in the text, where it has a meaning of its own."), fix.hint, (fix,))
         self._bad_character(at)
         return m.end()
 
     def _bad_character(self, at: int) -> None:
         code = f"U+{ord(self._text[at]):04X}"
-        fix = Fix(f"Delete this character ({code}); it can't be seen in most editors.", ((at, at + 1, ""),))
-        fail(at, f"A character stands here that XML does not allow ({code}).", fix.hint, (fix,))
+        fix = Fix(
+            say("Delete this character ({code}); it can't be seen in most editors.", code=code),
+            ((at, at + 1, ""),),
+        )
+        fail(
+            at, say("A character stands here that XML does not allow ({code}).", code=code), fix.hint, (fix,)
+        )
 
     def _reference(self, at: int) -> int:
         """Check what follows an ampersand; return where to go on."""
@@ -176,8 +207,8 @@ class _Reader:
         if m[2] and not (m[2] in _PREDEFINED or self._entities is None or m[2] in self._entities):
             unknown_entity(at, m[0])
         if m[1] and character(m[1]) is None:
-            fix = Fix(f"Delete {m[0]}.", ((at, m.end(), ""),))
-            fail(at, f"“{m[0]}” names a character that XML does not allow.", fix.hint, (fix,))
+            fix = Fix(say("Delete {code}.", code=m[0]), ((at, m.end(), ""),))
+            fail(at, say("“{code}” names a character that XML does not allow.", code=m[0]), fix.hint, (fix,))
         return m.end()
 
     # -- mark-up -----------------------------------------------------------------------
@@ -204,8 +235,16 @@ class _Reader:
         if end < 0:
             line = re.compile(r"[^<\r\n]*").match(self._text, begin)
             spots = {line.end() if line else begin, len(self._text)}
-            fixes = tuple(Fix(f"Type {mark} where it should end.", ((at, at, mark),)) for at in sorted(spots))
-            fail(self._at, f"“{opened}” is opened here and never closed with “{mark}”.", fixes[0].hint, fixes)
+            fixes = tuple(
+                Fix(say("Type {mark} where it should end.", mark=mark), ((at, at, mark),))
+                for at in sorted(spots)
+            )
+            fail(
+                self._at,
+                say("“{opened}” is opened here and never closed with “{mark}”.", opened=opened, mark=mark),
+                fixes[0].hint,
+                fixes,
+            )
         self._check_characters(begin, end)
         return end
 
@@ -225,26 +264,34 @@ class _Reader:
             if at + length > end:
                 at, length = (end - 1, 1) if dashes >= end - 1 else (at, end - at)
             fix = Fix(
-                "Type a single - instead of -- inside the comment.",
+                say("Type a single - instead of -- inside the comment."),
                 ((at, at + length, "-" if at + length < end else ""),),
             )
-            fail(at, "“--” stands inside a comment, where XML does not allow it.", fix.hint, (fix,), self._at)
+            fail(
+                at,
+                say("“--” stands inside a comment, where XML does not allow it."),
+                fix.hint,
+                (fix,),
+                self._at,
+            )
         self._at = end + len("-->")
 
     def _cdata(self) -> None:
         end = self._until("]]>", "<![CDATA[")
         if not self._open:
-            fail(self._at, "A CDATA section stands outside of the document's element.", "Delete it.")
+            fail(
+                self._at, say("A CDATA section stands outside of the document's element."), say("Delete it.")
+            )
         self._at = end + len("]]>")
 
     def _instruction(self) -> None:
         if re.compile(r"<\?xml\s", re.IGNORECASE).match(self._text, self._at):
             end = self._text.find("?>", self._at) + 2
-            fixes = (Fix("Delete this second “<?xml …?>”.", ((self._at, end, ""),)),) if end > 1 else ()
+            fixes = (Fix(say("Delete this second “<?xml …?>”."), ((self._at, end, ""),)),) if end > 1 else ()
             fail(
                 self._at,
-                "“<?xml …?>” stands here, but it may only be the very first line.",
-                "Delete it.",
+                say("“<?xml …?>” stands here, but it may only be the very first line."),
+                say("Delete it."),
                 fixes,
             )
         self._at = self._until("?>", "<?") + len("?>")
@@ -252,8 +299,8 @@ class _Reader:
     def _doctype(self) -> None:
         m = _DOCTYPE.match(self._text, self._at)
         if m is None or self._root_seen:
-            hint = "Delete it up to its “>”, or restore it from a copy."
-            fail(self._at, "“<!DOCTYPE” is not written as it must be.", hint)
+            hint = say("Delete it up to its “>”, or restore it from a copy.")
+            fail(self._at, say("“<!DOCTYPE” is not written as it must be."), hint)
             return
         external = re.match(r"<!DOCTYPE\s+\S+\s+(?:SYSTEM|PUBLIC)\b", m[0]) is not None or "%" in (m[1] or "")
         self._entities = None if external else set(_ENTITY.findall(m[1] or ""))
@@ -269,8 +316,8 @@ class _Reader:
             self._bad_end_tag(at, name, end)
         end += 1
         if not self._open:
-            fix = Fix(f"Delete </{name}>.", ((at, end, ""),))
-            fail(at, f"</{name}> closes nothing.", fix.hint, (fix,))
+            fix = Fix(say("Delete </{name}>.", name=name), ((at, end, ""),))
+            fail(at, say("</{name}> closes nothing.", name=name), fix.hint, (fix,))
         opened, offset = self._open[-1]
         if opened != name:
             self._mismatch(name, at, end, opened, offset)
@@ -283,10 +330,15 @@ class _Reader:
         stop = re.compile(r"[^<>]*>?").match(self._text, at + 2)
         whole = stop.end() if stop and stop[0].endswith(">") else end
         fixes = (
-            Fix(f"Type </{expected}>.", ((at, whole, f"</{expected}>"),)),
-            Fix("Type &lt; for <, if it is text.", ((at, at + 1, "&lt;"),)),
+            Fix(say("Type </{name}>.", name=expected), ((at, whole, f"</{expected}>"),)),
+            Fix(say("Type &lt; for <, if it is text."), ((at, at + 1, "&lt;"),)),
         )  # fmt: skip
-        fail(at, f"The end tag “{shown(self._text[at:whole])}” is not complete.", fixes[0].hint, fixes)
+        fail(
+            at,
+            say("The end tag “{quoted}” is not complete.", quoted=shown(self._text[at:whole])),
+            fixes[0].hint,
+            fixes,
+        )
 
     def _mismatch(self, name: str, at: int, end: int, opened: str, offset: int) -> None:
         """Tell an element that was not closed from an end tag that is misspelt or one too many."""
@@ -294,15 +346,33 @@ class _Reader:
             self._before_the_next(opened, offset, at)
             again = self._opened_again(opened, offset)
             fix = Fix(
-                f"Type </{opened}> before </{name}> in line {self._line(at)}.", ((at, at, f"</{opened}>"),)
+                say(
+                    "Type </{opened}> before </{name}> in line {line}.",
+                    opened=opened,
+                    name=name,
+                    line=self._line(at),
+                ),
+                ((at, at, f"</{opened}>"),),
             )
-            drop = Fix(f"Delete </{name}> in line {self._line(at)}.", ((at, end, ""),))
-            message = f"<{opened}> is opened here and not closed before </{name}> in line {self._line(at)}."
+            drop = Fix(
+                say("Delete </{name}> in line {line}.", name=name, line=self._line(at)), ((at, end, ""),)
+            )
+            message = say(
+                "<{opened}> is opened here and not closed before </{name}> in line {line}.",
+                opened=opened,
+                name=name,
+                line=self._line(at),
+            )
             fail(offset, message, fix.hint, (*again, fix, drop), at)
-        rename = Fix(f"Type </{opened}> for </{name}>.", ((at, end, f"</{opened}>"),))
-        drop = Fix(f"Delete </{name}>.", ((at, end, ""),))
-        message = (
-            f"</{name}> does not fit: <{opened}>, opened in line {self._line(offset)}, must be closed first."
+        rename = Fix(
+            say("Type </{opened}> for </{name}>.", opened=opened, name=name), ((at, end, f"</{opened}>"),)
+        )
+        drop = Fix(say("Delete </{name}>.", name=name), ((at, end, ""),))
+        message = say(
+            "</{name}> does not fit: <{opened}>, opened in line {line}, must be closed first.",
+            name=name,
+            opened=opened,
+            line=self._line(offset),
         )
         fail(at, message, rename.hint, (rename, drop))
 
@@ -313,9 +383,21 @@ class _Reader:
             return
         end = words.end(1)
         last = shown(words[1].rpartition("\n")[2])
-        fix = Fix(f"Type </{opened}> behind {last} in line {self._line(end)}.", ((end, end, f"</{opened}>"),))
+        fix = Fix(
+            say(
+                "Type </{opened}> behind {last} in line {line}.",
+                opened=opened,
+                last=last,
+                line=self._line(end),
+            ),
+            ((end, end, f"</{opened}>"),),
+        )
         next_line = self._line(words.start(2))
-        message = f"<{opened}> is opened here and not closed before the next <{opened}> in line {next_line}."
+        message = say(
+            "<{opened}> is opened here and not closed before the next <{opened}> in line {next_line}.",
+            opened=opened,
+            next_line=next_line,
+        )
         fail(offset, message, fix.hint, (fix,), end)
 
     def _opened_again(self, opened: str, offset: int) -> tuple[Fix, ...]:
@@ -326,13 +408,23 @@ class _Reader:
         ):
             return ()
         where = (offset, offset + len(tag), f"</{opened}>")
-        return (Fix(f"Type </{opened}> for {tag} in line {self._line(offset)}.", (where,)),)
+        return (
+            Fix(
+                say(
+                    "Type </{opened}> for {tag} in line {line}.",
+                    opened=opened,
+                    tag=tag,
+                    line=self._line(offset),
+                ),
+                (where,),
+            ),
+        )
 
     def _start_tag(self) -> None:
         tag = read_start_tag(self._text, self._at, self._reference, clean=self._clean)
         if not self._open and self._root_seen:
-            message = f"A second element <{tag.name}> stands behind the end of the document."
-            hint = "There may be only one outermost element: move this one before the last end tag."
+            message = say("A second element <{name}> stands behind the end of the document.", name=tag.name)
+            hint = say("There may be only one outermost element: move this one before the last end tag.")
             fail(self._at, message, hint)
         self._root_seen = True
         prefixes = self._prefixes[-1] | tag.prefixes
@@ -351,8 +443,17 @@ class _Reader:
                 at = root[1] + 1 + len(root[0])
                 declared = f' xmlns:{prefix}="{uri}"'
                 fix = Fix(
-                    f"Type{declared} behind <{root[0]} in line {self._line(root[1])}.", ((at, at, declared),)
+                    say(
+                        "Type {declared} behind <{root} in line {line}.",
+                        declared=declared.strip(),
+                        root=root[0],
+                        line=self._line(root[1]),
+                    ),
+                    ((at, at, declared),),
                 )
                 fail(
-                    tag.start, f"The prefix “{prefix}:” is used here but declared nowhere.", fix.hint, (fix,)
+                    tag.start,
+                    say("The prefix “{prefix}:” is used here but declared nowhere.", prefix=prefix),
+                    fix.hint,
+                    (fix,),
                 )

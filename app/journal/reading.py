@@ -22,7 +22,7 @@ from app.journal.formats.word import Word
 from app.journal.formats.workbook import Workbook
 from app.journal.formats.zipped import Zipped
 from app.journal.table.mapping import ColumnMapping, unused
-from app.model import Note, Problem, Severity
+from app.model import Note, Problem, Severity, say
 
 __all__ = ["READERS", "find_journals", "is_journal", "joined", "read_journal"]
 
@@ -50,7 +50,7 @@ _SUFFIXES = frozenset().union(*(reader.suffixes for reader in READERS))
 _DEEPEST = 3
 """A mail in a mail in a mail: what lies deeper is no journal, and might never end."""
 _INSTEAD = {
-    ".doc": "In Word choose “Save as” and “Word document (.docx)”.",
+    ".doc": say("In Word choose “Save as” and “Word document (.docx)”."),
 }
 
 
@@ -109,8 +109,14 @@ def _with_inner(journal: JournalFile, depth: int = 1) -> Reading:
 def _left_inside(outer: str, names: Sequence[str]) -> Iterator[Problem]:
     """Say what lies in a journal and is not read: no journal itself, or too deep inside others."""
     if names:
-        others = f" and {len(names) - 1} more" if len(names) > 1 else ""
-        message = f"“{names[0]}”{others} in “{outer}” {'are' if others else 'is'} not read as a journal."
+        message = say("“{name}” in “{outer}” is not read as a journal.", name=names[0], outer=outer)
+        if len(names) > 1:
+            message = say(
+                "“{name}” and {count} more in “{outer}” are not read as a journal.",
+                name=names[0],
+                count=len(names) - 1,
+                outer=outer,
+            )
         yield Problem(outer, message, Severity.INFO)
 
 
@@ -134,6 +140,6 @@ def _read_alone(journal: JournalFile) -> Reading:
     for reader in READERS:
         if reader.claims(journal):
             return reader.read(journal)
-    hint = _INSTEAD.get(journal.suffix, "Save the notes as CSV, Markdown or plain text.")
-    message = f"“{journal.name}” is of a kind that Copycue cannot read as a journal."
+    hint = _INSTEAD.get(journal.suffix, say("Save the notes as CSV, Markdown or plain text."))
+    message = say("“{name}” is of a kind that Copycue cannot read as a journal.", name=journal.name)
     return Reading(problems=(Problem(journal.name, message, hint=hint),))

@@ -2,17 +2,40 @@
 
 from collections.abc import Sequence
 
-__all__ = ["counted", "listed"]
+from app.model import pattern, say
+
+__all__ = ["and_more", "listed", "places_of"]
 
 _LISTED = 5
 """So many things are named in one sentence, if nothing else is said."""
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """Return "1 line" or "1,200 lines"; "" for none."""
-    return f"{count:,} {one if count == 1 else many}" if count else ""
-
-
 def listed(things: Sequence[object], most: int = _LISTED) -> str:
     """Return the first few things, with "…" for the others."""
     return ", ".join(map(str, things[:most])) + (" …" if len(things) > most else "")
+
+
+def places_of(unit: str, places: Sequence[int], *, several: bool | None = None) -> str:
+    """Return "line 3" or "rows 3, 8": places of a text, by what it counts.
+
+    Args:
+        unit: what it counts: "line", "row" or "paragraph".
+        places: in order.
+        several: whether there are several, known or not; None: as many as are known.
+    """
+    one, many = _UNITS[unit]
+    is_several = len(places) > 1 if several is None else several
+    return (many if is_several else one).say(places=listed(places))
+
+
+_UNITS = {
+    "line": (pattern("line {places}"), pattern("lines {places}")),
+    "row": (pattern("row {places}"), pattern("rows {places}")),
+    "paragraph": (pattern("paragraph {places}"), pattern("paragraphs {places}")),
+}
+"""What a text counts its places by, for one and for several."""
+
+
+def and_more(things: str, more: int) -> str:
+    """Return things that are named, and how many others there are."""
+    return things if more <= 0 else say("{things} and {count} more", things=things, count=more)

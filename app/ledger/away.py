@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 
 __all__ = ["LedgerAwayError", "is_away", "telling_when_away"]
 
@@ -47,7 +47,7 @@ def telling_when_away(server: str) -> Iterator[None]:
     except SQLAlchemyError as error:
         if not is_away(error):
             raise
-        raise LedgerAwayError("The team's ledger can not be reached", _reason(error, server)) from error
+        raise LedgerAwayError(say("The team's ledger can not be reached"), _reason(error, server)) from error
 
 
 def is_away(error: SQLAlchemyError) -> bool:
@@ -69,8 +69,13 @@ def is_away(error: SQLAlchemyError) -> bool:
 def _reason(error: SQLAlchemyError, server: str) -> str:
     connection = getattr(getattr(error, "orig", None), "pgconn", None)
     if getattr(connection, "needs_password", False):
-        return f"{server} asks for a password. Give it with `copycue ledger password`."
+        return say("{server} asks for a password. Give it with `copycue ledger password`.", server=server)
     if getattr(connection, "used_password", False) and "password" in str(error):
-        return f"{server} does not take the password. Give the right one with `copycue ledger password`."
+        return say(
+            "{server} does not take the password. Give the right one with `copycue ledger password`.",
+            server=server,
+        )
     words = str(getattr(error, "orig", error)).removeprefix("connection failed: ").strip()
-    return f"{server} does not answer: {words.splitlines()[0]}" if words else f"{server} does not answer."
+    if not words:
+        return say("{server} does not answer.", server=server)
+    return say("{server} does not answer: {words}", server=server, words=words.splitlines()[0])

@@ -28,7 +28,7 @@ from app.ledger.sqlite_file import (
     engine_on,
     is_sound_within,
 )
-from app.model import CopycueError, Problem, Severity
+from app.model import CopycueError, Problem, Severity, say, together
 
 __all__ = ["Care", "Opened", "opened_in_memory"]
 
@@ -88,7 +88,10 @@ class Care:
             CopycueError: it is a file of something else.
         """
         if self._path.suffix.lower() not in _ENDINGS:  # whoever names a file of the client must not lose it
-            raise CopycueError("Not a ledger", f"{self._path} is no ledger. Name a file that ends in .db.")
+            raise CopycueError(
+                say("Not a ledger"),
+                say("{path} is no ledger. Name a file that ends in .db.", path=str(self._path)),
+            )
         try:
             with telling_faults(str(self._path)), self._alone():
                 return self._open(now, is_damaged=is_damaged)
@@ -116,7 +119,8 @@ class Care:
             age = age_of(transaction)
         if age is Age.FOREIGN:
             raise CopycueError(
-                "Not a ledger", f"{self._path} is a file of another program. Name another one."
+                say("Not a ledger"),
+                say("{path} is a file of another program. Name another one.", path=str(self._path)),
             )
         if age is Age.NEWER:
             connection.close()
@@ -205,8 +209,10 @@ class Care:
             if not self._backups.has_one_of(now.date()) and _was_ever_written(connection):
                 self._backups.make_daily(connection, now.date())
         except (*SQLITE_ERRORS, OSError) as error:
-            message = f"Today's copy of the ledger can not be made: {error}."
-            hint = "See that there is room on the disk, and that you may write into its folder “backups”."
+            message = say("Today's copy of the ledger can not be made: {error}.", error=str(error))
+            hint = say(
+                "See that there is room on the disk, and that you may write into its folder “backups”."
+            )
             return [Problem(str(self._path), message, Severity.WARNING, hint=hint)]
         return []
 
@@ -219,9 +225,10 @@ def opened_in_memory(why: Problem, project: str, now: dt.datetime) -> Opened:
         project: its name.
         now: aware.
     """
-    message = f"What is known of earlier readings can not be kept: {why.message}"
-    hint = f"{why.hint} Triage works all the same; answers and corrections can not be recorded until then."
-    why = Problem(why.file, message, Severity.INFO, hint=hint.lstrip())  # no fault of the input
+    message = say("What is known of earlier readings can not be kept: {what}", what=why.message)
+    meanwhile = say("Triage works all the same; answers and corrections can not be recorded until then.")
+    hint = together(why.hint, meanwhile)
+    why = Problem(why.file, message, Severity.INFO, hint=hint)  # no fault of the input
     connection = connected_to_nothing()
     engine = engine_on(connection)
     make_new(engine, project, now)

@@ -9,7 +9,7 @@ import msgspec
 
 from app import __version__
 from app.ledger.folding import corrections_of, states_of, steps_that_count
-from app.model import CopycueError, Correction, Draft, KeptVerdict, KnownNote, NoteState, Step, plain
+from app.model import CopycueError, Correction, Draft, KeptVerdict, KnownNote, NoteState, Step, plain, say
 
 __all__ = ["VERSION", "Contents", "KeptNote", "Wording", "contents_from", "json_lines"]
 
@@ -118,21 +118,28 @@ def contents_from(data: bytes) -> Contents:
     try:
         record = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise _refused(f"It is no sound JSON: {error}.") from error
+        raise _refused(say("It is no sound JSON: {error}.", error=str(error))) from error
     if not isinstance(record, dict) or record.get("format") != _FORMAT:
-        raise _refused("It is not a file that `copycue export` wrote.")
+        raise _refused(say("It is not a file that `copycue export` wrote."))
     version = record.get("version")
     if not isinstance(version, int) or version < 1:
-        raise _refused("It does not say which version of the form it has.")
+        raise _refused(say("It does not say which version of the form it has."))
     if version > VERSION:
         raise _refused(
-            f"Copycue {str(record.get('written_by', ''))[:20]} wrote it, in a form (version {version}) "
-            f"that this Copycue ({__version__}, version {VERSION}) does not know. Install the newer Copycue."
+            say(
+                "Copycue {writer} wrote it, in a form (version {version}) that this Copycue "
+                "({ours}, version {known}) does not know. Install the newer "
+                "Copycue.",
+                writer=str(record.get("written_by", ""))[:20],
+                version=version,
+                ours=__version__,
+                known=VERSION,
+            )
         )
     try:
         contents = msgspec.convert(record, Contents)
     except (msgspec.ValidationError, RecursionError) as error:
-        raise _refused(f"Something in it is not as it was written: {error}.") from error
+        raise _refused(say("Something in it is not as it was written: {error}.", error=str(error))) from error
     _check(contents)
     return contents
 
@@ -142,14 +149,14 @@ def _check(contents: Contents) -> None:
     ids = [note.note.id for note in contents.notes], [step.id for step in contents.steps]
     numbers = [step.number for step in contents.steps]
     if any(len(set(names)) < len(names) for names in ids) or numbers != sorted(set(numbers)):
-        raise _refused("A note or a step comes twice in it, or the steps are out of order.")
+        raise _refused(say("A note or a step comes twice in it, or the steps are out of order."))
     wordings = [[wording.number for wording in note.wordings] for note in contents.notes]
     if any(run != sorted(set(run)) or not run for run in wordings):
-        raise _refused("The wordings of a note are missing or out of order.")
+        raise _refused(say("The wordings of a note are missing or out of order."))
     if any(not 0 < number < _TOO_LARGE for number in _numbers(contents)):
-        raise _refused("A number in it is none that Copycue gives.")
+        raise _refused(say("A number in it is none that Copycue gives."))
     if any(moment.tzinfo is None for moment in _moments(contents)):
-        raise _refused("A moment in it lacks its time zone.")
+        raise _refused(say("A moment in it lacks its time zone."))
 
 
 def _numbers(contents: Contents) -> Iterator[int]:
@@ -175,4 +182,4 @@ def _moments(contents: Contents) -> Iterator[dt.datetime]:
 
 
 def _refused(why: str) -> CopycueError:
-    return CopycueError("The file can not be read back", why)
+    return CopycueError(say("The file can not be read back"), why)

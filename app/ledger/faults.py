@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from app.ledger.sqlite_file import SQLITE_ERRORS
-from app.model import CopycueError, Problem, Severity
+from app.model import CopycueError, Problem, Severity, say
 
 __all__ = ["StoreError", "fault", "is_damage", "telling_faults", "written_later"]
 
@@ -21,7 +21,8 @@ class StoreError(CopycueError):
     """
 
     def __init__(self, problem: Problem, *, is_damage: bool = False) -> None:
-        super().__init__("The ledger can not be used", f"{problem.file}: {problem.message} {problem.hint}")
+        told = say("{file}: {message} {hint}", file=problem.file, message=problem.message, hint=problem.hint)
+        super().__init__(say("The ledger can not be used"), told)
         self.problem = problem
         self.is_damage = is_damage
 
@@ -29,31 +30,37 @@ class StoreError(CopycueError):
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _SAID = {
     sqlite3.SQLITE_BUSY: (
-        "Another program has the ledger open and does not let go of it.",
-        "Try again; if it stays so, close other windows of Copycue, and programs that look at the file.",
+        say("Another program has the ledger open and does not let go of it."),
+        say("Try again; if it stays so, close other windows of Copycue, and programs that look at the file."),
     ),
     sqlite3.SQLITE_FULL: (
-        "There is no room left on the disk for the ledger.",
-        "Make room; what was kept so far is safe.",
+        say("There is no room left on the disk for the ledger."),
+        say("Make room; what was kept so far is safe."),
     ),
     sqlite3.SQLITE_READONLY: (
-        "The ledger can be read, but not written.",
-        "See that you may write it and its folder.",
+        say("The ledger can be read, but not written."),
+        say("See that you may write it and its folder."),
     ),
     sqlite3.SQLITE_CANTOPEN: (
-        "The ledger can not be opened.",
-        "See that its folder is there, and that you may write in it.",
+        say("The ledger can not be opened."),
+        say("See that its folder is there, and that you may write in it."),
     ),
     sqlite3.SQLITE_PERM: (
-        "The ledger can not be opened.",
-        "See that you may read and write it and its folder.",
+        say("The ledger can not be opened."),
+        say("See that you may read and write it and its folder."),
     ),
     sqlite3.SQLITE_IOERR: (
-        "The disk with the ledger can not be read or written.",
-        "See that it is still there and sound; what was kept so far is safe.",
+        say("The disk with the ledger can not be read or written."),
+        say("See that it is still there and sound; what was kept so far is safe."),
     ),
-    sqlite3.SQLITE_CORRUPT: ("The ledger's file is damaged.", "Copycue mends it when it is opened again."),
-    sqlite3.SQLITE_NOTADB: ("The ledger's file is damaged.", "Copycue mends it when it is opened again."),
+    sqlite3.SQLITE_CORRUPT: (
+        say("The ledger's file is damaged."),
+        say("Copycue mends it when it is opened again."),
+    ),
+    sqlite3.SQLITE_NOTADB: (
+        say("The ledger's file is damaged."),
+        say("Copycue mends it when it is opened again."),
+    ),
 }
 _SAID[sqlite3.SQLITE_LOCKED] = _SAID[sqlite3.SQLITE_BUSY]
 
@@ -84,7 +91,10 @@ def fault(code: int | None, file: str, words: str = "") -> StoreError:
         file: the ledger as the user knows it.
         words: what a fault without a code says of itself.
     """
-    other = f"The ledger can not be used: {words}.", "See that you may read and write it."
+    other = (
+        say("The ledger can not be used: {words}.", words=words),
+        say("See that you may read and write it."),
+    )
     message, hint = _SAID.get(code, other) if code is not None else other
     return StoreError(Problem(file, message, hint=hint), is_damage=code in _DAMAGE)
 
@@ -109,15 +119,15 @@ def _code_of(error: BaseException | None) -> int | None:
 
 def written_later(file: str) -> Problem:
     """Return what is said of a ledger that a later Copycue has written."""
-    message = "A later version of Copycue has written the ledger: this one only reads it."
-    return Problem(file, message, Severity.WARNING, hint="Install that version here, too.")
+    message = say("A later version of Copycue has written the ledger: this one only reads it.")
+    return Problem(file, message, Severity.WARNING, hint=say("Install that version here, too."))
 
 
 def not_understood(steps: int, file: str) -> Problem | None:
     """Return what is said of so many steps that make no sense to this Copycue."""
     if not steps:
         return None
-    message = f"{steps} of the ledger's steps can not be understood and do not count here."
+    message = say("{steps} of the ledger's steps can not be understood and do not count here.", steps=steps)
     return Problem(
-        file, message, Severity.WARNING, hint="A later Copycue may have written them: install it here."
+        file, message, Severity.WARNING, hint=say("A later Copycue may have written them: install it here.")
     )

@@ -11,7 +11,7 @@ from app.ledger.files import make_private, sync_file, sync_folder
 from app.ledger.making import make_new, migrate
 from app.ledger.salvage import salvage
 from app.ledger.sqlite_file import connected, engine_on
-from app.model import Problem
+from app.model import Problem, say
 
 __all__ = ["mend", "put_copy_in_place", "put_whole_in_place"]
 
@@ -25,8 +25,8 @@ def put_copy_in_place(path: Path, copy: Path) -> Problem:
     _put_in_place(_copied(copy, path), path)
     return Problem(
         str(path),
-        f"The ledger's file was gone; the copy of {_day(copy)} is in its place.",
-        hint="What was done since then is missing. If the file was moved, put it back.",
+        say("The ledger's file was gone; the copy of {day} is in its place.", day=_day(copy)),
+        hint=say("What was done since then is missing. If the file was moved, put it back."),
     )
 
 
@@ -70,11 +70,19 @@ def mend(path: Path, backups: Backups, *, project: str, now: dt.datetime) -> Pro
     aside = _set_aside(path, now)
     salvage(aside, rising)
     _put_in_place(rising, path)
-    since = f"the copy of {_day(copy)} and " if copy else ""
+    message = say("The ledger's file was damaged. It was made anew from what could still be read.")
+    if copy:
+        message = say(
+            "The ledger's file was damaged. "
+            "It was made anew from the copy of {day} and what could still be read.",
+            day=_day(copy),
+        )
     return Problem(
         str(path),
-        f"The ledger's file was damaged. It was made anew from {since}what could still be read.",
-        hint=f"Look whether what was done last is there. The damaged file is kept as {aside.name}.",
+        message,
+        hint=say(
+            "Look whether what was done last is there. The damaged file is kept as {name}.", name=aside.name
+        ),
     )
 
 

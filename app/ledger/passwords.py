@@ -7,7 +7,7 @@ import os
 
 from sqlalchemy import URL
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 
 __all__ = ["VARIABLE", "forget_password", "keep_password", "password_of"]
 
@@ -44,9 +44,13 @@ def keep_password(url: URL, password: str) -> None:
         keyring.set_password(_SERVICE, _user(url), password)
     except (KeyringError, OSError) as error:
         raise CopycueError(
-            "The password can not be kept",
-            f"This system has no store of passwords that could be written ({type(error).__name__}). Give the "
-            f"password in the environment variable {VARIABLE}, or in libpq's own file, ~/.pgpass.",
+            say("The password can not be kept"),
+            say(
+                "This system has no store of passwords that could be written ({name}). Give the "
+                "password in the environment variable {variable}, or in libpq's own file, ~/.pgpass.",
+                name=type(error).__name__,
+                variable=VARIABLE,
+            ),
         ) from error
 
 

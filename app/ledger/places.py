@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 from app.mounts import mount_of, mounts
 
 if sys.platform == "win32":
@@ -33,7 +33,7 @@ _SYNCED = {
     "Google Drive": re.compile(r"google ?drive(-.+| \(.+\))?|my drive", re.IGNORECASE),
     "iCloud": re.compile(r"icloud ?drive|com~apple~clouddocs|mobile documents", re.IGNORECASE),
     "Nextcloud": re.compile(r"nextcloud\d*|owncloud", re.IGNORECASE),
-    "a syncing service": re.compile("cloudstorage", re.IGNORECASE),
+    say("a syncing service"): re.compile("cloudstorage", re.IGNORECASE),
 }
 """What the folders of syncing services are called where nobody chose another name."""
 
@@ -61,15 +61,19 @@ def refuse_shared_place(path: Path, environment: Mapping[str, str] = os.environ)
         CopycueError: it can not; the message says what to do.
     """
     whole = path.expanduser().resolve()
-    where = "on a network share" if _is_on_network(whole) else None
+    where = say("on a network share") if _is_on_network(whole) else None
     if service := _syncing_service(whole, environment):
-        where = f"in a folder that {service} copies to other computers"
+        where = say("in a folder that {service} copies to other computers", service=service)
     if where is not None:
         raise CopycueError(
-            "The ledger can not be there",
-            f"{path} is {where}: two computers that write it would damage it. Keep it on a disk of this "
-            "computer; or share it through PostgreSQL, with an address such as "
-            "postgresql+psycopg://ines@server/copycue in place of the path.",
+            say("The ledger can not be there"),
+            say(
+                "{path} is {where}: two computers that write it would damage it. Keep it on a disk "
+                "of this computer; or share it through PostgreSQL, with an address such as "
+                "postgresql+psycopg://ines@server/copycue in place of the path.",
+                path=str(path),
+                where=where,
+            ),
         )
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
 from app.ledger.passwords import password_of
-from app.model import CopycueError
+from app.model import CopycueError, say
 
 __all__ = ["engine_of_team", "is_address_of_team", "namespace_of", "team_url"]
 
@@ -48,25 +48,32 @@ def team_url(address: str) -> URL:
     try:
         url = make_url(address)
     except (ArgumentError, ValueError) as error:
-        raise _not_understood("It can not be read as one.") from error
+        raise _not_understood(say("It can not be read as one.")) from error
     if url.drivername not in _DRIVERS:
-        raise _not_understood(f"Copycue knows PostgreSQL only, so it must begin with {_EXAMPLE[:21]}.")
+        raise _not_understood(
+            say("Copycue knows PostgreSQL only, so it must begin with {example}.", example=_EXAMPLE[:21])
+        )
     if url.password is not None or {"password", "passfile"} & url.query.keys():
         raise CopycueError(
-            "The ledger's address holds a password",
-            "A team shares its settings, so a password must not stand in them. Take it out of the address, "
-            "choose a new one on the server, and give it to Copycue with `copycue ledger password` or in the "
-            "environment variable COPYCUE_LEDGER_PASSWORD.",
+            say("The ledger's address holds a password"),
+            say(
+                "A team shares its settings, so a password must not stand in them. Take it out of "
+                "the address, choose a new one on the server, and give it to Copycue with `copycue "
+                "ledger password` or in the environment variable COPYCUE_LEDGER_PASSWORD."
+            ),
         )
     if not url.host and "host" not in url.query:
-        raise _not_understood("It names no server.")
+        raise _not_understood(say("It names no server."))
     if not url.database:
-        raise _not_understood("It names no database.")
+        raise _not_understood(say("It names no database."))
     return url.set(drivername="postgresql+psycopg")
 
 
 def _not_understood(why: str) -> CopycueError:
-    return CopycueError("The ledger's address is not understood", f"{why} An example: {_EXAMPLE}")
+    return CopycueError(
+        say("The ledger's address is not understood"),
+        say("{why} An example: {example}", why=why, example=_EXAMPLE),
+    )
 
 
 def namespace_of(project: str) -> str:

@@ -39,6 +39,7 @@ from app.model import (
     KeptVerdict,
     KnownNote,
     Step,
+    say,
     utc_now,
 )
 
@@ -237,7 +238,8 @@ class TeamLedger:
 
     def _refuse_alone(self) -> Added:
         raise CopycueError(
-            "The team's ledger can not be reached", "Nothing was added. Try again when the server is back."
+            say("The team's ledger can not be reached"),
+            say("Nothing was added. Try again when the server is back."),
         )
 
     # --- with the server, or without --------------------------------------------------------------
@@ -279,7 +281,9 @@ class TeamLedger:
                 for one in outbox.waiting:
                     sent[one.number] = self._send(server, one, sent)
         except StoreError as error:
-            raise LedgerAwayError("The team's ledger can not be written", error.problem.message) from error
+            raise LedgerAwayError(
+                say("The team's ledger can not be written"), error.problem.message
+            ) from error
 
     def _send(self, server: Ledger, one: Waiting, sent: Mapping[int, int]) -> int:
         """Send one thing, and return what stands for its number on the server from now on."""
@@ -313,7 +317,9 @@ class TeamLedger:
     def _note_away(self, error: Exception) -> None:
         before = self._away
         pause = min(before.pause_s * 2, _LONGEST_PAUSE_S) if before else _FIRST_PAUSE_S
-        reason = error.message if isinstance(error, LedgerAwayError) else "Another Copycue is sending to it."
+        reason = (
+            error.message if isinstance(error, LedgerAwayError) else say("Another Copycue is sending to it.")
+        )
         since = before.since if before else self._clock()
         self._away = _Away(since, reason, self._ticks() + pause, pause)
 

@@ -16,7 +16,7 @@ from app.ledger.faults import StoreError, telling_faults, written_later
 from app.ledger.making import make_tables
 from app.ledger.migrating import Age, age_of, upgrade
 from app.ledger.team_address import engine_of_team, namespace_of, team_url
-from app.model import Clock, CopycueError, Problem
+from app.model import Clock, CopycueError, Problem, say
 
 __all__ = ["TeamStore"]
 
@@ -50,7 +50,7 @@ class TeamStore:
     ) -> None:
         url = team_url(address)
         self.name = url.render_as_string()
-        self._server = url.host or "The server"
+        self._server = url.host or say("The server")
         self._unwritable: Problem | None = None
         self._engine = engine_of_team(address, project)
         self._deadline = Deadline(self._engine, longest_s)
@@ -81,7 +81,12 @@ class TeamStore:
                     self._unwritable = written_later(self.name)
                 case Age.FOREIGN:
                     raise CopycueError(
-                        "Not a ledger", f"The schema {namespace} on {self._server} is something else's."
+                        say("Not a ledger"),
+                        say(
+                            "The schema {namespace} on {server} is something else's.",
+                            namespace=namespace,
+                            server=self._server,
+                        ),
                     )
                 case Age.TODAYS:
                     pass
@@ -145,7 +150,11 @@ def _make_namespace(connection: Connection, namespace: str, server: str) -> None
         if getattr(error.orig, "sqlstate", "") != _DENIED:
             raise
         raise CopycueError(
-            "The ledger can not be made",
-            f"{server} does not let you make schemas. Ask whoever looks after the database to run once: "
-            f"CREATE SCHEMA {name} AUTHORIZATION your_role;",
+            say("The ledger can not be made"),
+            say(
+                "{server} does not let you make schemas. Ask whoever looks after the database to run "
+                "once: CREATE SCHEMA {name} AUTHORIZATION your_role;",
+                server=server,
+                name=name,
+            ),
         ) from error

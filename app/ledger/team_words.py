@@ -3,7 +3,7 @@
 import datetime as dt
 
 from app.ledger.waiting import KeptConflict
-from app.model import Conflict, Problem, Severity
+from app.model import Conflict, Problem, Sentence, Severity, month_name, say, say_count, together
 
 __all__ = ["told_away", "told_conflict"]
 
@@ -17,13 +17,25 @@ def told_away(server: str, since: dt.datetime, reason: str, waiting: int) -> Pro
         reason: in a sentence.
         waiting: how many things wait to be sent.
     """
-    waits = {0: "Nothing waits to be sent", 1: "1 change waits on this computer"}
+    local = since.astimezone()
+    out = say(
+        "The team's ledger has been out of reach since {day} {month}, {time}.",
+        day=f"{local:%d}",
+        month=month_name(local),
+        time=f"{local:%H:%M}",
+    )
+    waits = say("Nothing waits to be sent.")
+    if waiting:
+        waits = say_count(
+            waiting,
+            one="1 change waits on this computer.",
+            many="{count} changes wait on this computer.",
+        )
     return Problem(
         server,
-        f"The team's ledger has been out of reach since {since.astimezone():%d %b, %H:%M}. "
-        f"{waits.get(waiting, f'{waiting} changes wait on this computer')}. {reason}",
+        together(out, waits, reason),
         Severity.INFO,
-        hint="Work on: what you do is kept here and sent as soon as the server is back.",
+        hint=say("Work on: what you do is kept here and sent as soon as the server is back."),
     )
 
 
@@ -33,19 +45,36 @@ def told_conflict(server: str, kept: KeptConflict) -> Problem:
     if isinstance(conflict, Conflict):
         notes = ", ".join(conflict.step.note_ids)
         who = " and ".join(dict.fromkeys(step.who or "Copycue" for step in conflict.theirs))
-        done = f"{who} did something about" if who else "somebody gave its number to another note than"
         return Problem(
             server,
-            f"While the server was out of reach, {done} note {notes}: what you did is kept, "
-            "but does not count.",
+            _theirs(who, notes),
             Severity.WARNING,
-            hint="Look at the note, and do it again if it still holds.",
+            hint=say("Look at the note, and do it again if it still holds."),
         )
-    who = conflict.theirs.who or "somebody"
+    who = conflict.theirs.who or say("somebody")
     return Problem(
         server,
-        f"While the server was out of reach, {who} typed a reply to note {conflict.mine.note_id}, too. "
-        "Both are kept.",
+        say(
+            "While the server was out of reach, {who} typed a reply to note {note}, too. Both are kept.",
+            who=who,
+            note=conflict.mine.note_id,
+        ),
         Severity.WARNING,
-        hint="Look at both drafts, and drop the one that is not needed.",
+        hint=say("Look at both drafts, and drop the one that is not needed."),
+    )
+
+
+def _theirs(who: str, notes: str) -> Sentence:
+    """Return why a step does not count: who did something meanwhile, "" where another note has the number."""
+    if not who:
+        return say(
+            "While the server was out of reach, somebody gave its number to another note than note {notes}: "
+            "what you did is kept, but does not count.",
+            notes=notes,
+        )
+    return say(
+        "While the server was out of reach, {who} did something about note {notes}: "
+        "what you did is kept, but does not count.",
+        who=who,
+        notes=notes,
     )

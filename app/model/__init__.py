@@ -4,6 +4,7 @@ from app.model.ask import Ask, AskKind, Mark, MarkKind, Side
 from app.model.by_hand import Link, Search
 from app.model.clock import Clock, utc_now
 from app.model.correction import ChosenPlace, Correction
+from app.model.day_names import month_name, weekday_name
 from app.model.edit import Edit
 from app.model.entry import Entry, Location, TextChange
 from app.model.kept_verdict import KeptPlace, KeptVerdict
@@ -126,6 +127,7 @@ __all__ = [
     "VerdictKind",
     "both_texts",
     "folder_to_watch",
+    "month_name",
     "new_step",
     "pattern",
     "plain",
@@ -133,4 +135,5 @@ __all__ = [
     "say_count",
     "together",
     "utc_now",
+    "weekday_name",
 ]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 
 __all__ = ["Block", "Preformatted", "Prose", "Run", "blocks_of", "escaped", "html_of", "plain_of", "runs_of"]
 
@@ -111,7 +111,7 @@ def _checked(text: str) -> str:
     rest = text.replace(_BREAK, "")
     if "<" in rest:
         raise CopycueError(
-            "A reply template has unknown markup",
+            say("A reply template has unknown markup"),
             f"Only strong, br and pre may be used, each closed: {rest[rest.index('<') :][:30]!r}.",
         )
     return text

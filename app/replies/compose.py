@@ -21,6 +21,7 @@ from app.model import (
     Situation,
     Variant,
     Verdict,
+    say,
 )
 from app.replies.broken_file import problem_facts
 from app.replies.by_hand import search_facts
@@ -89,7 +90,7 @@ def compose(  # noqa: PLR0913 - what the user may choose, each by its name
         return None
     refused = refusal(variant, verdict, profile, occasion, library)
     if refused:
-        raise CopycueError("This kind of reply does not fit here", refused)
+        raise CopycueError(say("This kind of reply does not fit here"), refused)
     letter = Letter(
         situation or Situation.WHICH,
         voice_of(profile, verdict, variant, language, address, formality),

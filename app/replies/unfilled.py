@@ -1,6 +1,6 @@
 """The error that keeps an unfinished reply from the client."""
 
-from app.model import CopycueError, Problem
+from app.model import CopycueError, Problem, say
 
 __all__ = ["UnfilledSlot"]
 
@@ -21,7 +21,7 @@ class UnfilledSlot(CopycueError):  # noqa: N818 - says what is wrong, as its rea
         self.template = template
         self.problem = Problem(
             template,
-            f"The slot “{slot}” has no value in this reply: {reason}.",
+            say("The slot “{slot}” has no value in this reply: {reason}.", slot=slot, reason=reason),
             line=line,
             hint="Ask for it first: {% if " + slot + " %} … {% endif %}.",
         )

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.model import say, together
 from app.watching.collapse import Cause, RawEvent, collapse
 from app.watching.disk import Disk
 from app.watching.pace import Due, Pace
@@ -23,7 +24,7 @@ __all__ = ["Lookout", "News", "Rhythm"]
 
 _WARY_LOOKS = 30
 """So many looks in a row must find nothing that was not told before the system is trusted again."""
-_UNTOLD = "The system did not report every change; Copycue looks for them itself, too."
+_UNTOLD = say("The system did not report every change; Copycue looks for them itself, too.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ class Lookout:
     def trouble(self) -> str:
         """What keeps changes from being noticed at once, in sentences, or ""."""
         closed, untold = _closed(self._unreadable), _UNTOLD if self._wary else ""
-        return " ".join(filter(None, (self._sight.trouble, closed, untold)))
+        return together(self._sight.trouble, closed, untold)
 
     def open(self, now: float, wall: float) -> News:
         """Begin to watch: first the observers, then a look, so that nothing falls in between."""
@@ -256,5 +257,11 @@ class Lookout:
 def _closed(folders: Sequence[Path]) -> str:
     if not folders:
         return ""
-    others = f" and {len(folders) - 1} more" if len(folders) > 1 else ""
-    return f"The folder “{folders[0].as_posix()}”{others} cannot be looked into; that is tried again."
+    folder, others = folders[0].as_posix(), len(folders) - 1
+    if not others:
+        return say("The folder “{folder}” cannot be looked into; that is tried again.", folder=folder)
+    return say(
+        "The folder “{folder}” and {count} more cannot be looked into; that is tried again.",
+        folder=folder,
+        count=others,
+    )

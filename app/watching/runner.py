@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 
+from app.model import say
 from app.watching.collapse import RawEvent
 from app.watching.lookout import Lookout, News
 
@@ -90,9 +91,9 @@ class Runner:
         """What keeps changes from being noticed at once, in sentences, or ""."""
         since, lookout = self._busy_since, self._lookout
         if since is not None and time.monotonic() - since > _STUCK_S:
-            return f"“{self.name}” does not answer; Copycue goes on as soon as it does."
+            return say("“{name}” does not answer; Copycue goes on as soon as it does.", name=self.name)
         if self._has_failed:
-            return "Looking for changes failed; Copycue begins anew in a few seconds."
+            return say("Looking for changes failed; Copycue begins anew in a few seconds.")
         return lookout.trouble if lookout else ""
 
     def _run(self) -> None:

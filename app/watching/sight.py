@@ -10,6 +10,7 @@ from pathlib import Path
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.api import BaseObserver
 
+from app.model import say
 from app.watching.collapse import Kind, RawEvent
 from app.watching.roots import Place, Root, places_of
 
@@ -148,11 +149,16 @@ def _end(observer: BaseObserver) -> None:
 
 
 def _missing(root: Root) -> str:
-    return f"The folder “{root.folder.as_posix()}” is not there; it is watched as soon as it is."
+    return say(
+        "The folder “{folder}” is not there; it is watched as soon as it is.", folder=root.folder.as_posix()
+    )
 
 
 def _untold(reasons: Sequence[str]) -> str:
-    return f"The system cannot report changes ({'; '.join(reasons)}); Copycue looks for them itself."
+    return say(
+        "The system cannot report changes ({reasons}); Copycue looks for them itself.",
+        reasons="; ".join(reasons),
+    )
 
 
 class _Handler(FileSystemEventHandler):

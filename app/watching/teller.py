@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from app.model import utc_now
+from app.model import say, together, utc_now
 from app.watching.again import Again
 from app.watching.lookout import News
 from app.watching.runner import Runner
@@ -64,9 +64,9 @@ class Teller:
     def trouble(self) -> str:
         """What keeps changes from being noticed or taken in, in sentences, or ""."""
         if not (self._thread.is_alive() or self._is_stopping):
-            return "Watching ended unexpectedly; changes are not noticed until Copycue is started again."
-        failed = "What changed could not be taken in; that is tried again." if self._has_failed else ""
-        return " ".join(filter(None, (*(runner.trouble for runner in self._runners), failed)))
+            return say("Watching ended unexpectedly; changes are not noticed until Copycue is started again.")
+        failed = say("What changed could not be taken in; that is tried again.") if self._has_failed else ""
+        return together(*(runner.trouble for runner in self._runners), failed)
 
     @property
     def last_checked(self) -> dt.datetime | None:

@@ -4,6 +4,81 @@
     <context>
         <name>Core</name>
         <message>
+            <location filename="../../app/catalogue/across.py"/>
+            <source>“{key}” is empty in {language}; its original stands in {where}.</source>
+            <translation>„{key}“ ist auf {language} leer; das Original steht in {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/across.py"/>
+            <source>“{key}” is missing in {language}; its original stands in {where}.</source>
+            <translation>„{key}“ fehlt auf {language}; das Original steht in {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/across.py"/>
+            <source>the other language</source>
+            <translation>der anderen Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/across.py"/>
+            <source>line {line}</source>
+            <translation>Zeile {line}</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/across.py"/>
+            <source>The original reads “{value}”.</source>
+            <translation>Das Original lautet „{value}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/across.py"/>
+            <source>“{key}” lacks {signs}, which its original has.</source>
+            <translation>In „{key}“ fehlt {signs}, das im Original steht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/across.py"/>
+            <source>Put it in where it belongs; the program fills it in.</source>
+            <translation>Setzen Sie ihn ein, wo er hingehört; das Programm füllt ihn aus.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/across.py"/>
+            <source>“{key}” has {signs}, which its original lacks.</source>
+            <translation>„{key}“ enthält {signs}, das im Original fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/across.py"/>
+            <source>Compare the two: the program fills in only what it knows.</source>
+            <translation>Vergleichen Sie beide: Das Programm füllt nur aus, was es kennt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/across.py"/>
+            <source>The original ({where}) reads “{value}”.</source>
+            <translation>Das Original ({where}) lautet „{value}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/across.py"/>
+            <source>{file}, line {line}</source>
+            <translation>{file}, Zeile {line}</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/across.py"/>
+            <source>“{sign}”</source>
+            <translation>„{sign}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/apostrophes.py"/>
+            <source>Type {new} for {old}.</source>
+            <translation>Tippen Sie {new} statt {old}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/apostrophes.py"/>
+            <source>With that the text reads as it should.</source>
+            <translation>Damit lautet der Text, wie er soll.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/apostrophes.py"/>
+            <source>An apostrophe stands here without a backslash before it; Android's build stops there.</source>
+            <translation>Hier steht ein Apostroph ohne umgekehrten Schrägstrich davor; daran scheitert der Android-Build.</translation>
+        </message>
+        <message>
             <location filename="../../app/catalogue/catalogue.py"/>
             <source>The file must be repaired first (line {line}): {what}</source>
             <translation>Die Datei muss zuerst repariert werden (Zeile {line}): {what}</translation>
@@ -12,6 +87,176 @@
             <location filename="../../app/catalogue/catalogue.py"/>
             <source>The file must be repaired first: {what}</source>
             <translation>Die Datei muss zuerst repariert werden: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/catalogue.py"/>
+            <source>The entry is from another reading</source>
+            <translation>Der Eintrag stammt aus einer anderen Lesung</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/catalogue.py"/>
+            <source>Take the entry from this catalogue: its files were read again meanwhile.</source>
+            <translation>Nehmen Sie den Eintrag aus diesem Katalog: Die Dateien wurden inzwischen neu gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/catalogue.py"/>
+            <source>No such copy file</source>
+            <translation>Keine solche Textdatei</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/catalogue.py"/>
+            <source>“{file}” is not among the copy files that were read.</source>
+            <translation>„{file}“ ist nicht unter den gelesenen Textdateien.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>With that the file is sound again.</source>
+            <translation>Damit ist die Datei wieder in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>With these changes the file is sound again.</source>
+            <translation>Mit diesen Änderungen ist die Datei wieder in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>Compare this place with the last version that worked.</source>
+            <translation>Vergleichen Sie diese Stelle mit der letzten Fassung, die funktioniert hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>XML does not allow something here; Copycue can't say what.</source>
+            <translation>XML erlaubt hier etwas nicht; was, kann Copycue nicht sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>The address in an xmlns attribute here is not a valid address (URI).</source>
+            <translation>Die Adresse in einem xmlns-Attribut hier ist keine gültige Adresse (URI).</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>Type the address as the program's documentation gives it.</source>
+            <translation>Tippen Sie die Adresse so, wie die Dokumentation des Programms sie angibt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>An xmlns attribute here declares a prefix in a way that XML does not allow.</source>
+            <translation>Ein xmlns-Attribut hier erklärt ein Präfix auf eine Weise, die XML nicht erlaubt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>A prefix needs an address that is not empty; “xml” and “xmlns” belong to XML itself.</source>
+            <translation>Ein Präfix braucht eine Adresse, die nicht leer ist; „xml“ und „xmlns“ gehören XML selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>An element here has the same attribute twice, under two prefixes that mean the same.</source>
+            <translation>Ein Element hier hat dasselbe Attribut zweimal, unter zwei Präfixen, die dasselbe bedeuten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>Delete one of the two attributes.</source>
+            <translation>Löschen Sie eines der beiden Attribute.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>A name here has a colon where XML allows none.</source>
+            <translation>Ein Name hier hat einen Doppelpunkt, wo XML keinen erlaubt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>A name may have one colon, after its prefix.</source>
+            <translation>Ein Name darf einen Doppelpunkt haben, hinter seinem Präfix.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>Leave the colon out of the name.</source>
+            <translation>Lassen Sie den Doppelpunkt im Namen weg.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>The value of an xml:id attribute here is not allowed.</source>
+            <translation>Der Wert eines xml:id-Attributs hier ist nicht erlaubt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>Type one that starts with a letter and has no blanks and no colons.</source>
+            <translation>Tippen Sie einen, der mit einem Buchstaben beginnt und weder Leerzeichen noch Doppelpunkte hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>The file is nested too deep here, or one of its texts is too large, for Copycue to read it.</source>
+            <translation>Die Datei ist hier zu tief verschachtelt, oder einer ihrer Texte ist zu groß, als dass Copycue sie lesen könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>A name here is too long for Copycue to read it.</source>
+            <translation>Ein Name hier ist zu lang, als dass Copycue ihn lesen könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>Type encoding="utf-8" in the first line.</source>
+            <translation>Tippen Sie encoding="utf-8" in die erste Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>The first line says UTF-16, but the file is saved as UTF-8.</source>
+            <translation>Die erste Zeile nennt UTF-16, aber die Datei ist als UTF-8 gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>The file should be {name}, but the character here is not.</source>
+            <translation>Die Datei sollte {name} sein, das Zeichen hier ist es aber nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>Type the character again and save the file as {name}.</source>
+            <translation>Tippen Sie das Zeichen noch einmal und speichern Sie die Datei als {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>The file should be UTF-8, but this is Windows-1252 (“{meant}”).</source>
+            <translation>Die Datei sollte UTF-8 sein, dies aber ist Windows-1252 („{meant}“).</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>Open it as Windows-1252 (ANSI) and save it as UTF-8.</source>
+            <translation>Öffnen Sie sie als Windows-1252 (ANSI) und speichern Sie sie als UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/diagnose.py"/>
+            <source>The file should be UTF-8, but one character is not; it was probably “{meant}”.</source>
+            <translation>Die Datei sollte UTF-8 sein, aber ein Zeichen ist es nicht; wahrscheinlich war es „{meant}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/doctype.py"/>
+            <source>Delete this &lt;!ENTITY …&gt;, unless the program needs it.</source>
+            <translation>Löschen Sie dieses &lt;!ENTITY …&gt;, falls das Programm es nicht braucht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/doctype.py"/>
+            <source>The entity “{name}” points to another file or address ({address}); Copycue does not follow it.</source>
+            <translation>Die Entität „{name}“ verweist auf eine andere Datei oder Adresse ({address}); Copycue folgt ihr nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/doctype.py"/>
+            <source>The entity “{name}” refers to itself; Copycue does not unfold it.</source>
+            <translation>Die Entität „{name}“ bezieht sich auf sich selbst; Copycue löst sie nicht auf.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/doctype.py"/>
+            <source>The entity “{name}” unfolds to over {most:,} characters; Copycue does not unfold it.</source>
+            <translation>Die Entität „{name}“ würde aufgelöst mehr als {most:,} Zeichen lang; Copycue löst sie nicht auf.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/duplicates.py"/>
+            <source>The key “{key}” stands in line {before} already; the program shows only one of the two texts.</source>
+            <translation>Der Schlüssel „{key}“ steht schon in Zeile {before}; das Programm zeigt nur einen der beiden Texte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/duplicates.py"/>
+            <source>Delete the one that is not meant, or give it a key of its own.</source>
+            <translation>Löschen Sie den, der nicht gemeint ist, oder geben Sie ihm einen eigenen Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../app/catalogue/facts.py"/>
@@ -42,6 +287,61 @@
             <location filename="../../app/catalogue/facts.py"/>
             <source>th</source>
             <translation>.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/fault.py"/>
+            <source>A bare “&amp;” stands here; XML reads it as the start of a code.</source>
+            <translation>Hier steht ein bloßes „&amp;“; XML liest es als Anfang eines Codes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/fault.py"/>
+            <source>“{code}” is no code of XML (XML does not know it).</source>
+            <translation>„{code}“ ist kein Code von XML (XML kennt ihn nicht).</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/fault.py"/>
+            <source>“{code}” is no code of XML (HTML knows it, XML does not).</source>
+            <translation>„{code}“ ist kein Code von XML (HTML kennt ihn, XML nicht).</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/folders.py"/>
+            <source>“*” stands for any name, “**” for any folders: check the rest of it.</source>
+            <translation>„*“ steht für einen beliebigen Namen, „**“ für beliebige Ordner: Prüfen Sie den Rest.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/folders.py"/>
+            <source>No XML file has such a path.</source>
+            <translation>Keine XML-Datei hat einen solchen Pfad.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/folders.py"/>
+            <source>Name the folder that holds the XML files.</source>
+            <translation>Nennen Sie den Ordner mit den XML-Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/folders.py"/>
+            <source>There are no XML files in this folder.</source>
+            <translation>In diesem Ordner gibt es keine XML-Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/folders.py"/>
+            <source>Check the spelling of the path.</source>
+            <translation>Prüfen Sie die Schreibweise des Pfads.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/folders.py"/>
+            <source>There is no such file or folder.</source>
+            <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/folders.py"/>
+            <source>Check the path, and that you may read what is there.</source>
+            <translation>Prüfen Sie den Pfad, und ob Sie lesen dürfen, was dort liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/folders.py"/>
+            <source>This can't be looked at: {why}.</source>
+            <translation>Dies kann nicht angesehen werden: {why}.</translation>
         </message>
         <message>
             <location filename="../../app/catalogue/general.py"/>
@@ -77,6 +377,81 @@
             <location filename="../../app/catalogue/general.py"/>
             <source>It holds no words.</source>
             <translation>Das enthält keine Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>Italian</source>
+            <translation>Italienisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>Spanish</source>
+            <translation>Spanisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>Dutch</source>
+            <translation>Niederländisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>Polish</source>
+            <translation>Polnisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>Portuguese</source>
+            <translation>Portugiesisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>Danish</source>
+            <translation>Dänisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>Swedish</source>
+            <translation>Schwedisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>Czech</source>
+            <translation>Tschechisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>Russian</source>
+            <translation>Russisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>Japanese</source>
+            <translation>Japanisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>Chinese</source>
+            <translation>Chinesisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/language.py"/>
+            <source>Turkish</source>
+            <translation>Türkisch</translation>
         </message>
         <message>
             <location filename="../../app/catalogue/prove.py"/>
@@ -204,9 +579,2207 @@
             <translation>Tippen Sie {signs}.</translation>
         </message>
         <message>
+            <location filename="../../app/catalogue/read.py"/>
+            <source>Until the file is repaired, Copycue goes by its last sound state.</source>
+            <translation>Bis die Datei repariert ist, richtet sich Copycue nach ihrem letzten Stand, der in Ordnung war.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/recognise.py"/>
+            <source>No dialect is declared</source>
+            <translation>Es ist kein Dialekt festgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/recognise.py"/>
+            <source>Copycue needs at least the general rules to read a file.</source>
+            <translation>Copycue braucht mindestens die allgemeinen Regeln, um eine Datei zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/source.py"/>
+            <source>This is a folder, not a file.</source>
+            <translation>Das ist ein Ordner, keine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/source.py"/>
+            <source>Name an XML file, or the folder that holds the copy.</source>
+            <translation>Nennen Sie eine XML-Datei oder den Ordner mit den Texten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/source.py"/>
+            <source>The file can't be read: {why}.</source>
+            <translation>Die Datei kann nicht gelesen werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/source.py"/>
+            <source>Check that you may read it and that no program has locked it.</source>
+            <translation>Prüfen Sie, ob Sie sie lesen dürfen und ob kein Programm sie gesperrt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/source.py"/>
+            <source>The file is larger than {limit} and was not read.</source>
+            <translation>Die Datei ist größer als {limit} und wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/source.py"/>
+            <source>Raise the limit, or leave the file out of the copy folders.</source>
+            <translation>Erhöhen Sie die Grenze, oder nehmen Sie die Datei aus den Textordnern.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/source.py"/>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/source.py"/>
+            <source>Restore it from a copy, or delete it if it is not needed.</source>
+            <translation>Stellen Sie sie aus einer Kopie wieder her, oder löschen Sie sie, wenn sie nicht gebraucht wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/source.py"/>
+            <source>This is a binary file, not XML text.</source>
+            <translation>Das ist eine Binärdatei, kein XML-Text.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/source.py"/>
+            <source>This is a {kind} file, not XML text.</source>
+            <translation>Das ist eine {kind}-Datei, kein XML-Text.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/source.py"/>
+            <source>Export it as plain XML, or leave it out of the copy folders.</source>
+            <translation>Exportieren Sie sie als reines XML, oder nehmen Sie sie aus den Textordnern.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/source.py"/>
+            <source>The first line names the encoding “{encoding}”, which Copycue can't read.</source>
+            <translation>Die erste Zeile nennt die Zeichenkodierung „{encoding}“, die Copycue nicht lesen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/source.py"/>
+            <source>Save the file as UTF-8 and type encoding="utf-8" in its first line.</source>
+            <translation>Speichern Sie die Datei als UTF-8 und tippen Sie encoding="utf-8" in die erste Zeile.</translation>
+        </message>
+        <message>
             <location filename="../../app/catalogue/splice.py"/>
             <source>The change runs across “{typed}”, which must stay where it is.</source>
             <translation>Die Änderung reicht über „{typed}“ hinweg, das bleiben muss, wo es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>A bare “&lt;” stands here; XML reads it as the start of a tag.</source>
+            <translation>Hier steht ein bloßes „&lt;“; XML liest es als Anfang eines Tags.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type a blank before {name}.</source>
+            <translation>Tippen Sie ein Leerzeichen vor {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>A blank is missing before “{name}” in &lt;{tag}&gt;.</source>
+            <translation>Vor „{name}“ in &lt;{tag}&gt; fehlt ein Leerzeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Delete this second {quoted}.</source>
+            <translation>Löschen Sie dieses zweite {quoted}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>The attribute “{name}” stands twice in &lt;{tag}&gt;.</source>
+            <translation>Das Attribut „{name}“ steht in &lt;{tag}&gt; zweimal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type &gt; where the tag should end.</source>
+            <translation>Tippen Sie &gt; dort, wo das Tag enden soll.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>The file ends inside the tag &lt;{tag}&gt;.</source>
+            <translation>Die Datei endet mitten im Tag &lt;{tag}&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>The file seems to be cut off: restore it from a copy.</source>
+            <translation>Die Datei scheint abgeschnitten: Stellen Sie sie aus einer Kopie wieder her.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>The tag &lt;{tag}&gt; is not closed with “&gt;” before the next tag begins.</source>
+            <translation>Das Tag &lt;{tag}&gt; wird nicht mit „&gt;“ geschlossen, bevor das nächste beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type &amp;lt; for &lt;, if it is text.</source>
+            <translation>Tippen Sie &amp;lt; statt &lt;, wenn es Text ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>“&lt;{tag}” is no complete tag: a “&gt;” is missing, or the “&lt;” is meant as text.</source>
+            <translation>„&lt;{tag}“ ist kein vollständiges Tag: Ein „&gt;“ fehlt, oder das „&lt;“ ist als Text gemeint.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type &gt; behind {quoted}.</source>
+            <translation>Tippen Sie &gt; hinter {quoted}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type &amp;lt; for &lt; in “{quoted}”.</source>
+            <translation>Tippen Sie &amp;lt; statt &lt; in „{quoted}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type {name}="…" or delete {name}.</source>
+            <translation>Tippen Sie {name}="…", oder löschen Sie {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>“{name}” has no value in the tag &lt;{tag}&gt;.</source>
+            <translation>„{name}“ hat keinen Wert im Tag &lt;{tag}&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type {code} for each {quote} inside the value.</source>
+            <translation>Tippen Sie {code} statt jedes {quote} innerhalb des Werts.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Delete “{quoted}”.</source>
+            <translation>Löschen Sie „{quoted}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>“{quoted}” stands in the tag &lt;{tag}&gt; where a new attribute or “&gt;” is expected.</source>
+            <translation>„{quoted}“ steht im Tag &lt;{tag}&gt;, wo ein neues Attribut oder „&gt;“ erwartet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>A quotation mark inside a value ends it too early in the tag &lt;{tag}&gt;.</source>
+            <translation>Ein Anführungszeichen innerhalb eines Werts beendet ihn im Tag &lt;{tag}&gt; zu früh.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Delete this character; it can't be seen in most editors.</source>
+            <translation>Löschen Sie dieses Zeichen; in den meisten Editoren ist es nicht zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>A character stands here that XML does not allow ({code}).</source>
+            <translation>Hier steht ein Zeichen, das XML nicht erlaubt ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type &amp;lt; for &lt;.</source>
+            <translation>Tippen Sie &amp;lt; statt &lt;.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>A bare “&lt;” stands in the value of “{name}”.</source>
+            <translation>Im Wert von „{name}“ steht ein bloßes „&lt;“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>The quotation mark that closes the value of “{name}” is missing.</source>
+            <translation>Das Anführungszeichen, das den Wert von „{name}“ schließt, fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type {quote} where the value ends.</source>
+            <translation>Tippen Sie {quote} dort, wo der Wert endet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type {sign} behind {quoted}.</source>
+            <translation>Tippen Sie {sign} hinter {quoted}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type straight quotation marks: {name}="…".</source>
+            <translation>Tippen Sie gerade Anführungszeichen: {name}="…".</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type {name}="{value}" for {name}={typed}.</source>
+            <translation>Tippen Sie {name}="{value}" statt {name}={typed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>The value of “{name}” stands in typographic quotation marks ({mark}).</source>
+            <translation>Der Wert von „{name}“ steht in typografischen Anführungszeichen ({mark}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>The value of “{name}” is missing.</source>
+            <translation>Der Wert von „{name}“ fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type {name}="…".</source>
+            <translation>Tippen Sie {name}="…".</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>Type {sign} before {quoted}.</source>
+            <translation>Tippen Sie {sign} vor {quoted}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>The quotation mark that opens the value of “{name}” is missing.</source>
+            <translation>Das Anführungszeichen, das den Wert von „{name}“ öffnet, fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/start_tag.py"/>
+            <source>The value of “{name}” has no quotation marks.</source>
+            <translation>Der Wert von „{name}“ hat keine Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Delete the blanks or empty lines before “&lt;?xml”.</source>
+            <translation>Löschen Sie die Leerzeichen oder Leerzeilen vor „&lt;?xml“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Something stands before the first line “&lt;?xml …?&gt;”.</source>
+            <translation>Vor der ersten Zeile „&lt;?xml …?&gt;“ steht etwas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Type {sound} as the first line.</source>
+            <translation>Tippen Sie {sound} als erste Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>The first line “&lt;?xml …?&gt;” is not as it must be.</source>
+            <translation>Die erste Zeile „&lt;?xml …?&gt;“ ist nicht, wie sie sein muss.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Delete “{quoted}”, or move it before the last end tag.</source>
+            <translation>Löschen Sie „{quoted}“, oder verschieben Sie es vor das letzte End-Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Text stands behind the end of the document: “{quoted}”.</source>
+            <translation>Hinter dem Ende des Dokuments steht Text: „{quoted}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>There is no XML element in this file.</source>
+            <translation>In dieser Datei gibt es kein XML-Element.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Check that it is the right file.</source>
+            <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Text stands before the first element: “{quoted}”.</source>
+            <translation>Vor dem ersten Element steht Text: „{quoted}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Type {ends} at the end of the file.</source>
+            <translation>Tippen Sie {ends} ans Ende der Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>The file ends before &lt;{name}&gt;, opened in line {line}, is closed.</source>
+            <translation>Die Datei endet, bevor &lt;{name}&gt;, geöffnet in Zeile {line}, geschlossen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Type ]]&amp;gt; for ]]&gt;.</source>
+            <translation>Tippen Sie ]]&amp;gt; statt ]]&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>“]]&gt;” stands in the text, where it has a meaning of its own.</source>
+            <translation>Im Text steht „]]&gt;“, wo es eine eigene Bedeutung hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Delete this character ({code}); it can't be seen in most editors.</source>
+            <translation>Löschen Sie dieses Zeichen ({code}); in den meisten Editoren ist es nicht zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Delete {code}.</source>
+            <translation>Löschen Sie {code}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>“{code}” names a character that XML does not allow.</source>
+            <translation>„{code}“ bezeichnet ein Zeichen, das XML nicht erlaubt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Type {mark} where it should end.</source>
+            <translation>Tippen Sie {mark} dort, wo es enden soll.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>“{opened}” is opened here and never closed with “{mark}”.</source>
+            <translation>„{opened}“ wird hier geöffnet und nirgends mit „{mark}“ geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Type a single - instead of -- inside the comment.</source>
+            <translation>Tippen Sie im Kommentar ein einzelnes - statt --.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>“--” stands inside a comment, where XML does not allow it.</source>
+            <translation>In einem Kommentar steht „--“, wo XML es nicht erlaubt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>A CDATA section stands outside of the document's element.</source>
+            <translation>Ein CDATA-Abschnitt steht außerhalb des Dokumentelements.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Delete it.</source>
+            <translation>Löschen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Delete this second “&lt;?xml …?&gt;”.</source>
+            <translation>Löschen Sie dieses zweite „&lt;?xml …?&gt;“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>“&lt;?xml …?&gt;” stands here, but it may only be the very first line.</source>
+            <translation>Hier steht „&lt;?xml …?&gt;“, das aber nur die allererste Zeile sein darf.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Delete it up to its “&gt;”, or restore it from a copy.</source>
+            <translation>Löschen Sie es bis zu seinem „&gt;“, oder stellen Sie es aus einer Kopie wieder her.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>“&lt;!DOCTYPE” is not written as it must be.</source>
+            <translation>„&lt;!DOCTYPE“ ist nicht geschrieben, wie es sein muss.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Delete &lt;/{name}&gt;.</source>
+            <translation>Löschen Sie &lt;/{name}&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>&lt;/{name}&gt; closes nothing.</source>
+            <translation>&lt;/{name}&gt; schließt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Type &lt;/{name}&gt;.</source>
+            <translation>Tippen Sie &lt;/{name}&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>The end tag “{quoted}” is not complete.</source>
+            <translation>Das End-Tag „{quoted}“ ist nicht vollständig.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Type &lt;/{opened}&gt; before &lt;/{name}&gt; in line {line}.</source>
+            <translation>Tippen Sie &lt;/{opened}&gt; vor &lt;/{name}&gt; in Zeile {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Delete &lt;/{name}&gt; in line {line}.</source>
+            <translation>Löschen Sie &lt;/{name}&gt; in Zeile {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>&lt;{opened}&gt; is opened here and not closed before &lt;/{name}&gt; in line {line}.</source>
+            <translation>&lt;{opened}&gt; wird hier geöffnet und vor &lt;/{name}&gt; in Zeile {line} nicht geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Type &lt;/{opened}&gt; for &lt;/{name}&gt;.</source>
+            <translation>Tippen Sie &lt;/{opened}&gt; statt &lt;/{name}&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>&lt;/{name}&gt; does not fit: &lt;{opened}&gt;, opened in line {line}, must be closed first.</source>
+            <translation>&lt;/{name}&gt; passt nicht: Zuerst muss &lt;{opened}&gt;, geöffnet in Zeile {line}, geschlossen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Type &lt;/{opened}&gt; behind {last} in line {line}.</source>
+            <translation>Tippen Sie &lt;/{opened}&gt; hinter {last} in Zeile {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>&lt;{opened}&gt; is opened here and not closed before the next &lt;{opened}&gt; in line {next_line}.</source>
+            <translation>&lt;{opened}&gt; wird hier geöffnet und vor dem nächsten &lt;{opened}&gt; in Zeile {next_line} nicht geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Type &lt;/{opened}&gt; for {tag} in line {line}.</source>
+            <translation>Tippen Sie &lt;/{opened}&gt; statt {tag} in Zeile {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>A second element &lt;{name}&gt; stands behind the end of the document.</source>
+            <translation>Hinter dem Ende des Dokuments steht ein zweites Element &lt;{name}&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>There may be only one outermost element: move this one before the last end tag.</source>
+            <translation>Es darf nur ein äußerstes Element geben: Verschieben Sie dieses vor das letzte End-Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>Type {declared} behind &lt;{root} in line {line}.</source>
+            <translation>Tippen Sie {declared} hinter &lt;{root} in Zeile {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/strict.py"/>
+            <source>The prefix “{prefix}:” is used here but declared nowhere.</source>
+            <translation>Das Präfix „{prefix}:“ wird hier verwendet, aber nirgends erklärt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>Save it as .xlsx or .csv, or send the replies one by one (copycue reply).</source>
+            <translation>Speichern Sie es als .xlsx oder .csv, oder senden Sie die Antworten einzeln (copycue reply).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>“{name}” is no CSV and no Excel workbook (.xlsx): answers can not be written into it.</source>
+            <translation>„{name}“ ist weder CSV noch eine Excel-Mappe (.xlsx): Antworten können nicht hineingeschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>Open it in its program, save it again, and try once more.</source>
+            <translation>Öffnen Sie sie in ihrem Programm, speichern Sie sie neu, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>“{name}” would not read as before in a copy; none was made.</source>
+            <translation>„{name}“ würde in einer Kopie nicht mehr wie zuvor gelesen; es wurde keine gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>Note {note} got no answer in the copy: its row has changed meanwhile, or it stands in no row.</source>
+            <translation>Notiz {note} bekam in der Kopie keine Antwort: Ihre Zeile hat sich inzwischen geändert, oder sie steht in keiner Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>Run it again, so that the note is judged as it is now.</source>
+            <translation>Starten Sie es noch einmal, damit die Notiz nach dem jetzigen Stand beurteilt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>Note {note} has something in its cell for the answer; that was left as it is.</source>
+            <translation>Notiz {note} hat schon etwas in der Zelle für die Antwort; das blieb, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>Empty the cell, if it may be replaced.</source>
+            <translation>Leeren Sie die Zelle, wenn es ersetzt werden darf.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>The answer to note {note} has letters that the encoding of “{file}” has not.</source>
+            <translation>Die Antwort auf Notiz {note} hat Buchstaben, die es in der Zeichenkodierung von „{file}“ nicht gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>Save the file as UTF-8 or .xlsx.</source>
+            <translation>Speichern Sie die Datei als UTF-8 oder .xlsx.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>“{file}” had no special letters so far; in the copy they are UTF-8.</source>
+            <translation>„{file}“ hatte bisher keine Sonderzeichen; in der Kopie sind sie UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>If Excel shows “Ã¼” for “ü”, open the copy there by Data, From Text/CSV.</source>
+            <translation>Zeigt Excel „Ã¼“ statt „ü“, öffnen Sie die Kopie dort über Daten, Aus Text/CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>“{name}” is signed; the signature does not hold for the copy.</source>
+            <translation>„{name}“ ist signiert; für die Kopie gilt die Signatur nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/answering/answered.py"/>
+            <source>A sheet of “{name}” is protected, and so is it in the copy: the client can read only.</source>
+            <translation>Ein Blatt von „{name}“ ist geschützt, auch in der Kopie: Der Kunde kann nur lesen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/document/document.py"/>
+            <source>{count} comments</source>
+            <extracomment>For 1: 1 comment</extracomment>
+            <translation>
+                <numerusform>{count} Kommentar</numerusform>
+                <numerusform>{count} Kommentaren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/document/document.py"/>
+            <source>{count} tracked changes</source>
+            <extracomment>For 1: 1 tracked change</extracomment>
+            <translation>
+                <numerusform>{count} nachverfolgten Änderung</numerusform>
+                <numerusform>{count} nachverfolgten Änderungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/document/document.py"/>
+            <source> and </source>
+            <translation> und </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/document/document.py"/>
+            <source>“{file}” was read with {parts}.</source>
+            <translation>„{file}“ wurde mit {parts} gelesen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/document/document.py"/>
+            <source>Hidden words in {count} paragraphs of “{file}” were left out.</source>
+            <extracomment>For 1: Hidden words in 1 paragraph of “{file}” were left out.</extracomment>
+            <translation>
+                <numerusform>Verborgene Wörter in {count} Absatz von „{file}“ wurden ausgelassen.</numerusform>
+                <numerusform>Verborgene Wörter in {count} Absätzen von „{file}“ wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/document/document.py"/>
+            <source>{count} paragraphs and tables of “{file}” were taken for the text that its comments and changes are about, not for notes.</source>
+            <extracomment>For 1: A paragraph of “{file}” was taken for the text that its comments and changes are about, not for notes.</extracomment>
+            <translation>
+                <numerusform>Ein Absatz von „{file}“ wurde für den Text gehalten, um den es in den Kommentaren und Änderungen geht, nicht für Notizen.</numerusform>
+                <numerusform>{count} Absätze und Tabellen von „{file}“ wurden für den Text gehalten, um den es in den Kommentaren und Änderungen geht, nicht für Notizen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/document/document.py"/>
+            <source>If these are notes, put “Notes” above them as a heading.</source>
+            <translation>Wenn das Notizen sind, setzen Sie „Notizen“ als Überschrift darüber.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>it has no “{name}”</source>
+            <translation>sie enthält kein „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>its part “{name}” cannot be unpacked</source>
+            <translation>ihr Teil „{name}“ lässt sich nicht entpacken</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>its part “{name}” ends too early</source>
+            <translation>ihr Teil „{name}“ endet zu früh</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>“{file}” is protected with a password, so it was not read.</source>
+            <translation>„{file}“ ist mit einem Kennwort geschützt und wurde deshalb nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>Save it without a password, or ask the client to.</source>
+            <translation>Speichern Sie sie ohne Kennwort, oder bitten Sie den Kunden darum.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>it holds more than {count:,} files</source>
+            <translation>sie enthält mehr als {count:,} Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>it is not a whole ZIP file</source>
+            <translation>sie ist keine vollständige ZIP-Datei</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>“{file}” is packed in a way that Copycue cannot unpack.</source>
+            <translation>„{file}“ ist so gepackt, dass Copycue sie nicht entpacken kann.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>Pack it again as a usual ZIP file (“Deflate”).</source>
+            <translation>Packen Sie sie neu als gewöhnliche ZIP-Datei („Deflate“).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>unpacked it would take more than {most} MB</source>
+            <translation>entpackt würde sie mehr als {most} MB brauchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>a part of it would take more than {most} MB</source>
+            <translation>ein Teil davon würde mehr als {most} MB brauchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>a part of it would grow to {size} MB when unpacked</source>
+            <translation>ein Teil davon würde entpackt auf {size} MB anwachsen</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>its parts lie upon each other, as in files that are made to do harm</source>
+            <translation>ihre Teile liegen übereinander, wie in Dateien, die schaden sollen</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>“{file}” was not opened: {why}.</source>
+            <translation>„{file}“ wurde nicht geöffnet: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>Ask the client for the notes alone, in a new file.</source>
+            <translation>Bitten Sie den Kunden um die Notizen allein, in einer neuen Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>“{file}” is incomplete or damaged: {why}.</source>
+            <translation>„{file}“ ist unvollständig oder beschädigt: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/archive.py"/>
+            <source>Wait until it has been copied completely; else open it in its program and save it again.</source>
+            <translation>Warten Sie, bis sie vollständig kopiert ist; sonst öffnen Sie sie in ihrem Programm und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>a workbook, a Word file or a ZIP archive</source>
+            <translation>eine Excel-Mappe, eine Word-Datei oder ein ZIP-Archiv</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>an old or encrypted Office file</source>
+            <translation>eine alte oder verschlüsselte Office-Datei</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>a PDF</source>
+            <translation>ein PDF</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>a picture</source>
+            <translation>ein Bild</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>a compressed file</source>
+            <translation>eine komprimierte Datei</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>a database</source>
+            <translation>eine Datenbank</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>Check that this is the right file, and that it was saved.</source>
+            <translation>Prüfen Sie, ob es die richtige Datei ist und ob sie gespeichert wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>“{file}” is empty.</source>
+            <translation>„{file}“ ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>“{file}” is no text but {kind}.</source>
+            <translation>„{file}“ ist kein Text, sondern {kind}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>Save the notes as CSV, Markdown or plain text, and name that file as the journal.</source>
+            <translation>Speichern Sie die Notizen als CSV, Markdown oder reinen Text, und nennen Sie diese Datei als Journal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>a binary file</source>
+            <translation>eine Binärdatei</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>“{file}” is UTF-8, but {count} of its lines were read as windows-1252.</source>
+            <translation>„{file}“ ist UTF-8, aber {count} der Zeilen wurden als windows-1252 gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>Save the file as UTF-8 if special characters look wrong.</source>
+            <translation>Speichern Sie die Datei als UTF-8, wenn Sonderzeichen falsch aussehen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>“{file}” holds NUL characters; they were left out.</source>
+            <translation>„{file}“ enthält NUL-Zeichen; sie wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>Look whether a word is cut there.</source>
+            <translation>Sehen Sie nach, ob dort ein Wort abgeschnitten ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>Special characters in “{file}” were damaged (“{sign}”); they were put right in memory.</source>
+            <translation>Sonderzeichen in „{file}“ waren beschädigt („{sign}“); sie wurden im Speicher berichtigt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>Save the file as UTF-8 to keep it so.</source>
+            <translation>Speichern Sie die Datei als UTF-8, damit es so bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>Special characters in “{file}” look damaged (“{sign}”).</source>
+            <translation>Sonderzeichen in „{file}“ sehen beschädigt aus („{sign}“).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/encoding.py"/>
+            <source>Open the original as UTF-8 and save it anew; damaged quotes cannot be found.</source>
+            <translation>Öffnen Sie das Original als UTF-8 und speichern Sie es neu; beschädigte Zitate lassen sich nicht finden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>Check the path; perhaps the file was renamed or its drive is not connected.</source>
+            <translation>Prüfen Sie den Pfad; vielleicht wurde die Datei umbenannt, oder ihr Laufwerk ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>“{shown}” does not exist.</source>
+            <translation>„{shown}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>Check the path, and who may read what is there.</source>
+            <translation>Prüfen Sie den Pfad, und wer lesen darf, was dort liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>“{shown}” cannot be looked at: {reason}.</source>
+            <translation>„{shown}“ kann nicht angesehen werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>Check who may read the folder.</source>
+            <translation>Prüfen Sie, wer den Ordner lesen darf.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>The folder “{shown}” cannot be read.</source>
+            <translation>Der Ordner „{shown}“ kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>“{name}” is a conflict copy; it was left out.</source>
+            <translation>„{name}“ ist eine Konfliktkopie; sie wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>Move its notes into the journal and delete it.</source>
+            <translation>Übertragen Sie ihre Notizen ins Journal, und löschen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>No file is called “{shown}”.</source>
+            <translation>Keine Datei heißt „{shown}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>“{name}” is no journal that Copycue can read; left out.</source>
+            <translation>„{name}“ ist kein Journal, das Copycue lesen kann; ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>“{name}” and {count} more of the kind “{suffix}” are no journal that Copycue can read; left out.</source>
+            <translation>„{name}“ und {count} weitere der Art „{suffix}“ sind kein Journal, das Copycue lesen kann; ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>“{name}” and {count} more without a suffix are no journal that Copycue can read; left out.</source>
+            <translation>„{name}“ und {count} weitere ohne Endung sind kein Journal, das Copycue lesen kann; ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>“{name}” is larger than {most} MB; it was not read.</source>
+            <translation>„{name}“ ist größer als {most} MB und wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>Move settled notes into another file.</source>
+            <translation>Übertragen Sie erledigte Notizen in eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>“{name}” cannot be opened: another program holds it, or reading it is not allowed.</source>
+            <translation>„{name}“ lässt sich nicht öffnen: Ein anderes Programm hält sie fest, oder sie darf nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>Close it in Excel or the editor, or check who may read it.</source>
+            <translation>Schließen Sie sie in Excel oder im Editor, oder prüfen Sie, wer sie lesen darf.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>“{name}” cannot be read: {reason}.</source>
+            <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/files/intake.py"/>
+            <source>Check the drive it is on, and save it again.</source>
+            <translation>Prüfen Sie das Laufwerk, auf dem sie liegt, und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/following/identity.py"/>
+            <source>{number} (shown as {note})</source>
+            <translation>{number} (angezeigt als {note})</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/following/identity.py"/>
+            <source>Notes in “{file}” carry a number that another note has: {notes}.</source>
+            <translation>Notizen in „{file}“ tragen eine Nummer, die eine andere Notiz hat: {notes}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/following/identity.py"/>
+            <source>Give each note its own number, so that answers stay with the right one.</source>
+            <translation>Geben Sie jeder Notiz eine eigene Nummer, damit Antworten bei der richtigen bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/following/revisions.py"/>
+            <source>{note} (now {number})</source>
+            <translation>{note} (jetzt {number})</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/following/revisions.py"/>
+            <source>Numbers in “{file}” went over to other notes; Copycue goes on calling them {notes}.</source>
+            <translation>Nummern in „{file}“ sind auf andere Notizen übergegangen; Copycue nennt sie weiterhin {notes}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/following/revisions.py"/>
+            <source>Give each note a number of its own that stays when rows are sorted or inserted.</source>
+            <translation>Geben Sie jeder Notiz eine eigene Nummer, die bleibt, wenn Zeilen sortiert oder eingefügt werden.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/board/reader.py"/>
+            <source>{count:,} cards are templates</source>
+            <extracomment>For 1: 1 card is a template</extracomment>
+            <translation>
+                <numerusform>{count:,} Karte, die eine Vorlage ist</numerusform>
+                <numerusform>{count:,} Karten, die Vorlagen sind</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/board/reader.py"/>
+            <source>a Trello board</source>
+            <translation>ein Trello-Board</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/board/reader.py"/>
+            <source>{count:,} comments of our own people</source>
+            <extracomment>For 1: 1 comment of our own people</extracomment>
+            <translation>
+                <numerusform>{count:,} Kommentar unserer eigenen Leute</numerusform>
+                <numerusform>{count:,} Kommentare unserer eigenen Leute</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/board/reader.py"/>
+            <source>{count:,} pull requests</source>
+            <extracomment>For 1: 1 pull request</extracomment>
+            <translation>
+                <numerusform>{count:,} Pull Request</numerusform>
+                <numerusform>{count:,} Pull Requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/board/reader.py"/>
+            <source>{count:,} issues that programs wrote</source>
+            <extracomment>For 1: 1 issue that a program wrote</extracomment>
+            <translation>
+                <numerusform>{count:,} Vorgang, den ein Programm geschrieben hat</numerusform>
+                <numerusform>{count:,} Vorgänge, die Programme geschrieben haben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/board/reader.py"/>
+            <source>Left out of “{name}”: {what}.</source>
+            <translation>Aus „{name}“ ausgelassen: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/board/reader.py"/>
+            <source>“{name}” holds no list of notes.</source>
+            <translation>„{name}“ enthält keine Liste von Notizen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/board/reader.py"/>
+            <source>Export the board or the issues as JSON, or as CSV; each note should be an entry of a list.</source>
+            <translation>Exportieren Sie das Board oder die Vorgänge als JSON oder CSV; jede Notiz sollte ein Eintrag einer Liste sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/json_text.py"/>
+            <source>“{file}” cannot be read on from here: a name in double quotation marks should stand there (line {line}, column {column}).</source>
+            <translation>„{file}“ kann ab hier nicht weitergelesen werden: Dort sollte ein Name in doppelten Anführungszeichen stehen (Zeile {line}, Spalte {column}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/json_text.py"/>
+            <source>“{file}” cannot be read on from here: a colon is missing there (line {line}, column {column}).</source>
+            <translation>„{file}“ kann ab hier nicht weitergelesen werden: Dort fehlt ein Doppelpunkt (Zeile {line}, Spalte {column}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/json_text.py"/>
+            <source>“{file}” cannot be read on from here: a comma is missing there (line {line}, column {column}).</source>
+            <translation>„{file}“ kann ab hier nicht weitergelesen werden: Dort fehlt ein Komma (Zeile {line}, Spalte {column}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/json_text.py"/>
+            <source>“{file}” cannot be read on from here: a text begins there that has no end; perhaps the file was cut off (line {line}, column {column}).</source>
+            <translation>„{file}“ kann ab hier nicht weitergelesen werden: Dort beginnt ein Text ohne Ende; vielleicht wurde die Datei abgeschnitten (Zeile {line}, Spalte {column}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/json_text.py"/>
+            <source>“{file}” cannot be read on from here: a backslash stands before a sign that takes none (line {line}, column {column}).</source>
+            <translation>„{file}“ kann ab hier nicht weitergelesen werden: Ein umgekehrter Schrägstrich steht vor einem Zeichen, das keinen verträgt (Zeile {line}, Spalte {column}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/json_text.py"/>
+            <source>“{file}” cannot be read on from here: a comma stands before a closing bracket (line {line}, column {column}).</source>
+            <translation>„{file}“ kann ab hier nicht weitergelesen werden: Vor einer schließenden Klammer steht ein Komma (Zeile {line}, Spalte {column}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/json_text.py"/>
+            <source>“{file}” cannot be read on from here: what stands there is no JSON (line {line}, column {column}).</source>
+            <translation>„{file}“ kann ab hier nicht weitergelesen werden: Was dort steht, ist kein JSON (Zeile {line}, Spalte {column}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/json_text.py"/>
+            <source>“{file}” ends in the middle; what should follow is missing (line {line}, column {column}).</source>
+            <translation>„{file}“ endet mittendrin; was folgen sollte, fehlt (Zeile {line}, Spalte {column}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/json_text.py"/>
+            <source>“{file}” holds brackets too deep inside one another to be read on from (line {line}, column {column}).</source>
+            <translation>„{file}“ enthält zu tief ineinander liegende Klammern, um von dort weiterzulesen (Zeile {line}, Spalte {column}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/json_text.py"/>
+            <source>“{file}” has a comma too many before a closing bracket (line {line}, column {column}).</source>
+            <translation>„{file}“ hat ein Komma zu viel vor einer schließenden Klammer (Zeile {line}, Spalte {column}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/json_text.py"/>
+            <source>Export it again, or mend that place in an editor.</source>
+            <translation>Exportieren Sie sie noch einmal, oder berichtigen Sie diese Stelle in einem Editor.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/json_text.py"/>
+            <source>In “{file}” a name stands {count:,} times twice in the same entry; both values were read.</source>
+            <extracomment>For 1: In “{file}” a name stands once twice in the same entry; both values were read.</extracomment>
+            <translation>
+                <numerusform>In „{file}“ steht ein Name {count:,} Mal zweimal im selben Eintrag; beide Werte wurden gelesen.</numerusform>
+                <numerusform>In „{file}“ steht {count:,} Mal ein Name zweimal im selben Eintrag; beide Werte wurden gelesen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/json_text.py"/>
+            <source>Lines {lines} of “{file}” are no sound JSON; the others were read.</source>
+            <extracomment>For 1: Line {lines} of “{file}” is no sound JSON; the others were read.</extracomment>
+            <translation>
+                <numerusform>Zeile {lines} von „{file}“ ist kein gültiges JSON; die anderen wurden gelesen.</numerusform>
+                <numerusform>Die Zeilen {lines} von „{file}“ sind kein gültiges JSON; die anderen wurden gelesen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/correspondence.py"/>
+            <source>{mail} speaks of answers further below, among the lines of an earlier mail.</source>
+            <translation>{mail} spricht von Antworten weiter unten, zwischen den Zeilen einer früheren Mail.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/correspondence.py"/>
+            <source>Those lines were not read: look there, and copy the answers into the journal.</source>
+            <translation>Diese Zeilen wurden nicht gelesen: Sehen Sie dort nach, und kopieren Sie die Antworten ins Journal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/correspondence.py"/>
+            <source>“{file}”</source>
+            <translation>„{file}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/correspondence.py"/>
+            <source>“{part}” in “{file}”</source>
+            <translation>„{part}“ in „{file}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/message.py"/>
+            <source>{mail} is encrypted; Copycue cannot open it.</source>
+            <translation>{mail} ist verschlüsselt; Copycue kann sie nicht öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/message.py"/>
+            <source>{mail} is signed in a way that only mail programs open.</source>
+            <translation>{mail} ist so signiert, dass nur Mailprogramme sie öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/message.py"/>
+            <source>{mail} holds too many parts inside one another.</source>
+            <translation>{mail} enthält zu viele ineinander liegende Teile.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/message.py"/>
+            <source>{mail} ends too early; perhaps words or attachments are missing.</source>
+            <translation>{mail} endet zu früh; vielleicht fehlen Wörter oder Anhänge.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/message.py"/>
+            <source>{mail} holds “winmail.dat”, in which Outlook packs what only Outlook can open.</source>
+            <translation>{mail} enthält „winmail.dat“, worin Outlook einpackt, was nur Outlook öffnen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/message.py"/>
+            <source>{mail} holds “{name}”, which is damaged.</source>
+            <translation>{mail} enthält „{name}“, das beschädigt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/message.py"/>
+            <source>Open it in the mail program and copy the notes into the journal.</source>
+            <translation>Öffnen Sie sie im Mailprogramm, und kopieren Sie die Notizen ins Journal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/message.py"/>
+            <source>Save it again.</source>
+            <translation>Speichern Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/message.py"/>
+            <source>Ask the client to send it as HTML or plain text.</source>
+            <translation>Bitten Sie den Kunden, sie als HTML oder reinen Text zu senden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/outlook.py"/>
+            <source>{mail} is damaged, or no mail of Outlook.</source>
+            <translation>{mail} ist beschädigt oder keine Mail von Outlook.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/outlook.py"/>
+            <source>{mail} holds no words that could be read.</source>
+            <translation>{mail} enthält keine lesbaren Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/outlook.py"/>
+            <source>Save it in Outlook again, or ask the client to send it as text.</source>
+            <translation>Speichern Sie sie in Outlook noch einmal, oder bitten Sie den Kunden, sie als Text zu senden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/outlook.py"/>
+            <source>Save it in Outlook as text (“Text only”).</source>
+            <translation>Speichern Sie sie in Outlook als Text („Nur Text“).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>In “{file}” these were left out: {parts}.</source>
+            <translation>In „{file}“ wurde ausgelassen: {parts}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>“{file}” was written by a program (an absence, a failed delivery); it holds no note.</source>
+            <translation>„{file}“ wurde von einem Programm geschrieben (Abwesenheit, unzustellbare Mail) und enthält keine Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>“{file}” holds no note: nothing but a greeting, a signature or earlier mails.</source>
+            <translation>„{file}“ enthält keine Notiz: nichts als einen Gruß, eine Signatur oder frühere Mails.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>Look whether it is the mail that you meant.</source>
+            <translation>Sehen Sie nach, ob es die Mail ist, die Sie meinten.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>{count:,} lines of earlier mails</source>
+            <extracomment>For 1: 1 line of earlier mails</extracomment>
+            <translation>
+                <numerusform>{count:,} Zeile früherer Mails</numerusform>
+                <numerusform>{count:,} Zeilen früherer Mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>{count:,} lines of signatures and notices</source>
+            <extracomment>For 1: 1 line of signatures and notices</extracomment>
+            <translation>
+                <numerusform>{count:,} Zeile von Signaturen und Hinweisen</numerusform>
+                <numerusform>{count:,} Zeilen von Signaturen und Hinweisen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>{count:,} covering paragraphs</source>
+            <extracomment>For 1: 1 covering paragraph</extracomment>
+            <translation>
+                <numerusform>{count:,} begleitender Absatz</numerusform>
+                <numerusform>{count:,} begleitende Absätze</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>{count:,} that stand there twice</source>
+            <extracomment>For 1: 1 that stands there twice</extracomment>
+            <translation>
+                <numerusform>{count:,}, die zweimal dasteht</numerusform>
+                <numerusform>{count:,}, die zweimal dastehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>{count:,} written by programs (absences and the like)</source>
+            <extracomment>For 1: 1 written by a program</extracomment>
+            <translation>
+                <numerusform>{count:,} von einem Programm geschrieben</numerusform>
+                <numerusform>{count:,} von Programmen geschrieben (Abwesenheiten und Ähnliches)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>{count:,} sent from here, not received</source>
+            <translation>{count:,} von hier gesendet, nicht empfangen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>{count:,} without words of their own</source>
+            <extracomment>For 1: 1 without words of its own</extracomment>
+            <translation>
+                <numerusform>{count:,} ohne eigene Wörter</numerusform>
+                <numerusform>{count:,} ohne eigene Wörter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>Of the {count:,} mails in “{file}” these gave no notes: {mails}.</source>
+            <translation>Von den {count:,} Mails in „{file}“ ergaben diese keine Notizen: {mails}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>In {count:,} further mails of “{file}” paragraphs outside the lists were not read as notes.</source>
+            <extracomment>For 1: In 1 further mail of “{file}” paragraphs outside the lists were not read as notes.</extracomment>
+            <translation>
+                <numerusform>In {count:,} weiteren Mail von „{file}“ wurden Absätze außerhalb der Listen nicht als Notizen gelesen.</numerusform>
+                <numerusform>In {count:,} weiteren Mails von „{file}“ wurden Absätze außerhalb der Listen nicht als Notizen gelesen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/mail/tally.py"/>
+            <source>Put a dash or a number before what is a note.</source>
+            <translation>Setzen Sie einen Strich oder eine Nummer vor das, was eine Notiz ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/opendocument/reader.py"/>
+            <source>“{file}” is damaged, or holds what no OpenDocument text does: its text was not read.</source>
+            <translation>„{file}“ ist beschädigt oder enthält, was kein OpenDocument-Text enthält: Der Text wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/opendocument/reader.py"/>
+            <source>Open it in LibreOffice and save it again.</source>
+            <translation>Öffnen Sie sie in LibreOffice, und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/prose.py"/>
+            <source>Lines of earlier mails were not read as notes ({earlier}).</source>
+            <translation>Zeilen früherer Mails wurden nicht als Notizen gelesen ({earlier}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/rich_text/reader.py"/>
+            <source>The comments in “{name}” were not read.</source>
+            <translation>Die Kommentare in „{name}“ wurden nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/rich_text/reader.py"/>
+            <source>Save it as “Word document (.docx)”, where comments are read.</source>
+            <translation>Speichern Sie es als „Word-Dokument (.docx)“; dort werden Kommentare gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/rich_text/reader.py"/>
+            <source>“{name}” ends in the middle; it was read as far as it goes.</source>
+            <translation>„{name}“ endet mittendrin und wurde bis dahin gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/rich_text/reader.py"/>
+            <source>Wait until it has been copied completely, or ask for it again.</source>
+            <translation>Warten Sie, bis sie vollständig kopiert ist, oder fordern Sie sie noch einmal an.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/rich_text/reader.py"/>
+            <source>“{file}” is no Rich Text.</source>
+            <translation>„{file}“ ist kein Rich Text.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/slack/reader.py"/>
+            <source>“{name}” goes with an export of Slack; it holds no notes.</source>
+            <translation>„{name}“ gehört zu einem Slack-Export; sie enthält keine Notizen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/slack/reader.py"/>
+            <source>a day of Slack</source>
+            <translation>ein Tag von Slack</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/slack/reader.py"/>
+            <source>a Slack export</source>
+            <translation>ein Slack-Export</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/slack/reader.py"/>
+            <source>{count:,} messages</source>
+            <extracomment>For 1: 1 message</extracomment>
+            <translation>
+                <numerusform>{count:,} Nachricht</numerusform>
+                <numerusform>{count:,} Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/slack/reader.py"/>
+            <source>“{file}” was read as {kind} with {messages} of people; days are UTC.</source>
+            <translation>„{file}“ wurde gelesen als: {kind}, {messages} von Menschen; Tage gelten in UTC.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/slack/reader.py"/>
+            <source>Left out of “{file}”: {parts}.</source>
+            <translation>Aus „{file}“ ausgelassen: {parts}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/slack/reader.py"/>
+            <source>In {count:,} messages of “{file}” words beside a list were not read as notes.</source>
+            <extracomment>For 1: In 1 message of “{file}” words beside a list were not read as notes.</extracomment>
+            <translation>
+                <numerusform>In {count:,} Nachricht von „{file}“ wurden Wörter neben einer Liste nicht als Notizen gelesen.</numerusform>
+                <numerusform>In {count:,} Nachrichten von „{file}“ wurden Wörter neben einer Liste nicht als Notizen gelesen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/slack/reader.py"/>
+            <source>No notes were found in “{file}”.</source>
+            <translation>In „{file}“ wurden keine Notizen gefunden.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/slack/reader.py"/>
+            <source>{count:,} notices of Slack and of programs</source>
+            <extracomment>For 1: 1 notice of Slack or a program</extracomment>
+            <translation>
+                <numerusform>{count:,} Meldung von Slack oder einem Programm</numerusform>
+                <numerusform>{count:,} Meldungen von Slack und von Programmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/slack/reader.py"/>
+            <source>{count:,} messages of our own people (those who are no guests)</source>
+            <extracomment>For 1: 1 message of our own people</extracomment>
+            <translation>
+                <numerusform>{count:,} Nachricht unserer eigenen Leute</numerusform>
+                <numerusform>{count:,} Nachrichten unserer eigenen Leute (derer, die keine Gäste sind)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/slack/reader.py"/>
+            <source>{count:,} messages without a wish (thanks, signs)</source>
+            <extracomment>For 1: 1 message without a wish</extracomment>
+            <translation>
+                <numerusform>{count:,} Nachricht ohne Wunsch</numerusform>
+                <numerusform>{count:,} Nachrichten ohne Wunsch (Dank, Zeichen)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/slack/reader.py"/>
+            <source>Look whether the channel with the client's notes is in the export.</source>
+            <translation>Sehen Sie nach, ob der Kanal mit den Notizen des Kunden im Export ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/web/reader.py"/>
+            <source>“{name}” is no web page that could be read.</source>
+            <translation>„{name}“ ist keine lesbare Webseite.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/web/reader.py"/>
+            <source>Open it in a browser to see what it is, and save it anew.</source>
+            <translation>Öffnen Sie sie in einem Browser, um zu sehen, was es ist, und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/web/reader.py"/>
+            <source>“{file}” is nested more deeply than any page; it was read only as far as that.</source>
+            <translation>„{file}“ ist tiefer verschachtelt als jede Seite; sie wurde nur bis dorthin gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/web/reader.py"/>
+            <source>Copy its notes into a document, and name that one.</source>
+            <translation>Kopieren Sie die Notizen in ein Dokument, und nennen Sie dieses.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/word/package.py"/>
+            <source>the styles</source>
+            <translation>die Formatvorlagen</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/word/package.py"/>
+            <source>the numbers of lists</source>
+            <translation>die Nummern der Listen</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/word/package.py"/>
+            <source>the comments</source>
+            <translation>die Kommentare</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/word/package.py"/>
+            <source>which comments are answers</source>
+            <translation>welche Kommentare Antworten sind</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/word/package.py"/>
+            <source>notes or lines at the edge of a page</source>
+            <translation>Fußnoten oder Zeilen am Seitenrand</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/word/package.py"/>
+            <source>“{file}” is damaged: {what} cannot be read; the rest was.</source>
+            <translation>„{file}“ ist beschädigt: Nicht lesbar ist {what}; der Rest wurde gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/word/package.py"/>
+            <source>Open it in Word and save it again.</source>
+            <translation>Öffnen Sie sie in Word, und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/word/package.py"/>
+            <source>“{file}” is damaged, or holds what no Word document does: its text was not read.</source>
+            <translation>„{file}“ ist beschädigt oder enthält, was kein Word-Dokument enthält: Der Text wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/word/package.py"/>
+            <source>Open it in Word and save it again as “Word document (.docx)”.</source>
+            <translation>Öffnen Sie sie in Word, und speichern Sie sie neu als „Word-Dokument (.docx)“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/word/reader.py"/>
+            <source>“{file}” holds macros; they were not run.</source>
+            <translation>„{file}“ enthält Makros; sie wurden nicht ausgeführt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/word/reader.py"/>
+            <source>“{file}” is protected with a password, or a document of an old Word.</source>
+            <translation>„{file}“ ist mit einem Kennwort geschützt oder ein Dokument eines alten Word.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/word/reader.py"/>
+            <source>Open it in Word and save it as “Word document (.docx)” without a password.</source>
+            <translation>Öffnen Sie sie in Word, und speichern Sie sie ohne Kennwort als „Word-Dokument (.docx)“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/calc.py"/>
+            <source>its content is no sound XML</source>
+            <translation>ihr Inhalt ist kein gültiges XML</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/calc.py"/>
+            <source>Delete what stands in far-off cells (Ctrl+End leads there), and save it again.</source>
+            <translation>Löschen Sie, was in weit entfernten Zellen steht (Strg+Ende führt hin), und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/calc.py"/>
+            <source>“{file}” was not read to its end: it repeats cells millions of times.</source>
+            <translation>„{file}“ wurde nicht bis zum Ende gelesen: Sie wiederholt Zellen millionenfach.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/excel.py"/>
+            <source>it lists no sheets</source>
+            <translation>sie führt keine Blätter auf</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/excel.py"/>
+            <source>its parts do not fit together</source>
+            <translation>ihre Teile passen nicht zusammen</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/excel.py"/>
+            <source>“{file}” holds macros; they were not run, only its cells were read.</source>
+            <translation>„{file}“ enthält Makros; sie wurden nicht ausgeführt, nur die Zellen wurden gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/excel.py"/>
+            <source>“{name}” in “{file}” was not read: its cells spread as far as {corner}.</source>
+            <translation>„{name}“ in „{file}“ wurde nicht gelesen: Die Zellen reichen bis {corner}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/excel.py"/>
+            <source>its sheet “{name}” is missing</source>
+            <translation>ihr Blatt „{name}“ fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/excel.py"/>
+            <source>its sheet “{name}” cannot be read</source>
+            <translation>ihr Blatt „{name}“ kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/excel.py"/>
+            <source>Formulas of “{name}” that were never calculated count as empty: {cells}.</source>
+            <translation>Formeln von „{name}“, die nie berechnet wurden, gelten als leer: {cells}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/excel.py"/>
+            <source>Open the workbook in Excel or Calc and save it, so that their values are in it.</source>
+            <translation>Öffnen Sie die Mappe in Excel oder Calc, und speichern Sie sie, damit ihre Werte darin stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/excel97.py"/>
+            <source>it is no whole Excel workbook</source>
+            <translation>sie ist keine vollständige Excel-Mappe</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/excel97.py"/>
+            <source>it ends too early, so notes may be missing</source>
+            <translation>sie endet zu früh, deshalb können Notizen fehlen</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/reader.py"/>
+            <source>“{name}” is a binary workbook, which Copycue does not read.</source>
+            <translation>„{name}“ ist eine binäre Mappe, die Copycue nicht liest.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/reader.py"/>
+            <source>In Excel choose “Save as” and “Excel workbook (.xlsx)”.</source>
+            <translation>Wählen Sie in Excel „Speichern unter“ und „Excel-Arbeitsmappe (.xlsx)“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/reader.py"/>
+            <source>it holds no workbook</source>
+            <translation>sie enthält keine Mappe</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/reader.py"/>
+            <source>a Word document</source>
+            <translation>ein Word-Dokument</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/reader.py"/>
+            <source>Give it the suffix that belongs to it, or save its notes as a workbook.</source>
+            <translation>Geben Sie ihr die passende Endung, oder speichern Sie ihre Notizen als Excel-Mappe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/reader.py"/>
+            <source>“{name}” is no workbook but {kind}, whatever its name says.</source>
+            <translation>„{name}“ ist keine Mappe, sondern {kind}, was immer ihr Name sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/reader.py"/>
+            <source>the sheet “{name}” of a workbook</source>
+            <translation>das Blatt „{name}“ einer Mappe</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/reader.py"/>
+            <source>The sheet {shown} is hidden; it was read all the same.</source>
+            <translation>Das Blatt {shown} ist ausgeblendet; es wurde trotzdem gelesen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/formats/workbook/reader.py"/>
+            <source>{count} hidden rows of {shown} were read all the same.</source>
+            <extracomment>For 1: A hidden row of {shown} was read all the same.</extracomment>
+            <translation>
+                <numerusform>Eine ausgeblendete Zeile von {shown} wurde trotzdem gelesen.</numerusform>
+                <numerusform>{count} ausgeblendete Zeilen von {shown} wurden trotzdem gelesen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/reader.py"/>
+            <source>{shown} has no column of notes; it was passed over.</source>
+            <translation>{shown} hat keine Spalte mit Notizen und wurde übergangen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/sheet.py"/>
+            <source>Open it in its program and save it again.</source>
+            <translation>Öffnen Sie sie in ihrem Programm, und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/workbook/sheet.py"/>
+            <source>Cells of “{sheet}” that show an error count as empty: {cells}.</source>
+            <translation>Zellen von „{sheet}“, die einen Fehler zeigen, gelten als leer: {cells}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/zipped.py"/>
+            <source>Check that this is the right file, and that it was copied completely.</source>
+            <translation>Prüfen Sie, ob es die richtige Datei ist und ob sie vollständig kopiert wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/zipped.py"/>
+            <source>“{name}” is no ZIP file.</source>
+            <translation>„{name}“ ist keine ZIP-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/zipped.py"/>
+            <source>“{file}” holds {count:,} files more than are read of an archive.</source>
+            <translation>„{file}“ enthält {count:,} Dateien mehr, als aus einem Archiv gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/zipped.py"/>
+            <source>Pack only the client's notes.</source>
+            <translation>Packen Sie nur die Notizen des Kunden.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/prose/freetext.py"/>
+            <source>{count} messages without words were not read as notes ({places}).</source>
+            <extracomment>For 1: A message without words was not read as notes ({places}).</extracomment>
+            <translation>
+                <numerusform>Eine Nachricht ohne Wörter wurde nicht als Notiz gelesen ({places}).</numerusform>
+                <numerusform>{count} Nachrichten ohne Wörter wurden nicht als Notizen gelesen ({places}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/prose/freetext.py"/>
+            <source>{count} paragraphs outside the lists were not read as notes ({places}).</source>
+            <extracomment>For 1: A paragraph outside the list was not read as notes ({places}).</extracomment>
+            <translation>
+                <numerusform>Ein Absatz außerhalb der Liste wurde nicht als Notiz gelesen ({places}).</numerusform>
+                <numerusform>{count} Absätze außerhalb der Listen wurden nicht als Notizen gelesen ({places}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/prose/freetext.py"/>
+            <source>Begin each note with a dash or a number, on a line of its own.</source>
+            <translation>Beginnen Sie jede Notiz mit einem Strich oder einer Nummer, in einer eigenen Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/reading.py"/>
+            <source>In Word choose “Save as” and “Word document (.docx)”.</source>
+            <translation>Wählen Sie in Word „Speichern unter“ und „Word-Dokument (.docx)“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/reading.py"/>
+            <source>“{name}” in “{outer}” is not read as a journal.</source>
+            <translation>„{name}“ in „{outer}“ wird nicht als Journal gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/reading.py"/>
+            <source>“{name}” and {count} more in “{outer}” are not read as a journal.</source>
+            <translation>„{name}“ und {count} weitere in „{outer}“ werden nicht als Journal gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/reading.py"/>
+            <source>Save the notes as CSV, Markdown or plain text.</source>
+            <translation>Speichern Sie die Notizen als CSV, Markdown oder reinen Text.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/reading.py"/>
+            <source>“{name}” is of a kind that Copycue cannot read as a journal.</source>
+            <translation>„{name}“ ist von einer Art, die Copycue nicht als Journal lesen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/sentences.py"/>
+            <source>line {places}</source>
+            <translation>Zeile {places}</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/sentences.py"/>
+            <source>lines {places}</source>
+            <translation>Zeilen {places}</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/sentences.py"/>
+            <source>row {places}</source>
+            <translation>Zeile {places}</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/sentences.py"/>
+            <source>rows {places}</source>
+            <translation>Zeilen {places}</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/sentences.py"/>
+            <source>paragraph {places}</source>
+            <translation>Absatz {places}</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/sentences.py"/>
+            <source>paragraphs {places}</source>
+            <translation>Absätze {places}</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/sentences.py"/>
+            <source>{things} and {count} more</source>
+            <translation>{things} und {count} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/mapping.py"/>
+            <source>The columns named for “{pattern}” are for no journal of this project.</source>
+            <translation>Die für „{pattern}“ genannten Spalten gelten für kein Journal dieses Projekts.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/mapping.py"/>
+            <source>The journals are {named}; * stands for any signs.</source>
+            <translation>Die Journale sind {named}; * steht für beliebige Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/oddities.py"/>
+            <source>Put cells that hold the separator in quotation marks.</source>
+            <translation>Setzen Sie Zellen, die das Trennzeichen enthalten, in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/oddities.py"/>
+            <source>Say in copycue.toml how its dates are meant: dates = "day/month" in a [[mapping]].</source>
+            <translation>Sagen Sie in copycue.toml, wie die Daten gemeint sind: dates = "day/month" in einem [[mapping]].</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/oddities.py"/>
+            <source>Words for a state that are not known count as open: {words}.</source>
+            <translation>Unbekannte Wörter für einen Stand gelten als offen: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/oddities.py"/>
+            <source> ({places})</source>
+            <translation> ({places})</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/oddities.py"/>
+            <source> ({places} of “{part}”)</source>
+            <translation> ({places} von „{part}“)</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/oddities.py"/>
+            <source>A row{where} has more cells than the header has names.</source>
+            <translation>Eine Zeile{where} hat mehr Zellen, als die Kopfzeile Namen hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/oddities.py"/>
+            <source>{count} rows{where} have more cells than the header has names.</source>
+            <translation>{count} Zeilen{where} haben mehr Zellen, als die Kopfzeile Namen hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/oddities.py"/>
+            <source>A row{where} has no text in the note's column.</source>
+            <translation>Eine Zeile{where} hat keinen Text in der Spalte der Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/oddities.py"/>
+            <source>{count} rows{where} have no text in the note's column.</source>
+            <translation>{count} Zeilen{where} haben keinen Text in der Spalte der Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/oddities.py"/>
+            <source>A row{where} has nothing but sums; it is no note.</source>
+            <translation>Eine Zeile{where} enthält nur Summen und ist keine Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/oddities.py"/>
+            <source>{count} rows{where} have nothing but sums.</source>
+            <translation>{count} Zeilen{where} enthalten nur Summen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/oddities.py"/>
+            <source>A row{where} has a date that may be day/month or month/day; it was left open.</source>
+            <translation>Eine Zeile{where} hat ein Datum, das Tag/Monat oder Monat/Tag sein kann; es blieb offen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/oddities.py"/>
+            <source>{count} rows{where} have a date that may be day/month or month/day; it was left open.</source>
+            <translation>{count} Zeilen{where} haben ein Datum, das Tag/Monat oder Monat/Tag sein kann; es blieb offen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>Read as {kind}; no name of its columns is known, and column {ordinal} is taken for the note.</source>
+            <translation>Gelesen als {kind}; kein Name der Spalten ist bekannt, und Spalte {ordinal} gilt als Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>Name the columns in the first row, such as “ID”, “Page”, “Note”.</source>
+            <translation>Benennen Sie die Spalten in der ersten Zeile, etwa „ID“, „Seite“, „Notiz“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>No column of {shown} is known as the note; it has {what}.</source>
+            <translation>Keine Spalte von {shown} ist als Notiz bekannt; vorhanden: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>no names</source>
+            <translation>keine Namen</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>Name the column with the client's words “Note” or “Beschreibung”, in the first row.</source>
+            <translation>Nennen Sie die Spalte mit den Worten des Kunden in der ersten Zeile „Note“ oder „Beschreibung“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>Say in copycue.toml which column is the note; these lines take the one with the longest texts:</source>
+            <translation>Sagen Sie in copycue.toml, welche Spalte die Notiz ist; diese Zeilen nehmen die mit den längsten Texten:</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source># or the name of another column.</source>
+            <translation># oder den Namen einer anderen Spalte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/journal/table/table.py"/>
+            <source>They are named in copycue.toml.</source>
+            <extracomment>For 1: It is named in copycue.toml.</extracomment>
+            <translation>
+                <numerusform>Sie ist in copycue.toml genannt.</numerusform>
+                <numerusform>Sie sind in copycue.toml genannt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>Did you mean “{name}”?</source>
+            <translation>Meinten Sie „{name}“?</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>{shown} has no column {named}; it has {columns}.</source>
+            <translation>{shown} hat keine Spalte {named}; vorhanden: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>{shown} has a header but no notes below it.</source>
+            <translation>{shown} hat eine Kopfzeile, aber keine Notizen darunter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>Nothing is to be done if the client has not written any yet.</source>
+            <translation>Es ist nichts zu tun, wenn der Kunde noch keine geschrieben hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>Its name is not known; it has the longest texts. Name it “Note” to be sure.</source>
+            <translation>Der Name ist nicht bekannt; sie hat die längsten Texte. Nennen Sie sie sicherheitshalber „Note“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>Read as {kind}; {note}.</source>
+            <translation>Gelesen als {kind}; {note}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>{others} and {last} are the note</source>
+            <translation>{others} und {last} sind die Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>{name} is the note</source>
+            <translation>{name} ist die Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>{name} is the note; {others} only where that is empty</source>
+            <translation>{name} ist die Notiz; {others} nur, wo das leer ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/away.py"/>
+            <source>The team's ledger can not be reached</source>
+            <translation>Das Projektbuch des Teams ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/away.py"/>
+            <source>{server} asks for a password. Give it with `copycue ledger password`.</source>
+            <translation>{server} verlangt ein Kennwort. Geben Sie es mit `copycue ledger password` an.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/away.py"/>
+            <source>{server} does not take the password. Give the right one with `copycue ledger password`.</source>
+            <translation>{server} nimmt das Kennwort nicht an. Geben Sie das richtige mit `copycue ledger password` an.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/away.py"/>
+            <source>{server} does not answer.</source>
+            <translation>{server} antwortet nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/away.py"/>
+            <source>{server} does not answer: {words}</source>
+            <translation>{server} antwortet nicht: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/care.py"/>
+            <source>Not a ledger</source>
+            <translation>Kein Projektbuch</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/care.py"/>
+            <source>{path} is no ledger. Name a file that ends in .db.</source>
+            <translation>{path} ist kein Projektbuch. Nennen Sie eine Datei, die auf .db endet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/care.py"/>
+            <source>{path} is a file of another program. Name another one.</source>
+            <translation>{path} ist die Datei eines anderen Programms. Nennen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/care.py"/>
+            <source>Today's copy of the ledger can not be made: {error}.</source>
+            <translation>Die heutige Kopie des Projektbuchs kann nicht gemacht werden: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/care.py"/>
+            <source>See that there is room on the disk, and that you may write into its folder “backups”.</source>
+            <translation>Sorgen Sie dafür, dass auf dem Datenträger Platz ist und Sie in den Ordner „backups“ schreiben dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/care.py"/>
+            <source>What is known of earlier readings can not be kept: {what}</source>
+            <translation>Was von früheren Lesungen bekannt ist, kann nicht aufbewahrt werden: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/care.py"/>
+            <source>Triage works all the same; answers and corrections can not be recorded until then.</source>
+            <translation>Das Sortieren geht trotzdem; Antworten und Korrekturen können bis dahin nicht festgehalten werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/contents.py"/>
+            <source>It is no sound JSON: {error}.</source>
+            <translation>Es ist kein gültiges JSON: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/contents.py"/>
+            <source>It is not a file that `copycue export` wrote.</source>
+            <translation>Es ist keine Datei, die `copycue export` geschrieben hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/contents.py"/>
+            <source>It does not say which version of the form it has.</source>
+            <translation>Es sagt nicht, welche Version der Form es hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/contents.py"/>
+            <source>Copycue {writer} wrote it, in a form (version {version}) that this Copycue ({ours}, version {known}) does not know. Install the newer Copycue.</source>
+            <translation>Copycue {writer} hat es geschrieben, in einer Form (Version {version}), die dieses Copycue ({ours}, Version {known}) nicht kennt. Installieren Sie das neuere Copycue.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/contents.py"/>
+            <source>Something in it is not as it was written: {error}.</source>
+            <translation>Etwas darin ist nicht, wie es geschrieben wurde: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/contents.py"/>
+            <source>A note or a step comes twice in it, or the steps are out of order.</source>
+            <translation>Eine Notiz oder ein Schritt kommt zweimal darin vor, oder die Schritte stehen nicht in ihrer Reihenfolge.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/contents.py"/>
+            <source>The wordings of a note are missing or out of order.</source>
+            <translation>Die Wortlaute einer Notiz fehlen oder stehen nicht in ihrer Reihenfolge.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/contents.py"/>
+            <source>A number in it is none that Copycue gives.</source>
+            <translation>Eine Nummer darin ist keine, die Copycue vergibt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/contents.py"/>
+            <source>A moment in it lacks its time zone.</source>
+            <translation>Einem Zeitpunkt darin fehlt die Zeitzone.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/contents.py"/>
+            <source>The file can not be read back</source>
+            <translation>Die Datei kann nicht zurückgelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>{file}: {message} {hint}</source>
+            <translation>{file}: {message} {hint}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>The ledger can not be used</source>
+            <translation>Das Projektbuch kann nicht benutzt werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>Another program has the ledger open and does not let go of it.</source>
+            <translation>Ein anderes Programm hat das Projektbuch geöffnet und gibt es nicht frei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>Try again; if it stays so, close other windows of Copycue, and programs that look at the file.</source>
+            <translation>Versuchen Sie es noch einmal; bleibt es so, schließen Sie andere Fenster von Copycue und Programme, die die Datei ansehen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>There is no room left on the disk for the ledger.</source>
+            <translation>Auf dem Datenträger ist kein Platz mehr für das Projektbuch.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>Make room; what was kept so far is safe.</source>
+            <translation>Schaffen Sie Platz; was bisher festgehalten wurde, ist sicher.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>The ledger can be read, but not written.</source>
+            <translation>Das Projektbuch kann gelesen, aber nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>See that you may write it and its folder.</source>
+            <translation>Sorgen Sie dafür, dass Sie es und seinen Ordner schreiben dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>The ledger can not be opened.</source>
+            <translation>Das Projektbuch kann nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>See that its folder is there, and that you may write in it.</source>
+            <translation>Sorgen Sie dafür, dass sein Ordner da ist und Sie darin schreiben dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>See that you may read and write it and its folder.</source>
+            <translation>Sorgen Sie dafür, dass Sie es und seinen Ordner lesen und schreiben dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>The disk with the ledger can not be read or written.</source>
+            <translation>Der Datenträger mit dem Projektbuch kann nicht gelesen oder geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>See that it is still there and sound; what was kept so far is safe.</source>
+            <translation>Sorgen Sie dafür, dass er noch da und in Ordnung ist; was bisher festgehalten wurde, ist sicher.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>The ledger's file is damaged.</source>
+            <translation>Die Datei des Projektbuchs ist beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>Copycue mends it when it is opened again.</source>
+            <translation>Copycue repariert sie beim nächsten Öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>The ledger can not be used: {words}.</source>
+            <translation>Das Projektbuch kann nicht benutzt werden: {words}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>See that you may read and write it.</source>
+            <translation>Sorgen Sie dafür, dass Sie es lesen und schreiben dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>A later version of Copycue has written the ledger: this one only reads it.</source>
+            <translation>Eine spätere Version von Copycue hat das Projektbuch geschrieben: Diese liest es nur.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>Install that version here, too.</source>
+            <translation>Installieren Sie jene Version auch hier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>{steps} of the ledger's steps can not be understood and do not count here.</source>
+            <translation>{steps} Schritte des Projektbuchs sind nicht zu verstehen und zählen hier nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/faults.py"/>
+            <source>A later Copycue may have written them: install it here.</source>
+            <translation>Vielleicht hat ein späteres Copycue sie geschrieben: Installieren Sie es hier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/mending.py"/>
+            <source>The ledger's file was gone; the copy of {day} is in its place.</source>
+            <translation>Die Datei des Projektbuchs war weg; an ihrer Stelle ist die Kopie vom {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/mending.py"/>
+            <source>What was done since then is missing. If the file was moved, put it back.</source>
+            <translation>Was seither getan wurde, fehlt. Wurde die Datei verschoben, legen Sie sie zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/mending.py"/>
+            <source>The ledger's file was damaged. It was made anew from what could still be read.</source>
+            <translation>Die Datei des Projektbuchs war beschädigt. Sie wurde aus dem neu gemacht, was noch zu lesen war.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/mending.py"/>
+            <source>The ledger's file was damaged. It was made anew from the copy of {day} and what could still be read.</source>
+            <translation>Die Datei des Projektbuchs war beschädigt. Sie wurde aus der Kopie vom {day} und dem neu gemacht, was noch zu lesen war.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/mending.py"/>
+            <source>Look whether what was done last is there. The damaged file is kept as {name}.</source>
+            <translation>Sehen Sie nach, ob das zuletzt Getane da ist. Die beschädigte Datei ist als {name} aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/passwords.py"/>
+            <source>The password can not be kept</source>
+            <translation>Das Kennwort kann nicht aufbewahrt werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/passwords.py"/>
+            <source>This system has no store of passwords that could be written ({name}). Give the password in the environment variable {variable}, or in libpq's own file, ~/.pgpass.</source>
+            <translation>Dieses System hat keinen Kennwortspeicher, in den geschrieben werden kann ({name}). Geben Sie das Kennwort in der Umgebungsvariablen {variable} an oder in der eigenen Datei von libpq, ~/.pgpass.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/places.py"/>
+            <source>a syncing service</source>
+            <translation>ein Synchronisationsdienst</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/places.py"/>
+            <source>on a network share</source>
+            <translation>auf einer Netzwerkfreigabe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/places.py"/>
+            <source>in a folder that {service} copies to other computers</source>
+            <translation>in einem Ordner, den {service} auf andere Rechner kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/places.py"/>
+            <source>The ledger can not be there</source>
+            <translation>Das Projektbuch kann dort nicht liegen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/places.py"/>
+            <source>{path} is {where}: two computers that write it would damage it. Keep it on a disk of this computer; or share it through PostgreSQL, with an address such as postgresql+psycopg://ines@server/copycue in place of the path.</source>
+            <translation>{path} liegt {where}: Zwei Rechner, die darin schreiben, würden es beschädigen. Legen Sie es auf einen Datenträger dieses Rechners; oder teilen Sie es über PostgreSQL, mit einer Adresse wie postgresql+psycopg://ines@server/copycue anstelle des Pfads.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_address.py"/>
+            <source>It can not be read as one.</source>
+            <translation>Sie ist nicht als Adresse zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_address.py"/>
+            <source>Copycue knows PostgreSQL only, so it must begin with {example}.</source>
+            <translation>Copycue kennt nur PostgreSQL, sie muss also mit {example} beginnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_address.py"/>
+            <source>The ledger's address holds a password</source>
+            <translation>Die Adresse des Projektbuchs enthält ein Kennwort</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_address.py"/>
+            <source>A team shares its settings, so a password must not stand in them. Take it out of the address, choose a new one on the server, and give it to Copycue with `copycue ledger password` or in the environment variable COPYCUE_LEDGER_PASSWORD.</source>
+            <translation>Ein Team teilt seine Einstellungen, deshalb darf kein Kennwort darin stehen. Nehmen Sie es aus der Adresse, wählen Sie auf dem Server ein neues, und geben Sie es Copycue mit `copycue ledger password` oder in der Umgebungsvariablen COPYCUE_LEDGER_PASSWORD.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_address.py"/>
+            <source>It names no server.</source>
+            <translation>Sie nennt keinen Server.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_address.py"/>
+            <source>It names no database.</source>
+            <translation>Sie nennt keine Datenbank.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_address.py"/>
+            <source>The ledger's address is not understood</source>
+            <translation>Die Adresse des Projektbuchs ist nicht zu verstehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_address.py"/>
+            <source>{why} An example: {example}</source>
+            <translation>{why} Ein Beispiel: {example}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_ledger.py"/>
+            <source>Nothing was added. Try again when the server is back.</source>
+            <translation>Es wurde nichts hinzugefügt. Versuchen Sie es noch einmal, wenn der Server wieder da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_ledger.py"/>
+            <source>The team's ledger can not be written</source>
+            <translation>Das Projektbuch des Teams kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_ledger.py"/>
+            <source>Another Copycue is sending to it.</source>
+            <translation>Ein anderes Copycue sendet gerade dorthin.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_store.py"/>
+            <source>The server</source>
+            <translation>Der Server</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_store.py"/>
+            <source>The schema {namespace} on {server} is something else's.</source>
+            <translation>Das Schema {namespace} auf {server} gehört etwas anderem.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_store.py"/>
+            <source>The ledger can not be made</source>
+            <translation>Das Projektbuch kann nicht angelegt werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_store.py"/>
+            <source>{server} does not let you make schemas. Ask whoever looks after the database to run once: CREATE SCHEMA {name} AUTHORIZATION your_role;</source>
+            <translation>{server} lässt Sie keine Schemas anlegen. Bitten Sie, wer die Datenbank betreut, einmal auszuführen: CREATE SCHEMA {name} AUTHORIZATION your_role;</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_words.py"/>
+            <source>The team's ledger has been out of reach since {day} {month}, {time}.</source>
+            <translation>Das Projektbuch des Teams ist seit {day}. {month}, {time} Uhr, nicht erreichbar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_words.py"/>
+            <source>Nothing waits to be sent.</source>
+            <translation>Nichts wartet darauf, gesendet zu werden.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ledger/team_words.py"/>
+            <source>{count} changes wait on this computer.</source>
+            <extracomment>For 1: 1 change waits on this computer.</extracomment>
+            <translation>
+                <numerusform>{count} Änderung wartet auf diesem Rechner.</numerusform>
+                <numerusform>{count} Änderungen warten auf diesem Rechner.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_words.py"/>
+            <source>Work on: what you do is kept here and sent as soon as the server is back.</source>
+            <translation>Arbeiten Sie weiter: Was Sie tun, wird hier aufbewahrt und gesendet, sobald der Server wieder da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_words.py"/>
+            <source>Look at the note, and do it again if it still holds.</source>
+            <translation>Sehen Sie sich die Notiz an, und tun Sie es noch einmal, wenn es noch gilt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_words.py"/>
+            <source>somebody</source>
+            <translation>jemand</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_words.py"/>
+            <source>While the server was out of reach, {who} typed a reply to note {note}, too. Both are kept.</source>
+            <translation>Während der Server nicht erreichbar war, schrieb auch {who} an einer Antwort auf Notiz {note}. Beide sind aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_words.py"/>
+            <source>Look at both drafts, and drop the one that is not needed.</source>
+            <translation>Sehen Sie sich beide Entwürfe an, und verwerfen Sie den, der nicht gebraucht wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_words.py"/>
+            <source>While the server was out of reach, somebody gave its number to another note than note {notes}: what you did is kept, but does not count.</source>
+            <translation>Während der Server nicht erreichbar war, gab jemand ihre Nummer einer anderen Notiz als Notiz {notes}: Was Sie getan haben, ist aufbewahrt, zählt aber nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ledger/team_words.py"/>
+            <source>While the server was out of reach, {who} did something about note {notes}: what you did is kept, but does not count.</source>
+            <translation>Während der Server nicht erreichbar war, hat {who} etwas zu Notiz {notes} getan: Was Sie getan haben, ist aufbewahrt, zählt aber nicht.</translation>
         </message>
         <message>
             <location filename="../../app/matching/corrected.py"/>
@@ -684,6 +3257,831 @@
             <translation>Ihr Text steht in „{file}“; die Datei muss zuerst repariert werden.</translation>
         </message>
         <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Jan</source>
+            <translation>Jan.</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Feb</source>
+            <translation>Feb.</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Mar</source>
+            <translation>März</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Apr</source>
+            <translation>Apr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Jun</source>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Jul</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Aug</source>
+            <translation>Aug.</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Sep</source>
+            <translation>Sept.</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Oct</source>
+            <translation>Okt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Nov</source>
+            <translation>Nov.</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Dec</source>
+            <translation>Dez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Tuesday</source>
+            <translation>Dienstag</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Wednesday</source>
+            <translation>Mittwoch</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Thursday</source>
+            <translation>Donnerstag</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Friday</source>
+            <translation>Freitag</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <location filename="../../app/model/day_names.py"/>
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/blocks.py"/>
+            <source>A reply template has unknown markup</source>
+            <translation>Eine Antwortvorlage enthält unbekanntes Markup</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/compose.py"/>
+            <source>This kind of reply does not fit here</source>
+            <translation>Diese Art von Antwort passt hier nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/export/forms.py"/>
+            <source>No such form</source>
+            <translation>Keine solche Form</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/export/forms.py"/>
+            <source>A reply can be had as {forms}, not as “{form}”.</source>
+            <translation>Eine Antwort gibt es als {forms}, nicht als „{form}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/export/mail.py"/>
+            <source>No mail address</source>
+            <translation>Keine Mailadresse</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/export/mail.py"/>
+            <source>“{address}” is no mail address.</source>
+            <translation>„{address}“ ist keine Mailadresse.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/export/slack.py"/>
+            <source>Slack can not show this reply</source>
+            <translation>Slack kann diese Antwort nicht zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/export/slack.py"/>
+            <source>It holds three backticks (```), with which Slack begins and ends fixed-width text. Send it as a file: --as html, or as a mail: --as eml.</source>
+            <translation>Sie enthält drei Gravis-Zeichen (```), mit denen Slack Text in fester Breite beginnt und beendet. Senden Sie sie als Datei: --as html, oder als Mail: --as eml.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/unfilled.py"/>
+            <source>The slot “{slot}” has no value in this reply: {reason}.</source>
+            <translation>Das Feld „{slot}“ hat in dieser Antwort keinen Wert: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/variants.py"/>
+            <source>The note is clear: there is nothing to ask.</source>
+            <translation>Die Notiz ist klar: Es gibt nichts zu fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/variants.py"/>
+            <source>No such kind of reply</source>
+            <translation>Keine solche Art von Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/variants.py"/>
+            <source>There are {kinds}.</source>
+            <translation>Es gibt {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/variants.py"/>
+            <source>Nothing is certain enough yet to be told to the client.</source>
+            <translation>Noch ist nichts sicher genug, um es dem Kunden zu sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/variants.py"/>
+            <source>It is about texts that the client can change; this note is not.</source>
+            <translation>Sie handelt von Texten, die der Kunde ändern kann; diese Notiz nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/variants.py"/>
+            <source>It is for the {number}rd note about texts within 30 days.</source>
+            <translation>Sie ist für die {number}. Notiz über Texte innerhalb von 30 Tagen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/variants.py"/>
+            <source>Nobody is named who gets what is handed over.</source>
+            <translation>Niemand ist genannt, der bekommt, was übergeben wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/variants.py"/>
+            <source>The sender is the person who gets what is handed over.</source>
+            <translation>Absender ist die Person, die bekommt, was übergeben wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/variants.py"/>
+            <source>Money may not be spoken of with this client.</source>
+            <translation>Mit diesem Kunden darf nicht über Geld gesprochen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/variants.py"/>
+            <source>Only the boss may speak of money.</source>
+            <translation>Nur die Leitung darf über Geld sprechen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/watching/lookout.py"/>
+            <source>The system did not report every change; Copycue looks for them itself, too.</source>
+            <translation>Das System hat nicht jede Änderung gemeldet; Copycue sucht auch selbst danach.</translation>
+        </message>
+        <message>
+            <location filename="../../app/watching/lookout.py"/>
+            <source>The folder “{folder}” cannot be looked into; that is tried again.</source>
+            <translation>In den Ordner „{folder}“ kann nicht hineingesehen werden; das wird wieder versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/watching/lookout.py"/>
+            <source>The folder “{folder}” and {count} more cannot be looked into; that is tried again.</source>
+            <translation>In den Ordner „{folder}“ und {count} weitere kann nicht hineingesehen werden; das wird wieder versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/watching/runner.py"/>
+            <source>“{name}” does not answer; Copycue goes on as soon as it does.</source>
+            <translation>„{name}“ antwortet nicht; Copycue macht weiter, sobald es antwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/watching/runner.py"/>
+            <source>Looking for changes failed; Copycue begins anew in a few seconds.</source>
+            <translation>Die Suche nach Änderungen ist fehlgeschlagen; Copycue beginnt in wenigen Sekunden von vorn.</translation>
+        </message>
+        <message>
+            <location filename="../../app/watching/sight.py"/>
+            <source>The folder “{folder}” is not there; it is watched as soon as it is.</source>
+            <translation>Der Ordner „{folder}“ ist nicht da; er wird beobachtet, sobald er es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/watching/sight.py"/>
+            <source>The system cannot report changes ({reasons}); Copycue looks for them itself.</source>
+            <translation>Das System kann keine Änderungen melden ({reasons}); Copycue sucht selbst danach.</translation>
+        </message>
+        <message>
+            <location filename="../../app/watching/teller.py"/>
+            <source>Watching ended unexpectedly; changes are not noticed until Copycue is started again.</source>
+            <translation>Das Beobachten hat unerwartet aufgehört; Änderungen werden erst bemerkt, wenn Copycue neu gestartet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/watching/teller.py"/>
+            <source>What changed could not be taken in; that is tried again.</source>
+            <translation>Was sich geändert hat, konnte nicht aufgenommen werden; das wird wieder versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/answers/copies.py"/>
+            <source>The files are being saved all the time. Try again when they are at rest.</source>
+            <translation>Die Dateien werden ständig gespeichert. Versuchen Sie es noch einmal, wenn sie zur Ruhe gekommen sind.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/answers/copies.py"/>
+            <source>Several journals would go into one file: {names}. Name a folder.</source>
+            <translation>Mehrere Journale kämen in eine Datei: {names}. Nennen Sie einen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/answers/copies.py"/>
+            <source>{target} is open in a spreadsheet program. Close it there, or name another file.</source>
+            <translation>{target} ist in einer Tabellenkalkulation geöffnet. Schließen Sie sie dort, oder nennen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/answers/copies.py"/>
+            <source>{target} is there already. Name another file, or add --force.</source>
+            <translation>{target} ist schon da. Nennen Sie eine andere Datei, oder fügen Sie --force hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/answers/copies.py"/>
+            <source>Several journals have answers. Name a folder instead of {place}.</source>
+            <translation>Mehrere Journale haben Antworten. Nennen Sie einen Ordner statt {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/answers/copies.py"/>
+            <source>“{journal}” keeps its kind in the copy: name a file that ends with {suffix}, or a folder, instead of {place}.</source>
+            <translation>„{journal}“ behält in der Kopie seine Art: Nennen Sie statt {place} eine Datei, die auf {suffix} endet, oder einen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/answers/copies.py"/>
+            <source>“{name}” is open in a spreadsheet program; the copy has what was saved last.</source>
+            <translation>„{name}“ ist in einer Tabellenkalkulation geöffnet; die Kopie enthält, was zuletzt gespeichert wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/answers/copies.py"/>
+            <source>{target} can not be written: it is open in another program, or you may not write there.</source>
+            <translation>{target} kann nicht geschrieben werden: Die Datei ist in einem anderen Programm geöffnet, oder Sie dürfen dort nicht schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/answers/copies.py"/>
+            <source>Not every copy was written</source>
+            <translation>Nicht jede Kopie wurde geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/answers/copies.py"/>
+            <source>{reason} Written before that: {names}.</source>
+            <translation>{reason} Davor geschrieben: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/answers/copies.py"/>
+            <source>No note has a reply that is certain or went to the client. With --all, drafts about the program count, too.</source>
+            <translation>Keine Notiz hat eine Antwort, die sicher ist oder an den Kunden ging. Mit --all zählen auch Entwürfe über das Programm.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>It is the client's</source>
+            <translation>Sie ist Sache des Kunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>It is ours</source>
+            <translation>Sie ist unsere Sache</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>It is part ours, part the client's</source>
+            <translation>Sie ist teils unsere, teils Sache des Kunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>It is not certain yet whose it is</source>
+            <translation>Noch ist nicht sicher, wessen Sache sie ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} is open again</source>
+            <translation>Notiz {note} ist wieder offen</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} was answered</source>
+            <translation>Notiz {note} wurde beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} is done by the client</source>
+            <translation>Notiz {note} ist vom Kunden erledigt</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} was done differently</source>
+            <translation>Notiz {note} wurde anders erledigt</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} was withdrawn</source>
+            <translation>Notiz {note} wurde zurückgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} is ours</source>
+            <translation>Notiz {note} ist unsere Sache</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} is fixed</source>
+            <translation>Notiz {note} ist behoben</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} is a duplicate</source>
+            <translation>Notiz {note} ist ein Duplikat</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>The journal says that it is open again.</source>
+            <translation>Das Journal sagt, dass sie wieder offen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>The journal says that it is done.</source>
+            <translation>Das Journal sagt, dass sie erledigt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>The journal says that it is rejected.</source>
+            <translation>Das Journal sagt, dass sie abgelehnt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>The journal says that note {note} is open again: {words}</source>
+            <translation>Das Journal sagt, dass Notiz {note} wieder offen ist: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>The journal says that note {note} is done: {words}</source>
+            <translation>Das Journal sagt, dass Notiz {note} erledigt ist: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>The journal says that note {note} is rejected: {words}</source>
+            <translation>Das Journal sagt, dass Notiz {note} abgelehnt ist: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{file} is new.</source>
+            <translation>{file} ist neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{file} was saved.</source>
+            <translation>{file} wurde gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{file} is gone.</source>
+            <translation>{file} ist weg.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{day} {month}</source>
+            <translation>{day}. {month}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>not answered yet</source>
+            <translation>noch nicht beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>answered on {day}</source>
+            <translation>beantwortet am {day}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{replied}, {outcome}</source>
+            <translation>{replied}, {outcome}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>It is like note {note}, asked on {day}, {became}.</source>
+            <translation>Sie gleicht Notiz {note}, gefragt am {day}, {became}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>done by the client</source>
+            <translation>vom Kunden erledigt</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>done differently</source>
+            <translation>anders erledigt</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>withdrawn</source>
+            <translation>zurückgezogen</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>fixed</source>
+            <translation>behoben</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>a duplicate itself</source>
+            <translation>selbst ein Duplikat</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} is in the journal again: {words}</source>
+            <translation>Notiz {note} steht wieder im Journal: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note}: {words}</source>
+            <translation>Notiz {note}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} from {author}: {words}</source>
+            <translation>Notiz {note} von {author}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>It is not certain yet what it means</source>
+            <translation>Noch ist nicht sicher, was sie meint</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{whose}.</source>
+            <translation>{whose}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{whose}: {file}, line {line}.</source>
+            <translation>{whose}: {file}, Zeile {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{whose}: {file}, line {line}, and {count} more.</source>
+            <translation>{whose}: {file}, Zeile {line}, und {count} weitere.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>“{words}”.</source>
+            <translation>„{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} reads otherwise now: {words}</source>
+            <translation>Notiz {note} lautet jetzt anders: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Please look whether the answer still fits.</source>
+            <translation>Bitte sehen Sie nach, ob die Antwort noch passt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} is not in the journal any more: {words}</source>
+            <translation>Notiz {note} steht nicht mehr im Journal: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{file} must be repaired, line {line}:</source>
+            <translation>{file} muss repariert werden, Zeile {line}:</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{file} must be repaired,</source>
+            <translation>{file} muss repariert werden:</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>And {count} more.</source>
+            <translation>Und {count} weitere.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>A reply to the client is drafted.</source>
+            <translation>Eine Antwort an den Kunden ist entworfen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} waits for the client again</source>
+            <translation>Notiz {note} wartet wieder auf den Kunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} is a duplicate of note {other}</source>
+            <translation>Notiz {note} ist ein Duplikat von Notiz {other}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Thanks to the client are drafted.</source>
+            <translation>Ein Dank an den Kunden ist entworfen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{became}.</source>
+            <translation>{became}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{answered} by {who}.</source>
+            <translation>{answered}, von {who}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{became}, says {who}.</source>
+            <translation>{became}, sagt {who}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{became}: {file}, {day} {time}.</source>
+            <translation>{became}: {file}, {day} {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Only the blanks differ from what was asked for.</source>
+            <translation>Nur die Leerzeichen weichen von dem ab, worum gebeten wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Asked for was “{asked}”, now it reads {reads}</source>
+            <translation>Gebeten wurde um „{asked}“, jetzt steht dort {reads}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>“{name}” is lost, which the program fills in: the client should put it back.</source>
+            <translation>„{name}“ ist verloren gegangen, das das Programm ausfüllt: Der Kunde sollte es wieder einsetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>The text of note {note} can not be found for certain any more: {file}, {key}. Please look.</source>
+            <translation>Der Text von Notiz {note} ist nicht mehr sicher zu finden: {file}, {key}. Bitte sehen Sie nach.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>The text of note {note} is found again: {file}, {key}.</source>
+            <translation>Der Text von Notiz {note} ist wieder gefunden: {file}, {key}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Note {note} was to be in the build of {weekday}, {day}. Is it?</source>
+            <translation>Notiz {note} sollte in den Build vom {weekday}, {day}. Ist sie darin?</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>Changes are seen at once again.</source>
+            <translation>Änderungen werden wieder sofort gesehen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/sentences.py"/>
+            <source>{file} is sound again.</source>
+            <translation>{file} ist wieder in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/instance/claim.py"/>
+            <source>Not possible</source>
+            <translation>Nicht möglich</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/instance/claim.py"/>
+            <source>The Copycue that has this project takes no requests.</source>
+            <translation>Das Copycue, das dieses Projekt hat, nimmt keine Aufträge an.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/instance/claim.py"/>
+            <source>The project can not be locked</source>
+            <translation>Das Projekt kann nicht gesperrt werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/instance/claim.py"/>
+            <source>{place}: {what}. Copycue keeps what it knows of projects in this folder of yours: see that you may write there.</source>
+            <translation>{place}: {what}. Copycue bewahrt in diesem Ordner auf, was es von Projekten weiß: Sorgen Sie dafür, dass Sie dort schreiben dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/instance/claim.py"/>
+            <source>Somebody has this project</source>
+            <translation>Jemand hat dieses Projekt</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/instance/claim.py"/>
+            <source>Another Copycue has this project and does not answer. Try again.</source>
+            <translation>Ein anderes Copycue hat dieses Projekt und antwortet nicht. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/instance/claim.py"/>
+            <source>A second Copycue can not talk to this one: {what}.</source>
+            <translation>Ein zweites Copycue kann nicht mit diesem sprechen: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/instance/first.py"/>
+            <source>Another Copycue (“{kind}”, process {pid}) has this project and does not answer. If it hangs, end it and start again.</source>
+            <translation>Ein anderes Copycue („{kind}“, Prozess {pid}) hat dieses Projekt und antwortet nicht. Wenn es hängt, beenden Sie es, und starten Sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/instance/first.py"/>
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/instance/first.py"/>
+            <source>Too much at once</source>
+            <translation>Zu viel auf einmal</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/instance/first.py"/>
+            <source>More happened than could be shown here; start again to go on.</source>
+            <translation>Es ist mehr geschehen, als hier gezeigt werden konnte; starten Sie neu, um weiterzumachen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/deeds.py"/>
+            <source>This can not be kept</source>
+            <translation>Das kann nicht festgehalten werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/deeds.py"/>
+            <source>The ledger can not be written.</source>
+            <translation>Das Projektbuch kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/files.py"/>
+            <source>Unknown kind of file</source>
+            <translation>Unbekannte Art von Datei</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/files.py"/>
+            <source>Give a name that ends with .json (everything, to be read back) or .xlsx (for people).</source>
+            <translation>Geben Sie einen Namen an, der auf .json (alles, zum Zurücklesen) oder .xlsx (für Menschen) endet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/files.py"/>
+            <source>The file is there already</source>
+            <translation>Die Datei ist schon da</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/files.py"/>
+            <source>Name another one than {path}, or add --force.</source>
+            <translation>Nennen Sie eine andere als {path}, oder fügen Sie --force hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/files.py"/>
+            <source>The file can not be written</source>
+            <translation>Die Datei kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/files.py"/>
+            <source>{path}: {what}.</source>
+            <translation>{path}: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/files.py"/>
+            <source>There is nothing to export</source>
+            <translation>Es gibt nichts zu exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/files.py"/>
+            <source>The ledger can not be used.</source>
+            <translation>Das Projektbuch kann nicht benutzt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/files.py"/>
+            <source>A workbook can not be read back</source>
+            <translation>Eine Excel-Mappe kann nicht zurückgelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/files.py"/>
+            <source>Only a JSON export has everything: give that.</source>
+            <translation>Nur ein JSON-Export enthält alles: Geben Sie diesen an.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/files.py"/>
+            <source>The file can not be read</source>
+            <translation>Die Datei kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/files.py"/>
+            <source>The file is too large</source>
+            <translation>Die Datei ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/files.py"/>
+            <source>{path} is larger than any export: over 1 GB.</source>
+            <translation>{path} ist größer als jeder Export: über 1 GB.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/reasons.py"/>
+            <source>{file}: {message}</source>
+            <translation>{file}: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/step_sentences.py"/>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/step_sentences.py"/>
+            <source>answered</source>
+            <translation>beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/step_sentences.py"/>
+            <source>ours</source>
+            <translation>unsere Sache</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/step_sentences.py"/>
+            <source>a duplicate</source>
+            <translation>ein Duplikat</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/step_sentences.py"/>
+            <source>{who} answered note {notes}</source>
+            <translation>{who} hat Notiz {notes} beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/step_sentences.py"/>
+            <source>{who} marked note {notes} as {outcome}</source>
+            <translation>{who} hat Notiz {notes} als „{outcome}“ gekennzeichnet</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/step_sentences.py"/>
+            <source>Copycue saw that note {notes} is {outcome}</source>
+            <translation>Copycue hat an Notiz {notes} gesehen: {outcome}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/step_sentences.py"/>
+            <source>{who} corrected note {notes}</source>
+            <translation>{who} hat Notiz {notes} korrigiert</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/step_sentences.py"/>
+            <source>{who} took back the correction of note {notes}</source>
+            <translation>{who} hat die Korrektur von Notiz {notes} zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/step_sentences.py"/>
+            <source>{who} put note {notes} off</source>
+            <translation>{who} hat Notiz {notes} zurückgestellt</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/step_sentences.py"/>
+            <source>{who} undid a step on note {notes}</source>
+            <translation>{who} hat einen Schritt an Notiz {notes} rückgängig gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/step_sentences.py"/>
+            <source>{who} answered notes {notes}</source>
+            <translation>{who} hat die Notizen {notes} beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/step_sentences.py"/>
+            <source>{who} undid a step on notes {notes}</source>
+            <translation>{who} hat einen Schritt an den Notizen {notes} rückgängig gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/whole.py"/>
+            <source>This project needs no password</source>
+            <translation>Dieses Projekt braucht kein Kennwort</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/ledger/whole.py"/>
+            <source>Its ledger is a file of yours. A team's has its address in copycue.toml: [ledger] url.</source>
+            <translation>Sein Projektbuch ist eine eigene Datei. Das eines Teams hat seine Adresse in copycue.toml: [ledger] url.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/live/live.py"/>
+            <source>{title}. {message}</source>
+            <translation>{title}. {message}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/live/live.py"/>
+            <source>The project can not be read ({name}).</source>
+            <translation>Das Projekt kann nicht gelesen werden ({name}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/live/live.py"/>
+            <source>Copycue goes on trying.</source>
+            <translation>Copycue versucht es weiter.</translation>
+        </message>
+        <message>
             <location filename="../../app/workspace/opening/editors.py"/>
             <source>Its program is not on this computer's search path. Put it there, or set another one as open_with in copycue.toml, or give a command of your own as {variable}.</source>
             <translation>Das Programm liegt nicht im Suchpfad dieses Rechners. Legen Sie es dort ab, stellen Sie in copycue.toml mit open_with ein anderes ein oder geben Sie mit {variable} einen eigenen Befehl an.</translation>
@@ -701,7 +4099,7 @@
         <message>
             <location filename="../../app/workspace/opening/editors.py"/>
             <source>The editor can not be started</source>
-            <translation>Der Editor lässt sich nicht starten</translation>
+            <translation>Der Editor kann nicht gestartet werden</translation>
         </message>
         <message>
             <location filename="../../app/workspace/opening/editors.py"/>
@@ -732,6 +4130,496 @@
             <location filename="../../app/workspace/opening/starting.py"/>
             <source>{program} did not open the file</source>
             <translation>{program} hat die Datei nicht geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/outcomes/seen.py"/>
+            <source>“{key}” reads as before again.</source>
+            <translation>„{key}“ lautet wieder wie zuvor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/outcomes/seen.py"/>
+            <source>The text reads otherwise now; its wording was left open.</source>
+            <translation>Der Text lautet jetzt anders; sein Wortlaut war offengelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/outcomes/seen.py"/>
+            <source>It read so when the reply went.</source>
+            <translation>Er lautete schon so, als die Antwort hinausging.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/outcomes/seen.py"/>
+            <source>The client's part is done; the rest of the note is ours.</source>
+            <translation>Der Teil des Kunden ist erledigt; der Rest der Notiz ist unsere Sache.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/outcomes/seen.py"/>
+            <source>It stood in {file} before.</source>
+            <translation>Er stand vorher in {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/outcomes/seen.py"/>
+            <source>“{key}” reads otherwise than asked.</source>
+            <translation>„{key}“ lautet anders als erbeten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/outcomes/seen.py"/>
+            <source>“{key}” reads otherwise than asked, and {count} more.</source>
+            <translation>„{key}“ und {count} weitere lauten anders als erbeten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/pages/writing.py"/>
+            <source>{target} is a folder. Name a file in it.</source>
+            <translation>{target} ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/pages/writing.py"/>
+            <source>{target} is there already and is something else. Name another file, or add --force.</source>
+            <translation>{target} ist schon da und etwas anderes. Nennen Sie eine andere Datei, oder fügen Sie --force hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/pages/writing.py"/>
+            <source>{target} would be read as a file of the client's. Name another one.</source>
+            <translation>{target} würde als Datei des Kunden gelesen. Nennen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/pages/writing.py"/>
+            <source>“{root}” is the client's, and Copycue writes nothing there. Name another file.</source>
+            <translation>„{root}“ gehört dem Kunden, und Copycue schreibt dort nichts. Nennen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/pages/writing.py"/>
+            <source>Nothing was written</source>
+            <translation>Es wurde nichts geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/project/known_workspaces.py"/>
+            <source>The list of workspaces can not be written</source>
+            <translation>Die Liste der Projekte kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/project/new_project.py"/>
+            <source>The project needs a folder of its own</source>
+            <translation>Das Projekt braucht einen eigenen Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/project/new_project.py"/>
+            <source>“{clients}” is the client's, and Copycue writes nothing there. Name another folder, such as the one above: copycue init DIR --copy PATH --journal PATH.</source>
+            <translation>„{clients}“ gehört dem Kunden, und Copycue schreibt dort nichts. Nennen Sie einen anderen Ordner, etwa den darüber: copycue init DIR --copy PATH --journal PATH.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/project/new_project.py"/>
+            <source>{there} is there already, and is never overwritten.</source>
+            <translation>{there} ist schon da und wird nie überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/project/sample.py"/>
+            <source>The sample can not be unpacked</source>
+            <translation>Das Beispiel kann nicht entpackt werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/project/sample.py"/>
+            <source>The sample can not be removed</source>
+            <translation>Das Beispiel kann nicht entfernt werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/reading/found_problems.py"/>
+            <source>The text of “{key}” does not stand at this place any more.</source>
+            <translation>Der Text von „{key}“ steht nicht mehr an dieser Stelle.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/reading/found_problems.py"/>
+            <source>The file was saved since the reply was drafted: look at the note again, it is judged anew.</source>
+            <translation>Die Datei wurde gespeichert, seit die Antwort entworfen wurde: Sehen Sie sich die Notiz noch einmal an; sie wird neu beurteilt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/reading/journal_file.py"/>
+            <source>The notes of “{name}” are shown as they were read at {clock}.</source>
+            <translation>Die Notizen von „{name}“ werden so gezeigt, wie sie um {clock} gelesen wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/reading/notebook.py"/>
+            <source>Other programs keep changing it. Close one of them, then try again.</source>
+            <translation>Andere Programme ändern es ständig. Schließen Sie eines davon, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/reading/notebook.py"/>
+            <source>The notes can not be remembered</source>
+            <translation>Die Notizen können nicht gemerkt werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/answering.py"/>
+            <source>It is not certain yet what it means.</source>
+            <translation>Noch ist nicht sicher, was sie meint.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/answering.py"/>
+            <source>What you write yourself is recorded by copycue answer {note_id} --text FILE.</source>
+            <translation>Was Sie selbst schreiben, hält copycue answer {note_id} --text FILE fest.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/answering.py"/>
+            <source>There is no reply</source>
+            <translation>Es gibt keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/leaving.py"/>
+            <source>The files were saved since, and the note would be answered otherwise now.</source>
+            <translation>Die Dateien wurden seither gespeichert, und die Notiz würde jetzt anders beantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/leaving.py"/>
+            <source>Look at the note again.</source>
+            <translation>Sehen Sie sich die Notiz noch einmal an.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/leaving.py"/>
+            <source>What you typed does not hold any more</source>
+            <translation>Was Sie geschrieben haben, gilt nicht mehr</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/leaving.py"/>
+            <source>“{line}” was so when the reply to note {note} was drafted; the files were saved since. Look at the note again (copycue triage), and at what you typed.</source>
+            <translation>„{line}“ stimmte, als die Antwort auf Notiz {note} entworfen wurde; die Dateien wurden seither gespeichert. Sehen Sie sich die Notiz noch einmal an (copycue triage) und das, was Sie geschrieben haben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/mailing.py"/>
+            <source>The mail can not be opened</source>
+            <translation>Die Mail kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/mailing.py"/>
+            <source>{what}.</source>
+            <translation>{what}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/preparing.py"/>
+            <source>No change of the client's was seen for note {note} yet.</source>
+            <translation>Zu Notiz {note} wurde noch keine Änderung des Kunden gesehen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/preparing.py"/>
+            <source>One letter for several notes can be {kinds}; others answer one note.</source>
+            <translation>Ein Brief zu mehreren Notizen kann {kinds} sein; andere beantworten eine Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/preparing.py"/>
+            <source>Nothing may be told of the notes {notes} yet.</source>
+            <translation>Von den Notizen {notes} darf noch nichts gesagt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/tone_check.py"/>
+            <source>No such rule</source>
+            <translation>Keine solche Regel</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/tone_check.py"/>
+            <source>There is no rule “{unknown}”. Rules are {known}.</source>
+            <translation>Eine Regel „{unknown}“ gibt es nicht. Regeln sind {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/tone_check.py"/>
+            <source>No profile</source>
+            <translation>Kein Profil</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/tone_check.py"/>
+            <source>There is no {file}. Name a copycue.toml, or a file with its [client].</source>
+            <translation>{file} gibt es nicht. Nennen Sie eine copycue.toml oder eine Datei mit deren [client].</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/tone_check.py"/>
+            <source>A text can not be read</source>
+            <translation>Ein Text kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/tone_check.py"/>
+            <source>{path} is larger than 2 MB: that is no letter.</source>
+            <translation>{path} ist größer als 2 MB: Das ist kein Brief.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/tone_check.py"/>
+            <source>{name} is not UTF-8; save it as UTF-8.</source>
+            <translation>{name} ist nicht UTF-8; speichern Sie sie als UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/tone_check.py"/>
+            <source>A batch can not be read</source>
+            <translation>Ein Stapel kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/tone_check.py"/>
+            <source>This line is no JSON; it was left out.</source>
+            <translation>Diese Zeile ist kein JSON; sie wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/tone_check.py"/>
+            <source>This line has no “id” and “text”; it was left out.</source>
+            <translation>Diese Zeile hat kein „id“ und „text“; sie wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/wordings.py"/>
+            <source>Nothing to approve</source>
+            <translation>Nichts freizugeben</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/wordings.py"/>
+            <source>There is no sound template in the folder “replies”.</source>
+            <translation>Im Ordner „replies“ gibt es keine Vorlage, die in Ordnung ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/wordings.py"/>
+            <source>Not approved</source>
+            <translation>Nicht freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/wordings.py"/>
+            <source>{file}, line {line}: {message} Mend it first.</source>
+            <translation>{file}, Zeile {line}: {message} Beheben Sie das zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/report/report.py"/>
+            <source>There is nothing to report on</source>
+            <translation>Es gibt nichts zu berichten</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/report/spans.py"/>
+            <source>{since} comes after {last}, the last day.</source>
+            <translation>{since} liegt nach {last}, dem letzten Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/editing.py"/>
+            <source>copycue.toml was left as it is</source>
+            <translation>copycue.toml blieb, wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/editing.py"/>
+            <source>“{name}” is no table there; correct that first.</source>
+            <translation>„{name}“ ist dort keine Tabelle; berichtigen Sie das zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/own_dialects.py"/>
+            <source>Write each as a table of its own, [[dialects]], with {example}.</source>
+            <translation>Schreiben Sie jeden als eigene Tabelle, [[dialects]], mit {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/own_dialects.py"/>
+            <source>“dialects” must be a list of tables.</source>
+            <translation>„dialects“ muss eine Liste von Tabellen sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/own_dialects.py"/>
+            <source>Until it is corrected, its files are read without it. It needs {example}.</source>
+            <translation>Bis das berichtigt ist, werden seine Dateien ohne ihn gelesen. Er braucht {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>The default holds until it is corrected.</source>
+            <translation>Bis das berichtigt ist, gilt der Vorgabewert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>Settings can not be read</source>
+            <translation>Einstellungen können nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>Write each as a table of its own, [[mapping]], with file = "bugs*.xlsx" and note = "Column".</source>
+            <translation>Schreiben Sie jede als eigene Tabelle, [[mapping]], mit file = "bugs*.xlsx" und note = "Column".</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>Write each as a table of its own, [[area]], with texts = "kiosk/*" and name = "Jan Petersen".</source>
+            <translation>Schreiben Sie jede als eigene Tabelle, [[area]], mit texts = "kiosk/*" und name = "Jan Petersen".</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>Write it like postgresql+psycopg://anna@db.example/copycue. Until then, what you do is kept in a ledger of your own.</source>
+            <translation>Schreiben Sie sie wie postgresql+psycopg://anna@db.example/copycue. Bis dahin wird, was Sie tun, in einem eigenen Projektbuch aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>There is no {file} in {folder}. Make one with copycue init, or name the files directly: --copy PATH --journal PATH.</source>
+            <translation>In {folder} gibt es kein {file}. Legen Sie eines mit copycue init an, oder nennen Sie die Dateien selbst: --copy PATH --journal PATH.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>Not a workspace</source>
+            <translation>Kein Projekt</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>{path} is larger than 1 MB: that is no file of settings.</source>
+            <translation>{path} ist größer als 1 MB: Das ist keine Datei mit Einstellungen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>{path} is not UTF-8; save it as UTF-8.</source>
+            <translation>{path} ist nicht UTF-8; speichern Sie sie als UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>{path} is not valid TOML: {error}.</source>
+            <translation>{path} ist kein gültiges TOML: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>Did you mean “{nearest}”?</source>
+            <translation>Meinten Sie „{nearest}“?</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>Known here are {known}.</source>
+            <translation>Bekannt sind hier {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>“{name}” must be a table with {possible}.</source>
+            <translation>„{name}“ muss eine Tabelle mit {possible} sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>A “mapping” does not say for which journals it is.</source>
+            <translation>Ein „mapping“ sagt nicht, für welche Journale es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>An “area” does not say which texts it is about, or who looks after them.</source>
+            <translation>Eine „area“ sagt nicht, um welche Texte es geht oder wer sie betreut.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>“{name}” must be a list of tables.</source>
+            <translation>„{name}“ muss eine Liste von Tabellen sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>“client.guide_sent” is {value}; that is no day.</source>
+            <translation>„client.guide_sent“ ist {value}; das ist kein Tag.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>Write it like 2026-11-03.</source>
+            <translation>Schreiben Sie ihn wie 2026-11-03.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>“ledger.url” holds a password; this file is no place for one.</source>
+            <translation>„ledger.url“ enthält ein Kennwort; diese Datei ist kein Ort dafür.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>Replies do without it until it is corrected.</source>
+            <translation>Antworten kommen ohne es aus, bis es berichtigt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>Replies write it as it stands.</source>
+            <translation>Antworten schreiben es, wie es dasteht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>“{name}” is {value}, which is no title known here.</source>
+            <translation>„{name}“ ist {value}, was hier keine bekannte Anrede ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>There is no setting “{name}”; it was ignored.</source>
+            <translation>Eine Einstellung „{name}“ gibt es nicht; sie wurde übergangen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/writing.py"/>
+            <source>Somebody has changed it meanwhile. Look at what is there now, and set it again.</source>
+            <translation>Jemand hat es inzwischen geändert. Sehen Sie sich an, was jetzt dasteht, und stellen Sie es noch einmal ein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/writing.py"/>
+            <source>{path} may not be written.</source>
+            <translation>{path} darf nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/writing.py"/>
+            <source>It is not valid TOML: {error}. Correct that first.</source>
+            <translation>Es ist kein gültiges TOML: {error}. Berichtigen Sie das zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/writing.py"/>
+            <source>“{name}” can not be {value}; {error}.</source>
+            <translation>„{name}“ kann nicht {value} sein; {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/writing.py"/>
+            <source>“{name}” holds a password. {hint}</source>
+            <translation>„{name}“ enthält ein Kennwort. {hint}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/writing.py"/>
+            <source>There is no setting “{here}”. {hint}</source>
+            <translation>Eine Einstellung „{here}“ gibt es nicht. {hint}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/writing.py"/>
+            <source>“{name}” is no single setting; edit it in the file.</source>
+            <translation>„{name}“ ist keine einzelne Einstellung; bearbeiten Sie sie in der Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/chosen.py"/>
+            <source>No such place</source>
+            <translation>Keine solche Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/chosen.py"/>
+            <source>{file} has {count} texts with the key {key}. Choose one in the window.</source>
+            <translation>{file} hat {count} Texte mit dem Schlüssel {key}. Wählen Sie einen im Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/chosen.py"/>
+            <source>More than one place</source>
+            <translation>Mehr als eine Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/chosen.py"/>
+            <source>{name} is a whole file. Name one of its texts, as {name}:KEY; copycue entries lists the keys.</source>
+            <translation>{name} ist eine ganze Datei. Nennen Sie einen ihrer Texte, als {name}:KEY; copycue entries führt die Schlüssel auf.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/chosen.py"/>
+            <source>Did you mean {nearest}?</source>
+            <translation>Meinten Sie {nearest}?</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/chosen.py"/>
+            <source>Copy files are named as triage shows them.</source>
+            <translation>Textdateien werden genannt, wie triage sie zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/chosen.py"/>
+            <source>Nothing is corrected</source>
+            <translation>Nichts wurde korrigiert</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/chosen.py"/>
+            <source>Name a place, or say whose the note is.</source>
+            <translation>Nennen Sie eine Stelle, oder sagen Sie, wessen Sache die Notiz ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/chosen.py"/>
+            <source>These do not go together</source>
+            <translation>Das passt nicht zusammen</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/chosen.py"/>
+            <source>A place is for the client to change, so the note can not be {kind}. Name one of the two.</source>
+            <translation>Eine Stelle ist vom Kunden zu ändern, deshalb kann die Notiz nicht {kind} sein. Nennen Sie eines von beiden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/judging.py"/>
+            <source>Note {note} reads otherwise since you corrected it; your correction is left aside.</source>
+            <translation>Notiz {note} lautet anders, seit Sie sie korrigiert haben; Ihre Korrektur bleibt beiseite.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/judging.py"/>
+            <source>Correct it again if that still holds, or take the correction back.</source>
+            <translation>Korrigieren Sie sie noch einmal, wenn das noch gilt, oder nehmen Sie die Korrektur zurück.</translation>
         </message>
         <message>
             <location filename="../../resources/dialects/android.toml"/>

@@ -19,7 +19,7 @@ from app.journal.formats.workbook import Workbook
 from app.journal.formats.workbook.excel_package import WORKBOOK_PART, Package
 from app.journal.formats.workbook.reader import tables_of
 from app.journal.reading import READERS, read_journal
-from app.model import Note, Problem, Severity
+from app.model import Note, Problem, Severity, say
 
 __all__ = ["AnsweredCopy", "RowAnswer", "answered_copy", "takes_answers"]
 
@@ -87,9 +87,10 @@ def answered_copy(
         german: the language of a new column's name; None: that of the others.
     """
     if not takes_answers(journal):
-        hint = "Save it as .xlsx or .csv, or send the replies one by one (copycue reply)."
-        message = (
-            f"“{journal.name}” is no CSV and no Excel workbook (.xlsx): answers can not be written into it."
+        hint = say("Save it as .xlsx or .csv, or send the replies one by one (copycue reply).")
+        message = say(
+            "“{name}” is no CSV and no Excel workbook (.xlsx): answers can not be written into it.",
+            name=journal.name,
         )
         return Problem(journal.name, message, Severity.WARNING, hint=hint)
     before = read_journal(journal)
@@ -100,9 +101,11 @@ def answered_copy(
         texts[sheet][row] = one.text if others is None else f"{others}\n\n{one.text}"
     filled = _fill(journal, texts, german)
     if filled is None or not _reads_alike(journal, before, filled.data):
-        hint = "Open it in its program, save it again, and try once more."
+        hint = say("Open it in its program, save it again, and try once more.")
         return Problem(
-            journal.name, f"“{journal.name}” would not read as before in a copy; none was made.", hint=hint
+            journal.name,
+            say("“{name}” would not read as before in a copy; none was made.", name=journal.name),
+            hint=hint,
         )
     left = filled.taken | filled.unwritable
     answered = tuple(one.note for one, place in placed if place not in left)
@@ -141,10 +144,13 @@ def _row_of(note: Note) -> tuple[str, int] | None:
 def _changed(note: Note) -> Problem:
     return Problem(
         note.source.file,
-        f"Note {note.id} got no answer in the copy: its row has changed meanwhile, or it stands in no row.",
+        say(
+            "Note {note} got no answer in the copy: its row has changed meanwhile, or it stands in no row.",
+            note=note.id,
+        ),
         Severity.WARNING,
         note.source.line,
-        hint="Run it again, so that the note is judged as it is now.",
+        hint=say("Run it again, so that the note is judged as it is now."),
     )
 
 
@@ -155,13 +161,20 @@ def _left(
     for one, place in placed:
         line = one.note.source.line
         if place in filled.taken:
-            message = f"Note {one.note.id} has something in its cell for the answer; that was left as it is."
+            message = say(
+                "Note {note} has something in its cell for the answer; that was left as it is.",
+                note=one.note.id,
+            )
             yield Problem(
-                file, message, Severity.WARNING, line, hint="Empty the cell, if it may be replaced."
+                file, message, Severity.WARNING, line, hint=say("Empty the cell, if it may be replaced.")
             )
         elif place in filled.unwritable:
-            message = f"The answer to note {one.note.id} has letters that the encoding of “{file}” has not."
-            yield Problem(file, message, Severity.WARNING, line, hint="Save the file as UTF-8 or .xlsx.")
+            message = say(
+                "The answer to note {note} has letters that the encoding of “{file}” has not.",
+                note=one.note.id,
+                file=file,
+            )
+            yield Problem(file, message, Severity.WARNING, line, hint=say("Save the file as UTF-8 or .xlsx."))
 
 
 def _fill(journal: JournalFile, texts: _Texts, german: bool | None) -> _Filled | None:
@@ -187,8 +200,8 @@ def _filled_text(journal: JournalFile, texts: _Texts, german: bool | None) -> _F
 
 
 def _not_ascii(file: str) -> Problem:
-    message = f"“{file}” had no special letters so far; in the copy they are UTF-8."
-    hint = "If Excel shows “Ã¼” for “ü”, open the copy there by Data, From Text/CSV."
+    message = say("“{file}” had no special letters so far; in the copy they are UTF-8.", file=file)
+    hint = say("If Excel shows “Ã¼” for “ü”, open the copy there by Data, From Text/CSV.")
     return Problem(file, message, Severity.INFO, hint=hint)
 
 
@@ -221,11 +234,12 @@ def _filled_workbook(journal: JournalFile, texts: _Texts, german: bool | None) -
 def _to_know(journal: JournalFile, package: Package, parts: Sequence[str]) -> Iterator[Problem]:
     """Yield what somebody should know who sends the copy."""
     if any(name.startswith(_SIGNATURES) for name in package.archive.names):
-        message = f"“{journal.name}” is signed; the signature does not hold for the copy."
+        message = say("“{name}” is signed; the signature does not hold for the copy.", name=journal.name)
         yield Problem(journal.name, message, Severity.WARNING)
     if any(is_protected(package, part) for part in parts):
-        message = (
-            f"A sheet of “{journal.name}” is protected, and so is it in the copy: the client can read only."
+        message = say(
+            "A sheet of “{name}” is protected, and so is it in the copy: the client can read only.",
+            name=journal.name,
         )
         yield Problem(journal.name, message, Severity.INFO)
 

@@ -19,7 +19,7 @@ from app.journal.document.written import Piece, after
 from app.journal.prose.freetext import Origin, is_german, no_notes, read_blocks
 from app.journal.prose.outline import Block, BlockKind
 from app.journal.table.mapping import ColumnMapping
-from app.model import Note, Problem, Severity, Source
+from app.model import Note, Problem, Severity, Source, say, say_count, together
 
 __all__ = ["Document"]
 
@@ -98,16 +98,22 @@ class Document:
 
     def _assumed(self, comments: int, edits: int) -> Iterator[Problem]:
         """Say what was read beside the text, and what was left out."""
-        read = [
-            f"{count} {name}{'s' if count > 1 else ''}"
-            for count, name in ((comments, "comment"), (edits, "tracked change"))
-            if count
-        ]
+        read = together(
+            say_count(comments, one="1 comment", many="{count} comments") if comments else "",
+            say_count(edits, one="1 tracked change", many="{count} tracked changes") if edits else "",
+            between=say(" and "),
+        )
         if read:
-            yield Problem(self.file, f"“{self.file}” was read with {' and '.join(read)}.", Severity.INFO)
+            message = say("“{file}” was read with {parts}.", file=self.file, parts=read)
+            yield Problem(self.file, message, Severity.INFO)
         if self.hidden:
-            what = f"{self.hidden} paragraph{'s' if self.hidden > 1 else ''}"
-            yield Problem(self.file, f"Hidden words in {what} of “{self.file}” were left out.", Severity.INFO)
+            message = say_count(
+                self.hidden,
+                one="Hidden words in 1 paragraph of “{file}” were left out.",
+                many="Hidden words in {count} paragraphs of “{file}” were left out.",
+                file=self.file,
+            )
+            yield Problem(self.file, message, Severity.INFO)
 
 
 def _place(note: Note) -> float:
@@ -139,11 +145,17 @@ def _taken_for_copy(blocks: Sequence[Block], file: str) -> Iterator[Problem]:
         for block in blocks
     )
     if left:
-        what = f"{left} paragraphs and tables" if left > 1 else "A paragraph"
         yield Problem(
             file,
-            f"{what} of “{file}” {'were' if left > 1 else 'was'} taken for the text that its comments and "
-            "changes are about, not for notes.",
+            say_count(
+                left,
+                one="A paragraph of “{file}” was taken for the text that its comments and changes are about, "
+                "not for notes.",
+                many="{count} paragraphs and tables of “{file}” were taken for the text that its "
+                "comments and "
+                "changes are about, not for notes.",
+                file=file,
+            ),
             Severity.INFO,
-            hint="If these are notes, put “Notes” above them as a heading.",
+            hint=say("If these are notes, put “Notes” above them as a heading."),
         )

@@ -14,7 +14,7 @@ from itertools import pairwise
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from app.journal.contract import JournalFile
-from app.model import Problem
+from app.model import Problem, say
 
 __all__ = ["Archive", "Limits", "is_archive", "is_old_office", "locked", "open_archive"]
 
@@ -73,15 +73,15 @@ class Archive:
         """Return a member's bytes, or why it cannot be read."""
         member = self._members.get(name)
         if member is None:
-            return _damaged(self._file, f"it has no “{name}”")
+            return _damaged(self._file, say("it has no “{name}”", name=name))
         try:
             with self._opened.open(member) as unpacking:
                 # Without a size, all of a lying member would be unpacked before it is cut.
                 data = unpacking.read(member.file_size)
         except _BROKEN:
-            return _damaged(self._file, f"its part “{name}” cannot be unpacked")
+            return _damaged(self._file, say("its part “{name}” cannot be unpacked", name=name))
         if len(data) < member.file_size:
-            return _damaged(self._file, f"its part “{name}” ends too early")
+            return _damaged(self._file, say("its part “{name}” ends too early", name=name))
         return data
 
 
@@ -97,8 +97,8 @@ def is_old_office(data: bytes) -> bool:
 
 def locked(file: str) -> Problem:
     """Return the problem of a file that asks for a password."""
-    message = f"“{file}” is protected with a password, so it was not read."
-    return Problem(file, message, hint="Save it without a password, or ask the client to.")
+    message = say("“{file}” is protected with a password, so it was not read.", file=file)
+    return Problem(file, message, hint=say("Save it without a password, or ask the client to."))
 
 
 def open_archive(journal: JournalFile, limits: Limits = _LIMITS) -> Archive | Problem:
@@ -106,11 +106,11 @@ def open_archive(journal: JournalFile, limits: Limits = _LIMITS) -> Archive | Pr
     name = journal.name
     # Counted here because opening makes a value of each entry, a gigabyte for a million of them.
     if journal.data.count(_DIRECTORY_ENTRY) > limits.count:
-        return _too_much(name, f"it holds more than {limits.count:,} files")
+        return _too_much(name, say("it holds more than {count:,} files", count=limits.count))
     try:
         opened = ZipFile(BytesIO(journal.data))
     except _BROKEN:
-        return _damaged(name, "it is not a whole ZIP file")
+        return _damaged(name, say("it is not a whole ZIP file"))
     members = opened.infolist()
     return _unreadable(name, members) or _too_large(name, members, limits) or Archive(journal, opened)
 
@@ -123,23 +123,27 @@ def _unreadable(file: str, members: list[ZipInfo]) -> Problem | None:
     if any(member.flag_bits & _ENCRYPTED for member in members):
         return locked(file)
     if any(member.compress_type not in {ZIP_STORED, ZIP_DEFLATED} for member in members):
-        message = f"“{file}” is packed in a way that Copycue cannot unpack."
-        return Problem(file, message, hint="Pack it again as a usual ZIP file (“Deflate”).")
+        message = say("“{file}” is packed in a way that Copycue cannot unpack.", file=file)
+        return Problem(file, message, hint=say("Pack it again as a usual ZIP file (“Deflate”)."))
     return None
 
 
 def _too_large(file: str, members: list[ZipInfo], limits: Limits) -> Problem | None:
     if len(members) > limits.count:
-        return _too_much(file, f"it holds more than {limits.count:,} files")
+        return _too_much(file, say("it holds more than {count:,} files", count=limits.count))
     if sum(member.file_size for member in members) > limits.total:
-        return _too_much(file, f"unpacked it would take more than {limits.total // _MB} MB")
+        return _too_much(file, say("unpacked it would take more than {most} MB", most=limits.total // _MB))
     for member in members:
         if member.file_size > limits.member:
-            return _too_much(file, f"a part of it would take more than {limits.member // _MB} MB")
+            return _too_much(
+                file, say("a part of it would take more than {most} MB", most=limits.member // _MB)
+            )
         if member.file_size > limits.ratio_from and _ratio(member) > limits.ratio:
-            return _too_much(file, f"a part of it would grow to {member.file_size // _MB} MB when unpacked")
+            return _too_much(
+                file, say("a part of it would grow to {size} MB when unpacked", size=member.file_size // _MB)
+            )
     if _overlap(members):
-        return _too_much(file, "its parts lie upon each other, as in files that are made to do harm")
+        return _too_much(file, say("its parts lie upon each other, as in files that are made to do harm"))
     return None
 
 
@@ -154,11 +158,11 @@ def _overlap(members: list[ZipInfo]) -> bool:
 
 
 def _too_much(file: str, why: str) -> Problem:
-    message = f"“{file}” was not opened: {why}."
-    return Problem(file, message, hint="Ask the client for the notes alone, in a new file.")
+    message = say("“{file}” was not opened: {why}.", file=file, why=why)
+    return Problem(file, message, hint=say("Ask the client for the notes alone, in a new file."))
 
 
 def _damaged(file: str, why: str) -> Problem:
-    message = f"“{file}” is incomplete or damaged: {why}."
-    hint = "Wait until it has been copied completely; else open it in its program and save it again."
+    message = say("“{file}” is incomplete or damaged: {why}.", file=file, why=why)
+    hint = say("Wait until it has been copied completely; else open it in its program and save it again.")
     return Problem(file, message, hint=hint)

@@ -9,7 +9,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say
 
 __all__ = ["Decoded", "binary_kind", "decode", "empty", "is_utf8"]
 
@@ -21,15 +21,15 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "UTF-16", "utf-16"),
 )
 _KINDS = (
-    (b"PK\x03\x04", "a workbook, a Word file or a ZIP archive"),
-    (b"\xd0\xcf\x11\xe0", "an old or encrypted Office file"),
-    (b"%PDF", "a PDF"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
-    (b"SQLite format 3", "a database"),
+    (b"PK\x03\x04", say("a workbook, a Word file or a ZIP archive")),
+    (b"\xd0\xcf\x11\xe0", say("an old or encrypted Office file")),
+    (b"%PDF", say("a PDF")),
+    (b"\x89PNG", say("a picture")),
+    (b"\xff\xd8\xff", say("a picture")),
+    (b"GIF8", say("a picture")),
+    (b"\x1f\x8b", say("a compressed file")),
+    (b"7z\xbc\xaf", say("a compressed file")),
+    (b"SQLite format 3", say("a database")),
 )
 _PROBE = 65_536
 """Bytes that are looked at to tell text from anything else."""
@@ -78,8 +78,8 @@ def decode(data: bytes, file: str) -> Decoded | Problem:
 
 def empty(file: str) -> Problem:
     """Return the problem of a file in which nothing stands."""
-    hint = "Check that this is the right file, and that it was saved."
-    return Problem(file, f"“{file}” is empty.", hint=hint)
+    hint = say("Check that this is the right file, and that it was saved.")
+    return Problem(file, say("“{file}” is empty.", file=file), hint=hint)
 
 
 def _decoded(data: bytes, file: str) -> Decoded | Problem:
@@ -89,8 +89,8 @@ def _decoded(data: bytes, file: str) -> Decoded | Problem:
     if kind := binary_kind(data):
         return Problem(
             file,
-            f"“{file}” is no text but {kind}.",
-            hint="Save the notes as CSV, Markdown or plain text, and name that file as the journal.",
+            say("“{file}” is no text but {kind}.", file=file, kind=kind),
+            hint=say("Save the notes as CSV, Markdown or plain text, and name that file as the journal."),
         )
     if codec := _unmarked_utf16(data[:_PROBE]):
         return _cleaned(data.decode(codec, errors="replace"), "UTF-16", file)
@@ -110,7 +110,7 @@ def binary_kind(data: bytes) -> str:
         return ""
     controls = len(probe) - len(probe.translate(None, _CONTROLS))
     too_many = controls > _MOST_CONTROLS * len(probe) or probe.count(0) > _MOST_NULS * len(probe)
-    return "a binary file" if too_many else ""
+    return say("a binary file") if too_many else ""
 
 
 def _unmarked_utf16(probe: bytes) -> str:
@@ -132,10 +132,14 @@ def _not_utf8(data: bytes, file: str) -> Decoded:
     first_odd = next(number for number, line in enumerate(lines, 1) if not is_utf8(line))
     odd = Problem(
         file,
-        f"“{file}” is UTF-8, but {len(above_ascii) - as_utf8} of its lines were read as windows-1252.",
+        say(
+            "“{file}” is UTF-8, but {count} of its lines were read as windows-1252.",
+            file=file,
+            count=len(above_ascii) - as_utf8,
+        ),
         Severity.WARNING,
         line=first_odd,
-        hint="Save the file as UTF-8 if special characters look wrong.",
+        hint=say("Save the file as UTF-8 if special characters look wrong."),
     )
     return _cleaned(text, "UTF-8", file, odd)
 
@@ -160,9 +164,9 @@ def _cleaned(text: str, encoding: str, file: str, *problems: Problem) -> Decoded
     found = list(problems)
     if "\0" in text:
         line = _line_at(text, text.index("\0"))
-        message = f"“{file}” holds NUL characters; they were left out."
+        message = say("“{file}” holds NUL characters; they were left out.", file=file)
         found.append(
-            Problem(file, message, Severity.WARNING, line=line, hint="Look whether a word is cut there.")
+            Problem(file, message, Severity.WARNING, line=line, hint=say("Look whether a word is cut there."))
         )
         text = text.replace("\0", "")
     # A single letter, which most texts have not, is looked for in a seventh of the time of two.
@@ -187,14 +191,20 @@ def _decoded_once(text: str) -> str:
 def _damage(file: str, text: str, damaged: re.Match[str], *, mended: bool) -> Problem:
     line, sign = _line_at(text, damaged.start()), damaged[0]
     if mended:
-        message = f"Special characters in “{file}” were damaged (“{sign}”); they were put right in memory."
-        return Problem(file, message, Severity.INFO, line=line, hint="Save the file as UTF-8 to keep it so.")
+        message = say(
+            "Special characters in “{file}” were damaged (“{sign}”); they were put right in memory.",
+            file=file,
+            sign=sign,
+        )
+        return Problem(
+            file, message, Severity.INFO, line=line, hint=say("Save the file as UTF-8 to keep it so.")
+        )
     return Problem(
         file,
-        f"Special characters in “{file}” look damaged (“{sign}”).",
+        say("Special characters in “{file}” look damaged (“{sign}”).", file=file, sign=sign),
         Severity.WARNING,
         line=line,
-        hint="Open the original as UTF-8 and save it anew; damaged quotes cannot be found.",
+        hint=say("Open the original as UTF-8 and save it anew; damaged quotes cannot be found."),
     )
 
 

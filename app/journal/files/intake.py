@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.model import PathPattern, Problem, Severity
+from app.model import PathPattern, Problem, Severity, say
 
 __all__ = ["Found", "Intake", "find_files", "is_conflict_copy", "is_temporary", "read_bytes"]
 
@@ -100,13 +100,17 @@ def _found(path: Path, suffixes: frozenset[str], intake: Intake) -> Iterator[Fou
     try:
         path.stat()
     except (FileNotFoundError, NotADirectoryError):
-        hint = "Check the path; perhaps the file was renamed or its drive is not connected."
-        intake.problems.append(Problem(shown, f"“{shown}” does not exist.", hint=hint))
+        hint = say("Check the path; perhaps the file was renamed or its drive is not connected.")
+        intake.problems.append(Problem(shown, say("“{shown}” does not exist.", shown=shown), hint=hint))
         intake.missed.append(path)
     except (OSError, ValueError) as error:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
-        hint = "Check the path, and who may read what is there."
-        intake.problems.append(Problem(shown, f"“{shown}” cannot be looked at: {reason}.", hint=hint))
+        hint = say("Check the path, and who may read what is there.")
+        intake.problems.append(
+            Problem(
+                shown, say("“{shown}” cannot be looked at: {reason}.", shown=shown, reason=reason), hint=hint
+            )
+        )
         intake.missed.append(path)
     else:
         if wanted.pattern or path.is_dir():
@@ -153,8 +157,8 @@ def _in_folder(folder: Path, wanted: _Wanted, intake: Intake) -> Iterator[Found]
     def refused(error: OSError) -> None:
         intake.missed.append(Path(error.filename or folder))
         shown = intake.missed[-1].as_posix()
-        hint = "Check who may read the folder."
-        problems.append(Problem(shown, f"The folder “{shown}” cannot be read.", hint=hint))
+        hint = say("Check who may read the folder.")
+        problems.append(Problem(shown, say("The folder “{shown}” cannot be read.", shown=shown), hint=hint))
 
     for root, folders, files in os.walk(folder, onerror=refused):
         inside = Path(root).relative_to(folder)
@@ -163,8 +167,8 @@ def _in_folder(folder: Path, wanted: _Wanted, intake: Intake) -> Iterator[Found]
             is_empty = False
             name = path.as_posix()
             if is_conflict_copy(path.name):
-                message = f"“{name}” is a conflict copy; it was left out."
-                hint = "Move its notes into the journal and delete it."
+                message = say("“{name}” is a conflict copy; it was left out.", name=name)
+                hint = say("Move its notes into the journal and delete it.")
                 problems.append(Problem(name, message, Severity.WARNING, hint=hint))
             elif wanted.can_be_read(path) and not _is_device(folder / path):
                 yield Found(folder / path, name)
@@ -176,8 +180,8 @@ def _in_folder(folder: Path, wanted: _Wanted, intake: Intake) -> Iterator[Found]
 
 
 def _nobody_fits(shown: str) -> Problem:
-    hint = "“*” stands for any name, “**” for any folders: check the rest of it."
-    return Problem(shown, f"No file is called “{shown}”.", Severity.WARNING, hint=hint)
+    hint = say("“*” stands for any name, “**” for any folders: check the rest of it.")
+    return Problem(shown, say("No file is called “{shown}”.", shown=shown), Severity.WARNING, hint=hint)
 
 
 def _is_device(path: Path) -> bool:
@@ -189,13 +193,23 @@ def _is_device(path: Path) -> bool:
 
 
 def _left_out(suffix: str, names: Sequence[str]) -> Problem:
-    kind = f"of the kind “{suffix}”" if suffix else "without a suffix"
-    others = f" and {len(names) - 1} more {kind}" if len(names) > 1 else ""
-    return Problem(
-        names[0],
-        f"“{names[0]}”{others} {'are' if others else 'is'} no journal that Copycue can read; left out.",
-        Severity.INFO,
-    )
+    name, more = names[0], len(names) - 1
+    message = say("“{name}” is no journal that Copycue can read; left out.", name=name)
+    if more and suffix:
+        message = say(
+            "“{name}” and {count} more of the kind “{suffix}” are no journal that Copycue can read; left "
+            "out.",
+            name=name,
+            count=more,
+            suffix=suffix,
+        )
+    elif more:
+        message = say(
+            "“{name}” and {count} more without a suffix are no journal that Copycue can read; left out.",
+            name=name,
+            count=more,
+        )
+    return Problem(name, message, Severity.INFO)
 
 
 def read_bytes(found: Found, pause: Callable[[float], None] = time.sleep) -> bytes | Problem:
@@ -235,14 +249,21 @@ def _is_held(error: OSError) -> bool:
 
 
 def _too_large(found: Found) -> Problem:
-    message = f"“{found.name}” is larger than {_LARGEST // 1024**2} MB; it was not read."
-    return Problem(found.name, message, hint="Move settled notes into another file.")
+    message = say(
+        "“{name}” is larger than {most} MB; it was not read.", name=found.name, most=_LARGEST // 1024**2
+    )
+    return Problem(found.name, message, hint=say("Move settled notes into another file."))
 
 
 def _unreadable(found: Found, error: OSError) -> Problem:
     if _is_held(error):
-        message = f"“{found.name}” cannot be opened: another program holds it, or reading it is not allowed."
-        return Problem(found.name, message, hint="Close it in Excel or the editor, or check who may read it.")
+        message = say(
+            "“{name}” cannot be opened: another program holds it, or reading it is not allowed.",
+            name=found.name,
+        )
+        return Problem(
+            found.name, message, hint=say("Close it in Excel or the editor, or check who may read it.")
+        )
     reason = (error.strerror or type(error).__name__).lower()
-    message = f"“{found.name}” cannot be read: {reason}."
-    return Problem(found.name, message, hint="Check the drive it is on, and save it again.")
+    message = say("“{name}” cannot be read: {reason}.", name=found.name, reason=reason)
+    return Problem(found.name, message, hint=say("Check the drive it is on, and save it again."))

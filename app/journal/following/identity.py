@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from msgspec import structs
 
 from app.journal.plain_words import word_key
-from app.model import Note, Problem, Severity
+from app.journal.sentences import and_more
+from app.model import Note, Problem, Severity, say, together
 
 __all__ = ["fingerprint", "has_moved", "numbered"]
 
@@ -95,12 +96,21 @@ def _warnings(notes: Sequence[Note], ids: Mapping[int, str]) -> Iterable[Problem
         if note.id and count[note.id] > 1 and note.id != ids[index]:
             by_file[note.source.file].append(index)
     for file, indices in by_file.items():
-        shown = ", ".join(f"{notes[index].id} (shown as {ids[index]})" for index in indices[:_LISTED])
-        more = f" and {len(indices) - _LISTED} more" if len(indices) > _LISTED else ""
+        shown = together(
+            *(
+                say("{number} (shown as {note})", number=notes[index].id, note=ids[index])
+                for index in indices[:_LISTED]
+            ),
+            between=", ",
+        )
         yield Problem(
             file,
-            f"Notes in “{file}” carry a number that another note has: {shown}{more}.",
+            say(
+                "Notes in “{file}” carry a number that another note has: {notes}.",
+                file=file,
+                notes=and_more(shown, len(indices) - _LISTED),
+            ),
             Severity.WARNING,
             line=notes[indices[0]].source.line,
-            hint="Give each note its own number, so that answers stay with the right one.",
+            hint=say("Give each note its own number, so that answers stay with the right one."),
         )

@@ -14,7 +14,8 @@ from msgspec import structs
 from app.journal.following.identity import has_moved, numbered
 from app.journal.following.pairing import pair
 from app.journal.plain_words import plain
-from app.model import KnownNote, Note, NoteWords, Problem, Severity
+from app.journal.sentences import and_more
+from app.model import KnownNote, Note, NoteWords, Problem, Severity, say, together
 
 __all__ = ["Followed", "follow"]
 
@@ -154,14 +155,21 @@ class _Moved:
     def problems(self) -> Iterator[Problem]:
         """Say once for each file that its numbers do not stay with the notes."""
         for file, indices in self._by_file.items():
-            listed = ", ".join(
-                f"{self._notes[index].id} (now {self._numbers[index]})" for index in indices[:_LISTED]
+            shown = together(
+                *(
+                    say("{note} (now {number})", note=self._notes[index].id, number=self._numbers[index])
+                    for index in indices[:_LISTED]
+                ),
+                between=", ",
             )
-            more = f" and {len(indices) - _LISTED} more" if len(indices) > _LISTED else ""
             yield Problem(
                 file,
-                f"Numbers in “{file}” went over to other notes; Copycue goes on calling them {listed}{more}.",
+                say(
+                    "Numbers in “{file}” went over to other notes; Copycue goes on calling them {notes}.",
+                    file=file,
+                    notes=and_more(shown, len(indices) - _LISTED),
+                ),
                 Severity.INFO,
                 line=self._notes[indices[0]].source.line,
-                hint="Give each note a number of its own that stays when rows are sorted or inserted.",
+                hint=say("Give each note a number of its own that stays when rows are sorted or inserted."),
             )

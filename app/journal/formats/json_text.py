@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from app.journal.files.encoding import Decoded, decode
 from app.journal.sentences import listed
-from app.model import Problem, Severity
+from app.model import Pattern, Problem, Severity, pattern, say, say_count
 
 __all__ = ["JsonText", "Record", "read_json"]
 
@@ -20,14 +20,40 @@ _DEEPEST = 5
 """Objects within objects above the list of entries: {"data": {"issues": {"nodes": […]}}}."""
 _BLANK = re.compile(r"[ \t\r\n\N{ZERO WIDTH NO-BREAK SPACE}]*")
 _REASONS = {
-    "Expecting property name": "a name in double quotation marks should stand there",
-    "Expecting ':'": "a colon is missing there",
-    "Expecting ','": "a comma is missing there",
-    "Unterminated string": "a text begins there that has no end; perhaps the file was cut off",
-    "Invalid \\": "a backslash stands before a sign that takes none",
-    "Illegal trailing comma": "a comma stands before a closing bracket",
+    "Expecting property name": pattern(
+        "“{file}” cannot be read on from here: a name in double quotation marks should stand there (line "
+        "{line}, column {column})."
+    ),
+    "Expecting ':'": pattern(
+        "“{file}” cannot be read on from here: a colon is missing there (line {line}, column {column})."
+    ),
+    "Expecting ','": pattern(
+        "“{file}” cannot be read on from here: a comma is missing there (line {line}, column {column})."
+    ),
+    "Unterminated string": pattern(
+        "“{file}” cannot be read on from here: a text begins there that has no end; perhaps the file was "
+        "cut off (line {line}, column {column})."
+    ),
+    "Invalid \\": pattern(
+        "“{file}” cannot be read on from here: a backslash stands before a sign that takes none (line "
+        "{line}, column {column})."
+    ),
+    "Illegal trailing comma": pattern(
+        "“{file}” cannot be read on from here: a comma stands before a closing bracket (line {line}, "
+        "column {column})."
+    ),
 }
-_HINT = "Export it again, or mend that place in an editor."
+_NO_JSON = pattern(
+    "“{file}” cannot be read on from here: what stands there is no JSON (line {line}, column {column})."
+)
+_CUT_OFF = pattern(
+    "“{file}” ends in the middle; what should follow is missing (line {line}, column {column})."
+)
+_TOO_DEEP = pattern(
+    "“{file}” holds brackets too deep inside one another to be read on from (line {line}, column {column})."
+)
+_COMMA = pattern("“{file}” has a comma too many before a closing bracket (line {line}, column {column}).")
+_HINT = say("Export it again, or mend that place in an editor.")
 
 
 class Record(dict[str, object]):
@@ -141,7 +167,7 @@ class _Parser:
             return
         if self._next() == closing:
             if comma >= 0:
-                self._tell(comma, "has a comma too many before a closing bracket", Severity.WARNING)
+                self._tell(comma, _COMMA, Severity.WARNING)
             self.at += 1
         else:
             self._end("Expecting ','", self.at)
@@ -155,9 +181,7 @@ class _Parser:
             self._end(error.msg, error.pos)
         except RecursionError:
             self.ended = True
-            self._tell(
-                self.at, "holds brackets too deep inside one another to be read on from", Severity.ERROR
-            )
+            self._tell(self.at, _TOO_DEEP, Severity.ERROR)
         else:
             return value
         return None
@@ -184,23 +208,25 @@ class _Parser:
             return
         self.ended = True
         if not self.text[place:].strip():
-            self._tell(place, "ends in the middle; what should follow is missing", Severity.ERROR)
+            self._tell(place, _CUT_OFF, Severity.ERROR)
             return
         known = (words for start, words in _REASONS.items() if reason.startswith(start))
-        why = next(known, "what stands there is no JSON")
-        self._tell(place, f"cannot be read on from here: {why}", Severity.ERROR)
+        self._tell(place, next(known, _NO_JSON), Severity.ERROR)
 
-    def _tell(self, place: int, what: str, severity: Severity) -> None:
+    def _tell(self, place: int, what: Pattern, severity: Severity) -> None:
         before = self.text[:place]
         line, column = before.count("\n") + 1, place - before.rfind("\n")
-        message = f"“{self.file}” {what} (line {line}, column {column})."
+        message = what.say(file=self.file, line=line, column=column)
         self.found.problems.append(Problem(self.file, message, severity, line, column, _HINT))
 
     def _tell_doubled(self) -> None:
         if self.doubled:
-            times = "once" if self.doubled == 1 else f"{self.doubled:,} times"
-            message = (
-                f"In “{self.file}” a name stands {times} twice in the same entry; both values were read."
+            message = say_count(
+                self.doubled,
+                one="In “{file}” a name stands once twice in the same entry; both values were read.",
+                many="In “{file}” a name stands {count:,} times twice in the same entry; both values "
+                "were read.",
+                file=self.file,
             )
             self.found.problems.append(Problem(self.file, message, Severity.WARNING))
 
@@ -226,13 +252,13 @@ class _Lines(_Parser):
                 self.found.values.append(Record(value, number) if isinstance(value, dict) else value)
         self._tell_doubled()
         if damaged:
-            named = listed(damaged)
-            lines = (
-                f"Line {named} of “{self.file}” is"
-                if len(damaged) == 1
-                else f"Lines {named} of “{self.file}” are"
+            message = say_count(
+                len(damaged),
+                one="Line {lines} of “{file}” is no sound JSON; the others were read.",
+                many="Lines {lines} of “{file}” are no sound JSON; the others were read.",
+                lines=listed(damaged),
+                file=self.file,
             )
-            message = f"{lines} no sound JSON; the others were read."
             self.found.problems.append(
                 Problem(self.file, message, Severity.ERROR, line=damaged[0], hint=_HINT)
             )

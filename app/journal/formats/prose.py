@@ -6,7 +6,7 @@ from app.journal.contract import JournalFile, Reading
 from app.journal.files.encoding import Decoded, decode
 from app.journal.prose.freetext import read_free_text
 from app.journal.prose.outline import lines_of
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say
 
 __all__ = ["Prose"]
 
@@ -44,7 +44,7 @@ def _without_earlier_mails(lines: list[str], decoded: Decoded, file: str) -> tup
     if not own.earlier or words[0] not in kept:  # a head at the top is the client's own
         return lines, decoded
     first = next(number for number in words if number not in kept)
-    message = f"Lines of earlier mails were not read as notes ({own.earlier})."
+    message = say("Lines of earlier mails were not read as notes ({earlier}).", earlier=own.earlier)
     passed = Problem(file, message, Severity.INFO, line=first)
     mine = [line if number in kept else "" for number, line in enumerate(lines, 1)]
     return mine, Decoded(decoded.text, decoded.encoding, (*decoded.problems, passed))

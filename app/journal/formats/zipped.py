@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 from app.journal.contract import JournalFile, Reading
 from app.journal.files.archive import is_archive, open_archive
 from app.journal.files.intake import is_conflict_copy, is_temporary
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say
 
 __all__ = ["Zipped"]
 
@@ -26,8 +26,12 @@ class Zipped:
     def read(self, journal: JournalFile) -> Reading:
         """Return the files of the archive as journals inside it."""
         if not is_archive(journal.data):
-            hint = "Check that this is the right file, and that it was copied completely."
-            return Reading(problems=(Problem(journal.name, f"“{journal.name}” is no ZIP file.", hint=hint),))
+            hint = say("Check that this is the right file, and that it was copied completely.")
+            return Reading(
+                problems=(
+                    Problem(journal.name, say("“{name}” is no ZIP file.", name=journal.name), hint=hint),
+                )
+            )
         archive = open_archive(journal)
         if isinstance(archive, Problem):
             return Reading(problems=(archive,))
@@ -53,5 +57,5 @@ def _is_file_of_people(name: str) -> bool:
 def _left_out(file: str, count: int) -> list[Problem]:
     if count <= 0:
         return []
-    message = f"“{file}” holds {count:,} files more than are read of an archive."
-    return [Problem(file, message, Severity.WARNING, hint="Pack only the client's notes.")]
+    message = say("“{file}” holds {count:,} files more than are read of an archive.", file=file, count=count)
+    return [Problem(file, message, Severity.WARNING, hint=say("Pack only the client's notes."))]

@@ -16,20 +16,15 @@ from app.journal.prose.chat import Message, messages_of
 from app.journal.prose.forms import Forms, forms_of
 from app.journal.prose.outline import Block, cut
 from app.journal.prose.scribe import Draft, Scribe, Section
-from app.journal.sentences import listed
+from app.journal.sentences import places_of
 from app.journal.table.grid import Table
 from app.journal.table.mapping import ColumnMapping
 from app.journal.table.table import read_table
-from app.model import Note, NoteStatus, Problem, Severity, Source
+from app.model import Note, NoteStatus, Problem, Severity, Source, say, say_count
 
 __all__ = ["Origin", "is_german", "no_notes", "read_blocks", "read_free_text", "read_lines"]
 
-_OUTSIDE = (
-    "A paragraph outside the list",
-    "paragraphs outside the lists",
-    "Put a dash or a number before what is a note.",
-)
-_SILENT = ("A message without words", "messages without words", "")
+_HINT = say("Put a dash or a number before what is a note.")
 _PICTURE = re.compile(r"!\[[^\]\n]{0,200}\]\(([^)\s]{1,500})[^)\n]{0,200}\)")
 _STRUCK = re.compile(r"~~(?:(?!~~).)+~~", re.DOTALL)
 _WORDS_TO_TELL = 20_000
@@ -129,7 +124,7 @@ def _read_chat(messages: Sequence[Message], events: Sequence[int], origin: Origi
             notes[-1] = structs.replace(last, attachments=(*last.attachments, *message.files))
         else:
             silent.append(message.line)
-    problems = _passed_over(sorted(silent), origin, _SILENT)
+    problems = _passed_over(sorted(silent), origin, silent=True)
     return Reading(tuple(notes), tuple(problems), (origin.file,))
 
 
@@ -214,22 +209,40 @@ def _read_table(block: Block, section: Section, origin: Origin, order: Order) ->
     )
 
 
-def _passed_over(
-    places: Sequence[int], origin: Origin, what: tuple[str, str, str] = _OUTSIDE
-) -> Iterator[Problem]:
-    """Say what was not read as notes: one thing, several of them, and how to change that."""
+def _passed_over(places: Sequence[int], origin: Origin, *, silent: bool = False) -> Iterator[Problem]:
+    """Say what was not read as notes, paragraphs outside the list or messages without words.
+
+    Args:
+        places: where they stand.
+        origin: of the text.
+        silent: they are messages without words.
+    """
     if not places:
         return
     sources = [origin.source(origin.file, place) for place in places]
     shown = [source.line or source.paragraph or place for source, place in zip(sources, places, strict=True)]
-    one, many, hint = what
-    said = f"{len(places)} {many} were" if len(places) > 1 else f"{one} was"
     yield Problem(
         origin.file,
-        f"{said} not read as notes ({origin.unit}{'s' if len(places) > 1 else ''} {listed(shown)}).",
+        _not_read(len(places), places_of(origin.unit, shown), silent=silent),
         Severity.INFO,
         line=sources[0].line,
-        hint=hint,
+        hint="" if silent else _HINT,
+    )
+
+
+def _not_read(count: int, places: str, *, silent: bool) -> str:
+    if silent:
+        return say_count(
+            count,
+            one="A message without words was not read as notes ({places}).",
+            many="{count} messages without words were not read as notes ({places}).",
+            places=places,
+        )
+    return say_count(
+        count,
+        one="A paragraph outside the list was not read as notes ({places}).",
+        many="{count} paragraphs outside the lists were not read as notes ({places}).",
+        places=places,
     )
 
 
@@ -237,7 +250,7 @@ def no_notes(file: str) -> Problem:
     """Return the warning that a text holds no notes."""
     return Problem(
         file,
-        f"No notes were found in “{file}”.",
+        say("No notes were found in “{file}”.", file=file),
         Severity.WARNING,
-        hint="Begin each note with a dash or a number, on a line of its own.",
+        hint=say("Begin each note with a dash or a number, on a line of its own."),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from msgspec import Struct
 
 from app.journal.table.mapping import ColumnMapping
-from app.model import Problem, Severity, Source
+from app.model import Problem, Severity, Source, say
 
 __all__ = ["Remark", "Row", "Table"]
 
@@ -83,7 +83,9 @@ class Table:
     @property
     def shown(self) -> str:
         """How it is called towards the user."""
-        return f"“{self.part}” in “{self.file}”" if self.part else f"“{self.file}”"
+        if not self.part:
+            return say("“{file}”", file=self.file)
+        return say("“{part}” in “{file}”", part=self.part, file=self.file)
 
     def problem(
         self, message: str, severity: Severity = Severity.ERROR, line: int | None = None, hint: str = ""

@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 
 from app.journal.lexicon import Role
 from app.journal.sentences import listed
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say
 
 __all__ = ["ColumnMapping", "mapping_for", "unused"]
 
@@ -57,7 +57,7 @@ def unused(mappings: Sequence[ColumnMapping], files: Sequence[str]) -> Iterator[
         named = listed([f"“{file}”" for file in files], _LISTED)
         yield Problem(
             pattern,
-            f"The columns named for “{pattern}” are for no journal of this project.",
+            say("The columns named for “{pattern}” are for no journal of this project.", pattern=pattern),
             Severity.WARNING,
-            hint=f"The journals are {named}; * stands for any signs." if named else "",
+            hint=say("The journals are {named}; * stands for any signs.", named=named) if named else "",
         )

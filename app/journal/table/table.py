@@ -18,7 +18,7 @@ from app.journal.table.headers import is_header
 from app.journal.table.mapping import ColumnMapping, mapping_for
 from app.journal.table.rows import NoteMaker, remark_notes
 from app.journal.table.unnamed import with_names
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say, say_count, together
 
 __all__ = ["RunningTable", "headed_parts", "read_table", "single_table"]
 
@@ -135,10 +135,14 @@ def _with_a_guess(reading: Reading, names: Row, table: Table) -> Reading:
     """Return what was read by guessing from the cells, with a warning that says so."""
     ordinal = names.cells.index("Note") + 1
     warning = table.problem(
-        f"Read as {table.kind}; no name of its columns is known, and column {ordinal} is taken for the note.",
+        say(
+            "Read as {kind}; no name of its columns is known, and column {ordinal} is taken for the note.",
+            kind=table.kind,
+            ordinal=ordinal,
+        ),
         Severity.WARNING,
         names.line,
-        "Name the columns in the first row, such as “ID”, “Page”, “Note”.",
+        say("Name the columns in the first row, such as “ID”, “Page”, “Note”."),
     )
     return replace(reading, problems=(warning, *reading.problems[1:]))
 
@@ -148,26 +152,29 @@ def _no_note_column(table: Table, columns: Columns | None) -> Problem:
     seen = table.rows[header].cells if table.rows else ()
     likeliest = likeliest_note([row.cells for row in table.rows[:_SAMPLE]], header)
     return table.problem(
-        f"No column of {table.shown} is known as the note; it has {_named(seen) or 'no names'}.",
+        say(
+            "No column of {shown} is known as the note; it has {what}.",
+            shown=table.shown,
+            what=_named(seen) or say("no names"),
+        ),
         line=table.rows[header].line if columns else None,
         hint=_how_to_map(table, likeliest) if likeliest else _NAME_IT,
     )
 
 
-_NAME_IT = "Name the column with the client's words “Note” or “Beschreibung”, in the first row."
+_NAME_IT = say("Name the column with the client's words “Note” or “Beschreibung”, in the first row.")
 
 
 def _how_to_map(table: Table, note: str) -> str:
     """Return the lines that settle it; names are written as TOML writes them, which JSON does as well."""
     said = [("file", table.file), *([("sheet", table.part)] if table.part else []), ("note", note)]
     lines = (f"{name} = {json.dumps(text, ensure_ascii=False)}" for name, text in said)
-    return "\n".join(
-        (
-            "Say in copycue.toml which column is the note; these lines take the one with the longest texts:",
-            "[[mapping]]",
-            *lines,
-            "# or the name of another column.",
-        )
+    return together(
+        say("Say in copycue.toml which column is the note; these lines take the one with the longest texts:"),
+        "[[mapping]]",
+        *lines,
+        say("# or the name of another column."),
+        between="\n",
     )
 
 
@@ -176,7 +183,7 @@ def _first_filled(rows: Sequence[Row]) -> int:
 
 
 def _named(names: Sequence[str]) -> str:
-    shown = [f"“{' '.join(name.split())[:_SHOWN]}”" for name in names if name.strip()]
+    shown = [say("“{name}”", name=" ".join(name.split())[:_SHOWN]) for name in names if name.strip()]
     return listed(shown, _LISTED)
 
 
@@ -186,21 +193,31 @@ def _missing(table: Table, columns: Columns) -> Iterator[Problem]:
         from rapidfuzz import process
 
         nearest = process.extractOne(columns.missing[0], columns.names, processor=fold, score_cutoff=60)
-        many = "They are" if len(columns.missing) > 1 else "It is"
+        said = say_count(
+            len(columns.missing),
+            one="It is named in copycue.toml.",
+            many="They are named in copycue.toml.",
+        )
+        guess = say("Did you mean “{name}”?", name=nearest[0]) if nearest else ""
         yield table.problem(
-            f"{table.shown} has no column {_named(columns.missing)}; it has {_named(columns.names)}.",
+            say(
+                "{shown} has no column {named}; it has {columns}.",
+                shown=table.shown,
+                named=_named(columns.missing),
+                columns=_named(columns.names),
+            ),
             Severity.WARNING,
             table.rows[columns.header].line,
-            f"{many} named in copycue.toml." + (f" Did you mean “{nearest[0]}”?" if nearest else ""),
+            together(said, guess),
         )
 
 
 def _no_rows(table: Table, columns: Columns) -> Problem:
     return table.problem(
-        f"{table.shown} has a header but no notes below it.",
+        say("{shown} has a header but no notes below it.", shown=table.shown),
         Severity.WARNING,
         line=table.rows[columns.header].line,
-        hint="Nothing is to be done if the client has not written any yet.",
+        hint=say("Nothing is to be done if the client has not written any yet."),
     )
 
 
@@ -208,9 +225,9 @@ def _assumed(table: Table, columns: Columns) -> Problem:
     """Say what the table was taken for, so that a wrong guess is seen at once."""
     export = columns.signature
     kind = f"{export.name}, {export.language} ({table.kind})" if export else table.kind
-    guessed = "Its name is not known; it has the longest texts. Name it “Note” to be sure."
+    guessed = say("Its name is not known; it has the longest texts. Name it “Note” to be sure.")
     return table.problem(
-        f"Read as {kind}; {_note_named(columns)}.",
+        say("Read as {kind}; {note}.", kind=kind, note=_note_named(columns)),
         Severity.WARNING if columns.guessed else Severity.INFO,
         line=table.rows[columns.header].line,
         hint=guessed if columns.guessed else "",
@@ -218,9 +235,14 @@ def _assumed(table: Table, columns: Columns) -> Problem:
 
 
 def _note_named(columns: Columns) -> str:
-    names = [f"“{columns.names[column]}”" for column in columns.note]
+    names = [say("“{name}”", name=columns.names[column]) for column in columns.note]
     *others, last = names
     if Role.TEXT in columns.settled and others:
-        return f"{', '.join(others)} and {last} are the note"
-    aside = f"; {', '.join(names[1:])} only where that is empty" if others and columns.of(Role.TEXT) else ""
-    return f"{names[0]} is the note{aside}"
+        return say("{others} and {last} are the note", others=together(*others, between=", "), last=last)
+    if not others or not columns.of(Role.TEXT):
+        return say("{name} is the note", name=names[0])
+    return say(
+        "{name} is the note; {others} only where that is empty",
+        name=names[0],
+        others=together(*names[1:], between=", "),
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from app.model import CopycueError, Reply
+from app.model import CopycueError, Reply, say
 from app.replies.export.jira import jira_of
 from app.replies.export.mail import NO_ADDRESSES, Addresses, mail_of
 from app.replies.export.markdown import markdown_of
@@ -47,5 +47,8 @@ def exported(reply: Reply, form: str, addresses: Addresses = NO_ADDRESSES) -> by
     if form == _MAIL:
         return mail_of(reply, addresses)
     if form not in _TEXTS:
-        raise CopycueError("No such form", f"A reply can be had as {', '.join(FORMS)}, not as “{form[:40]}”.")
+        raise CopycueError(
+            say("No such form"),
+            say("A reply can be had as {forms}, not as “{form}”.", forms=", ".join(FORMS), form=form[:40]),
+        )
     return _TEXTS[form](reply).encode()

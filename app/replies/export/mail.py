@@ -11,7 +11,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 
-from app.model import CopycueError, Reply
+from app.model import CopycueError, Reply, say
 from app.replies.export.page import html_page_of
 
 __all__ = ["NO_ADDRESSES", "Addresses", "is_address", "mail_of"]
@@ -72,7 +72,9 @@ def mail_of(reply: Reply, addresses: Addresses = NO_ADDRESSES) -> bytes:
 
 def _mailbox(address: str, name: str) -> Address:
     if not is_address(address):
-        raise CopycueError("No mail address", f"“{_one_line(address)[:60]}” is no mail address.")
+        raise CopycueError(
+            say("No mail address"), say("“{address}” is no mail address.", address=_one_line(address)[:60])
+        )
     return Address(_one_line(name), addr_spec=address)
 
 

@@ -7,7 +7,7 @@ take for bold, a quotation, an emoji or a call to everybody.
 
 import re
 
-from app.model import CopycueError, Reply
+from app.model import CopycueError, Reply, say
 from app.replies.blocks import Block, Preformatted, Run
 from app.replies.export.markup import blocks_in
 
@@ -33,9 +33,11 @@ def slack_of(reply: Reply) -> str:
     """
     if any(_FENCE in _plain(block) for block in blocks_in(reply.html)):
         raise CopycueError(
-            "Slack can not show this reply",
-            "It holds three backticks (```), with which Slack begins and ends fixed-width text. "
-            "Send it as a file: --as html, or as a mail: --as eml.",
+            say("Slack can not show this reply"),
+            say(
+                "It holds three backticks (```), with which Slack begins and ends fixed-width text. "
+                "Send it as a file: --as html, or as a mail: --as eml."
+            ),
         )
     return "\n\n".join(map(_written, blocks_in(reply.html))) + "\n"
 

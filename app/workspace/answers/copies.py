@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.journal import Found, JournalFile, find_journals, read_bytes
 from app.journal.answering import AnsweredCopy, RowAnswer, answered_copy
-from app.model import CopycueError, Language, Note, Problem, Severity
+from app.model import CopycueError, Language, Note, Problem, Severity, say
 from app.workspace.answers.choosing import Chosen, chosen_answers
 from app.workspace.pages.writing import refuse_clients
 from app.workspace.project.whole_file import write_whole
@@ -106,7 +106,7 @@ class AnswerCopies:
                 _write_all(copies, targets)
                 return _summed_up(copies, targets, chosen, problems)
         raise CopycueError(
-            _NOTHING, "The files are being saved all the time. Try again when they are at rest."
+            _NOTHING, say("The files are being saved all the time. Try again when they are at rest.")
         )
 
     def _is_german(self, look: "Look") -> bool:
@@ -147,16 +147,24 @@ class AnswerCopies:
         targets = [_target(wish.place, copy.name, alone=len(copies) == 1) for copy in copies]
         if len(set(targets)) < len(targets):
             names = ", ".join(copy.name for copy in copies)
-            raise CopycueError(_NOTHING, f"Several journals would go into one file: {names}. Name a folder.")
+            raise CopycueError(
+                _NOTHING, say("Several journals would go into one file: {names}. Name a folder.", names=names)
+            )
         for target in targets:
             refuse_clients(target, self._setup)
             if any(_locks_of(target)):
                 raise CopycueError(
                     _NOTHING,
-                    f"{target} is open in a spreadsheet program. Close it there, or name another file.",
+                    say(
+                        "{target} is open in a spreadsheet program. Close it there, or name another file.",
+                        target=str(target),
+                    ),
                 )
             if not wish.force and (target.exists() or target.is_symlink()):
-                raise CopycueError(_NOTHING, f"{target} is there already. Name another file, or add --force.")
+                raise CopycueError(
+                    _NOTHING,
+                    say("{target} is there already. Name another file, or add --force.", target=str(target)),
+                )
         return targets
 
 
@@ -170,12 +178,20 @@ def _target(place: Path, journal: str, *, alone: bool) -> Path:
     if place.is_dir():
         return place / f"{name.stem}-answered{name.suffix}"
     if not alone:
-        raise CopycueError(_NOTHING, f"Several journals have answers. Name a folder instead of {place}.")
+        raise CopycueError(
+            _NOTHING,
+            say("Several journals have answers. Name a folder instead of {place}.", place=str(place)),
+        )
     if place.suffix.lower() != name.suffix.lower():
         raise CopycueError(
             _NOTHING,
-            f"“{journal}” keeps its kind in the copy: name a file that ends with {name.suffix}, or a folder, "
-            f"instead of {place}.",
+            say(
+                "“{journal}” keeps its kind in the copy: name a file that ends with {suffix}, or a "
+                "folder, instead of {place}.",
+                journal=journal,
+                suffix=name.suffix,
+                place=str(place),
+            ),
         )
     return place
 
@@ -190,7 +206,9 @@ def _locks_of(path: Path) -> Iterator[Path]:
 
 def _open_elsewhere(path: Path, name: str) -> Iterator[Problem]:
     if any(_locks_of(path)):
-        message = f"“{name}” is open in a spreadsheet program; the copy has what was saved last."
+        message = say(
+            "“{name}” is open in a spreadsheet program; the copy has what was saved last.", name=name
+        )
         yield Problem(name, message, Severity.INFO)
 
 
@@ -206,8 +224,9 @@ def _write_all(copies: Sequence[_Copy], targets: Sequence[Path]) -> None:
         except OSError as error:
             reason = f"{target}: {error.strerror or error}."
             if isinstance(error, PermissionError):
-                reason = (
-                    f"{target} can not be written: it is open in another program, or you may not write there."
+                reason = say(
+                    "{target} can not be written: it is open in another program, or you may not write there.",
+                    target=str(target),
                 )
             raise _broken_off(reason, targets[:done]) from error
 
@@ -216,7 +235,10 @@ def _broken_off(reason: str, written: Sequence[Path]) -> CopycueError:
     if not written:
         return CopycueError(_NOTHING, reason)
     names = ", ".join(map(str, written))
-    return CopycueError("Not every copy was written", f"{reason} Written before that: {names}.")
+    return CopycueError(
+        say("Not every copy was written"),
+        say("{reason} Written before that: {names}.", reason=reason, names=names),
+    )
 
 
 def _summed_up(
@@ -238,9 +260,9 @@ def _ids(answers: Sequence[RowAnswer]) -> set[str]:
 
 def _why_nothing(chosen: Chosen, problems: Sequence[Problem]) -> str:
     if not (chosen.sent or chosen.drafted or problems):
-        return (
-            "No note has a reply that is certain or went to the client. "
-            "With --all, drafts about the program count, too."
+        return say(
+            "No note has a reply that is certain or went to the client. With --all, drafts about "
+            "the program count, too."
         )
     said = list(dict.fromkeys(f"{problem.message} {problem.hint}".strip() for problem in problems))
     more = f" And {len(said) - _SAID} more of the kind." if len(said) > _SAID else ""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 from app.workspace.instance.address import Address, new_address
 from app.workspace.instance.channel import Channel
 from app.workspace.instance.first import First
@@ -27,7 +27,7 @@ _PAUSE_S = 0.02
 
 def _refuse(request: str) -> str:
     del request
-    raise CopycueError("Not possible", "The Copycue that has this project takes no requests.")
+    raise CopycueError(say("Not possible"), say("The Copycue that has this project takes no requests."))
 
 
 class Instance:
@@ -73,9 +73,13 @@ class Instance:
             return cls(paths, kind, None)
         except OSError as error:
             raise CopycueError(
-                "The project can not be locked",
-                f"{place}: {error.strerror or error}. Copycue keeps what it knows of projects in "
-                "this folder of yours: see that you may write there.",
+                say("The project can not be locked"),
+                say(
+                    "{place}: {what}. Copycue keeps what it knows of projects in this folder of yours: "
+                    "see that you may write there.",
+                    place=str(place),
+                    what=str(error.strerror or error),
+                ),
             ) from error
         instance = cls(paths, kind, lock)
         instance._listen()
@@ -97,8 +101,10 @@ class Instance:
         until = time.monotonic() + _PATIENCE_S
         while (first := self.running(self._paths, kind=self._kind)) is None:
             if time.monotonic() > until:
-                title = "Somebody has this project"
-                raise CopycueError(title, "Another Copycue has this project and does not answer. Try again.")
+                title = say("Somebody has this project")
+                raise CopycueError(
+                    title, say("Another Copycue has this project and does not answer. Try again.")
+                )
             time.sleep(_PAUSE_S)
         return first
 
@@ -116,7 +122,9 @@ class Instance:
             self._channel = Channel(address, self._answer)
             address.write(said)
         except OSError as error:
-            self.trouble = f"A second Copycue can not talk to this one: {error.strerror or error}."
+            self.trouble = say(
+                "A second Copycue can not talk to this one: {what}.", what=str(error.strerror or error)
+            )
 
     def _answer(self, request: str) -> str:
         return self.on_request(request)

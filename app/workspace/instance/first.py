@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from multiprocessing.connection import Client, Connection, answer_challenge, deliver_challenge
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 from app.workspace.instance.address import Address
 from app.workspace.instance.channel import TROUBLE, Message, received, sent
 
@@ -83,11 +83,13 @@ class First:
         return connection
 
     def _silent(self) -> CopycueError:
-        message = (
-            f"Another Copycue (“{self.kind}”, process {self.pid}) has this project and does not answer. "
-            "If it hangs, end it and start again."
+        message = say(
+            "Another Copycue (“{kind}”, process {pid}) has this project and does not answer. If "
+            "it hangs, end it and start again.",
+            kind=self.kind,
+            pid=self.pid,
         )
-        return CopycueError("No answer", message)
+        return CopycueError(say("No answer"), message)
 
 
 def _lines(connection: "Connection[bytes, bytes]") -> Generator[str]:
@@ -100,7 +102,9 @@ def _lines(connection: "Connection[bytes, bytes]") -> Generator[str]:
             except TROUBLE:
                 return
             if message.get("lost"):
-                title = "Too much at once"
-                raise CopycueError(title, "More happened than could be shown here; start again to go on.")
+                title = say("Too much at once")
+                raise CopycueError(
+                    title, say("More happened than could be shown here; start again to go on.")
+                )
             if isinstance(line := message.get("line"), str):
                 yield line

@@ -33,6 +33,7 @@ from app.model import (
     Undone,
     VerdictKind,
     new_step,
+    say,
     utc_now,
 )
 from app.workspace.ledger.reasons import reasons_of
@@ -225,5 +226,6 @@ class Deeds:
         memory = self._ledger.read()
         if not memory.is_lasting:
             raise CopycueError(
-                "This can not be kept", reasons_of(memory.problems) or "The ledger can not be written."
+                say("This can not be kept"),
+                reasons_of(memory.problems) or say("The ledger can not be written."),
             )

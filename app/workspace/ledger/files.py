@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 from app.workspace.ledger.reasons import reasons_of
 from app.workspace.project.whole_file import write_whole
 
@@ -47,18 +47,24 @@ def export_ledger(ledger: "AnyLedger", path: Path, *, force: bool = False) -> Ex
     make = _FORMS.get(path.suffix.lower())
     if make is None:
         raise CopycueError(
-            "Unknown kind of file",
-            "Give a name that ends with .json (everything, to be read back) or .xlsx (for people).",
+            say("Unknown kind of file"),
+            say("Give a name that ends with .json (everything, to be read back) or .xlsx (for people)."),
         )
     if not force and (path.exists() or path.is_symlink()):
-        raise CopycueError("The file is there already", f"Name another one than {path}, or add --force.")
+        raise CopycueError(
+            say("The file is there already"),
+            say("Name another one than {path}, or add --force.", path=str(path)),
+        )
     contents = ledger.contents()
     if not (contents.notes or contents.steps):
         _check_readable(ledger)
     try:
         write_whole(path, make(contents))
     except OSError as error:
-        raise CopycueError("The file can not be written", f"{path}: {error.strerror or error}.") from error
+        raise CopycueError(
+            say("The file can not be written"),
+            say("{path}: {what}.", path=str(path), what=str(error.strerror or error)),
+        ) from error
     return Exported(len(contents.notes), len(contents.steps), len(contents.drafts))
 
 
@@ -66,7 +72,8 @@ def _check_readable(ledger: "AnyLedger") -> None:
     memory = ledger.read()
     if not memory.is_lasting:
         raise CopycueError(
-            "There is nothing to export", reasons_of(memory.problems) or "The ledger can not be used."
+            say("There is nothing to export"),
+            reasons_of(memory.problems) or say("The ledger can not be used."),
         )
 
 
@@ -94,12 +101,19 @@ def import_ledger(ledger: "AnyLedger", path: Path) -> "Added":
     from app.ledger import contents_from
 
     if path.suffix.lower() == ".xlsx":
-        raise CopycueError("A workbook can not be read back", "Only a JSON export has everything: give that.")
+        raise CopycueError(
+            say("A workbook can not be read back"), say("Only a JSON export has everything: give that.")
+        )
     try:
         with path.open("rb") as file:
             data = file.read(_MAX_BYTES + 1)
     except OSError as error:
-        raise CopycueError("The file can not be read", f"{path}: {error.strerror or error}.") from error
+        raise CopycueError(
+            say("The file can not be read"),
+            say("{path}: {what}.", path=str(path), what=str(error.strerror or error)),
+        ) from error
     if len(data) > _MAX_BYTES:
-        raise CopycueError("The file is too large", f"{path} is larger than any export: over 1 GB.")
+        raise CopycueError(
+            say("The file is too large"), say("{path} is larger than any export: over 1 GB.", path=str(path))
+        )
     return ledger.add(contents_from(data))

@@ -8,44 +8,47 @@ from app.model import (
     OutcomeKind,
     OutcomeSeen,
     PutOff,
+    Sentence,
     Step,
     Undone,
+    pattern,
+    say,
 )
 
 __all__ = ["OUTCOME_WORDS", "step_sentence"]
 
 OUTCOME_WORDS = {
-    OutcomeKind.OPEN: "open",
-    OutcomeKind.ANSWERED: "answered",
-    OutcomeKind.DONE: "done by the client",
-    OutcomeKind.DIFFERENTLY: "done differently",
-    OutcomeKind.WITHDRAWN: "withdrawn",
-    OutcomeKind.MINE: "ours",
-    OutcomeKind.FIXED: "fixed",
-    OutcomeKind.DUPLICATE: "a duplicate",
+    OutcomeKind.OPEN: say("open"),
+    OutcomeKind.ANSWERED: say("answered"),
+    OutcomeKind.DONE: say("done by the client"),
+    OutcomeKind.DIFFERENTLY: say("done differently"),
+    OutcomeKind.WITHDRAWN: say("withdrawn"),
+    OutcomeKind.MINE: say("ours"),
+    OutcomeKind.FIXED: say("fixed"),
+    OutcomeKind.DUPLICATE: say("a duplicate"),
 }
 """What became of a note, as one says it."""
 
 _ONE_DONE = {
-    Answered: "{who} answered note {notes}",
-    Marked: "{who} marked note {notes} as {outcome}",
-    OutcomeSeen: "Copycue saw that note {notes} is {outcome}",
-    Corrected: "{who} corrected note {notes}",
-    CorrectionWithdrawn: "{who} took back the correction of note {notes}",
-    PutOff: "{who} put note {notes} off",
-    Undone: "{who} undid a step on note {notes}",
+    Answered: pattern("{who} answered note {notes}"),
+    Marked: pattern("{who} marked note {notes} as {outcome}"),
+    OutcomeSeen: pattern("Copycue saw that note {notes} is {outcome}"),
+    Corrected: pattern("{who} corrected note {notes}"),
+    CorrectionWithdrawn: pattern("{who} took back the correction of note {notes}"),
+    PutOff: pattern("{who} put note {notes} off"),
+    Undone: pattern("{who} undid a step on note {notes}"),
 }
 _SEVERAL_DONE = {
-    Answered: "{who} answered notes {notes}",
-    Undone: "{who} undid a step on notes {notes}",
+    Answered: pattern("{who} answered notes {notes}"),
+    Undone: pattern("{who} undid a step on notes {notes}"),
 }
 
 
-def step_sentence(step: Step) -> str:
+def step_sentence(step: Step) -> Sentence:
     """Return who did what about which notes, without a full stop."""
     several = len(step.note_ids) > 1
     sentence = (_SEVERAL_DONE if several else _ONE_DONE)[type(step.deed)]
-    return sentence.format(
+    return sentence.say(
         who=step.who or "Copycue", notes=", ".join(step.note_ids), outcome=_outcome_words(step)
     )
 

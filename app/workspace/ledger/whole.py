@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.model import CopycueError, Problem
+from app.model import CopycueError, Problem, say
 from app.workspace.ledger.files import Exported, export_ledger, import_ledger
 from app.workspace.project.setup import Setup
 
@@ -52,8 +52,8 @@ class WholeLedger:
         """
         if not self._setup.ledger_url:
             raise CopycueError(
-                "This project needs no password",
-                "Its ledger is a file of yours. A team's has its address in copycue.toml: [ledger] url.",
+                say("This project needs no password"),
+                say("Its ledger is a file of yours. A team's has its address in copycue.toml: [ledger] url."),
             )
         return self._setup.ledger_url
 

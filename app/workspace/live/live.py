@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from app.model import CopycueError, Severity
+from app.model import CopycueError, Severity, say, together
 from app.workspace.events.picture import Picture
 from app.workspace.live.being_written import FRESH_S, BeingWritten
 from app.workspace.live.teller import OnEvents, Teller
@@ -188,10 +188,10 @@ class Live:
         except CancelledError:
             _log.debug("a look ended on the way, as it is to stop")
         except CopycueError as error:
-            self._failed(f"{error.title}. {error.message}")
+            self._failed(say("{title}. {message}", title=error.title, message=error.message))
         except Exception as error:  # noqa: BLE001 - the border of a thread that must go on; it is logged
             _log.info("a look at the project failed", exc_info=error)
-            self._failed(f"The project can not be read ({type(error).__name__}).")
+            self._failed(say("The project can not be read ({name}).", name=type(error).__name__))
         else:
             self._failures = 0
             self._soon = bool(unfinished)
@@ -199,7 +199,7 @@ class Live:
     def _failed(self, why: str) -> None:
         self._failures += 1
         self._again_at = time.monotonic() + self._patience.after(self._failures)
-        self._teller.tell_trouble(f"{why} Copycue goes on trying.")
+        self._teller.tell_trouble(together(why, say("Copycue goes on trying.")))
 
     def _looked(self) -> "Look":
         look = self._workspace.look(progress=self._new_progress(), cancelled=self._stopping.is_set)
@@ -218,7 +218,7 @@ class Live:
 def _trouble(watcher: "Watcher", look: "Look") -> str:
     """Return why changes may be seen late or not kept, in sentences, or ""."""
     ledger = (problem for problem in look.memory.problems if problem.severity is not Severity.INFO)
-    return " ".join(filter(None, (watcher.trouble, *(problem.message for problem in ledger))))
+    return together(watcher.trouble, *(problem.message for problem in ledger))
 
 
 def _is_doubtful(before: Picture, now: Picture) -> bool:

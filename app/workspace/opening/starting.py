@@ -36,7 +36,8 @@ def start(call: Call, *, patience: float = _PATIENCE_S) -> None:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         title = say("{program} could not be started", program=call.name)
-        raise CopycueError(title, f"{call.words[0]}: {reason}.") from error
+        message = say("{path}: {what}.", path=call.words[0], what=reason)
+        raise CopycueError(title, message) from error
     try:
         status = process.wait(patience)
     except subprocess.TimeoutExpired:

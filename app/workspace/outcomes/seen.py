@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.catalogue import Catalogue
-from app.model import DiffPart, NoteState, Outcome, OutcomeKind, SentPlace, Situation
+from app.model import DiffPart, NoteState, Outcome, OutcomeKind, SentPlace, Situation, say, together
 from app.workspace.outcomes.asked import Asked, Reads, reads
 from app.workspace.outcomes.whereabouts import Found, Missing, Whereabouts
 
@@ -136,7 +136,7 @@ def _outcome(now: Outcome, sights: Sequence[_Sight], when: When) -> Outcome | No
         return _differently(now, sights, when)
     if how is _How.WAITING and now.kind is not OutcomeKind.ANSWERED:
         sight = next(sight for sight in sights if sight.how is _How.WAITING)
-        remark = f"“{sight.place.key}” reads as before again."
+        remark = say("“{key}” reads as before again.", key=sight.place.key)
         return Outcome(OutcomeKind.ANSWERED, when(sight.file), file=sight.file, remark=remark)
     return None
 
@@ -157,7 +157,7 @@ def _done(now: Outcome, sights: Sequence[_Sight], when: When) -> Outcome | None:
     if now.kind is kind:
         return None
     last = max(done, key=lambda sight: when(sight.file))
-    remark = " ".join(_remarks(done[0], half=half))
+    remark = together(*_remarks(done[0], half=half))
     return Outcome(kind, when(last.file), file=last.file, remark=remark)
 
 
@@ -165,13 +165,13 @@ def _remarks(sight: _Sight, *, half: bool) -> Iterator[str]:
     """Yield what is to be said of a place that reads as asked."""
     place = sight.place
     if place.after is None:
-        yield "The text reads otherwise now; its wording was left open."
+        yield say("The text reads otherwise now; its wording was left open.")
     elif place.after == place.before:
-        yield "It read so when the reply went."
+        yield say("It read so when the reply went.")
     if half:
-        yield "The client's part is done; the rest of the note is ours."
+        yield say("The client's part is done; the rest of the note is ours.")
     if sight.file != place.file:
-        yield f"It stood in {place.file} before."
+        yield say("It stood in {file} before.", file=place.file)
 
 
 def _differently(now: Outcome, sights: Sequence[_Sight], when: When) -> Outcome | None:
@@ -180,8 +180,10 @@ def _differently(now: Outcome, sights: Sequence[_Sight], when: When) -> Outcome 
     if now.kind is OutcomeKind.DIFFERENTLY and now.parts == parts:
         return None
     first = others[0]
-    more = f", and {len(others) - 1} more" if len(others) > 1 else ""
-    remark = f"“{first.place.key}” reads otherwise than asked{more}."
+    key, more = first.place.key, len(others) - 1
+    remark = say("“{key}” reads otherwise than asked.", key=key)
+    if more:
+        remark = say("“{key}” reads otherwise than asked, and {count} more.", key=key, count=more)
     return Outcome(OutcomeKind.DIFFERENTLY, when(first.file), file=first.file, remark=remark, parts=parts)
 
 

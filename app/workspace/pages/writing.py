@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.catalogue.folders import is_copy_file
 from app.journal import is_journal
-from app.model import CopycueError, PathPattern
+from app.model import CopycueError, PathPattern, say
 from app.workspace.project.setup import Setup
 from app.workspace.project.whole_file import write_whole
 
@@ -36,10 +36,13 @@ def write_page(page: str, target: Path, setup: Setup, *, mark: str, force: bool 
     try:
         refuse_clients(target, setup)
         if target.is_dir():
-            raise _refused(f"{target} is a folder. Name a file in it.")
+            raise _refused(say("{target} is a folder. Name a file in it.", target=str(target)))
         if not force and (target.exists() or target.is_symlink()) and not _is_marked(target, mark):
             raise _refused(
-                f"{target} is there already and is something else. Name another file, or add --force."
+                say(
+                    "{target} is there already and is something else. Name another file, or add --force.",
+                    target=str(target),
+                )
             )
         write_whole(target, page.encode("utf-8", "replace"))
     except OSError as error:
@@ -60,9 +63,19 @@ def refuse_clients(target: Path, setup: Setup) -> None:
         root = _real(path if pattern is None else pattern.folder)
         if root == own and place.parent == own:  # the client's files lie around copycue.toml
             if is_read(place) if pattern is None else pattern.takes(place.name):
-                raise _refused(f"{target} would be read as a file of the client's. Name another one.")
+                raise _refused(
+                    say(
+                        "{target} would be read as a file of the client's. Name another one.",
+                        target=str(target),
+                    )
+                )
         elif place == root or (root.is_dir() and place.is_relative_to(root)):
-            raise _refused(f"“{root}” is the client's, and Copycue writes nothing there. Name another file.")
+            raise _refused(
+                say(
+                    "“{root}” is the client's, and Copycue writes nothing there. Name another file.",
+                    root=str(root),
+                )
+            )
 
 
 def _is_journal(place: Path) -> bool:
@@ -80,4 +93,4 @@ def _is_marked(path: Path, mark: str) -> bool:
 
 
 def _refused(sentence: str) -> CopycueError:
-    return CopycueError("Nothing was written", sentence)
+    return CopycueError(say("Nothing was written"), sentence)

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 from app.workspace.project.whole_file import locked, write_whole
 
 __all__ = [
@@ -79,7 +79,7 @@ def forget_workspaces(folders: Iterable[Path]) -> tuple[Path, ...]:
                 _write({folder: name for folder, name in listed.items() if folder not in gone})
     except OSError as error:
         message = f"{_path()}: {error.strerror or error}."
-        raise CopycueError("The list of workspaces can not be written", message) from error
+        raise CopycueError(say("The list of workspaces can not be written"), message) from error
     return gone
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.model import CopycueError, Problem, folder_to_watch
+from app.model import CopycueError, Problem, folder_to_watch, say
 from app.workspace.project.known_workspaces import remember_workspace
 from app.workspace.project.setup import Setup, from_home
 from app.workspace.settings.declared import FILE_NAME
@@ -76,10 +76,11 @@ def require_own_folder(folder: Path, paths: Sequence[str]) -> None:
     for path in paths:
         clients = folder_to_watch(folder / from_home(path))
         if clients.is_dir() and place.is_relative_to(clients.resolve()):
-            title = "The project needs a folder of its own"
-            message = (
-                f"“{clients.resolve()}” is the client's, and Copycue writes nothing there. "
-                "Name another folder, such as the one above: copycue init DIR --copy PATH --journal PATH."
+            title = say("The project needs a folder of its own")
+            message = say(
+                "“{clients}” is the client's, and Copycue writes nothing there. Name another folder, "
+                "such as the one above: copycue init DIR --copy PATH --journal PATH.",
+                clients=str(clients.resolve()),
             )
             raise CopycueError(title, message)
 
@@ -154,10 +155,13 @@ def create_project(folder: Path, values: Mapping[tuple[str, ...], object]) -> Pa
             file.write(text)
     except FileExistsError as error:
         there = path if folder.is_dir() else folder
-        message = f"{there} is there already, and is never overwritten."
-        raise CopycueError("Nothing was written", message) from error
+        message = say("{there} is there already, and is never overwritten.", there=str(there))
+        raise CopycueError(say("Nothing was written"), message) from error
     except OSError as error:
-        raise CopycueError("Nothing was written", f"{path}: {error.strerror or error}.") from error
+        raise CopycueError(
+            say("Nothing was written"),
+            say("{path}: {what}.", path=str(path), what=str(error.strerror or error)),
+        ) from error
     return path
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import platformdirs
 
 import resources
-from app.model import CopycueError
+from app.model import CopycueError, say
 from app.workspace.project.project_files import path_of_project
 from app.workspace.project.whole_file import write_whole
 
@@ -33,7 +33,10 @@ def unpack_sample(folder: Path | None = None) -> Path:
                 place.parent.mkdir(parents=True, exist_ok=True)
                 write_whole(place, path.read_bytes(), durable=False)
     except OSError as error:
-        raise CopycueError("The sample can not be unpacked", f"{target}: {error.strerror}.") from error
+        raise CopycueError(
+            say("The sample can not be unpacked"),
+            say("{path}: {what}.", path=str(target), what=str(error.strerror)),
+        ) from error
     return target
 
 
@@ -51,8 +54,10 @@ def remove_sample() -> None:
         for path in ledger.parent.glob(f"{ledger.name}*"):  # what the database keeps beside it, too
             path.unlink()
     except OSError as error:
-        message = f"{error.filename or folder}: {error.strerror or error}."
-        raise CopycueError("The sample can not be removed", message) from error
+        message = say(
+            "{path}: {what}.", path=str(error.filename or folder), what=str(error.strerror or error)
+        )
+        raise CopycueError(say("The sample can not be removed"), message) from error
 
 
 def _usual_folder() -> Path:

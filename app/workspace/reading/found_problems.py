@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from app.model import Entry, Problem
+from app.model import Entry, Problem, say
 
 __all__ = ["moved", "unnamed"]
 
@@ -25,8 +25,10 @@ def moved(entry: Entry) -> Problem:
     """Return the problem of a place whose text stands elsewhere by now, or not at all."""
     return Problem(
         entry.location.file,
-        f"The text of “{entry.key}” does not stand at this place any more.",
+        say("The text of “{key}” does not stand at this place any more.", key=entry.key),
         line=entry.location.line,
         column=entry.location.column,
-        hint="The file was saved since the reply was drafted: look at the note again, it is judged anew.",
+        hint=say(
+            "The file was saved since the reply was drafted: look at the note again, it is judged anew."
+        ),
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say
 from app.workspace.reading.appended import Trace
 
 if TYPE_CHECKING:
@@ -80,7 +80,9 @@ class Version:
 
     def _older(self) -> Problem:
         clock = time.strftime("%H:%M", time.localtime(self.read_at))
-        message = f"The notes of “{self.found.name}” are shown as they were read at {clock}."
+        message = say(
+            "The notes of “{name}” are shown as they were read at {clock}.", name=self.found.name, clock=clock
+        )
         return Problem(self.found.name, message, Severity.INFO)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.model import Clock, CopycueError, KnownNote, Note, Problem, utc_now
+from app.model import Clock, CopycueError, KnownNote, Note, Problem, say, utc_now
 from app.workspace.reading.journals import Journals, JournalsRead, Progress
 from app.workspace.values import TriagedNote
 
@@ -101,8 +101,8 @@ class Notebook:
             followed = follow(memory.known, journals.notes, at=at, last_read=last_read, unread=unread)
             if self._ledger.remember(followed.all_known, at=at, based_on=memory):
                 return followed
-        message = "Other programs keep changing it. Close one of them, then try again."
-        raise CopycueError("The notes can not be remembered", message)
+        message = say("Other programs keep changing it. Close one of them, then try again.")
+        raise CopycueError(say("The notes can not be remembered"), message)
 
 
 def _reading(journals: JournalsRead, followed: "Followed") -> NotebookReading:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.catalogue import Catalogue
-from app.model import CopycueError, Language, Problem, Reply, SentReply
+from app.model import CopycueError, Language, Problem, Reply, SentReply, say
 from app.workspace.replies.sent_places import sent_places
 from app.workspace.values import TriagedNote
 
@@ -69,9 +69,15 @@ def drafted_reply(triaged: TriagedNote) -> Reply:
         CopycueError: there is none, as nothing may be told to the client yet.
     """
     if triaged.reply is None:
-        why = triaged.verdict.why.sentence if triaged.verdict.why else "It is not certain yet what it means."
+        why = (
+            triaged.verdict.why.sentence
+            if triaged.verdict.why
+            else say("It is not certain yet what it means.")
+        )
         note_id = triaged.note.id
-        own = f"What you write yourself is recorded by copycue answer {note_id} --text FILE."
+        own = say(
+            "What you write yourself is recorded by copycue answer {note_id} --text FILE.", note_id=note_id
+        )
         message = f"Note {note_id} has no drafted reply. {why} {own}"
-        raise CopycueError("There is no reply", message)
+        raise CopycueError(say("There is no reply"), message)
     return triaged.reply

@@ -18,6 +18,7 @@ from app.model import (
     Problem,
     Reply,
     Variant,
+    say,
 )
 from app.replies.export import with_words
 from app.workspace.pages.writing import refuse_clients
@@ -196,7 +197,10 @@ class ReplyDesk:
             refuse_clients(target, self._setup)
             write_whole(target, self.exported(reply, text, form))
         except OSError as error:
-            raise CopycueError("Nothing was written", f"{target}: {error.strerror or error}.") from error
+            raise CopycueError(
+                say("Nothing was written"),
+                say("{path}: {what}.", path=str(target), what=str(error.strerror or error)),
+            ) from error
         return target
 
     def mail(self, reply: Reply, text: str) -> Mail:

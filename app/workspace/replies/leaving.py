@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.model import CopycueError, Draft, Problem, Severity
+from app.model import CopycueError, Draft, Problem, Severity, say
 from app.workspace.progress import Progress
 from app.workspace.replies.answering import OutOfDateError
 from app.workspace.replies.preparing import Prepared
@@ -116,9 +116,9 @@ def _judged_otherwise(prepared: Sequence[Prepared]) -> Problem:
     place = claimed[0].entry.location if claimed else None
     return Problem(
         place.file if place else "",
-        "The files were saved since, and the note would be answered otherwise now.",
+        say("The files were saved since, and the note would be answered otherwise now."),
         line=place.line if place else None,
-        hint="Look at the note again.",
+        hint=say("Look at the note again."),
     )
 
 
@@ -150,9 +150,13 @@ def check_typed(draft: Draft, present: str) -> None:
         changed = " → " in line and line.strip() not in present
         if changed or not numbers.issuperset(_LINE.findall(line)):
             raise CopycueError(
-                "What you typed does not hold any more",
-                f"“{line.strip()}” was so when the reply to note {draft.note_id} was drafted; the files were "
-                "saved since. Look at the note again (copycue triage), and at what you typed.",
+                say("What you typed does not hold any more"),
+                say(
+                    "“{line}” was so when the reply to note {note} was drafted; the files were saved "
+                    "since. Look at the note again (copycue triage), and at what you typed.",
+                    line=line.strip(),
+                    note=draft.note_id,
+                ),
             )
 
 

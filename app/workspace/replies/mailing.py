@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from app.model import ClientProfile, CopycueError, Reply
+from app.model import ClientProfile, CopycueError, Reply, say
 from app.workspace.project.whole_file import write_whole
 from app.workspace.replies.exporting import client_address, exported
 
@@ -48,5 +48,7 @@ def mail_for(reply: Reply, text: str, profile: ClientProfile) -> Mail:
         file = Path(tempfile.mkdtemp(prefix="copycue-")) / "reply.eml"
         write_whole(file, exported(reply, text, "eml", profile))
     except OSError as error:
-        raise CopycueError("The mail can not be opened", f"{error.strerror or error}.") from error
+        raise CopycueError(
+            say("The mail can not be opened"), say("{what}.", what=str(error.strerror or error))
+        ) from error
     return Mail(file=file)

@@ -24,6 +24,7 @@ from app.model import (
     Variant,
     Verdict,
     VerdictKind,
+    say,
 )
 from app.replies import SEVERAL_KINDS, compose_change_seen
 from app.workspace.outcomes.whereabouts import Whereabouts
@@ -160,8 +161,8 @@ class Preparing:
             return thanked
         if kind == THANKS:
             raise CopycueError(
-                "This kind of reply does not fit here",
-                f"No change of the client's was seen for note {triaged.note.id} yet.",
+                say("This kind of reply does not fit here"),
+                say("No change of the client's was seen for note {note} yet.", note=triaged.note.id),
             )
         if not kind:
             return triaged
@@ -190,13 +191,18 @@ class Preparing:
     def _together(self, notes: tuple[TriagedNote, ...], kind: str) -> Prepared:
         if kind and kind not in {*SEVERAL_KINDS, *self._drafting.library.variants}:
             raise CopycueError(
-                "This kind of reply does not fit here",
-                f"One letter for several notes can be {', '.join(SEVERAL_KINDS)}; others answer one note.",
+                say("This kind of reply does not fit here"),
+                say(
+                    "One letter for several notes can be {kinds}; others answer one note.",
+                    kinds=", ".join(SEVERAL_KINDS),
+                ),
             )
         reply = self._drafting.together(notes, self._profile, variant=kind or Variant.STANDARD)
         if reply is None:
             named = ", ".join(one.note.id for one in notes)
-            raise CopycueError("There is no reply", f"Nothing may be told of the notes {named} yet.")
+            raise CopycueError(
+                say("There is no reply"), say("Nothing may be told of the notes {notes} yet.", notes=named)
+            )
         unread = tuple(one.note.id for one in notes if one.note.id in self._typed)
         return Prepared(notes, reply.text, reply, unread=unread)
 

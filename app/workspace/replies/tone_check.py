@@ -8,15 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.model import (
-    ClientProfile,
-    CopycueError,
-    HeatReport,
-    Language,
-    Problem,
-    Situation,
-    ToneReport,
-)
+from app.model import ClientProfile, CopycueError, HeatReport, Language, Problem, Situation, ToneReport, say
 
 __all__ = [
     "BatchLine",
@@ -78,7 +70,12 @@ def tone_of(
     unknown = sorted(set(silenced) - rule_ids())
     if unknown:
         raise CopycueError(
-            "No such rule", f"There is no rule “{unknown[0]}”. Rules are {', '.join(sorted(rule_ids()))}."
+            say("No such rule"),
+            say(
+                "There is no rule “{unknown}”. Rules are {known}.",
+                unknown=unknown[0],
+                known=", ".join(sorted(rule_ids())),
+            ),
         )
     allowed = profile is not None and profile.money_allowed
     return check_tone(
@@ -127,7 +124,8 @@ def client_of(path: Path) -> tuple[ClientProfile, tuple[Problem, ...]]:
     file = path / FILE_NAME if path.is_dir() else path
     if not file.exists():
         raise CopycueError(
-            "No profile", f"There is no {file}. Name a copycue.toml, or a file with its [client]."
+            say("No profile"),
+            say("There is no {file}. Name a copycue.toml, or a file with its [client].", file=str(file)),
         )
     settings, problems = read_settings_file(file)
     return settings.profile(), tuple(replace(problem, file=str(file)) for problem in problems)
@@ -139,14 +137,14 @@ def readable_text(path: Path) -> str:
     Raises:
         CopycueError: there is none, or it is no text.
     """
-    title = "A text can not be read"
+    title = say("A text can not be read")
     try:
         with path.open("rb") as file:
             data = file.read(_MAX_BYTES + 1)
     except OSError as error:
-        raise CopycueError(title, f"{path}: {error.strerror}.") from error
+        raise CopycueError(title, say("{path}: {what}.", path=str(path), what=str(error.strerror))) from error
     if len(data) > _MAX_BYTES:
-        raise CopycueError(title, f"{path} is larger than 2 MB: that is no letter.")
+        raise CopycueError(title, say("{path} is larger than 2 MB: that is no letter.", path=str(path)))
     return decoded(data, str(path))
 
 
@@ -159,7 +157,9 @@ def decoded(data: bytes, name: str) -> str:
     try:
         return data.decode("utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig")
     except UnicodeDecodeError:
-        raise CopycueError("A text can not be read", f"{name} is not UTF-8; save it as UTF-8.") from None
+        raise CopycueError(
+            say("A text can not be read"), say("{name} is not UTF-8; save it as UTF-8.", name=name)
+        ) from None
 
 
 def batch_lines(path: Path) -> Iterator[BatchLine | Problem]:
@@ -168,14 +168,14 @@ def batch_lines(path: Path) -> Iterator[BatchLine | Problem]:
     Raises:
         CopycueError: the file can not be read.
     """
-    title = "A batch can not be read"
+    title = say("A batch can not be read")
     try:
         with path.open("rb") as file:
             for number, line in enumerate(file, start=1):
                 if line.strip():
                     yield _batch_line(line, path, number)
     except OSError as error:
-        raise CopycueError(title, f"{path}: {error.strerror}.") from error
+        raise CopycueError(title, say("{path}: {what}.", path=str(path), what=str(error.strerror))) from error
 
 
 def _batch_line(line: bytes, path: Path, number: int) -> BatchLine | Problem:
@@ -183,10 +183,10 @@ def _batch_line(line: bytes, path: Path, number: int) -> BatchLine | Problem:
     try:
         row = json.loads(line)
     except (ValueError, RecursionError):
-        return Problem(str(path), "This line is no JSON; it was left out.", line=number, hint=hint)
+        return Problem(str(path), say("This line is no JSON; it was left out."), line=number, hint=hint)
     if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
         return Problem(
-            str(path), "This line has no “id” and “text”; it was left out.", line=number, hint=hint
+            str(path), say("This line has no “id” and “text”; it was left out."), line=number, hint=hint
         )
     language = row.get("lang")
     if language in {None, "", "auto"}:

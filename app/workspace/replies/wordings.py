@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.model import CopycueError, Problem
+from app.model import CopycueError, Problem, say
 from app.replies import SHIPPED, Library
 from app.workspace.project.whole_file import write_whole
 
@@ -80,16 +80,27 @@ class Wordings:
 
         library = self.library
         if self._folder is None or not library.own:
-            raise CopycueError("Nothing to approve", "There is no sound template in the folder “replies”.")
+            raise CopycueError(
+                say("Nothing to approve"), say("There is no sound template in the folder “replies”.")
+            )
         if library.problems:
             first = library.problems[0]
             raise CopycueError(
-                "Not approved", f"{first.file}, line {first.line}: {first.message} Mend it first."
+                say("Not approved"),
+                say(
+                    "{file}, line {line}: {message} Mend it first.",
+                    file=first.file,
+                    line=str(first.line),
+                    message=first.message,
+                ),
             )
         try:
             write_whole(self._folder / _APPROVED, fingerprints(library).encode())
         except OSError as error:
-            raise CopycueError("Not approved", f"{self._folder / _APPROVED}: {error.strerror}.") from error
+            raise CopycueError(
+                say("Not approved"),
+                say("{path}: {what}.", path=str(self._folder / _APPROVED), what=str(error.strerror)),
+            ) from error
         self._signature = None
         return len(library.own)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.model import CopycueError, Language
+from app.model import CopycueError, Language, say
 from app.workspace.ledger.reasons import reasons_of
 from app.workspace.live.look import Look
 from app.workspace.pages.writing import usual_place, write_page
@@ -95,5 +95,6 @@ class BossReport:
 def _check_readable(memory: "Memory") -> None:
     if not memory.is_lasting and not memory.steps:
         raise CopycueError(
-            "There is nothing to report on", reasons_of(memory.problems) or "The ledger can not be used."
+            say("There is nothing to report on"),
+            reasons_of(memory.problems) or say("The ledger can not be used."),
         )

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 
 __all__ = ["USUAL_WEEKS", "Span", "Step", "Steps", "chosen_span", "steps_of"]
 
@@ -86,7 +86,10 @@ def chosen_span(
     last = min(until or today, today)
     begin = min(_monday(earliest or last), _monday(last))
     if since is not None and since > last:
-        raise CopycueError("There is nothing to report on", f"{since} comes after {last}, the last day.")
+        raise CopycueError(
+            say("There is nothing to report on"),
+            say("{since} comes after {last}, the last day.", since=str(since), last=str(last)),
+        )
     if since is None:
         since = begin if weeks == 0 else _monday(last) - _WEEK * ((weeks or USUAL_WEEKS) - 1)
     return Span(max(since, begin), last)

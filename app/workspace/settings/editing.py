@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 from app.workspace.settings.described import Value
 from app.workspace.settings.toml_lines import header_of, line_of
 from app.workspace.settings.toml_values import toml_value
@@ -51,7 +51,7 @@ def changed(text: str, path: SettingPath, value: Value) -> str:
             return new
     where = f"below [{'.'.join(path[:-1])}]" if path[1:] else "above the first [header]"
     message = f"Its form does not allow it. Open it and write {where}: {path[-1]} = {toml_value(value)}"
-    raise CopycueError("copycue.toml was left as it is", message)
+    raise CopycueError(say("copycue.toml was left as it is"), message)
 
 
 # --- the ways -------------------------------------------------------------------------------------
@@ -170,8 +170,10 @@ def _with(data: dict[str, Any], path: SettingPath, value: Value) -> dict[str, An
     for depth, name in enumerate(path[:-1], 1):
         table = table.setdefault(name, {})
         if not isinstance(table, dict):
-            title = "copycue.toml was left as it is"
-            raise CopycueError(title, f"“{'.'.join(path[:depth])}” is no table there; correct that first.")
+            title = say("copycue.toml was left as it is")
+            raise CopycueError(
+                title, say("“{name}” is no table there; correct that first.", name=".".join(path[:depth]))
+            )
     table[path[-1]] = tomllib.loads(f"value = {toml_value(value)}")["value"]
     return data
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from app.catalogue import Dialect, declared
-from app.model import Problem
+from app.model import Problem, say
 
 __all__ = ["own_dialects"]
 
@@ -27,9 +27,9 @@ def own_dialects(tables: object, text: str, file: str) -> tuple[tuple[Dialect, .
         file: its name.
     """
     if not isinstance(tables, Sequence) or not all(isinstance(table, Mapping) for table in tables):
-        hint = f"Write each as a table of its own, [[dialects]], with {_EXAMPLE}."
+        hint = say("Write each as a table of its own, [[dialects]], with {example}.", example=_EXAMPLE)
         line = next((number for number, found in _lines(text) if "dialects" in found), None)
-        return (), (Problem(file, "“dialects” must be a list of tables.", line=line, hint=hint),)
+        return (), (Problem(file, say("“dialects” must be a list of tables."), line=line, hint=hint),)
     found: list[Dialect] = []
     problems: list[Problem] = []
     for number, table in enumerate(tables):
@@ -44,7 +44,7 @@ def own_dialects(tables: object, text: str, file: str) -> tuple[tuple[Dialect, .
 
 def _problem(message: str, name: str, line: int | None, file: str) -> Problem:
     whose = f"The dialect “{name}”" if name else "A dialect without a name"
-    hint = f"Until it is corrected, its files are read without it. It needs {_EXAMPLE}."
+    hint = say("Until it is corrected, its files are read without it. It needs {example}.", example=_EXAMPLE)
     return Problem(file, f"{whose} is left out: {message[:1].lower()}{message[1:]}", line=line, hint=hint)
 
 

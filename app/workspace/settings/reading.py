@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 import msgspec
 
 from app.catalogue import Dialect
-from app.model import CopycueError, Problem, Severity
+from app.model import CopycueError, Problem, Severity, say
 from app.workspace.settings.accepted import accepted, shown
 from app.workspace.settings.areas import AreaSettings
 from app.workspace.settings.columns import ColumnSettings
@@ -38,13 +38,17 @@ __all__ = [
 
 T = TypeVar("T", bound=msgspec.Struct)
 _MAX_BYTES = 1_000_000
-DEFAULT_HOLDS = "The default holds until it is corrected."
-_UNREADABLE = "Settings can not be read"
-_MAPPING_HINT = 'Write each as a table of its own, [[mapping]], with file = "bugs*.xlsx" and note = "Column".'
-_AREA_HINT = 'Write each as a table of its own, [[area]], with texts = "kiosk/*" and name = "Jan Petersen".'
-_LEDGER_HINT = (
-    "Write it like postgresql+psycopg://anna@db.example/copycue. Until then, what you do is kept in a ledger "
-    "of your own."
+DEFAULT_HOLDS = say("The default holds until it is corrected.")
+_UNREADABLE = say("Settings can not be read")
+_MAPPING_HINT = say(
+    'Write each as a table of its own, [[mapping]], with file = "bugs*.xlsx" and note = "Column".'
+)
+_AREA_HINT = say(
+    'Write each as a table of its own, [[area]], with texts = "kiosk/*" and name = "Jan Petersen".'
+)
+_LEDGER_HINT = say(
+    "Write it like postgresql+psycopg://anna@db.example/copycue. Until then, what you do "
+    "is kept in a ledger of your own."
 )
 
 
@@ -115,15 +119,21 @@ def bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(_MAX_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):
-        message = (
-            f"There is no {FILE_NAME} in {path.parent}. Make one with copycue init, "
-            "or name the files directly: --copy PATH --journal PATH."
+        message = say(
+            "There is no {file} in {folder}. Make one with copycue init, or name the files "
+            "directly: --copy PATH --journal PATH.",
+            file=FILE_NAME,
+            folder=str(path.parent),
         )
-        raise CopycueError("Not a workspace", message) from None
+        raise CopycueError(say("Not a workspace"), message) from None
     except OSError as error:
-        raise CopycueError(_UNREADABLE, f"{path}: {error.strerror}.") from error
+        raise CopycueError(
+            _UNREADABLE, say("{path}: {what}.", path=str(path), what=str(error.strerror))
+        ) from error
     if len(data) > _MAX_BYTES:
-        raise CopycueError(_UNREADABLE, f"{path} is larger than 1 MB: that is no file of settings.")
+        raise CopycueError(
+            _UNREADABLE, say("{path} is larger than 1 MB: that is no file of settings.", path=str(path))
+        )
     return data
 
 
@@ -136,7 +146,9 @@ def text_of(path: Path, data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise CopycueError(_UNREADABLE, f"{path} is not UTF-8; save it as UTF-8.") from error
+        raise CopycueError(
+            _UNREADABLE, say("{path} is not UTF-8; save it as UTF-8.", path=str(path))
+        ) from error
 
 
 def tables_of(path: Path, text: str) -> dict[str, Any]:
@@ -148,7 +160,9 @@ def tables_of(path: Path, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise CopycueError(_UNREADABLE, f"{path} is not valid TOML: {error}.") from error
+        raise CopycueError(
+            _UNREADABLE, say("{path} is not valid TOML: {error}.", path=str(path), error=str(error))
+        ) from error
 
 
 def nearest_hint(name: str, known: list[str]) -> str:
@@ -156,7 +170,11 @@ def nearest_hint(name: str, known: list[str]) -> str:
     from rapidfuzz import process
 
     nearest = process.extractOne(name.casefold(), known, score_cutoff=60)
-    return f"Did you mean “{nearest[0]}”?" if nearest else f"Known here are {', '.join(known)}."
+    return (
+        say("Did you mean “{nearest}”?", nearest=nearest[0])
+        if nearest
+        else say("Known here are {known}.", known=", ".join(known))
+    )
 
 
 class _SettingsReading:
@@ -173,7 +191,9 @@ class _SettingsReading:
         known = fields(kind)
         if not isinstance(data, dict):
             possible = " or ".join(known)
-            self._report(path, f"“{'.'.join(path)}” must be a table with {possible}.")
+            self._report(
+                path, say("“{name}” must be a table with {possible}.", name=".".join(path), possible=possible)
+            )
             return kind()
         values: dict[str, Any] = {}
         for name, value in data.items():
@@ -200,7 +220,7 @@ class _SettingsReading:
 
     def _mappings(self, tables: object) -> tuple[ColumnSettings, ...]:
         """Return what is said about columns, of the tables that say for which journals."""
-        missing = "A “mapping” does not say for which journals it is."
+        missing = say("A “mapping” does not say for which journals it is.")
         found = self._repeated(tables, ColumnSettings, "mapping", _MAPPING_HINT)
         return tuple(
             one for at, one in found if one.file or self._report_at(at, "mapping", missing, _MAPPING_HINT)
@@ -208,7 +228,7 @@ class _SettingsReading:
 
     def _areas(self, tables: object) -> tuple[AreaSettings, ...]:
         """Return who looks after which texts, of the tables that say both."""
-        missing = "An “area” does not say which texts it is about, or who looks after them."
+        missing = say("An “area” does not say which texts it is about, or who looks after them.")
         found = self._repeated(tables, AreaSettings, "area", _AREA_HINT)
         return tuple(
             one
@@ -219,7 +239,7 @@ class _SettingsReading:
     def _repeated(self, tables: object, kind: type[T], name: str, hint: str) -> list[tuple[int, T]]:
         """Return the settings of tables that stand repeatedly, with their index; what is no table is told."""
         if not isinstance(tables, list):
-            self._report((name,), f"“{name}” must be a list of tables.", hint)
+            self._report((name,), say("“{name}” must be a list of tables.", name=name), hint)
             return []
         found: list[tuple[int, T]] = []
         for number, table in enumerate(tables):
@@ -240,8 +260,8 @@ class _SettingsReading:
     def check_guide(self, client: ClientSettings) -> None:
         """Report a day that is none."""
         if client.guide_sent.strip() and client.guide_day() is None:
-            message = f"“client.guide_sent” is {shown(client.guide_sent)}; that is no day."
-            self._report(("client", "guide_sent"), message, "Write it like 2026-11-03.")
+            message = say("“client.guide_sent” is {value}; that is no day.", value=shown(client.guide_sent))
+            self._report(("client", "guide_sent"), message, say("Write it like 2026-11-03."))
 
     def check_links(self, links: LinkSettings) -> None:
         """Report the templates of links that can not be used; their places have no link then."""
@@ -260,7 +280,7 @@ class _SettingsReading:
         open_address = without_password(address)
         if open_address != address:
             self._report(
-                path, "“ledger.url” holds a password; this file is no place for one.", KEEP_IT_ELSEWHERE
+                path, say("“ledger.url” holds a password; this file is no place for one."), KEEP_IT_ELSEWHERE
             )
         if trouble := trouble_with_ledger(open_address):
             self._report(path, f"“ledger.url” {trouble}.", _LEDGER_HINT)
@@ -282,16 +302,25 @@ class _SettingsReading:
         """Whether a value can stand in a letter; what can not is reported, and so is a strange title."""
         name = ".".join(path)
         if is_name(path) and (trouble := trouble_with_name(str(value))):
-            self._report(path, f"“{name}” {trouble}.", "Replies do without it until it is corrected.")
+            self._report(path, f"“{name}” {trouble}.", say("Replies do without it until it is corrected."))
             return False
         if is_title(path) and (nearest := nearest_title(str(value))) is not None:
-            hint = f"Did you mean “{nearest}”?" if nearest else "Replies write it as it stands."
+            hint = (
+                say("Did you mean “{nearest}”?", nearest=nearest)
+                if nearest
+                else say("Replies write it as it stands.")
+            )
             severity = Severity.WARNING if nearest else Severity.INFO
-            self._report(path, f"“{name}” is {shown(value)}, which is no title known here.", hint, severity)
+            self._report(
+                path,
+                say("“{name}” is {value}, which is no title known here.", name=name, value=shown(value)),
+                hint,
+                severity,
+            )
         return True
 
     def _report_unknown(self, path: tuple[str, ...], known: list[str]) -> None:
-        message = f"There is no setting “{'.'.join(path)}”; it was ignored."
+        message = say("There is no setting “{name}”; it was ignored.", name=".".join(path))
         self._report(path, message, nearest_hint(path[-1], known), Severity.WARNING)
 
     def _report(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 from app.workspace.project.project_files import path_of_project
 from app.workspace.project.whole_file import locked, write_whole
 from app.workspace.settings.accepted import accepted, shown
@@ -49,7 +49,9 @@ def write_settings(
         with locked(path_of_project("settings", [folder], suffix=".lock")):
             _write(folder, lambda text: _with_tables(_edited(text, wanted), tables or {}), as_read)
     except OSError as error:
-        raise CopycueError(_LEFT, f"{folder / FILE_NAME}: {error.strerror or error}.") from error
+        raise CopycueError(
+            _LEFT, say("{path}: {what}.", path=str(folder / FILE_NAME), what=str(error.strerror or error))
+        ) from error
 
 
 def _write(folder: Path, edit: Callable[[str], str], as_read: str | None) -> None:
@@ -62,10 +64,10 @@ def _write(folder: Path, edit: Callable[[str], str], as_read: str | None) -> Non
         return
     if fingerprint(folder) != (as_read or digest_of(before)):
         raise CopycueError(
-            _LEFT, "Somebody has changed it meanwhile. Look at what is there now, and set it again."
+            _LEFT, say("Somebody has changed it meanwhile. Look at what is there now, and set it again.")
         )
     if not os.access(path, os.W_OK):
-        raise CopycueError(_LEFT, f"{path} may not be written.")
+        raise CopycueError(_LEFT, say("{path} may not be written.", path=str(path)))
     mark = _BOM if before.startswith(_BOM) else b""
     write_whole(path.resolve(), mark + new.encode("utf-8"))  # a link goes on leading there
 
@@ -74,7 +76,9 @@ def _edited(text: str, values: Mapping[tuple[str, ...], Value]) -> str:
     try:
         tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise CopycueError(_LEFT, f"It is not valid TOML: {error}. Correct that first.") from error
+        raise CopycueError(
+            _LEFT, say("It is not valid TOML: {error}. Correct that first.", error=str(error))
+        ) from error
     for path, value in values.items():
         text = changed(text, path, value)
     return text
@@ -97,9 +101,19 @@ def checked(path: tuple[str, ...], value: object) -> Value:
     try:
         written = plain(accepted(list(value) if isinstance(value, tuple) else value, field))
     except ValueError as error:
-        raise CopycueError(_LEFT, f"“{name}” can not be {shown(value)}; {error}.") from error
+        raise CopycueError(
+            _LEFT,
+            say("“{name}” can not be {value}; {error}.", name=name, value=shown(value), error=str(error)),
+        ) from error
     if path == ("ledger", "url") and without_password(str(written)) != written:
-        raise CopycueError(_LEFT, f"“{name}” holds a password. {KEEP_IT_ELSEWHERE}")
+        raise CopycueError(
+            _LEFT,
+            say(
+                "“{name}” holds a password. {hint}",
+                name=name,
+                hint=KEEP_IT_ELSEWHERE,
+            ),
+        )
     return written
 
 
@@ -109,7 +123,14 @@ def _field(path: tuple[str, ...]) -> Field:
         known = fields(table)
         if name not in known:
             here = ".".join(path[: depth + 1])
-            raise CopycueError(_LEFT, f"There is no setting “{here}”. {nearest_hint(name, list(known))}")
+            raise CopycueError(
+                _LEFT,
+                say(
+                    "There is no setting “{here}”. {hint}",
+                    here=here,
+                    hint=nearest_hint(name, list(known)),
+                ),
+            )
         field = known[name]
         if isinstance(field.bare, type) and issubclass(field.bare, Struct):
             table = field.bare
@@ -117,4 +138,4 @@ def _field(path: tuple[str, ...]) -> Field:
             return field
         else:
             break
-    raise CopycueError(_LEFT, f"“{'.'.join(path)}” is no single setting; edit it in the file.")
+    raise CopycueError(_LEFT, say("“{name}” is no single setting; edit it in the file.", name=".".join(path)))

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from app.catalogue import Catalogue
-from app.model import ChosenPlace, CopycueError, Correction, Note, VerdictKind, utc_now
+from app.model import ChosenPlace, CopycueError, Correction, Note, VerdictKind, say, utc_now
 
 __all__ = ["correction_of", "place_named"]
 
@@ -19,7 +19,7 @@ def place_named(catalogue: Catalogue, name: str) -> ChosenPlace:
     """
     files = [file for file in catalogue.files if name.startswith(f"{file}:")]
     if not files:
-        raise CopycueError("No such place", _no_file(catalogue, name))
+        raise CopycueError(say("No such place"), _no_file(catalogue, name))
     known: defaultdict[tuple[str, str], int] = defaultdict(int)
     for index in range(len(catalogue)):
         if (file := catalogue.file(index)) in files:
@@ -28,20 +28,30 @@ def place_named(catalogue: Catalogue, name: str) -> ChosenPlace:
     if named is None:
         file = max(files, key=len)
         here = sorted(key for other, key in known if other == file)
-        raise CopycueError("No such place", _no_key(file, name.removeprefix(f"{file}:"), here))
+        raise CopycueError(say("No such place"), _no_key(file, name.removeprefix(f"{file}:"), here))
     if known[named] > 1:
-        message = f"{named[0]} has {known[named]} texts with the key {named[1]}. Choose one in the window."
-        raise CopycueError("More than one place", message)
+        message = say(
+            "{file} has {count} texts with the key {key}. Choose one in the window.",
+            file=named[0],
+            count=known[named],
+            key=named[1],
+        )
+        raise CopycueError(say("More than one place"), message)
     return ChosenPlace(*named)
 
 
 def _no_file(catalogue: Catalogue, name: str) -> str:
     if name in catalogue.files:
-        return (
-            f"{name} is a whole file. Name one of its texts, as {name}:KEY; copycue entries lists the keys."
+        return say(
+            "{name} is a whole file. Name one of its texts, as {name}:KEY; copycue entries lists the keys.",
+            name=name,
         )
     nearest = _nearest(name.partition(":")[0], catalogue.files)
-    hint = f"Did you mean {nearest}?" if nearest else "Copy files are named as triage shows them."
+    hint = (
+        say("Did you mean {nearest}?", nearest=nearest)
+        if nearest
+        else say("Copy files are named as triage shows them.")
+    )
     return f"A place is named as FILE:KEY, but “{name}” begins with the name of no copy file. {hint}"
 
 
@@ -65,11 +75,14 @@ def correction_of(note: Note, kind: VerdictKind | None, places: Sequence[ChosenP
         CopycueError: it says nothing, or places are chosen for a note that is not the client's.
     """
     if kind is None and not places:
-        raise CopycueError("Nothing is corrected", "Name a place, or say whose the note is.")
+        raise CopycueError(say("Nothing is corrected"), say("Name a place, or say whose the note is."))
     if places and kind not in _THEIRS:
         raise CopycueError(
-            "These do not go together",
-            f"A place is for the client to change, so the note can not be {kind}. Name one of the two.",
+            say("These do not go together"),
+            say(
+                "A place is for the client to change, so the note can not be {kind}. Name one of the two.",
+                kind=kind,
+            ),
         )
     made = utc_now().astimezone()
     return Correction(note.id, note.source.file, note.text, note.where, kind, tuple(places), made)

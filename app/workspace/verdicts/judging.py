@@ -17,6 +17,7 @@ from app.model import (
     Reply,
     Severity,
     Verdict,
+    say,
 )
 from app.replies import compose
 from app.workspace.replies.drafting import Drafting
@@ -109,10 +110,13 @@ class Judging:
             if correction is not None and not correction.holds_for(note):
                 yield Problem(
                     note.source.file,
-                    f"Note {note.id} reads otherwise since you corrected it; your correction is left aside.",
+                    say(
+                        "Note {note} reads otherwise since you corrected it; your correction is left aside.",
+                        note=note.id,
+                    ),
                     Severity.INFO,
                     line=note.source.line,
-                    hint="Correct it again if that still holds, or take the correction back.",
+                    hint=say("Correct it again if that still holds, or take the correction back."),
                 )
 
     def triage(self, note: Note, profile: ClientProfile) -> TriagedNote:

@@ -19,7 +19,7 @@ from app.journal.formats.mail.words import has_word
 from app.journal.prose.freetext import Origin, read_lines
 from app.journal.prose.line_shapes import is_title
 from app.journal.prose.scribe import names_journal
-from app.model import Note, Problem, Severity, Source
+from app.model import Note, Problem, Severity, Source, say
 
 __all__ = ["Correspondence"]
 
@@ -152,17 +152,22 @@ class Correspondence:
         shown = self._shown(part)
         severity = Severity.WARNING if read else Severity.ERROR
         for trouble, hint in mail.troubles.items():
-            self.problems.append(Problem(self.file, f"{shown} {trouble}.", severity, piece.line, hint=hint))
+            self.problems.append(Problem(self.file, trouble.said_of(shown), severity, piece.line, hint=hint))
         if not read and not mail.troubles:
             self.tally.empty += 1
 
     def _warn_of_answers(self, part: str, piece: Piece) -> None:
-        message = f"{self._shown(part)} speaks of answers further below, among the lines of an earlier mail."
-        hint = "Those lines were not read: look there, and copy the answers into the journal."
+        message = say(
+            "{mail} speaks of answers further below, among the lines of an earlier mail.",
+            mail=self._shown(part),
+        )
+        hint = say("Those lines were not read: look there, and copy the answers into the journal.")
         self.problems.append(Problem(self.file, message, Severity.WARNING, piece.line, hint=hint))
 
     def _shown(self, part: str) -> str:
-        return f"“{part}” in “{self.file}”" if self.many else f"“{self.file}”"
+        if not self.many:
+            return say("“{file}”", file=self.file)
+        return say("“{part}” in “{file}”", part=part, file=self.file)
 
 
 def _is_letter(paragraph: str) -> bool:

@@ -23,8 +23,9 @@ from app.journal.formats.mail.markup import lines_of_markup
 from app.journal.formats.mail.quoted import Thread
 from app.journal.formats.mail.words import Subject, read_subject
 from app.journal.prose.outline import lines_of
+from app.model import Pattern, Sentence, pattern, say
 
-__all__ = ["Mail", "attach", "mail_of_head", "read_mail"]
+__all__ = ["Mail", "Trouble", "attach", "mail_of_head", "read_mail"]
 
 _DEEPEST = 50
 """Parts in parts; mails have a handful."""
@@ -42,9 +43,30 @@ _SIGNED = re.compile(
     r"\s*-----BEGIN PGP SIGNED MESSAGE-----.*?\n\r?\n(.*?)(?:^-----BEGIN PGP SIGNATURE-----.*|\Z)",
     re.DOTALL | re.MULTILINE,
 )
-_ENCRYPTED = "is encrypted; Copycue cannot open it"
-_OPAQUE = "is signed in a way that only mail programs open"
-_SAVE_OPENED = "Open it in the mail program and copy the notes into the journal."
+_ENCRYPTED = pattern("{mail} is encrypted; Copycue cannot open it.")
+_OPAQUE = pattern("{mail} is signed in a way that only mail programs open.")
+_TOO_DEEP = pattern("{mail} holds too many parts inside one another.")
+_ENDS_EARLY = pattern("{mail} ends too early; perhaps words or attachments are missing.")
+_PACKED = pattern("{mail} holds “winmail.dat”, in which Outlook packs what only Outlook can open.")
+_DAMAGED = pattern("{mail} holds “{name}”, which is damaged.")
+_SAVE_OPENED = say("Open it in the mail program and copy the notes into the journal.")
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What could not be read of a mail.
+
+    Attributes:
+        words: a sentence about the mail, and the attachment where there is one.
+        name: of the attachment that it is about, or "".
+    """
+
+    words: Pattern
+    name: str = ""
+
+    def said_of(self, mail: str) -> Sentence:
+        """Return the sentence about a mail as it is called towards the user."""
+        return self.words.say(mail=mail, name=self.name)
 
 
 @dataclass(slots=True)
@@ -63,7 +85,7 @@ class Mail:
         text: the words, with everything that mail programs wrote around them.
         attachments: names of what is attached.
         inner: what is attached and may be a journal, or a mail.
-        troubles: what could not be read, each as the end of a sentence with a hint.
+        troubles: what could not be read, each with a hint.
     """
 
     key: str = ""
@@ -77,7 +99,7 @@ class Mail:
     text: str = ""
     attachments: list[str] = field(default_factory=list)
     inner: list[JournalFile] = field(default_factory=list)
-    troubles: dict[str, str] = field(default_factory=dict)
+    troubles: dict[Trouble, str] = field(default_factory=dict)
 
     @property
     def thread(self) -> Thread:
@@ -102,7 +124,7 @@ def read_mail(data: bytes) -> Mail:
         message = message_from_bytes(data, policy=RAW)
         parts = list(_leaves(message))
     except RecursionError:
-        return Mail(troubles={"holds too many parts inside one another": _SAVE_OPENED})
+        return Mail(troubles={Trouble(_TOO_DEEP): _SAVE_OPENED})
     mail = mail_of_head(message)
     for part in parts:
         if part.get_content_maintype() == "message" and part.is_multipart():
@@ -110,7 +132,7 @@ def read_mail(data: bytes) -> Mail:
         else:
             _take(mail, part)
     if any(isinstance(defect, _CUT) for part in message.walk() for defect in part.defects):
-        mail.troubles["ends too early; perhaps words or attachments are missing"] = "Save it again."
+        mail.troubles[Trouble(_ENDS_EARLY)] = say("Save it again.")
     return mail
 
 
@@ -223,10 +245,9 @@ def _take(mail: Mail, part: Message) -> None:
     subtype, name = part.get_content_subtype(), file_name(part)
     if subtype in _SMIME or part.get_content_type() == _SEALED:
         opaque = parameter(part, "smime-type") == "signed-data"
-        mail.troubles[_OPAQUE if opaque else _ENCRYPTED] = _SAVE_OPENED
+        mail.troubles[Trouble(_OPAQUE if opaque else _ENCRYPTED)] = _SAVE_OPENED
     elif subtype in _TNEF or name.casefold() == "winmail.dat":
-        reason = "holds “winmail.dat”, in which Outlook packs what only Outlook can open"
-        mail.troubles[reason] = "Ask the client to send it as HTML or plain text."
+        mail.troubles[Trouble(_PACKED)] = say("Ask the client to send it as HTML or plain text.")
     elif _is_text(part):
         _take_words(mail, _words(part))
     elif name and subtype not in _SIGNATURES:
@@ -235,7 +256,7 @@ def _take(mail: Mail, part: Message) -> None:
 
 def _take_words(mail: Mail, words: str) -> None:
     if _PGP.match(words):
-        mail.troubles[_ENCRYPTED] = _SAVE_OPENED
+        mail.troubles[Trouble(_ENCRYPTED)] = _SAVE_OPENED
         return
     signed = _SIGNED.match(words)
     seen = _PICTURE.sub("", signed[1] if signed else words)
@@ -246,7 +267,7 @@ def attach(mail: Mail, name: str, data: bytes) -> None:
     """Add what is attached: its name, and the file where it may be a journal."""
     suffix = PurePosixPath(name).suffix.lower()
     if suffix == _SMIME_FILE:
-        mail.troubles[_ENCRYPTED] = _SAVE_OPENED
+        mail.troubles[Trouble(_ENCRYPTED)] = _SAVE_OPENED
     if not name or suffix == _SMIME_FILE:
         return
     mail.attachments.append(name)
@@ -262,7 +283,7 @@ def _take_mail(mail: Mail, part: Message) -> None:
         data = message.as_bytes(policy=RAW)
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         # Writing a mail of odd parts fails in many ways; what was read of it can only be passed over.
-        mail.troubles[f"holds “{name}”, which is damaged"] = _SAVE_OPENED
+        mail.troubles[Trouble(_DAMAGED, name)] = _SAVE_OPENED
         return
     mail.attachments.append(name)
     mail.inner.append(mail.enclosed(name, ".eml", data))

@@ -15,10 +15,14 @@ from typing import Protocol, cast
 
 from app.journal.formats.mail.headers import RAW, decoded_text
 from app.journal.formats.mail.markup import lines_of_markup
-from app.journal.formats.mail.message import Mail, attach, mail_of_head
+from app.journal.formats.mail.message import Mail, Trouble, attach, mail_of_head
 from app.journal.formats.mail.words import read_subject
+from app.model import pattern, say
 
 __all__ = ["read_outlook"]
+
+_NO_MAIL = pattern("{mail} is damaged, or no mail of Outlook.")
+_NO_WORDS = pattern("{mail} holds no words that could be read.")
 
 _PROPERTIES = "__properties_version1.0"
 _ATTACHMENT = "__attach_version1.0_"
@@ -57,8 +61,8 @@ def read_outlook(data: bytes) -> Mail:
             return _read(_Streams.of(cast("_Files", opened)))
     except (OSError, ValueError, LookupError, TypeError, struct.error, RecursionError, MemoryError):
         # The library announces the first; the others come from directories that point anywhere.
-        hint = "Save it in Outlook again, or ask the client to send it as text."
-        return Mail(troubles={"is damaged, or no mail of Outlook": hint})
+        hint = say("Save it in Outlook again, or ask the client to send it as text.")
+        return Mail(troubles={Trouble(_NO_MAIL): hint})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ def _read(streams: _Streams) -> Mail:
         names = (streams.text(number, (folder,)) for number in (_LONG_NAME, _SHORT_NAME, _SHOWN_NAME))
         attach(mail, next(filter(None, names), ""), streams.bytes_of(folder, f"__substg1.0_{_DATA}{_BYTES}"))
     if not mail.text.strip() and not mail.attachments and not mail.troubles:
-        mail.troubles["holds no words that could be read"] = "Save it in Outlook as text (“Text only”)."
+        mail.troubles[Trouble(_NO_WORDS)] = say("Save it in Outlook as text (“Text only”).")
     return mail
 
 

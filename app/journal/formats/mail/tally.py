@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.journal.sentences import counted
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say, say_count, together
 
 __all__ = ["Tally"]
 
@@ -37,34 +36,74 @@ class Tally:
 
     def problems(self, file: str, *, many: bool) -> Iterator[Problem]:
         """Yield the sentences about a file, which holds one mail or many."""
-        left = (
-            counted(self.earlier, "line of earlier mails", "lines of earlier mails"),
-            counted(self.footers, "line of signatures and notices", "lines of signatures and notices"),
-            counted(self.letters, "covering paragraph", "covering paragraphs"),
-        )
-        if any(left):
-            message = f"In “{file}” these were left out: {', '.join(filter(None, left))}."
+        if left := together(*self._left_out(), between=", "):
+            message = say("In “{file}” these were left out: {parts}.", file=file, parts=left)
             yield Problem(file, message, Severity.INFO)
         if many:
             yield from self._about_mails(file)
         elif self.automatic:
-            message = f"“{file}” was written by a program (an absence, a failed delivery); it holds no note."
+            message = say(
+                "“{file}” was written by a program (an absence, a failed delivery); it holds no note.",
+                file=file,
+            )
             yield Problem(file, message, Severity.INFO)
         elif self.empty:
-            message = f"“{file}” holds no note: nothing but a greeting, a signature or earlier mails."
-            yield Problem(file, message, Severity.WARNING, hint="Look whether it is the mail that you meant.")
+            message = say(
+                "“{file}” holds no note: nothing but a greeting, a signature or earlier mails.", file=file
+            )
+            yield Problem(
+                file, message, Severity.WARNING, hint=say("Look whether it is the mail that you meant.")
+            )
+
+    def _left_out(self) -> Iterator[str]:
+        if self.earlier:
+            yield say_count(
+                self.earlier, one="1 line of earlier mails", many="{count:,} lines of earlier mails"
+            )
+        if self.footers:
+            yield say_count(
+                self.footers,
+                one="1 line of signatures and notices",
+                many="{count:,} lines of signatures and notices",
+            )
+        if self.letters:
+            yield say_count(self.letters, one="1 covering paragraph", many="{count:,} covering paragraphs")
+
+    def _without_notes(self) -> Iterator[str]:
+        if self.again:
+            yield say_count(
+                self.again, one="1 that stands there twice", many="{count:,} that stand there twice"
+            )
+        if self.automatic:
+            yield say_count(
+                self.automatic,
+                one="1 written by a program",
+                many="{count:,} written by programs (absences and the like)",
+            )
+        if self.ours:
+            yield say("{count:,} sent from here, not received", count=self.ours)
+        if self.empty:
+            yield say_count(
+                self.empty, one="1 without words of its own", many="{count:,} without words of their own"
+            )
 
     def _about_mails(self, file: str) -> Iterator[Problem]:
-        said = (
-            counted(self.again, "that stands there twice", "that stand there twice"),
-            counted(self.automatic, "written by a program", "written by programs (absences and the like)"),
-            counted(self.ours, "sent from here, not received", "sent from here, not received"),
-            counted(self.empty, "without words of its own", "without words of their own"),
-        )
-        if any(said):
-            message = f"Of the {self.mails:,} mails in “{file}” these gave no notes: "
-            yield Problem(file, f"{message}{', '.join(filter(None, said))}.", Severity.INFO)
+        if said := together(*self._without_notes(), between=", "):
+            message = say(
+                "Of the {count:,} mails in “{file}” these gave no notes: {mails}.",
+                count=self.mails,
+                file=file,
+                mails=said,
+            )
+            yield Problem(file, message, Severity.INFO)
         if self.passed_over:
-            mails = counted(self.passed_over, "further mail", "further mails")
-            message = f"In {mails} of “{file}” paragraphs outside the lists were not read as notes."
-            yield Problem(file, message, Severity.INFO, hint="Put a dash or a number before what is a note.")
+            message = say_count(
+                self.passed_over,
+                one="In 1 further mail of “{file}” paragraphs outside the lists were not read as notes.",
+                many="In {count:,} further mails of “{file}” paragraphs outside the lists "
+                "were not read as notes.",
+                file=file,
+            )
+            yield Problem(
+                file, message, Severity.INFO, hint=say("Put a dash or a number before what is a note.")
+            )

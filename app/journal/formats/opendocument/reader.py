@@ -9,7 +9,7 @@ from app.journal.files.safe_xml import local_name, parse_xml
 from app.journal.formats.opendocument.package import CONTENT_PART, STYLES_PART, is_locked
 from app.journal.formats.opendocument.story import Story, tracked
 from app.journal.formats.opendocument.styles import Styles
-from app.model import Problem
+from app.model import Problem, say
 
 __all__ = ["OpenDocument"]
 
@@ -59,5 +59,7 @@ def _part(archive: Archive, name: str) -> etree._Element | None:
 def _unreadable(file: str, archive: Archive) -> Problem:
     if is_locked(archive):
         return locked(file)
-    message = f"“{file}” is damaged, or holds what no OpenDocument text does: its text was not read."
-    return Problem(file, message, hint="Open it in LibreOffice and save it again.")
+    message = say(
+        "“{file}” is damaged, or holds what no OpenDocument text does: its text was not read.", file=file
+    )
+    return Problem(file, message, hint=say("Open it in LibreOffice and save it again."))

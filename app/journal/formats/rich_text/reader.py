@@ -5,7 +5,7 @@ from app.journal.document.document import Document
 from app.journal.files.encoding import empty
 from app.journal.formats.rich_text.story import Story
 from app.journal.formats.rich_text.tokens import tokens_of
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say
 
 __all__ = ["RichText"]
 
@@ -44,12 +44,12 @@ def _lost(journal: JournalFile) -> list[Problem]:
     """Say what is not read."""
     problems = []
     if b"\\annotation" in journal.data:
-        message = f"The comments in “{journal.name}” were not read."
-        hint = "Save it as “Word document (.docx)”, where comments are read."
+        message = say("The comments in “{name}” were not read.", name=journal.name)
+        hint = say("Save it as “Word document (.docx)”, where comments are read.")
         problems.append(Problem(journal.name, message, Severity.WARNING, hint=hint))
     if not journal.data.rstrip(b"\0\r\n\t ").endswith(b"}"):
-        message = f"“{journal.name}” ends in the middle; it was read as far as it goes."
-        hint = "Wait until it has been copied completely, or ask for it again."
+        message = say("“{name}” ends in the middle; it was read as far as it goes.", name=journal.name)
+        hint = say("Wait until it has been copied completely, or ask for it again.")
         problems.append(Problem(journal.name, message, Severity.WARNING, hint=hint))
     return problems
 
@@ -57,5 +57,5 @@ def _lost(journal: JournalFile) -> list[Problem]:
 def _no_rich_text(file: str, data: bytes) -> Problem:
     if not data.strip(b"\0\r\n\t "):
         return empty(file)
-    hint = "Check that this is the right file, and that it was saved."
-    return Problem(file, f"“{file}” is no Rich Text.", hint=hint)
+    hint = say("Check that this is the right file, and that it was saved.")
+    return Problem(file, say("“{file}” is no Rich Text.", file=file), hint=hint)

@@ -11,8 +11,7 @@ from app.journal.formats.board.records import member, text_of
 from app.journal.formats.json_text import read_json
 from app.journal.formats.slack.messages import People, Posts, is_message, read_posts
 from app.journal.formats.slack.notes import Notes
-from app.journal.sentences import counted
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say, say_count, together
 
 __all__ = ["SlackDay", "SlackExport"]
 
@@ -65,7 +64,7 @@ class SlackDay:
     def read(self, journal: JournalFile) -> Reading:
         """Return the notes of the day; names stand in the messages themselves."""
         if _goes_with(journal):
-            message = f"“{journal.name}” goes with an export of Slack; it holds no notes."
+            message = say("“{name}” goes with an export of Slack; it holds no notes.", name=journal.name)
             return Reading(problems=(Problem(journal.name, message, Severity.INFO),), files=(journal.name,))
         found = read_json(journal.data, journal.name)
         posts = read_posts(_messages(found.values), People(), {})
@@ -73,7 +72,7 @@ class SlackDay:
         channel = PurePosixPath(journal.name).parent.name
         for post in posts.posts:
             notes.take(post, channel, channel)
-        told = _told(journal.name, "a day of Slack", posts, notes)
+        told = _told(journal.name, say("a day of Slack"), posts, notes)
         return Reading(tuple(notes.notes), (*found.problems, *told), (journal.name,))
 
 
@@ -129,7 +128,7 @@ class _Export:
             every.posts += posts.posts
             for post in posts.posts:
                 notes.take(post, channels.get(channel) or channel, f"{channel}/{post.day}.json")
-        told = _told(self.file, "a Slack export", every, notes)
+        told = _told(self.file, say("a Slack export"), every, notes)
         return Reading(tuple(notes.notes), (*problems, *told), (self.file,))
 
     def _days(self, channels: Iterable[str]) -> dict[str, list[str]]:
@@ -160,25 +159,51 @@ class _Export:
 def _told(file: str, kind: str, posts: Posts, notes: Notes) -> Iterator[Problem]:
     """Yield what was assumed and what was left out, once each."""
     count = len(posts.posts)
-    message = (
-        f"“{file}” was read as {kind} with {counted(count, 'message', 'messages')} of people; days are UTC."
+    messages: str = ""
+    if count:
+        messages = say_count(count, one="1 message", many="{count:,} messages")
+    message = say(
+        "“{file}” was read as {kind} with {messages} of people; days are UTC.",
+        file=file,
+        kind=kind,
+        messages=messages,
     )
     yield Problem(file, message, Severity.INFO)
-    left = (
-        counted(posts.notices, "notice of Slack or a program", "notices of Slack and of programs"),
-        counted(
-            posts.ours, "message of our own people", "messages of our own people (those who are no guests)"
-        ),
-        counted(notes.chatter, "message without a wish", "messages without a wish (thanks, signs)"),
-    )
-    if any(left):
-        yield Problem(file, f"Left out of “{file}”: {', '.join(filter(None, left))}.", Severity.INFO)
+    if left := together(*_left_out(posts, notes), between=", "):
+        yield Problem(file, say("Left out of “{file}”: {parts}.", file=file, parts=left), Severity.INFO)
     if notes.passed_over:
-        beside = counted(notes.passed_over, "message", "messages")
-        told = f"In {beside} of “{file}” words beside a list were not read as notes."
-        yield Problem(file, told, Severity.INFO, hint="Put a dash or a number before what is a note.")
+        told = say_count(
+            notes.passed_over,
+            one="In 1 message of “{file}” words beside a list were not read as notes.",
+            many="In {count:,} messages of “{file}” words beside a list were not read as notes.",
+            file=file,
+        )
+        yield Problem(file, told, Severity.INFO, hint=say("Put a dash or a number before what is a note."))
     if not notes.notes:
-        yield Problem(file, f"No notes were found in “{file}”.", Severity.WARNING, hint=_EXPECTED)
+        yield Problem(
+            file, say("No notes were found in “{file}”.", file=file), Severity.WARNING, hint=_EXPECTED
+        )
 
 
-_EXPECTED = "Look whether the channel with the client's notes is in the export."
+def _left_out(posts: Posts, notes: Notes) -> Iterator[str]:
+    if posts.notices:
+        yield say_count(
+            posts.notices,
+            one="1 notice of Slack or a program",
+            many="{count:,} notices of Slack and of programs",
+        )
+    if posts.ours:
+        yield say_count(
+            posts.ours,
+            one="1 message of our own people",
+            many="{count:,} messages of our own people (those who are no guests)",
+        )
+    if notes.chatter:
+        yield say_count(
+            notes.chatter,
+            one="1 message without a wish",
+            many="{count:,} messages without a wish (thanks, signs)",
+        )
+
+
+_EXPECTED = say("Look whether the channel with the client's notes is in the export.")

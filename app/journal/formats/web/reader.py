@@ -7,7 +7,7 @@ from app.journal.formats.web.asides import Asides
 from app.journal.formats.web.looks import Looks
 from app.journal.formats.web.page import Page
 from app.journal.formats.web.source import looks_like_page, text_of_page
-from app.model import Problem, Severity, Source
+from app.model import Problem, Severity, Source, say
 
 __all__ = ["Web"]
 
@@ -33,8 +33,8 @@ class Web:
             return Reading(problems=(decoded,))
         root, whole = parse_html(decoded.text)
         if root is None:
-            message = f"“{journal.name}” is no web page that could be read."
-            hint = "Open it in a browser to see what it is, and save it anew."
+            message = say("“{name}” is no web page that could be read.", name=journal.name)
+            hint = say("Open it in a browser to see what it is, and save it anew.")
             return Reading(problems=(*decoded.problems, Problem(journal.name, message, hint=hint)))
         page = Page(Looks.of(root), Asides.of(root))
         pieces = page.read(root)
@@ -56,5 +56,7 @@ class Web:
 
 
 def _cut(file: str) -> Problem:
-    message = f"“{file}” is nested more deeply than any page; it was read only as far as that."
-    return Problem(file, message, Severity.WARNING, hint="Copy its notes into a document, and name that one.")
+    message = say("“{file}” is nested more deeply than any page; it was read only as far as that.", file=file)
+    return Problem(
+        file, message, Severity.WARNING, hint=say("Copy its notes into a document, and name that one.")
+    )

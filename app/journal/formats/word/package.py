@@ -13,7 +13,7 @@ from lxml import etree
 from app.journal.files.archive import Archive
 from app.journal.files.relations import Relation, relations_in, relations_part
 from app.journal.files.safe_xml import parse_xml
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say
 
 __all__ = ["Package", "open_package"]
 
@@ -23,10 +23,10 @@ _WHERE_MOST_LIE = "word/document.xml"
 _READ = ("styles", "numbering", "comments", "commentsExtended")
 _MARGINS = ("footnotes", "endnotes", "header", "footer")
 _SHOWN = {
-    "styles": "the styles",
-    "numbering": "the numbers of lists",
-    "comments": "the comments",
-    "commentsExtended": "which comments are answers",
+    "styles": say("the styles"),
+    "numbering": say("the numbers of lists"),
+    "comments": say("the comments"),
+    "commentsExtended": say("which comments are answers"),
 }
 
 
@@ -84,9 +84,9 @@ class _Opener:
         root = None if relation.outside else _root(self.archive, relation.target)
         if root is not None and not isinstance(root, Problem):
             return root
-        what = _SHOWN.get(relation.kind, "notes or lines at the edge of a page")
-        message = f"“{self.file}” is damaged: {what} cannot be read; the rest was."
-        hint = "Open it in Word and save it again."
+        what = _SHOWN.get(relation.kind, say("notes or lines at the edge of a page"))
+        message = say("“{file}” is damaged: {what} cannot be read; the rest was.", file=self.file, what=what)
+        hint = say("Open it in Word and save it again.")
         self.problems.append(Problem(self.file, message, Severity.WARNING, hint=hint))
         return None
 
@@ -118,6 +118,6 @@ def _shown_target(relation: Relation) -> str:
 def _not_sound(file: str) -> Problem:
     return Problem(
         file,
-        f"“{file}” is damaged, or holds what no Word document does: its text was not read.",
-        hint="Open it in Word and save it again as “Word document (.docx)”.",
+        say("“{file}” is damaged, or holds what no Word document does: its text was not read.", file=file),
+        hint=say("Open it in Word and save it again as “Word document (.docx)”."),
     )

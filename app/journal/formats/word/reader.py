@@ -11,7 +11,7 @@ from app.journal.formats.word.package import Package, open_package
 from app.journal.formats.word.story import Story
 from app.journal.formats.word.styles import Styles
 from app.journal.formats.word.threads import threads_of
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say
 
 __all__ = ["Word"]
 
@@ -64,12 +64,12 @@ def _document(package: Package, journal: JournalFile) -> Document:
 
 def _macros(package: Package, file: str) -> Iterator[Problem]:
     if package.macros:
-        yield Problem(file, f"“{file}” holds macros; they were not run.", Severity.INFO)
+        yield Problem(file, say("“{file}” holds macros; they were not run.", file=file), Severity.INFO)
 
 
 def _protected(file: str) -> Problem:
     return Problem(
         file,
-        f"“{file}” is protected with a password, or a document of an old Word.",
-        hint="Open it in Word and save it as “Word document (.docx)” without a password.",
+        say("“{file}” is protected with a password, or a document of an old Word.", file=file),
+        hint=say("Open it in Word and save it as “Word document (.docx)” without a password."),
     )

@@ -28,7 +28,7 @@ from app.journal.formats.workbook.sheet import (
 )
 from app.journal.table.grid import Remark
 from app.journal.whole_numbers import whole_number
-from app.model import Problem
+from app.model import Problem, say
 
 __all__ = ["read_calc", "read_flat_calc"]
 
@@ -73,10 +73,10 @@ def _read(file: str, content: bytes, styles: bytes) -> tuple[list[Sheet], list[P
             book.take(styles)
         book.take(content)
     except (etree.XMLSyntaxError, ValueError):
-        return book.sheets, [damaged(file, "its content is no sound XML")]
+        return book.sheets, [damaged(file, say("its content is no sound XML"))]
     except _TooLargeError:
-        hint = "Delete what stands in far-off cells (Ctrl+End leads there), and save it again."
-        message = f"“{file}” was not read to its end: it repeats cells millions of times."
+        hint = say("Delete what stands in far-off cells (Ctrl+End leads there), and save it again.")
+        message = say("“{file}” was not read to its end: it repeats cells millions of times.", file=file)
         return book.sheets, [Problem(file, message, hint=hint)]
     return book.sheets, []
 

@@ -25,7 +25,7 @@ from app.journal.formats.workbook.sheet import (
     texts_of,
 )
 from app.journal.sentences import listed
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say
 
 __all__ = ["read_excel"]
 
@@ -41,15 +41,15 @@ def read_excel(file: str, archive: Archive) -> tuple[list[Sheet], list[Problem]]
     """
     package = Package(file, archive)
     if not package.tabs:
-        return [], package.problems or [damaged(file, "it lists no sheets")]
+        return [], package.problems or [damaged(file, say("it lists no sheets"))]
     try:
         values = CalamineWorkbook.from_filelike(package.plain_copy())
     except (CalamineError, ValueError, OSError):
-        return [], [*package.problems, damaged(file, "its parts do not fit together")]
+        return [], [*package.problems, damaged(file, say("its parts do not fit together"))]
     persons = persons_of(package.of_kind(WORKBOOK_PART, "person"))
     sheets = [_sheet(package, values, tab, persons) for tab in package.tabs]
     if _MACROS in archive:
-        message = f"“{file}” holds macros; they were not run, only its cells were read."
+        message = say("“{file}” holds macros; they were not run, only its cells were read.", file=file)
         package.problems.append(Problem(file, message, Severity.INFO))
     return sheets, package.problems
 
@@ -57,18 +57,25 @@ def read_excel(file: str, archive: Archive) -> tuple[list[Sheet], list[Problem]]
 def _sheet(package: Package, values: CalamineWorkbook, tab: Tab, persons: dict[str, str]) -> Sheet:
     file = package.file
     if corner := package.corners.get(tab.part):
-        message = f"“{tab.name}” in “{file}” was not read: its cells spread as far as {corner}."
-        hint = "Delete what stands in far-off cells (Ctrl+End leads there), and save it again."
+        message = say(
+            "“{name}” in “{file}” was not read: its cells spread as far as {corner}.",
+            name=tab.name,
+            file=file,
+            corner=corner,
+        )
+        hint = say("Delete what stands in far-off cells (Ctrl+End leads there), and save it again.")
         return Sheet(tab.name, problems=(Problem(file, message, hint=hint),))
     if tab.part not in package.archive:
-        return Sheet(tab.name, problems=(damaged(file, f"its sheet “{tab.name}” is missing"),))
+        return Sheet(tab.name, problems=(damaged(file, say("its sheet “{name}” is missing", name=tab.name)),))
     with ThreadPoolExecutor(1) as beside:  # calamine lets others work while it takes a sheet apart
         said = beside.submit(_said_of_cells, package, tab, persons)
         try:
             found = values.get_sheet_by_name(tab.name)
             rows = found.to_python()
         except (CalamineError, ValueError, OverflowError):
-            return Sheet(tab.name, problems=(damaged(file, f"its sheet “{tab.name}” cannot be read"),))
+            return Sheet(
+                tab.name, problems=(damaged(file, say("its sheet “{name}” cannot be read", name=tab.name)),)
+            )
     marks, problems = said.result()
     top, left = found.start or (0, 0)
     numbered = rows_of(enumerate(texts_of(rows), top + 1), left, marks)
@@ -103,6 +110,10 @@ def _unread(file: str, name: str, xml: bytes) -> Iterator[Problem]:
     errors, formulas = unread_cells(xml)
     yield from errors_said(file, name, errors)
     if formulas:
-        message = f"Formulas of “{name}” that were never calculated count as empty: {listed(formulas)}."
-        hint = "Open the workbook in Excel or Calc and save it, so that their values are in it."
+        message = say(
+            "Formulas of “{name}” that were never calculated count as empty: {cells}.",
+            name=name,
+            cells=listed(formulas),
+        )
+        hint = say("Open the workbook in Excel or Calc and save it, so that their values are in it.")
         yield Problem(file, message, Severity.WARNING, hint=hint)

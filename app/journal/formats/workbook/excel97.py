@@ -30,7 +30,7 @@ from app.journal.formats.workbook.sheet import (
     text_of,
 )
 from app.journal.table.grid import Remark
-from app.model import Problem
+from app.model import Problem, say
 
 __all__ = ["read_excel97"]
 
@@ -58,9 +58,9 @@ def read_excel97(file: str, data: bytes) -> tuple[list[Sheet], list[Problem]]:
     except _DAMAGED as error:
         if "encrypted" in str(error).casefold():
             return [], [locked(file)]
-        return [], [damaged(file, "it is no whole Excel workbook")]
+        return [], [damaged(file, say("it is no whole Excel workbook"))]
     if "truncated" in log.getvalue():  # xlrd goes on with what is there
-        return sheets, [damaged(file, "it ends too early, so notes may be missing")]
+        return sheets, [damaged(file, say("it ends too early, so notes may be missing"))]
     return sheets, []
 
 

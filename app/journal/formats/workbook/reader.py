@@ -13,7 +13,7 @@ from app.journal.formats.workbook.sheet import Sheet, damaged
 from app.journal.table.grid import Table
 from app.journal.table.table import read_table
 from app.journal.uncollected import uncollected
-from app.model import Problem, Severity
+from app.model import Problem, Severity, say, say_count
 
 __all__ = ["Workbook", "tables_of"]
 
@@ -103,33 +103,39 @@ def _packed(journal: JournalFile) -> Sheets:
 
         return read_calc(journal.name, archive)
     if _BINARY in archive:
-        message = f"“{journal.name}” is a binary workbook, which Copycue does not read."
+        message = say("“{name}” is a binary workbook, which Copycue does not read.", name=journal.name)
         return [], [
-            Problem(journal.name, message, hint="In Excel choose “Save as” and “Excel workbook (.xlsx)”.")
+            Problem(
+                journal.name, message, hint=say("In Excel choose “Save as” and “Excel workbook (.xlsx)”.")
+            )
         ]
-    return [], [damaged(journal.name, "it holds no workbook")]
+    return [], [damaged(journal.name, say("it holds no workbook"))]
 
 
 def _old(name: str, data: bytes) -> Sheets:
     if _ENCRYPTED in data:
         return [], [locked(name)]
     if _WORD in data:
-        return [], [_no_workbook(name, "a Word document")]
+        return [], [_no_workbook(name, say("a Word document"))]
     from app.journal.formats.workbook.excel97 import read_excel97
 
     return read_excel97(name, data)
 
 
 def _no_workbook(name: str, kind: str) -> Problem:
-    hint = "Give it the suffix that belongs to it, or save its notes as a workbook."
-    return Problem(name, f"“{name}” is no workbook but {kind}, whatever its name says.", hint=hint)
+    hint = say("Give it the suffix that belongs to it, or save its notes as a workbook.")
+    return Problem(
+        name,
+        say("“{name}” is no workbook but {kind}, whatever its name says.", name=name, kind=kind),
+        hint=hint,
+    )
 
 
 def _table(journal: JournalFile, sheet: Sheet) -> Table:
     return Table(
         journal.name,
         [structs.replace(row, hidden=True) for row in sheet.rows] if sheet.hidden else sheet.rows,
-        f"the sheet “{sheet.name}” of a workbook",
+        say("the sheet “{name}” of a workbook", name=sheet.name),
         mappings=journal.mappings,
         part=sheet.name,
         unit="row",
@@ -140,16 +146,21 @@ def _table(journal: JournalFile, sheet: Sheet) -> Table:
 def _hidden(table: Table, sheet: Sheet) -> Iterator[Problem]:
     """Say what the client cannot see at the moment: it was read all the same."""
     if sheet.hidden:
-        yield table.problem(f"The sheet {table.shown} is hidden; it was read all the same.", Severity.INFO)
-    elif count := sum(any(row.cells) for row in sheet.rows if row.hidden):
-        rows = (
-            f"{count} hidden rows of {table.shown} were"
-            if count > 1
-            else f"A hidden row of {table.shown} was"
+        yield table.problem(
+            say("The sheet {shown} is hidden; it was read all the same.", shown=table.shown), Severity.INFO
         )
-        yield table.problem(f"{rows} read all the same.", Severity.INFO)
+    elif count := sum(any(row.cells) for row in sheet.rows if row.hidden):
+        message = say_count(
+            count,
+            one="A hidden row of {shown} was read all the same.",
+            many="{count} hidden rows of {shown} were read all the same.",
+            shown=table.shown,
+        )
+        yield table.problem(message, Severity.INFO)
 
 
 def _passed_over(table: Table) -> Problem:
     """Say that a sheet beside others with notes has none: legends and lists of choices are no trouble."""
-    return table.problem(f"{table.shown} has no column of notes; it was passed over.", Severity.INFO)
+    return table.problem(
+        say("{shown} has no column of notes; it was passed over.", shown=table.shown), Severity.INFO
+    )

@@ -13,7 +13,7 @@ from itertools import chain
 
 from app.journal.sentences import listed
 from app.journal.table.grid import Remark, Row
-from app.model import Problem, Severity, Source
+from app.model import Problem, Severity, Source, say
 
 __all__ = [
     "LAST_COLUMN",
@@ -119,14 +119,18 @@ def place_of(reference: str) -> tuple[int, int] | None:
 
 def damaged(file: str, why: str) -> Problem:
     """Return the problem of a workbook or sheet that is not as its program would save it."""
-    hint = "Open it in its program and save it again."
-    return Problem(file, f"“{file}” is incomplete or damaged: {why}.", hint=hint)
+    hint = say("Open it in its program and save it again.")
+    return Problem(file, say("“{file}” is incomplete or damaged: {why}.", file=file, why=why), hint=hint)
 
 
 def errors_said(file: str, sheet: str, addresses: Sequence[str]) -> Iterator[Problem]:
     """Yield which cells hold an error such as #REF! instead of a value, if there are any."""
     if addresses:
-        message = f"Cells of “{sheet}” that show an error count as empty: {listed(addresses)}."
+        message = say(
+            "Cells of “{sheet}” that show an error count as empty: {cells}.",
+            sheet=sheet,
+            cells=listed(addresses),
+        )
         yield Problem(file, message, Severity.INFO)
 
 
