@@ -94,8 +94,8 @@ class CandidateList(CardList):
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same height: the lines of the file make room instead."""
-        return QSize(0, self.sizeHint().height() if self._matches else 0)
+        """Return the height of the first card: in a low window the others scroll."""
+        return QSize(0, min(self.sizeHintForRow(0), self.sizeHint().height()) if self._matches else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height when the evidence breaks otherwise."""

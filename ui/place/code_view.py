@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -96,7 +96,13 @@ class _Gutter(QWidget):
 
 
 class CodeView(QTextEdit):
-    """Read-only lines of a copy file; as high as they need, and it keeps its scroll position."""
+    """Read-only lines of a copy file, which keep their scroll position.
+
+    Signals:
+        needed: pixels that all lines need in height, as they are broken now.
+    """
+
+    needed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,7 +118,7 @@ class CodeView(QTextEdit):
         self.setFont(code_font(self.font()))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -142,7 +148,7 @@ class CodeView(QTextEdit):
         self.setViewportMargins(self._gutter_width(), 0, 0, 0)
         self._place_gutter()
         self._mark()
-        self.updateGeometry()
+        self._tell_need()
         self._centred = self._centred or not stays
         if self._centred:
             self._centre()
@@ -150,18 +156,19 @@ class CodeView(QTextEdit):
             self.verticalScrollBar().setValue(scrolled)
 
     def sizeHint(self) -> QSize:
-        """Return the height of all lines."""
-        return QSize(super().sizeHint().width(), self._height(self.document().blockCount()))
+        """Return the height of a few lines: it takes what room there is, up to what it needs."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of a few lines."""
-        return QSize(0, self._height(min(_MIN_LINES, self.document().blockCount())))
+        few = _MIN_LINES * self.fontMetrics().lineSpacing() * _LINE_HEIGHT_PERCENT // 100
+        return QSize(0, min(few, self._height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the gutter as high as the view, and the place in sight."""
         super().resizeEvent(event)
         self._place_gutter()
-        self.updateGeometry()
+        self._tell_need()
         if self._centred:
             self._centre()
 
@@ -301,13 +308,14 @@ class CodeView(QTextEdit):
         selection.format = style
         return selection
 
-    def _height(self, blocks: int) -> int:
-        """Return the height in pixels of the first ``blocks`` lines as they are wrapped now."""
-        document = self.document()
-        if blocks >= document.blockCount():
-            return round(document.size().height()) + self._rise() + 1
-        top = document.documentLayout().blockBoundingRect(self._block(blocks)).top()
-        return round(top + document.documentMargin())
+    def _tell_need(self) -> None:
+        """Tell how high all lines are, and how high the least of them."""
+        self.updateGeometry()
+        self.needed.emit(self._height())
+
+    def _height(self) -> int:
+        """Return the height in pixels of all lines as they are wrapped now."""
+        return round(self.document().size().height()) + self._rise() + 1
 
     def _gutter_width(self) -> int:
         """Return the room for the longest number and a sign."""

@@ -85,8 +85,8 @@ class NotePart(QWidget):
         self.history_link.updateGeometry()
 
     def _lay_out(self) -> None:
-        for label in (self.title, self.about):
-            label.setWordWrap(True)
+        for line in (self.title, self.about):
+            line.setWordWrap(True)
         self.earlier.hide()
         links = FlowLayout(gap=6)
         for part in (*self.legend.values(), self.history_link, self.journal, self.earlier):

@@ -22,6 +22,9 @@ from ui.words import fill, sentences, translate
 
 __all__ = ["PlacePanel"]
 
+_HAIR = QMargins(1, 1, 1, 1)
+_ALL = 1
+"""Stretch of the file's lines: they take all room that they need and that nobody else does."""
 _CANDIDATES = 0.34
 """Part of the column's height that candidates may take up; more of them scroll."""
 
@@ -109,7 +112,8 @@ class PlacePanel(Column):
 
     def _lay_out(self) -> None:
         """Put the parts below each other."""
-        self._code_card = Frame(self.code, QMargins(1, 1, 1, 1))
+        self._code_card = Frame(self.code, _HAIR)
+        self.code.needed.connect(lambda height: self._code_card.setMaximumHeight(height + 2 * _HAIR.top()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 18, 24 - BAR_WIDTH, 18)
         layout.setSpacing(0)
@@ -121,13 +125,15 @@ class PlacePanel(Column):
         layout.addSpacing(4)
         layout.addLayout(_inset(self.own_word))
         layout.addSpacing(10)
-        for part in (self.fault, self._missing, self._code_card):
-            layout.addLayout(_inset(part))
+        layout.addLayout(_inset(self.fault))
+        layout.addSpacing(4)
+        layout.addLayout(_inset(self._missing))
+        layout.addLayout(_inset(self._code_card), _ALL)
         layout.addSpacing(5)
         layout.addLayout(_inset(self.way))
         layout.addSpacing(7)
         layout.addLayout(_inset(self.tools))
-        layout.addStretch(1)
+        layout.addStretch()
 
     def _row_to_pick(self, matches: tuple[Match, ...]) -> int | None:
         """Return the row of the candidate that was picked before; None while another place is looked at."""
