@@ -27,7 +27,8 @@ def evidence_words(match: Match) -> str:
         told.append(edit.why_not)
     if not match.entry.editable:
         told.append(match.entry.why_not)
-    return sentences(*told, *(edit.warnings if edit else ()))
+    # A broken file is the reason why neither the change is proven nor the text is the client's: told once.
+    return sentences(*dict.fromkeys((*told, *(edit.warnings if edit else ()))))
 
 
 def _card(match: Match) -> Card:

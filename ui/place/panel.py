@@ -1,13 +1,13 @@
 """The middle column: the client's words, the candidate places, and the file's lines around one."""
 
-from PySide6.QtCore import QMargins, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.model import Entry, Match, Problem
 from app.workspace import Excerpt, TriagedNote
 from ui.notes import NoteKey, key_of
-from ui.parts.scroll import BAR_WIDTH
+from ui.parts.scroll import BAR_WIDTH, slim_bars
 from ui.parts.surface import Column, Frame, Notice, label
 from ui.parts.type import emphasised, sized
 from ui.place.candidates import CandidateList
@@ -114,8 +114,9 @@ class PlacePanel(Column):
         """Put the parts below each other."""
         self._code_card = Frame(self.code, _HAIR)
         self.code.needed.connect(lambda height: self._code_card.setMaximumHeight(height + 2 * _HAIR.top()))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 18, 24 - BAR_WIDTH, 18)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(24, 18, 24 - 2 * BAR_WIDTH, 18)
         layout.setSpacing(0)
         layout.addLayout(_inset(self.note))
         layout.addSpacing(14)
@@ -134,6 +135,23 @@ class PlacePanel(Column):
         layout.addSpacing(7)
         layout.addLayout(_inset(self.tools))
         layout.addStretch()
+        self._scroll(content)
+
+    def _scroll(self, content: QWidget) -> None:
+        """Let all of it scroll where the window is too low: nothing is ever cut."""
+        area = QScrollArea()
+        slim_bars(area)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # empty, it is not painted
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(content)
+        content.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def _row_to_pick(self, matches: tuple[Match, ...]) -> int | None:
         """Return the row of the candidate that was picked before; None while another place is looked at."""

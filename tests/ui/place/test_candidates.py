@@ -52,6 +52,18 @@ def test_a_text_that_is_not_the_clients_says_why() -> None:
     assert evidence_words(replace(MATCHES[1], entry=entry)).endswith("It is marked as not to be translated.")
 
 
+def test_what_holds_for_the_text_and_its_change_is_told_once() -> None:
+    reason = "the file must be repaired first"
+    edit = MATCHES[0].edit
+    assert edit is not None
+    match = replace(
+        MATCHES[0],
+        edit=replace(edit, verified=False, why_not=reason),
+        entry=replace(MATCHES[0].entry, editable=False, why_not=reason),
+    )
+    assert evidence_words(match).count("repaired") == 1
+
+
 def test_the_first_candidate_is_picked_and_keys_pick_others(candidates: CandidateList) -> None:
     picked: list[Match] = []
     candidates.picked.connect(picked.append)
