@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.placing = PlaceWork(self.session, self.commands, self.inbox, self.place, self.status.toast)
         self.placing.refused.connect(self._tell_trouble)
         self.placing.note_wanted.connect(self.browsing.go_to)
-        self.settings = SettingsRoom(project, self.commands, self)
+        self.settings = SettingsRoom(self.session, self.commands, self)
         self.settings.reopened.connect(self.reopened)
         self.settings.troubled.connect(self._take_settings_trouble)
         self.projects = ProjectCommands(project, self.commands, self)

@@ -129,7 +129,7 @@ class SettingsDialog(QDialog):
         left.setSpacing(10)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
-        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 38)
+        side.setFixedWidth(self.list.sizeHintForColumn(0) + self.fontMetrics().averageCharWidth() * 8)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(side)

@@ -1,15 +1,18 @@
 """What one project's window has to do with its settings: the commands, and what others change in the file."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.workspace import TriagedNote
 from app.workspace.project.opening import reopened
 from app.workspace.settings.file import SettingsFile
 from ui.bridge import Bridge
 from ui.commands.registry import Commands, Menu
-from ui.project import Project
+from ui.people.dialog import PeopleDialog
+from ui.session import Reading, Session
 from ui.settings.dialog import SettingsDialog
 from ui.tasks import Failure, Lane, Tasks
 from ui.words import ended, fill, translate
@@ -32,7 +35,7 @@ class SettingsRoom(QObject):
         troubled: why the settings that are there now do not hold, in sentences; "" when that is over.
 
     Args:
-        project: as it is open.
+        session: with the project as it is open.
         commands: of its window, to be added to.
         window: whose dialogs they are.
     """
@@ -40,9 +43,11 @@ class SettingsRoom(QObject):
     reopened = Signal(object)
     troubled = Signal(str)
 
-    def __init__(self, project: Project, commands: Commands, window: QWidget) -> None:
+    def __init__(self, session: Session, commands: Commands, window: QWidget) -> None:
         super().__init__(window)
-        self._project = project
+        self._project = project = session.project
+        self._notes: Sequence[TriagedNote] = ()
+        session.triaged.connect(self._take_reading)
         self._window = window
         self._bridge = Bridge(self)
         self._tasks = Tasks(self._bridge, self)
@@ -52,8 +57,11 @@ class SettingsRoom(QObject):
         self._is_troubled = False
         self.dialog: SettingsDialog | None = None
         words = translate("Command", "Settings …")
-        command = commands.add("project.settings", words, self.open, menu=Menu.PROJECT, keys="Ctrl+,")
-        command.setEnabled(project.settings_file is not None)
+        settings = commands.add("project.settings", words, self.open, menu=Menu.PROJECT, keys="Ctrl+,")
+        words = translate("Command", "People of the project …")
+        people = commands.add("project.people", words, self.open_people, menu=Menu.PROJECT)
+        for command in (settings, people):
+            command.setEnabled(project.settings_file is not None)
 
     def start(self) -> None:
         """Begin to watch the file."""
@@ -81,6 +89,13 @@ class SettingsRoom(QObject):
         if file is not None:
             self.show(self.dialog or SettingsDialog(file, self._window))
 
+    def open_people(self) -> None:
+        """Open the people of the project."""
+        file = self._project.settings_file
+        if file is not None:
+            authors = [triaged.note.author for triaged in self._notes]
+            self.show(PeopleDialog(file, authors, self._window))
+
     def show(self, dialog: SettingsDialog) -> None:
         """Show a dialog about settings; there is one at a time."""
         if dialog is not self.dialog:
@@ -95,6 +110,9 @@ class SettingsRoom(QObject):
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+
+    def _take_reading(self, reading: Reading) -> None:
+        self._notes = reading.triage.notes
 
     def _watch(self, file: SettingsFile) -> None:
         """Watch the file. In a worker's thread, and kept there: the window may be closing meanwhile."""

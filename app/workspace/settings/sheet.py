@@ -74,15 +74,16 @@ def troubles_in(
             table = table.setdefault(name, {})
         table[path[-1]] = list(value) if isinstance(value, tuple) else value
     found: dict[Where, Problem] = {}
+    repeated = {(name,) for name in tables or ()}
     for where, problem in read_tables(nested)[1]:
         if where not in found or problem.severity is Severity.ERROR:
-            found[where] = _as_said_before(problem)
+            found[where] = _as_said_before(problem, about_a_table=where.path in repeated)
     return found
 
 
-def _as_said_before(problem: Problem) -> Problem:
-    """Return a problem as it is said of what is not written yet: no default holds instead."""
-    hint = "" if problem.hint == DEFAULT_HOLDS else problem.hint
+def _as_said_before(problem: Problem, *, about_a_table: bool) -> Problem:
+    """Return a problem as it is said of what is not written yet: no default holds, nobody writes tables."""
+    hint = "" if about_a_table or problem.hint == DEFAULT_HOLDS else problem.hint
     return Problem(problem.file, problem.message, problem.severity, hint=hint)
 
 
