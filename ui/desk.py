@@ -144,6 +144,8 @@ class Desk(QObject):
 
     def _go_to(self, request: WindowRequest) -> None:
         """Open what a window wants instead of itself; where it names nothing, ask."""
+        if self.window is not None and not self.window.settings.may_close():
+            return
         if request == WindowRequest():
             self.ask()
         else:

@@ -6,16 +6,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.model import CopycueError, Severity
 from app.workspace.project.new_project import as_written, proposed_folder, set_up
 from app.workspace.project.setup import from_home
+from app.workspace.settings.sheet import troubles_in
 from app.workspace.surroundings.given import sorted_out
 from app.workspace.surroundings.named import look_at_copy, look_at_journals
 from ui.bridge import Bridge
 from ui.tasks import Lane, Tasks
+from ui.words import translate
 
 __all__ = ["Asking", "NewProject"]
 
-_JOURNALS, _COPY, _GIVEN, _PLACE, _MADE = "journals", "copy", "given", "place", "made"
+_JOURNALS, _COPY, _GIVEN = "journals", "copy", "given"
+_CHECKED, _PLACE, _MADE = "checked", "place", "made"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +46,11 @@ class NewProject:
         """Write the settings, and return their folder.
 
         Raises:
-            CopycueError: that can not be done there.
+            CopycueError: a value can not be so, or that can not be done there.
         """
+        wrong = [one for one in troubles_in(self.values).values() if one.severity is Severity.ERROR]
+        if wrong:
+            raise CopycueError(translate("FirstStart", "Nothing was written"), wrong[0].message)
         folder = self.place()
         paths: dict[tuple[str, ...], object] = {
             (name,): [as_written(path, folder) for path in _paths(named)]
@@ -60,6 +67,7 @@ class Asking(QObject):
         journals_seen: a ``NamedJournals``.
         copy_seen: a ``NamedCopy``.
         sorted_out: a ``Given``.
+        checked: what is wrong with settings, by where they stand.
         placed: the folder where the settings would be.
         made: the folder of the project that was made.
     """
@@ -67,6 +75,7 @@ class Asking(QObject):
     journals_seen = Signal(object)
     copy_seen = Signal(object)
     sorted_out = Signal(object)
+    checked = Signal(object)
     placed = Signal(object)
     made = Signal(object)
 
@@ -93,6 +102,10 @@ class Asking(QObject):
     def sort_out(self, paths: Sequence[Path]) -> None:
         """Ask what files and folders are."""
         self.tasks.run(_GIVEN, lambda _ticket: sorted_out(paths), self.sorted_out.emit, lane=Lane.ANSWERING)
+
+    def check(self, values: Mapping[tuple[str, ...], object]) -> None:
+        """Ask what is wrong with settings."""
+        self.tasks.run(_CHECKED, lambda _ticket: troubles_in(values), self.checked.emit, lane=Lane.ANSWERING)
 
     def place(self, project: NewProject) -> None:
         """Ask where the settings would be."""

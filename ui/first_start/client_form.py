@@ -1,13 +1,16 @@
 """The client of a new project: name, form of address, language. All may be left as it is."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QGridLayout, QWidget
 
-from app.model import Address
+from app.model import Address, Problem
 from app.workspace.settings import LanguageChoice
 from ui.parts.button import Switch, TextField
 from ui.parts.form import FormRow
-from ui.words import translate
+from ui.parts.signs import Sign
+from ui.words import sentences, translate
 
 __all__ = ["ClientForm"]
 
@@ -54,6 +57,12 @@ class ClientForm(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.name.setCompleter(completer)
+
+    def show_troubles(self, troubles: Mapping[tuple[tuple[str, ...], int], Problem]) -> None:
+        """Say what is wrong, each beside its field."""
+        for name, row in self.rows.items():
+            problem = troubles.get((("client", name), 0))
+            row.say(sentences(problem.message, problem.hint) if problem else "", Sign.ALERT)
 
     def values(self) -> dict[tuple[str, ...], object]:
         """Return the settings that are not as they would be anyway."""

@@ -231,6 +231,9 @@ class FirstStart(QDialog):
         asking.journals_seen.connect(self._take_journals)
         asking.copy_seen.connect(self._take_copy)
         asking.sorted_out.connect(self._take_given)
+        asking.checked.connect(self.client.show_troubles)
+        for field in (self.client.name, self.client.title):
+            field.editingFinished.connect(lambda: asking.check(self.client.values()))
         asking.placed.connect(self._show_place)
         asking.made.connect(lambda folder: self.wanted.emit(WindowRequest(workspace=folder)))
         asking.tasks.failed.connect(self._take_failure)

@@ -184,3 +184,16 @@ def test_who_wrote_notes_is_proposed_as_the_client(page: FirstStart, folder: Pat
     completer = page.client.name.completer()
     completer.setCompletionPrefix("vog")
     assert completer.currentCompletion() == "Ines Vogt"
+
+
+def test_a_name_that_can_stand_in_no_letter_is_said_beside_it_and_nothing_is_made(
+    page: FirstStart, folder: Path, wanted: list[WindowRequest], qtbot: QtBot
+) -> None:
+    drop(page, folder)
+    qtbot.waitUntil(lambda: page.copy.is_seen, timeout=PATIENCE_MS)
+    type_in(page.client.name, "Ines <ines@client.example>")
+    press(page.client.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "is in no name" in page.client.rows["name"].told.words, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Nothing was written" in page.trouble.words, timeout=PATIENCE_MS)
+    assert not (folder / "copycue.toml").exists()
+    assert wanted == []

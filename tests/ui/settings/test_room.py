@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.workspace import Workspace
+from app.workspace import WindowRequest, Workspace
 from app.workspace.settings.writing import write_settings
 from tests.small_project import write_project
 from tests.ui.fake import FakeProject
@@ -98,6 +98,18 @@ def test_the_window_stays_while_settings_are_not_written(desk: Desk, qtbot: QtBo
     type_in(dialog.form.row("reply", "sender").field, "Tom")
     assert not shown(desk).close()
     assert shown(desk).isVisible()
+    dialog._discard()
+
+
+def test_no_other_project_takes_the_place_while_settings_are_not_written(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog, window = opened_settings(desk, qtbot), shown(desk)
+    type_in(dialog.form.row("reply", "sender").field, "Tom")
+    window.wanted.emit(WindowRequest(workspace=tmp_path))
+    window.wanted.emit(WindowRequest())
+    assert dialog.isVisible()
+    assert (desk.window, desk.page) == (window, None)
     dialog._discard()
 
 
