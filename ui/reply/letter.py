@@ -167,6 +167,7 @@ class Letter(QWidget):
         """Ask whether the letter is to leave although something is to be looked at."""
         self.show_unchecked()
         self.show_checkup(checkup)
+        self._point_out(self._points, None)  # one question at a time
         fields, stops = len(checkup.fields), len(checkup.stops)
         said = sentences(
             counts.fields_unfilled(fields) if fields else "", counts.things_amiss(stops) if stops else ""
@@ -179,6 +180,7 @@ class Letter(QWidget):
         self.set_sendable(sendable=True)
         self.stale.hide()
         self.doubt.hide()
+        self._point_out(self._points, None)
         self.state.say(words, Sign.TICK)
         if asks:
             keys = ANSWERED_KEYS.toString(QKeySequence.SequenceFormat.NativeText)

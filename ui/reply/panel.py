@@ -1,7 +1,7 @@
 """The right column: what is to be known, how the draft sounds, and the letter itself."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.workspace import TriagedNote
 from ui.notes import key_of
@@ -51,7 +51,6 @@ class ReplyPanel(Column):
         self.silence = label()
         self.question = Button(translate("Reply", "Ask the client which text is meant"))
         self._draft: Draft | None = None
-        self._pages = QStackedWidget()
         self._lay_out()
         self._wire()
         self.show_nothing()
@@ -59,12 +58,12 @@ class ReplyPanel(Column):
     @property
     def is_writing(self) -> bool:
         """Whether a letter is on the screen."""
-        return self._pages.currentWidget() is self._writing
+        return not self._writing.isHidden()
 
     def show_nothing(self) -> None:
         """Show that no note is selected."""
         self._draft = None
-        self._pages.setCurrentWidget(self._empty)
+        self._show_page(None)
         self.letter.set_sendable(sendable=False)
         self.banners.hide_about_note()
 
@@ -78,10 +77,10 @@ class ReplyPanel(Column):
             self.show_offers(question=False, together="")
         if draft.base is None and draft.offered is None and draft.typed is None:
             self.silence.setText(why_silent(triaged.verdict))
-            self._pages.setCurrentWidget(self._silent)
+            self._show_page(self._silent)
             self.letter.set_sendable(sendable=False)
             return
-        self._pages.setCurrentWidget(self._writing)
+        self._show_page(self._writing)
         newest = draft.newest
         subject = newest.subject if newest else ""
         self.letter.show_text(draft.text, subject, key_of(triaged.note), same=same_note)
@@ -126,6 +125,11 @@ class ReplyPanel(Column):
         else:
             self.unsaved.hide()
 
+    def _show_page(self, page: QWidget | None) -> None:
+        """Show one page; None: nothing."""
+        for other in (self._writing, self._silent):
+            other.setVisible(other is page)
+
     def _tell_news(self, triaged: TriagedNote, draft: Draft) -> None:
         """Say what has changed beside the typed text."""
         use, keep = translate("Reply", "Use the new draft"), translate("Reply", "Keep mine")
@@ -163,9 +167,6 @@ class ReplyPanel(Column):
         layout.addWidget(self.letter, 1)
         layout.addWidget(self.unsaved)
         self._silent = self._silence_page()
-        self._empty = QWidget()
-        for page in (self._writing, self._silent, self._empty):
-            self._pages.addWidget(page)
         above = QVBoxLayout()
         above.setContentsMargins(_SIDE, 0, _SIDE, 0)
         above.addWidget(self.banners)
@@ -173,7 +174,10 @@ class ReplyPanel(Column):
         whole.setContentsMargins(0, 18, 0, 0)
         whole.setSpacing(10)
         whole.addLayout(above)
-        whole.addWidget(self._pages, 1)
+        # No QStackedWidget: that takes the room of its largest page, as high as that would like to be.
+        for page in (self._writing, self._silent):
+            whole.addWidget(page, 1)
+        whole.addStretch(0)
 
     def _silence_page(self) -> QWidget:
         """Return the page for a note about which nothing may be told yet."""

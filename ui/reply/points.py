@@ -75,7 +75,7 @@ def sentence_of(point: Point) -> str:
     finding = point.remark.finding
     said = sentences(finding.message, finding.instead)
     if not point.words:
-        return fill(translate("Remark", "A hint: %1"), said)
+        return fill(translate("Remark", "A look at the whole: %1"), said)
     return fill(_PATTERNS[finding.level](), point.words, said)
 
 

@@ -78,7 +78,9 @@ class NoteChoices(QAbstractListModel):
             return (Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked).value  # Qt wants a number
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             note = self._notes[index.row()].note
-            return fill(translate("Together", "No. %1: %2"), note.id, one_line(note.text, _SHOWN))
+            words = one_line(note.text, _SHOWN)
+            number = note.id if note.number is None else note.number  # "": the client knows none
+            return fill(translate("Together", "No. %1: %2"), number, words) if number else words
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -14,7 +14,7 @@ from app.model import Language, OutcomeKind
 from app.workspace import TriagedNote
 from app.workspace.replies.preparing import THANKS
 from tests.ui.conftest import OpenWindow
-from tests.ui.fake import FakeProject, copy_note, our_note, unclear_note
+from tests.ui.fake import FakeProject, copy_note, our_note, reply_of, unclear_note
 from tests.ui.hands import CTRL, click, press, type_in
 from ui.parts.button import Button
 from ui.parts.surface import Notice
@@ -61,9 +61,32 @@ def told(window: MainWindow, qtbot: QtBot) -> str:
 # --- tone ---------------------------------------------------------------------------------
 
 
-def test_a_draft_of_ours_is_quiet(window: MainWindow, project: FakeProject, qtbot: QtBot) -> None:
+GOOD = """Hello Ms Doyle,
+
+thank you for note 7 about “Welcom”. The text stands here:
+
+copy/kiosk.xml, line 5, entry start.hello
+Welcom → Welcome
+
+I am glad to help with it.
+
+Kind regards
+Tom"""
+
+
+def test_a_letter_with_all_that_it_needs_is_quiet(open_window: OpenWindow, qtbot: QtBot) -> None:
+    project = FakeProject(notes=(replace(copy_note(), reply=reply_of("7", text=GOOD)),))
+    window = open_window(project)
     qtbot.waitUntil(lambda: project.replies.checked > 0, timeout=3000)
-    assert not window.reply.letter.remarks.isVisible() or "thing" not in told(window, qtbot)
+    qtbot.wait(30)
+    assert not window.reply.letter.remarks.isVisible()
+
+
+def test_what_a_letter_lacks_is_told_without_words_of_it(window: MainWindow, qtbot: QtBot) -> None:
+    assert told(window, qtbot) == "1 thing to look at"
+    press(window.reply.editor, Qt.Key.Key_F8)
+    assert window.reply.letter.remarks.card.words.startswith("A look at the whole: ")
+    assert window.reply.editor.extraSelections() == []
 
 
 def test_what_may_be_taken_amiss_is_counted_while_one_types(window: MainWindow, qtbot: QtBot) -> None:
