@@ -16,7 +16,7 @@ import msgspec
 
 from app.catalogue.conditions import parsed
 from app.catalogue.dialect import Dialect
-from app.model import CopycueError
+from app.model import CopycueError, say
 from resources import folder
 
 __all__ = ["declared", "load", "shipped", "tried_in_order"]
@@ -29,11 +29,12 @@ _MOST_ENTRIES = 255
 
 def load(path: Path) -> Dialect:
     """Read a declaration; a mistake in it is the caller's and is raised with the place."""
-    title = "The declaration of a dialect can't be read"
+    title = say("The declaration of a dialect can't be read")
     try:
         return declared(_table_of(path))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValueError) as error:
-        raise CopycueError(title, f"{path.name}: {str(error).removesuffix('.')}.") from error
+        message = say("{path}: {what}.", path=path.name, what=str(error).removesuffix("."))
+        raise CopycueError(title, message) from error
 
 
 def declared(table: Table) -> Dialect:

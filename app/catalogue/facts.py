@@ -19,7 +19,7 @@ from app.catalogue.recognise import recognised
 from app.catalogue.routes import reached, reached_all, text_at
 from app.catalogue.scan import LEAF
 from app.catalogue.xpath import Paths
-from app.model import Sentence, say, together
+from app.model import Sentence, declared, say, together
 
 __all__ = ["Facts", "Family"]
 
@@ -305,7 +305,7 @@ class Facts:
 @lru_cache(maxsize=256)
 def _constant(why: str) -> str:
     """Return a reason without slots as a sentence; all texts of a file may have the same."""
-    return Sentence(why, why, {}) if why else ""
+    return declared(why) if why else ""
 
 
 def _ending(number: int) -> str:

@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 from app.matching.copy_index import CopyIndex
 from app.matching.folding import fold, words_of
 from app.matching.sightings import Hit, Level, Needle, hits_of
+from app.model import say, say_count
 
 __all__ = ["Located", "located"]
 
@@ -17,12 +18,12 @@ _LIKE = 60
 """Entries that share words with the text and are compared with it."""
 _SIMILAR = 0.4
 _SENTENCES = {
-    Level.EQUAL: "It says exactly this.",
-    Level.INSIDE: "It holds this word for word.",
-    Level.NEAR: "It holds nearly this.",
-    Level.LOOSE: "It holds another form of this word.",
+    Level.EQUAL: say("It says exactly this."),
+    Level.INSIDE: say("It holds this word for word."),
+    Level.NEAR: say("It holds nearly this."),
+    Level.LOOSE: say("It holds another form of this word."),
 }
-_FILLED = "It says this, with its placeholders filled in."
+_FILLED = say("It says this, with its placeholders filled in.")
 _MOST = {Level.EQUAL: 1.0, Level.INSIDE: 0.99, Level.NEAR: 0.79, Level.LOOSE: 0.6}
 _LEAST = {Level.EQUAL: 1.0, Level.INSIDE: 0.8, Level.NEAR: 0.6, Level.LOOSE: 0.45}
 """Between these an entry scores the higher, the more of it the text is."""
@@ -56,11 +57,11 @@ def _told(hit: Hit) -> tuple[str, ...]:
     if hit.level < Level.INSIDE:
         return (how,)
     if not others:
-        return how, "No other text does."
-    return how, f"{others} other {'text does' if others == 1 else 'texts do'}."
+        return how, say("No other text does.")
+    return how, say_count(others, one="1 other text does.", many="{count} other texts do.")
 
 
 def _similar(folded: str, index: CopyIndex) -> Iterator[Located]:
     for number, _ in index.ranked(dict.fromkeys(words_of(folded), 1.0), limit=_LIKE):
         ratio = fuzz.WRatio(folded, index.folded[number])
-        yield number, 0.79 * ratio / 100, ("It is similar.",)
+        yield number, 0.79 * ratio / 100, (say("It is similar."),)

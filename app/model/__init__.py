@@ -24,7 +24,18 @@ from app.model.profile import (
 )
 from app.model.reply import Occasion, Reply, Situation, Variant
 from app.model.sent import Draft, DraftConflict, SentPlace, SentReply
-from app.model.sentence import Passage, Pattern, Sentence, Value, pattern, plain, say, say_count, together
+from app.model.sentence import (
+    Passage,
+    Pattern,
+    Sentence,
+    Value,
+    declared,
+    pattern,
+    plain,
+    say,
+    say_count,
+    together,
+)
 from app.model.step import (
     Answered,
     Conflict,
@@ -126,6 +137,7 @@ __all__ = [
     "Verdict",
     "VerdictKind",
     "both_texts",
+    "declared",
     "folder_to_watch",
     "month_name",
     "new_step",

@@ -11,7 +11,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
-__all__ = ["Passage", "Pattern", "Sentence", "Value", "pattern", "plain", "say", "say_count", "together"]
+__all__ = [
+    "Passage",
+    "Pattern",
+    "Sentence",
+    "Value",
+    "declared",
+    "pattern",
+    "plain",
+    "say",
+    "say_count",
+    "together",
+]
 
 Value = str | int
 """What may be put into a pattern; a sentence in it is said in the same language."""
@@ -101,6 +112,11 @@ def say(text: str, /, **values: Value) -> Sentence:
         KeyError: a value of the pattern is missing.
     """
     return Sentence(text.format_map(values), text, values)
+
+
+def declared(text: str, /) -> Sentence:
+    """Return a text without values that stands in a declaration, from which the translators get it."""
+    return Sentence(text, text, {})
 
 
 def say_count(count: int, /, *, one: str, many: str, **values: Value) -> Sentence:

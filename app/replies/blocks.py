@@ -112,7 +112,10 @@ def _checked(text: str) -> str:
     if "<" in rest:
         raise CopycueError(
             say("A reply template has unknown markup"),
-            f"Only strong, br and pre may be used, each closed: {rest[rest.index('<') :][:30]!r}.",
+            say(
+                "Only strong, br and pre may be used, each closed: {typed}.",
+                typed=repr(rest[rest.index("<") :][:30]),
+            ),
         )
     return text
 

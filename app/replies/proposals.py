@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.model import Address, ClientProfile, Note, Person, ProfileProposal
+from app.model import Address, ClientProfile, Note, Person, ProfileProposal, say
 from app.replies.people import first_name_of, looks_like_a_person
 from app.replies.quotes import clean_lines, one_line
 
@@ -35,7 +35,11 @@ def _first_name(notes: Sequence[Note], profile: ClientProfile) -> ProfileProposa
     return ProfileProposal(
         replace(profile, address=Address.INFORMAL),
         "address",
-        f"{name} signs with the first name in {len(signed)} notes; use du, in English the first name?",
+        say(
+            "{name} signs with the first name in {count} notes; use du, in English the first name?",
+            name=name,
+            count=len(signed),
+        ),
         tuple(note.id for note in signed[:_SHOWN]),
     )
 
@@ -61,6 +65,10 @@ def _client(notes: Sequence[Note], profile: ClientProfile) -> ProfileProposal | 
     return ProfileProposal(
         replace(profile, client=Person(author)),
         "client",
-        f"All {len(notes)} notes are from {author}; is that who replies go to?",
+        say(
+            "All {count} notes are from {author}; is that who replies go to?",
+            count=len(notes),
+            author=author,
+        ),
         tuple(note.id for note in notes[:_SHOWN]),
     )

@@ -16,12 +16,14 @@ class UnfilledSlot(CopycueError):  # noqa: N818 - says what is wrong, as its rea
     """
 
     def __init__(self, slot: str, template: str, line: int, reason: str) -> None:
-        super().__init__("A reply has an unfilled slot", f"{template}, line {line}: {slot}: {reason}.")
+        super().__init__(say("A reply has an unfilled slot"), f"{template}, line {line}: {slot}: {reason}.")
         self.slot = slot
         self.template = template
         self.problem = Problem(
             template,
             say("The slot “{slot}” has no value in this reply: {reason}.", slot=slot, reason=reason),
             line=line,
-            hint="Ask for it first: {% if " + slot + " %} … {% endif %}.",
+            hint=say(
+                "Ask for it first: {condition} … {end}.", condition=f"{{% if {slot} %}}", end="{% endif %}"
+            ),
         )

@@ -109,6 +109,16 @@
             <translation>„{file}“ ist nicht unter den gelesenen Textdateien.</translation>
         </message>
         <message>
+            <location filename="../../app/catalogue/declared.py"/>
+            <source>The declaration of a dialect can't be read</source>
+            <translation>Die Deklaration eines Dialekts kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/declared.py"/>
+            <source>{path}: {what}.</source>
+            <translation>{path}: {what}.</translation>
+        </message>
+        <message>
             <location filename="../../app/catalogue/diagnose.py"/>
             <source>With that the file is sound again.</source>
             <translation>Damit ist die Datei wieder in Ordnung.</translation>
@@ -2987,6 +2997,50 @@
             <translation>Sie haben diese Stelle früher schon für „{name}“ gewählt.</translation>
         </message>
         <message>
+            <location filename="../../app/matching/locate.py"/>
+            <source>It says exactly this.</source>
+            <translation>Er lautet genau so.</translation>
+        </message>
+        <message>
+            <location filename="../../app/matching/locate.py"/>
+            <source>It holds this word for word.</source>
+            <translation>Er enthält dies Wort für Wort.</translation>
+        </message>
+        <message>
+            <location filename="../../app/matching/locate.py"/>
+            <source>It holds nearly this.</source>
+            <translation>Er enthält beinahe dies.</translation>
+        </message>
+        <message>
+            <location filename="../../app/matching/locate.py"/>
+            <source>It holds another form of this word.</source>
+            <translation>Er enthält eine andere Form dieses Wortes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/matching/locate.py"/>
+            <source>It says this, with its placeholders filled in.</source>
+            <translation>Er lautet so, wenn seine Platzhalter ausgefüllt sind.</translation>
+        </message>
+        <message>
+            <location filename="../../app/matching/locate.py"/>
+            <source>No other text does.</source>
+            <translation>Kein anderer Text tut es.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/matching/locate.py"/>
+            <source>{count} other texts do.</source>
+            <extracomment>For 1: 1 other text does.</extracomment>
+            <translation>
+                <numerusform>{count} anderer Text tut es.</numerusform>
+                <numerusform>{count} andere Texte tun es.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/matching/locate.py"/>
+            <source>It is similar.</source>
+            <translation>Er ist ähnlich.</translation>
+        </message>
+        <message>
             <location filename="../../app/matching/reasons.py"/>
             <source>It asks for other wording, and what it quotes was found.</source>
             <translation>Sie wünscht einen anderen Wortlaut, und was sie zitiert, wurde gefunden.</translation>
@@ -3357,6 +3411,11 @@
             <translation>Eine Antwortvorlage enthält unbekanntes Markup</translation>
         </message>
         <message>
+            <location filename="../../app/replies/blocks.py"/>
+            <source>Only strong, br and pre may be used, each closed: {typed}.</source>
+            <translation>Nur strong, br und pre dürfen verwendet werden, jeweils geschlossen: {typed}.</translation>
+        </message>
+        <message>
             <location filename="../../app/replies/compose.py"/>
             <source>This kind of reply does not fit here</source>
             <translation>Diese Art von Antwort passt hier nicht</translation>
@@ -3392,9 +3451,289 @@
             <translation>Sie enthält drei Gravis-Zeichen (```), mit denen Slack Text in fester Breite beginnt und beendet. Senden Sie sie als Datei: --as html, oder als Mail: --as eml.</translation>
         </message>
         <message>
+            <location filename="../../app/replies/phrases/files.py"/>
+            <source>A file of phrases has a mistake</source>
+            <translation>Eine Datei mit Wendungen enthält einen Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/proposals.py"/>
+            <source>{name} signs with the first name in {count} notes; use du, in English the first name?</source>
+            <translation>{name} unterschreibt in {count} Notizen mit dem Vornamen; du verwenden, im Englischen den Vornamen?</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/proposals.py"/>
+            <source>All {count} notes are from {author}; is that who replies go to?</source>
+            <translation>Alle {count} Notizen sind von {author}; gehen Antworten dorthin?</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/check.py"/>
+            <source>there is no template “{name}”</source>
+            <translation>es gibt keine Vorlage „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/check.py"/>
+            <source>there is no fact “{path}”</source>
+            <translation>es gibt keine Angabe „{path}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/check.py"/>
+            <source>“{path}” is no list</source>
+            <translation>„{path}“ ist keine Liste</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/check.py"/>
+            <source>Did you mean “{nearest}”?</source>
+            <translation>Meinten Sie „{nearest}“?</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/course.py"/>
+            <source>the template takes too many steps</source>
+            <translation>die Vorlage braucht zu viele Schritte</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/course.py"/>
+            <source>no wording fits the tone {tone} and what is known</source>
+            <translation>kein Wortlaut passt zum Ton {tone} und zu dem, was bekannt ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/engine.py"/>
+            <source>a filter does not fit this fact</source>
+            <translation>ein Filter passt nicht zu dieser Angabe</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/engine.py"/>
+            <source>there is no fact “{name}”</source>
+            <translation>es gibt keine Angabe „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/engine.py"/>
+            <source>it is not known here</source>
+            <translation>hier ist es nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/engine.py"/>
+            <source>“{name}” is nothing that can be printed</source>
+            <translation>„{name}“ ist nichts, was ausgegeben werden kann</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/engine.py"/>
+            <source>“{name}” is no list</source>
+            <translation>„{name}“ ist keine Liste</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>more than {most} tags stand inside each other</source>
+            <translation>mehr als {most} Tags stehen ineinander</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>there is no “{word}” in templates</source>
+            <translation>in Vorlagen gibt es kein „{word}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>There are {filters}.</source>
+            <translation>Es gibt {filters}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>“{name}” is no filter</source>
+            <translation>„{name}“ ist kein Filter</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>more than {most} filters stand behind each other</source>
+            <translation>mehr als {most} Filter stehen hintereinander</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>more than {most} “elif” stand in one “if”</source>
+            <translation>mehr als {most} „elif“ stehen in einem „if“</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>this condition is too long</source>
+            <translation>diese Bedingung ist zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>what stands here is no condition</source>
+            <translation>was hier steht, ist keine Bedingung</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>Write it like: for place in places.</source>
+            <translation>Schreiben Sie es wie: for place in places.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>“for” takes a list and nothing else</source>
+            <translation>„for“ nimmt eine Liste und sonst nichts</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>“include” names no template</source>
+            <translation>„include“ nennt keine Vorlage</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>Write it like: include "offer.j2".</source>
+            <translation>Schreiben Sie es wie: include "offer.j2".</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>this name may not be given</source>
+            <translation>dieser Name darf nicht vergeben werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>Take one other name, without a “_” before it.</source>
+            <translation>Nehmen Sie einen anderen Namen, ohne „_“ davor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>what stands here is no fact</source>
+            <translation>was hier steht, ist keine Angabe</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>Only the name of a fact may stand here.</source>
+            <translation>Hier darf nur der Name einer Angabe stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>There are if, for, set, include and wordings.</source>
+            <translation>Es gibt if, for, set, include und wordings.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/limits.py"/>
+            <source>Write it like: wish.brief and not place.entry, or: change.kind == "insert".</source>
+            <translation>Schreiben Sie es wie: wish.brief and not place.entry, oder: change.kind == "insert".</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/markup.py"/>
+            <source>There are &lt;p&gt;, &lt;br&gt;, &lt;strong&gt;…&lt;/strong&gt; and &lt;pre&gt;…&lt;/pre&gt;; a &lt; in the text is typed as &amp;lt;.</source>
+            <translation>Es gibt &lt;p&gt;, &lt;br&gt;, &lt;strong&gt;…&lt;/strong&gt; und &lt;pre&gt;…&lt;/pre&gt;; ein &lt; im Text wird als &amp;lt; getippt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/markup.py"/>
+            <source>is no markup of templates</source>
+            <translation>ist kein Markup von Vorlagen</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/markup.py"/>
+            <source>closes nothing</source>
+            <translation>schließt nichts</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/markup.py"/>
+            <source>is not closed in this file</source>
+            <translation>wird in dieser Datei nicht geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/markup.py"/>
+            <source>“{mark}” {trouble}</source>
+            <translation>„{mark}“ {trouble}</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/mistake.py"/>
+            <source>{sentence}.</source>
+            <translation>{sentence}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/mistake.py"/>
+            <source>A reply template has a mistake</source>
+            <translation>Eine Antwortvorlage enthält einen Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/mistake.py"/>
+            <source>{file}, line {line}: {sentence}</source>
+            <translation>{file}, Zeile {line}: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/own.py"/>
+            <source>The fingerprints of approved templates can't be read.</source>
+            <translation>Die Fingerabdrücke freigegebener Vorlagen können nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/own.py"/>
+            <source>Show it to whoever approves, then run: copycue template approve.</source>
+            <translation>Zeigen Sie sie der Person, die freigibt, und starten Sie dann: copycue template approve.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/own.py"/>
+            <source>This template is not yet approved.</source>
+            <translation>Diese Vorlage ist noch nicht freigegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/own.py"/>
+            <source>This template is a link that leads out of its folder.</source>
+            <translation>Diese Vorlage ist ein Link, der aus ihrem Ordner hinausführt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/own.py"/>
+            <source>Of {count} templates only {most} are read.</source>
+            <translation>Von {count} Vorlagen werden nur {most} gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/own.py"/>
+            <source>the file can't be read ({what})</source>
+            <translation>die Datei kann nicht gelesen werden ({what})</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/own.py"/>
+            <source>this is no UTF-8</source>
+            <translation>dies ist kein UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/own.py"/>
+            <source>Save the file as UTF-8.</source>
+            <translation>Speichern Sie die Datei als UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/reading.py"/>
+            <source>the file has more than {most} characters</source>
+            <translation>die Datei hat mehr als {most} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/reading.py"/>
+            <source>its parts stand too deep inside each other</source>
+            <translation>ihre Teile stehen zu tief ineinander</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/rendering.py"/>
+            <source>there is no such template</source>
+            <translation>eine solche Vorlage gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/rendering.py"/>
+            <source>there is no such fact</source>
+            <translation>eine solche Angabe gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/rendering.py"/>
+            <source>templates include each other without end</source>
+            <translation>Vorlagen binden einander endlos ein</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/template/rendering.py"/>
+            <source>it would give more than {most} characters</source>
+            <translation>es ergäbe mehr als {most} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/unfilled.py"/>
+            <source>A reply has an unfilled slot</source>
+            <translation>In einer Antwort ist ein Feld nicht ausgefüllt</translation>
+        </message>
+        <message>
             <location filename="../../app/replies/unfilled.py"/>
             <source>The slot “{slot}” has no value in this reply: {reason}.</source>
             <translation>Das Feld „{slot}“ hat in dieser Antwort keinen Wert: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/replies/unfilled.py"/>
+            <source>Ask for it first: {condition} … {end}.</source>
+            <translation>Fragen Sie vorher danach: {condition} … {end}.</translation>
         </message>
         <message>
             <location filename="../../app/replies/variants.py"/>
@@ -3492,6 +3831,16 @@
             <translation>Was sich geändert hat, konnte nicht aufgenommen werden; das wird wieder versucht.</translation>
         </message>
         <message>
+            <location filename="../../app/workspace/answers/choosing.py"/>
+            <source>Note {note} got no answer in the copy.</source>
+            <translation>Notiz {note} bekam in der Kopie keine Antwort.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/answers/copies.py"/>
+            <source>Nothing was written</source>
+            <translation>Es wurde nichts geschrieben</translation>
+        </message>
+        <message>
             <location filename="../../app/workspace/answers/copies.py"/>
             <source>The files are being saved all the time. Try again when they are at rest.</source>
             <translation>Die Dateien werden ständig gespeichert. Versuchen Sie es noch einmal, wenn sie zur Ruhe gekommen sind.</translation>
@@ -3545,6 +3894,26 @@
             <location filename="../../app/workspace/answers/copies.py"/>
             <source>No note has a reply that is certain or went to the client. With --all, drafts about the program count, too.</source>
             <translation>Keine Notiz hat eine Antwort, die sicher ist oder an den Kunden ging. Mit --all zählen auch Entwürfe über das Programm.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/answers/copies.py"/>
+            <source>And {count} more of the kind.</source>
+            <translation>Und {count} weitere dieser Art.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/gathered.py"/>
+            <source>{count:,} notes of {file} are not in the journal any more: {names}.</source>
+            <translation>{count:,} Notizen aus {file} stehen nicht mehr im Journal: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/gathered.py"/>
+            <source>{count:,} notes of {file} are in the journal again: {names}.</source>
+            <translation>{count:,} Notizen aus {file} stehen wieder im Journal: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/events/gathered.py"/>
+            <source>{notes} and {count:,} more</source>
+            <translation>{notes} und {count:,} weitere</translation>
         </message>
         <message>
             <location filename="../../app/workspace/events/sentences.py"/>
@@ -3948,11 +4317,6 @@
         </message>
         <message>
             <location filename="../../app/workspace/ledger/files.py"/>
-            <source>{path}: {what}.</source>
-            <translation>{path}: {what}.</translation>
-        </message>
-        <message>
-            <location filename="../../app/workspace/ledger/files.py"/>
             <source>There is nothing to export</source>
             <translation>Es gibt nichts zu exportieren</translation>
         </message>
@@ -4187,11 +4551,6 @@
             <translation>„{root}“ gehört dem Kunden, und Copycue schreibt dort nichts. Nennen Sie eine andere Datei.</translation>
         </message>
         <message>
-            <location filename="../../app/workspace/pages/writing.py"/>
-            <source>Nothing was written</source>
-            <translation>Es wurde nichts geschrieben</translation>
-        </message>
-        <message>
             <location filename="../../app/workspace/project/known_workspaces.py"/>
             <source>The list of workspaces can not be written</source>
             <translation>Die Liste der Projekte kann nicht geschrieben werden</translation>
@@ -4222,6 +4581,31 @@
             <translation>Das Beispiel kann nicht entfernt werden</translation>
         </message>
         <message>
+            <location filename="../../app/workspace/reading/copy_files.py"/>
+            <source>Reading copy files</source>
+            <translation>Textdateien werden gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/reading/found_problems.py"/>
+            <source>No journals are named.</source>
+            <translation>Es sind keine Journale genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/reading/found_problems.py"/>
+            <source>Add a line that says where the client's notes are, such as: journals = ["notes"]</source>
+            <translation>Fügen Sie eine Zeile hinzu, die sagt, wo die Notizen des Kunden sind, etwa: journals = ["notes"]</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/reading/found_problems.py"/>
+            <source>No copy files are named.</source>
+            <translation>Es sind keine Textdateien genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/reading/found_problems.py"/>
+            <source>Add a line that says where the client's texts are, such as: copy = ["texts"]</source>
+            <translation>Fügen Sie eine Zeile hinzu, die sagt, wo die Texte des Kunden sind, etwa: copy = ["texts"]</translation>
+        </message>
+        <message>
             <location filename="../../app/workspace/reading/found_problems.py"/>
             <source>The text of “{key}” does not stand at this place any more.</source>
             <translation>Der Text von „{key}“ steht nicht mehr an dieser Stelle.</translation>
@@ -4248,6 +4632,21 @@
         </message>
         <message>
             <location filename="../../app/workspace/replies/answering.py"/>
+            <source>{file}, line {line}:</source>
+            <translation>{file}, Zeile {line}:</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/answering.py"/>
+            <source>Nothing went out for note {notes}, and nothing was recorded.</source>
+            <translation>Zu Notiz {notes} ging nichts hinaus, und nichts wurde festgehalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/answering.py"/>
+            <source>The reply does not hold any more</source>
+            <translation>Die Antwort stimmt nicht mehr</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/answering.py"/>
             <source>It is not certain yet what it means.</source>
             <translation>Noch ist nicht sicher, was sie meint.</translation>
         </message>
@@ -4258,8 +4657,18 @@
         </message>
         <message>
             <location filename="../../app/workspace/replies/answering.py"/>
+            <source>Note {note} has no drafted reply.</source>
+            <translation>Zu Notiz {note} ist keine Antwort entworfen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/answering.py"/>
             <source>There is no reply</source>
             <translation>Es gibt keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/drafting.py"/>
+            <source>Until then the wording that ships is used.</source>
+            <translation>Bis dahin wird der mitgelieferte Wortlaut verwendet.</translation>
         </message>
         <message>
             <location filename="../../app/workspace/replies/leaving.py"/>
@@ -4348,6 +4757,11 @@
         </message>
         <message>
             <location filename="../../app/workspace/replies/tone_check.py"/>
+            <source>A line is like {example}.</source>
+            <translation>Eine Zeile ist wie {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/tone_check.py"/>
             <source>This line is no JSON; it was left out.</source>
             <translation>Diese Zeile ist kein JSON; sie wurde ausgelassen.</translation>
         </message>
@@ -4355,6 +4769,11 @@
             <location filename="../../app/workspace/replies/tone_check.py"/>
             <source>This line has no “id” and “text”; it was left out.</source>
             <translation>Diese Zeile hat kein „id“ und „text“; sie wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/replies/tone_check.py"/>
+            <source>“lang” can be en or de, not {language}.</source>
+            <translation>„lang“ kann en oder de sein, nicht {language}.</translation>
         </message>
         <message>
             <location filename="../../app/workspace/replies/wordings.py"/>
@@ -4387,6 +4806,321 @@
             <translation>{since} liegt nach {last}, dem letzten Tag.</translation>
         </message>
         <message>
+            <location filename="../../app/workspace/settings/accepted.py"/>
+            <source>it must be text in quotation marks</source>
+            <translation>es muss Text in Anführungszeichen sein</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/accepted.py"/>
+            <source>it must be a day in quotation marks, such as "2026-11-03"</source>
+            <translation>es muss ein Tag in Anführungszeichen sein, etwa "2026-11-03"</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/accepted.py"/>
+            <source>it must be a number of megabytes up to 1000, such as 80</source>
+            <translation>es muss eine Zahl von Megabyte bis 1000 sein, etwa 80</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/accepted.py"/>
+            <source>it must be a list of paths, such as ["texts", "more texts"]</source>
+            <translation>es muss eine Liste von Pfaden sein, etwa ["texts", "more texts"]</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/accepted.py"/>
+            <source>it must be the name of a column, or a list such as ["Title", "Details"]</source>
+            <translation>es muss der Name einer Spalte sein oder eine Liste wie ["Title", "Details"]</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/accepted.py"/>
+            <source>possible are {others} and {last}</source>
+            <translation>möglich sind {others} und {last}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/areas.py"/>
+            <source>Files, or files and keys behind #, with * and ?.</source>
+            <translation>Dateien, oder Dateien und Schlüssel hinter #, mit * und ?.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/areas.py"/>
+            <source>Who looks after them, as the person writes it.</source>
+            <translation>Wer sie betreut, wie die Person sich schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/areas.py"/>
+            <source>Form of address with the last name; empty: unknown.</source>
+            <translation>Anrede mit dem Nachnamen; leer: unbekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>The journals it is for, with * and ?.</source>
+            <translation>Die Journale, für die es gilt, mit * und ?.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>The sheets of a workbook, with * and ?; empty: all.</source>
+            <translation>Die Blätter einer Mappe, mit * und ?; leer: alle.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>The client's words.</source>
+            <translation>Die Worte des Kunden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>The note's number.</source>
+            <translation>Die Nummer der Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>What stands above the words.</source>
+            <translation>Was über den Worten steht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>The wording as it stands.</source>
+            <translation>Der Wortlaut, wie er dasteht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>The wording as it is wished.</source>
+            <translation>Der Wortlaut, wie er gewünscht ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>What was seen.</source>
+            <translation>Was zu sehen war.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>What should be seen.</source>
+            <translation>Was zu sehen sein sollte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>The page or screen.</source>
+            <translation>Die Seite oder der Bildschirm.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>A word for the state of the note.</source>
+            <translation>Ein Wort für den Stand der Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>A tick or a day once the note is settled.</source>
+            <translation>Ein Häkchen oder ein Tag, sobald die Notiz erledigt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>Who wrote the note.</source>
+            <translation>Wer die Notiz geschrieben hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>When it was written.</source>
+            <translation>Wann sie geschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>Names of files, or links.</source>
+            <translation>Namen von Dateien, oder Links.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>Nothing that counts.</source>
+            <translation>Nichts, was zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/columns.py"/>
+            <source>How 6/7/2026 is meant; auto: as the table tells.</source>
+            <translation>Wie 6/7/2026 gemeint ist; auto: wie die Tabelle es sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>The client's name, as the person writes it; empty: whoever wrote the note.</source>
+            <translation>Der Name des Kunden, wie die Person sich schreibt; leer: wer die Notiz geschrieben hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Form of address with the last name, such as Ms, Frau or Dr.; empty: unknown.</source>
+            <translation>Anrede mit dem Nachnamen, etwa Ms, Frau oder Dr.; leer: unbekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>What the client is called with du, or by first name, where that is another name.</source>
+            <translation>Wie der Kunde mit du oder beim Vornamen genannt wird, wo das ein anderer Name ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Language of replies; auto: that of each note.</source>
+            <translation>Sprache der Antworten; auto: die der jeweiligen Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>How the client is addressed; in English: by last or first name.</source>
+            <translation>Wie der Kunde angeredet wird; im Englischen: mit Nach- oder Vornamen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>How replies sound.</source>
+            <translation>Wie Antworten klingen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>How the client likes to be answered: mail, an address, Slack, Teams, Jira, phone …; a reply is printed in its signs, and a chat gets no closing unless formal. Empty: unknown.</source>
+            <translation>Wie der Kunde gern Antworten bekommt: Mail, eine Adresse, Slack, Teams, Jira, Telefon …; eine Antwort wird in dessen Zeichen ausgegeben, und ein Chat bekommt keinen Schlussgruß, außer förmlich. Leer: unbekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Whether a reply of the boss may speak of money.</source>
+            <translation>Ob eine Antwort der Leitung von Geld sprechen darf.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>The day on which the client got the guide to the text files; empty: not yet.</source>
+            <translation>Der Tag, an dem der Kunde die Anleitung zu den Textdateien bekam; leer: noch nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>How the client opens the text files, a step on each line, in the client's language.</source>
+            <translation>Wie der Kunde die Textdateien öffnet, ein Schritt je Zeile, in der Sprache des Kunden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Where the client opens the text files, such as a shared folder; empty: unknown.</source>
+            <translation>Wo der Kunde die Textdateien öffnet, etwa ein gemeinsamer Ordner; leer: unbekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>The name, as the person writes it.</source>
+            <translation>Der Name, wie die Person sich schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Your name in the history; empty (best in a shared file): the name you log in with.</source>
+            <translation>Ihr Name im Verlauf; leer (am besten in einer gemeinsamen Datei): Ihr Anmeldename.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Who looks after the texts on the client's side.</source>
+            <translation>Wer auf der Seite des Kunden die Texte betreut.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Who on your side gets a note that is handed over: the boss.</source>
+            <translation>Wer auf Ihrer Seite eine Notiz bekommt, die übergeben wird: die Leitung.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Your name below replies.</source>
+            <translation>Ihr Name unter Antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Lines below the closing, in place of the sender.</source>
+            <translation>Zeilen unter dem Schlussgruß, anstelle des Absenders.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>When the next build comes, in words to be shown; empty: nothing is promised.</source>
+            <translation>Wann der nächste Build kommt, in Worten, wie sie gezeigt werden; leer: Es wird nichts versprochen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Opens a place in an editor; {path} is the whole path on this computer.</source>
+            <translation>Öffnet eine Stelle in einem Editor; {path} ist der ganze Pfad auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Shows a place on the web; {path} is the path below the copy folder.</source>
+            <translation>Zeigt eine Stelle im Web; {path} ist der Pfad unterhalb des Textordners.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>A team's PostgreSQL database, without a password; empty: a file of your own.</source>
+            <translation>Die PostgreSQL-Datenbank eines Teams, ohne Kennwort; leer: eine eigene Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>The project's name in a team's ledger, the same for all; empty: its name above.</source>
+            <translation>Der Name des Projekts im Projektbuch eines Teams, für alle derselbe; leer: sein Name oben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>What you call the project; empty: as its folder.</source>
+            <translation>Wie Sie das Projekt nennen; leer: wie sein Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Files and folders into which the client writes notes; * and ** stand for any names.</source>
+            <translation>Dateien und Ordner, in die der Kunde Notizen schreibt; * und ** stehen für beliebige Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>XML files and folders with the client's texts; * is any name, ** any folders.</source>
+            <translation>XML-Dateien und Ordner mit den Texten des Kunden; * ist ein beliebiger Name, ** sind beliebige Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>A larger copy file, in megabytes, is reported instead of being read.</source>
+            <translation>Eine größere Textdatei (in Megabyte) wird gemeldet, statt gelesen zu werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>The editor that opens a text at its line; auto: your own command (COPYCUE_EDITOR in the environment), else links.editor, else the first that is found; system: whatever the system opens such files with.</source>
+            <translation>Der Editor, der einen Text an seiner Zeile öffnet; auto: Ihr eigener Befehl (COPYCUE_EDITOR in der Umgebung), sonst links.editor, sonst der erste, der gefunden wird; system: womit das System solche Dateien öffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Who replies go to, and how the client is addressed.</source>
+            <translation>An wen Antworten gehen, und wie der Kunde angeredet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Who does what.</source>
+            <translation>Wer was tut.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Who looks after some of the texts only, where it is not the same person for all.</source>
+            <translation>Wer nur einige der Texte betreut, wo das nicht für alle dieselbe Person ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>What stands below a reply, and what it may promise.</source>
+            <translation>Was unter einer Antwort steht, und was sie versprechen darf.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Links that open a place, with {path}, {file}, {line} and {column}.</source>
+            <translation>Links, die eine Stelle öffnen, mit {path}, {file}, {line} und {column}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Where notes, answers and outcomes are kept.</source>
+            <translation>Wo Notizen, Antworten und Ergebnisse aufbewahrt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Which columns of some journals are what, where their names do not tell.</source>
+            <translation>Welche Spalten einiger Journale was sind, wo ihre Namen es nicht sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Formats of XML of your own, as in resources/dialects.</source>
+            <translation>Eigene XML-Formate, wie in resources/dialects.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/editing.py"/>
+            <source>Its form does not allow it. Open it and write above the first [header]: {line}</source>
+            <translation>Ihre Form lässt es nicht zu. Öffnen Sie sie, und schreiben Sie über den ersten [header]: {line}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/editing.py"/>
+            <source>Its form does not allow it. Open it and write below [{header}]: {line}</source>
+            <translation>Ihre Form lässt es nicht zu. Öffnen Sie sie, und schreiben Sie unter [{header}]: {line}</translation>
+        </message>
+        <message>
             <location filename="../../app/workspace/settings/editing.py"/>
             <source>copycue.toml was left as it is</source>
             <translation>copycue.toml blieb, wie es ist</translation>
@@ -4397,6 +5131,41 @@
             <translation>„{name}“ ist dort keine Tabelle; berichtigen Sie das zuerst.</translation>
         </message>
         <message>
+            <location filename="../../app/workspace/settings/ledger_address.py"/>
+            <source>Take the password out and keep it in the system's keyring (copycue ledger password), or give it as COPYCUE_LEDGER_PASSWORD in the environment. Until then the address is used without it.</source>
+            <translation>Nehmen Sie das Kennwort heraus, und bewahren Sie es im Schlüsselbund des Systems auf (copycue ledger password), oder geben Sie es als COPYCUE_LEDGER_PASSWORD in der Umgebung an. Bis dahin wird die Adresse ohne es benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/ledger_address.py"/>
+            <source>is no address</source>
+            <translation>ist keine Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/ledger_address.py"/>
+            <source>must begin with {scheme}://</source>
+            <translation>muss mit {scheme}:// beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/ledger_address.py"/>
+            <source>must name a server and a database</source>
+            <translation>muss einen Server und eine Datenbank nennen</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/names.py"/>
+            <source>goes over several lines; a name is one line</source>
+            <translation>geht über mehrere Zeilen; ein Name ist eine Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/names.py"/>
+            <source>has {count} characters; a name has at most {most}</source>
+            <translation>hat {count} Zeichen; ein Name hat höchstens {most}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/names.py"/>
+            <source>holds “{sign}”, which is in no name</source>
+            <translation>enthält „{sign}“, das in keinem Namen steht</translation>
+        </message>
+        <message>
             <location filename="../../app/workspace/settings/own_dialects.py"/>
             <source>Write each as a table of its own, [[dialects]], with {example}.</source>
             <translation>Schreiben Sie jeden als eigene Tabelle, [[dialects]], mit {example}.</translation>
@@ -4405,6 +5174,16 @@
             <location filename="../../app/workspace/settings/own_dialects.py"/>
             <source>“dialects” must be a list of tables.</source>
             <translation>„dialects“ muss eine Liste von Tabellen sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/own_dialects.py"/>
+            <source>A dialect without a name is left out: {why}</source>
+            <translation>Ein Dialekt ohne Namen wird ausgelassen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/own_dialects.py"/>
+            <source>The dialect “{name}” is left out: {why}</source>
+            <translation>Der Dialekt „{name}“ wird ausgelassen: {why}</translation>
         </message>
         <message>
             <location filename="../../app/workspace/settings/own_dialects.py"/>
@@ -4463,11 +5242,6 @@
         </message>
         <message>
             <location filename="../../app/workspace/settings/reading.py"/>
-            <source>Did you mean “{nearest}”?</source>
-            <translation>Meinten Sie „{nearest}“?</translation>
-        </message>
-        <message>
-            <location filename="../../app/workspace/settings/reading.py"/>
             <source>Known here are {known}.</source>
             <translation>Bekannt sind hier {known}.</translation>
         </message>
@@ -4503,8 +5277,23 @@
         </message>
         <message>
             <location filename="../../app/workspace/settings/reading.py"/>
+            <source>Write it like {example}. Until then there is no link.</source>
+            <translation>Schreiben Sie ihn wie {example}. Bis dahin gibt es keinen Link.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>“{name}” {trouble}.</source>
+            <translation>„{name}“ {trouble}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
             <source>“ledger.url” holds a password; this file is no place for one.</source>
             <translation>„ledger.url“ enthält ein Kennwort; diese Datei ist kein Ort dafür.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/reading.py"/>
+            <source>“{name}” is {value}; {possible}.</source>
+            <translation>„{name}“ ist {value}; {possible}.</translation>
         </message>
         <message>
             <location filename="../../app/workspace/settings/reading.py"/>
@@ -4527,6 +5316,11 @@
             <translation>Eine Einstellung „{name}“ gibt es nicht; sie wurde übergangen.</translation>
         </message>
         <message>
+            <location filename="../../app/workspace/settings/repeated.py"/>
+            <source>Its form does not allow it. Open it and change its tables [[{name}]] there.</source>
+            <translation>Ihre Form lässt es nicht zu. Öffnen Sie sie, und ändern Sie dort ihre Tabellen [[{name}]].</translation>
+        </message>
+        <message>
             <location filename="../../app/workspace/settings/writing.py"/>
             <source>Somebody has changed it meanwhile. Look at what is there now, and set it again.</source>
             <translation>Jemand hat es inzwischen geändert. Sehen Sie sich an, was jetzt dasteht, und stellen Sie es noch einmal ein.</translation>
@@ -4543,8 +5337,8 @@
         </message>
         <message>
             <location filename="../../app/workspace/settings/writing.py"/>
-            <source>“{name}” can not be {value}; {error}.</source>
-            <translation>„{name}“ kann nicht {value} sein; {error}.</translation>
+            <source>“{name}” can not be {value}; {possible}.</source>
+            <translation>„{name}“ kann nicht {value} sein; {possible}.</translation>
         </message>
         <message>
             <location filename="../../app/workspace/settings/writing.py"/>
@@ -4593,6 +5387,16 @@
         </message>
         <message>
             <location filename="../../app/workspace/verdicts/chosen.py"/>
+            <source>A place is named as FILE:KEY, but “{name}” begins with the name of no copy file.</source>
+            <translation>Eine Stelle wird als FILE:KEY genannt, aber „{name}“ beginnt mit dem Namen keiner Textdatei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/chosen.py"/>
+            <source>{file} has no text with the key {key}.</source>
+            <translation>{file} hat keinen Text mit dem Schlüssel {key}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/chosen.py"/>
             <source>Nothing is corrected</source>
             <translation>Nichts wurde korrigiert</translation>
         </message>
@@ -4620,6 +5424,36 @@
             <location filename="../../app/workspace/verdicts/judging.py"/>
             <source>Correct it again if that still holds, or take the correction back.</source>
             <translation>Korrigieren Sie sie noch einmal, wenn das noch gilt, oder nehmen Sie die Korrektur zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/links.py"/>
+            <source>asks for {unknown}; known are {known}</source>
+            <translation>verlangt {unknown}; bekannt sind {known}</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/links.py"/>
+            <source>has a brace without its other half</source>
+            <translation>hat eine Klammer ohne die zweite</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/links.py"/>
+            <source>must begin as addresses do, such as https:// or vscode://</source>
+            <translation>muss beginnen wie Adressen, etwa mit https:// oder vscode://</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/links.py"/>
+            <source>holds a blank or a character that can't be seen</source>
+            <translation>enthält ein Leerzeichen oder ein Zeichen, das nicht zu sehen ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/triaging.py"/>
+            <source>Reading the journal</source>
+            <translation>Das Journal wird gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/triaging.py"/>
+            <source>Judging notes</source>
+            <translation>Notizen werden beurteilt</translation>
         </message>
         <message>
             <location filename="../../resources/dialects/android.toml"/>

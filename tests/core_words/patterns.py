@@ -10,7 +10,15 @@ from pathlib import Path
 import app
 from resources import folder
 
-__all__ = ["CORE", "Found", "patterns_in", "patterns_of_the_core", "reasons_in", "slots"]
+__all__ = [
+    "CORE",
+    "Found",
+    "patterns_in",
+    "patterns_of_the_core",
+    "plain_sentences_in",
+    "reasons_in",
+    "slots",
+]
 
 CORE = Path(app.__path__[0])
 _SLOT = re.compile(r"\{([^{}]+)\}")
@@ -53,9 +61,16 @@ def patterns_of_the_core() -> tuple[Found, ...]:
 def patterns_in(source: str, file: str) -> Iterator[Found]:
     """Yield the patterns of a module."""
     calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
-    named = [call for call in calls if isinstance(call.func, ast.Name) and call.func.id in _READERS]
+    named = [call for call in calls if _is_read(call)]
     for call in sorted(named, key=lambda call: (call.lineno, call.col_offset)):
         yield _READERS[ast.unparse(call.func)](call, file)
+
+
+def _is_read(call: ast.Call) -> bool:
+    """Tell whether a call has a pattern; what describes no setting only limits one."""
+    if not isinstance(call.func, ast.Name) or call.func.id not in _READERS:
+        return False
+    return call.func.id != "Meta" or "description" in _given(call)
 
 
 def _pattern(call: ast.Call, file: str) -> Found:
@@ -77,7 +92,13 @@ def _counted(call: ast.Call, file: str) -> Found:
     return Found(many[0], file, call.lineno, one[0], wrong)
 
 
-_READERS = {"pattern": _pattern, "say": _said, "say_count": _counted}
+def _described(call: ast.Call, file: str) -> Found:
+    """What a setting is for, as its declaration says."""
+    text, wrong = _literal(_given(call).get("description"))
+    return Found(text, file, call.lineno, wrong=wrong)
+
+
+_READERS = {"Meta": _described, "pattern": _pattern, "say": _said, "say_count": _counted}
 
 
 def _given(call: ast.Call) -> dict[str | None, ast.expr]:
@@ -118,3 +139,25 @@ def reasons_in(declaration: str, file: str) -> Iterator[Found]:
 
 
 _READ: Mapping[str, Callable[[str, str], Iterable[Found]]] = {".py": patterns_in, ".toml": reasons_in}
+
+
+# --- what was forgotten --------------------------------------------------------------------------
+
+_TOLD = {"CopycueError": (0, 1), "Evidence": (1,), "Problem": (1, 5)}
+"""Calls that tell people something, with the places of their arguments that are sentences."""
+_TOLD_BY_NAME = frozenset({"hint", "message", "sentence", "title", "why_not"})
+
+
+def plain_sentences_in(source: str) -> Iterator[int]:
+    """Yield the lines in which a plain string is told, which no translator ever sees."""
+    calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
+    for call in calls:
+        if isinstance(call.func, ast.Name) and call.func.id in _TOLD:
+            positions = _TOLD[call.func.id]
+            told = [argument for place, argument in enumerate(call.args) if place in positions]
+            told += [keyword.value for keyword in call.keywords if keyword.arg in _TOLD_BY_NAME]
+            yield from (one.lineno for one in told if _is_plain(one))
+
+
+def _is_plain(node: ast.expr) -> bool:
+    return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and bool(node.value))

@@ -6,7 +6,15 @@ import pytest
 
 from resources import folder
 from tests.core_words.linguist import Message, merged, read_messages, write_messages
-from tests.core_words.patterns import Found, patterns_in, patterns_of_the_core, reasons_in, slots
+from tests.core_words.patterns import (
+    CORE,
+    Found,
+    patterns_in,
+    patterns_of_the_core,
+    plain_sentences_in,
+    reasons_in,
+    slots,
+)
 
 GERMAN = folder("translations", "core_de.ts")
 
@@ -61,6 +69,35 @@ def test_the_reasons_of_a_declared_dialect_are_found_with_their_places_for_value
     declaration = '[[entries]]\n[[entries.not_for_client]]\nwhen = "x"\nwhy = "It is locked by {../@by}."\n'
     (found,) = reasons_in(declaration, "resources/dialects/kiosk.toml")
     assert (found.text, set(slots(found.text))) == ("It is locked by {../@by}.", {"../@by"})
+
+
+ELSEWHERE = (CORE / "cli", CORE / "replies" / "specimens.py")
+"""The command line speaks English only; the other are samples."""
+
+
+def test_nothing_is_told_in_a_plain_string() -> None:
+    plain = [
+        f"{path.relative_to(CORE)}:{line}"
+        for path in sorted(CORE.rglob("*.py"))
+        if not any(map(path.is_relative_to, ELSEWHERE))
+        for line in plain_sentences_in(path.read_text("utf-8"))
+    ]
+    assert plain == []
+
+
+@pytest.mark.parametrize(
+    ("source", "lines"),
+    [
+        ('Problem(file, "It is late.", hint=say("Wait."))', [1]),
+        ('Problem(file, say("It is late."),\n hint=f"Wait {long}.")', [2]),
+        ('Evidence("late", "It is late.")', [1]),
+        ('CopycueError("Too late", message)', [1]),
+        ('Problem(file, message, hint="")', []),
+        ('Note("1", "It is late.")', []),
+    ],
+)
+def test_a_plain_string_that_is_told_is_found(source: str, lines: list[int]) -> None:
+    assert list(plain_sentences_in(source)) == lines
 
 
 # --- German --------------------------------------------------------------------------------------

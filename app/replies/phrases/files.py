@@ -7,14 +7,14 @@ from typing import TypeVar
 
 import msgspec
 
-from app.model import CopycueError, Language
+from app.model import CopycueError, Language, say
 from app.replies.phrases.finder import PhraseSet
 from app.replies.phrases.notation import Lists, word_lists
 from resources import folder
 
 __all__ = ["PhraseFile", "read_phrase_file", "shared_words"]
 
-_TITLE = "A file of phrases has a mistake"
+_TITLE = say("A file of phrases has a mistake")
 
 
 class PhraseFile(PhraseSet, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -43,7 +43,8 @@ def read_phrase_file(path: Path, kind: type[F]) -> F:
     try:
         return msgspec.convert(tomllib.loads(path.read_text("utf-8")), kind)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError, UnicodeDecodeError) as error:
-        raise CopycueError(_TITLE, f"{path.parent.name}/{path.name}: {error}.") from error
+        message = say("{path}: {what}.", path=f"{path.parent.name}/{path.name}", what=str(error))
+        raise CopycueError(_TITLE, message) from error
 
 
 @cache

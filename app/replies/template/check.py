@@ -6,7 +6,7 @@ from typing import Union, get_args, get_origin, get_type_hints
 
 from jinja2 import nodes
 
-from app.model import Problem
+from app.model import Problem, say
 from app.replies.template.fact_fields import fields_of
 from app.replies.template.markup import mistakes_in_markup
 from app.replies.template.mistake import TemplateMistakeError
@@ -66,7 +66,7 @@ class _Looking:
                     self.body(part.body, dict(facts))
                     facts[name] = str
                 case nodes.Include(template=nodes.Const(value=name)) if name not in self._names:
-                    self._tell(line_of(part), f"there is no template “{name}”")
+                    self._tell(line_of(part), say("there is no template “{name}”", name=name))
                 case _:
                     pass
 
@@ -93,7 +93,7 @@ class _Looking:
     def _type(self, path: Path, line: int, facts: Mapping[str, object]) -> object:
         """Return the type of a fact; ``object`` where there is none, which is told."""
         if path[0] not in facts:
-            self._tell(line, f"there is no fact “{path[0]}”", _nearest(path[0], facts))
+            self._tell(line, say("there is no fact “{path}”", path=path[0]), _nearest(path[0], facts))
             return object
         found = facts[path[0]]
         for name in path[1:]:
@@ -101,7 +101,11 @@ class _Looking:
             if kind is object:
                 return object
             if name not in fields_of(kind):
-                self._tell(line, f"there is no fact “{'.'.join(path)}”", _nearest(name, fields_of(kind)))
+                self._tell(
+                    line,
+                    say("there is no fact “{path}”", path=".".join(path)),
+                    _nearest(name, fields_of(kind)),
+                )
                 return object
             found = _member(kind, name)
         return found
@@ -112,7 +116,7 @@ class _Looking:
         if get_origin(found) is tuple:
             return get_args(found)[0]
         if found is not object:
-            self._tell(line, f"“{'.'.join(path)}” is no list")
+            self._tell(line, say("“{path}” is no list", path=".".join(path)))
         return object
 
     def _tell(self, line: int, sentence: str, hint: str = "") -> None:
@@ -151,4 +155,4 @@ def _nearest(name: str, known: "Mapping[str, object] | frozenset[str]") -> str:
     from rapidfuzz import process
 
     nearest = process.extractOne(name, sorted(known), score_cutoff=60)
-    return f"Did you mean “{nearest[0]}”?" if nearest else ""
+    return say("Did you mean “{nearest}”?", nearest=nearest[0]) if nearest else ""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.model import say
 from app.replies.template.mistake import TemplateMistakeError
 from app.replies.unfilled import UnfilledSlot
 
@@ -53,7 +54,7 @@ class Course:
         """
         self.left -= turns * max(length, _TURN)
         if self.left < 0:
-            raise TemplateMistakeError(file, line, "the template takes too many steps")
+            raise TemplateMistakeError(file, line, say("the template takes too many steps"))
 
     def wording(self, move: str, file: str, line: int, offers: Sequence[tuple[list[str], object]]) -> int:
         """Return the place of the wording that this reply gets.
@@ -69,7 +70,7 @@ class Course:
         """
         fit = [place for place, (tones, holds) in enumerate(offers) if self._is_meant(tones) and holds]
         if not fit:
-            reason = f"no wording fits the tone {self.tone!r} and what is known"
+            reason = say("no wording fits the tone {tone} and what is known", tone=repr(self.tone))
             raise UnfilledSlot(move, file, line, reason)
         name = f"{file.rpartition('/')[2].removesuffix('.j2')}/{move}"
         place = self.pick(name, fit) if len(fit) > 1 else fit[0]

@@ -14,7 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
-from app.model import Language
+from app.model import Language, say
 from app.replies.blocks import escaped
 from app.replies.phrasebook import phrasebook
 from app.replies.quotes import quoted
@@ -145,13 +145,13 @@ def _is_missing(value: object) -> bool:
 def _texts(value: object) -> Sequence[str]:
     if isinstance(value, tuple) and all(isinstance(text, str) for text in value):
         return value
-    raise FilterArgumentError("a filter does not fit this fact")
+    raise FilterArgumentError(say("a filter does not fit this fact"))
 
 
 def _number(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    raise FilterArgumentError("a filter does not fit this fact")
+    raise FilterArgumentError(say("a filter does not fit this fact"))
 
 
 @pass_context
@@ -162,11 +162,11 @@ def _slot(context: Context, value: object, name: str, file: str, line: int) -> M
         course.spend(1, len(value), file, line)
         return value
     if isinstance(value, Undefined):
-        raise TemplateMistakeError(file, line, f"there is no fact “{name}”")
+        raise TemplateMistakeError(file, line, say("there is no fact “{name}”", name=name))
     if _is_missing(value):
-        raise UnfilledSlot(name, file, line, "it is not known here")
+        raise UnfilledSlot(name, file, line, say("it is not known here"))
     if not isinstance(value, str | int) or isinstance(value, bool):
-        raise TemplateMistakeError(file, line, f"“{name}” is nothing that can be printed")
+        raise TemplateMistakeError(file, line, say("“{name}” is nothing that can be printed", name=name))
     text = str(value)
     course.spend(1, len(text), file, line)
     return Markup(escaped(text))  # noqa: S704 - escaped in the same breath
@@ -176,7 +176,7 @@ def _slot(context: Context, value: object, name: str, file: str, line: int) -> M
 def _turns(context: Context, value: object, name: str, length: int, file: str, line: int) -> object:
     """Return a list that is gone through, once its turns are counted."""
     if not isinstance(value, tuple | list):
-        raise TemplateMistakeError(file, line, f"“{name}” is no list")
+        raise TemplateMistakeError(file, line, say("“{name}” is no list", name=name))
     course_of(context).spend(len(value), length, file, line)
     return value
 
@@ -187,6 +187,6 @@ def _included(context: Context, name: str, file: str, line: int) -> str:
     engine = context.environment
     template = engine.find(name) if isinstance(engine, Engine) else None
     if template is None:
-        raise TemplateMistakeError(file, line, f"there is no template “{name}”")
+        raise TemplateMistakeError(file, line, say("there is no template “{name}”", name=name))
     course_of(context).spend(1, len(template.text), file, line)
     return name

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from jinja2 import nodes
 
+from app.model import say
 from app.replies.template.mistake import TemplateMistakeError
 from app.replies.template.parts import (
     conditions_of_wordings,
@@ -51,7 +52,7 @@ class _Limits:
 
     def _part(self, part: nodes.Node, depth: int) -> None:
         if depth == _DEEPEST and not isinstance(part, _WITHOUT_BODY):
-            raise self._mistake(part, f"more than {_DEEPEST} tags stand inside each other")
+            raise self._mistake(part, say("more than {most} tags stand inside each other", most=_DEEPEST))
         match part:
             case nodes.Output():
                 for each in part.nodes:
@@ -69,7 +70,7 @@ class _Limits:
                 self.body(part.body, depth + 1)
             case _:
                 word = type(part).__name__.lower()
-                raise self._mistake(part, f"there is no “{word}” in templates", _TAGS_HINT)
+                raise self._mistake(part, say("there is no “{word}” in templates", word=word), _TAGS_HINT)
 
     def _printed(self, part: nodes.Node) -> None:
         if isinstance(part, nodes.TemplateData):
@@ -77,16 +78,18 @@ class _Limits:
         path, filters = slot_of(part)
         for each in filters:
             if each.name not in FILTERS or each.args or each.kwargs or each.dyn_args or each.dyn_kwargs:
-                hint = f"There are {', '.join(FILTERS)}."
-                raise self._mistake(part, f"“{each.name[:20]}” is no filter", hint)
+                hint = say("There are {filters}.", filters=", ".join(FILTERS))
+                raise self._mistake(part, say("“{name}” is no filter", name=each.name[:20]), hint)
         if len(filters) > _MANY_FILTERS:
-            raise self._mistake(part, f"more than {_MANY_FILTERS} filters stand behind each other")
+            raise self._mistake(
+                part, say("more than {most} filters stand behind each other", most=_MANY_FILTERS)
+            )
         if not path:
             raise self._no_fact(part)
 
     def _choice(self, part: nodes.If, depth: int) -> None:
         if len(part.elif_) > _MANY_CONDITIONS:
-            raise self._mistake(part, f"more than {_MANY_CONDITIONS} “elif” stand in one “if”")
+            raise self._mistake(part, say("more than {most} “elif” stand in one “if”", most=_MANY_CONDITIONS))
         for branch in (part, *part.elif_):
             if not is_wording(branch):
                 self._condition(branch.test)
@@ -98,7 +101,7 @@ class _Limits:
         while left:
             seen += 1
             if seen > _MANY_CONDITIONS:
-                raise self._mistake(condition, "this condition is too long")
+                raise self._mistake(condition, say("this condition is too long"))
             match left.pop():
                 case nodes.Not(node=inner):
                     left.append(inner)
@@ -109,15 +112,15 @@ class _Limits:
                 case fact if path_of(fact):
                     pass
                 case other:
-                    raise self._mistake(other, "what stands here is no condition", _CONDITION_HINT)
+                    raise self._mistake(other, say("what stands here is no condition"), _CONDITION_HINT)
 
     def _each(self, part: nodes.For, depth: int) -> None:
         self._name(part.target)
         if not path_of(part.iter):
             raise self._no_fact(part.iter)
         if part.recursive or part.test is not None or part.else_:
-            hint = "Write it like: for place in places."
-            raise self._mistake(part, "“for” takes a list and nothing else", hint)
+            hint = say("Write it like: for place in places.")
+            raise self._mistake(part, say("“for” takes a list and nothing else"), hint)
         self.body(part.body, depth + 1)
 
     def _include(self, part: nodes.Include) -> None:
@@ -125,7 +128,9 @@ class _Limits:
         is_file = isinstance(name, str) and name.replace("-", "").removesuffix(".j2").isalnum()
         is_body = isinstance(part.template, nodes.Name) and part.template.name == BODY
         if not (is_file or is_body) or part.ignore_missing or not part.with_context:
-            raise self._mistake(part, "“include” names no template", 'Write it like: include "offer.j2".')
+            raise self._mistake(
+                part, say("“include” names no template"), say('Write it like: include "offer.j2".')
+            )
 
     def _set(self, part: nodes.Assign) -> None:
         conditions = conditions_of_wordings(part)
@@ -141,11 +146,15 @@ class _Limits:
     def _name(self, target: nodes.Node) -> None:
         if not isinstance(target, nodes.Name) or target.name.startswith("_") or target.name in _TAKEN:
             raise self._mistake(
-                target, "this name may not be given", "Take one other name, without a “_” before it."
+                target,
+                say("this name may not be given"),
+                say("Take one other name, without a “_” before it."),
             )
 
     def _no_fact(self, part: nodes.Node) -> TemplateMistakeError:
-        return self._mistake(part, "what stands here is no fact", "Only the name of a fact may stand here.")
+        return self._mistake(
+            part, say("what stands here is no fact"), say("Only the name of a fact may stand here.")
+        )
 
     def _mistake(self, part: nodes.Node, sentence: str, hint: str = "") -> TemplateMistakeError:
         return TemplateMistakeError(self._file, line_of(part), sentence, hint)
@@ -162,5 +171,5 @@ def _is_plain(compared: nodes.Compare) -> bool:
 _TAKEN = frozenset({BODY, "loop", "self", "super", "caller", "varargs", "kwargs"})
 """Names that mean something to us or to Jinja."""
 _WITHOUT_BODY = (nodes.Output, nodes.Include, nodes.Assign)
-_TAGS_HINT = "There are if, for, set, include and wordings."
-_CONDITION_HINT = 'Write it like: wish.brief and not place.entry, or: change.kind == "insert".'
+_TAGS_HINT = say("There are if, for, set, include and wordings.")
+_CONDITION_HINT = say('Write it like: wish.brief and not place.entry, or: change.kind == "insert".')

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from jinja2 import nodes
 
-from app.model import Problem
+from app.model import Problem, say
 from app.replies.template.mistake import TemplateMistakeError
 from app.replies.template.parts import line_of
 from app.replies.template.reading import parsed
@@ -15,7 +15,7 @@ from app.replies.template.source import Template
 __all__ = ["mistakes_in_markup"]
 
 _MARK = re.compile(r"<(?:(?P<known>p|br|/?strong|/?pre)>)?")
-_HINT = "There are <p>, <br>, <strong>…</strong> and <pre>…</pre>; a < in the text is typed as &lt;."
+_HINT = say("There are <p>, <br>, <strong>…</strong> and <pre>…</pre>; a < in the text is typed as &lt;.")
 _SHOWN = 20
 
 
@@ -33,14 +33,14 @@ def mistakes_in_markup(template: Template) -> Iterator[Problem]:
         closes = mark.name.removeprefix("/")
         if not mark.name:
             if mark.line not in strange:
-                yield _problem(template, mark, "is no markup of templates")
+                yield _problem(template, mark, say("is no markup of templates"))
             strange.add(mark.line)
         elif mark.name in {"strong", "pre"} and mark.name not in opened:
             opened[mark.name] = mark
         elif closes != mark.name and opened.pop(closes, None) is None:
-            yield _problem(template, mark, "closes nothing")
+            yield _problem(template, mark, say("closes nothing"))
     for mark in opened.values():
-        yield _problem(template, mark, "is not closed in this file")
+        yield _problem(template, mark, say("is not closed in this file"))
 
 
 def _marks(template: Template) -> Iterator[_Mark]:
@@ -52,4 +52,6 @@ def _marks(template: Template) -> Iterator[_Mark]:
 
 
 def _problem(template: Template, mark: _Mark, sentence: str) -> Problem:
-    return TemplateMistakeError(template.name, mark.line, f"“{mark.begins}” {sentence}", _HINT).problem
+    return TemplateMistakeError(
+        template.name, mark.line, say("“{mark}” {trouble}", mark=mark.begins, trouble=sentence), _HINT
+    ).problem

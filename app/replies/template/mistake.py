@@ -1,6 +1,6 @@
 """What is wrong with a template, with its place."""
 
-from app.model import CopycueError, Problem
+from app.model import CopycueError, Problem, say
 
 __all__ = ["TemplateMistakeError"]
 
@@ -16,5 +16,9 @@ class TemplateMistakeError(CopycueError):
     """
 
     def __init__(self, file: str, line: int, sentence: str, hint: str = "") -> None:
-        super().__init__("A reply template has a mistake", f"{file}, line {line}: {sentence}.")
-        self.problem = Problem(file, f"{sentence}.", line=line, hint=hint)
+        ended = say("{sentence}.", sentence=sentence)
+        super().__init__(
+            say("A reply template has a mistake"),
+            say("{file}, line {line}: {sentence}", file=file, line=line, sentence=ended),
+        )
+        self.problem = Problem(file, ended, line=line, hint=hint)

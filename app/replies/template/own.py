@@ -7,7 +7,7 @@ stand with their fingerprints in ``approved.txt``, as ``sha256sum`` writes them.
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from app.model import Address, Language, Problem, Severity, Variant
+from app.model import Address, Language, Problem, Severity, Variant, say
 from app.replies.template.check import Vocabulary, mistakes_in
 from app.replies.template.library import REPLIES, Library, shipped_names
 from app.replies.template.mistake import TemplateMistakeError
@@ -63,10 +63,12 @@ def unapproved(folder: Path, library: Library) -> tuple[Problem, ...]:
     except FileNotFoundError:
         return ()
     except (OSError, UnicodeDecodeError):
-        return (Problem(f"{FOLDER}/{APPROVED}", "The fingerprints of approved templates can't be read."),)
-    hint = "Show it to whoever approves, then run: copycue template approve."
+        return (
+            Problem(f"{FOLDER}/{APPROVED}", say("The fingerprints of approved templates can't be read.")),
+        )
+    hint = say("Show it to whoever approves, then run: copycue template approve.")
     return tuple(
-        Problem(template.name, "This template is not yet approved.", Severity.WARNING, line=1, hint=hint)
+        Problem(template.name, say("This template is not yet approved."), Severity.WARNING, line=1, hint=hint)
         for place, template in sorted(library.own.items())
         if approved.get(place) != template.digest
     )
@@ -88,9 +90,20 @@ def _files(folder: Path, room: str, problems: list[Problem]) -> Iterator[Path]:
             yield path
         else:
             place = f"{room}/{path.relative_to(folder).as_posix()}"
-            problems.append(Problem(place, "This template is a link that leads out of its folder.", line=1))
+            problems.append(
+                Problem(place, say("This template is a link that leads out of its folder."), line=1)
+            )
     if len(paths) > _MANY_FILES:
-        problems.append(Problem(room, f"Of {len(paths)} templates only {_MANY_FILES} are read."))
+        problems.append(
+            Problem(
+                room,
+                say(
+                    "Of {count} templates only {most} are read.",
+                    count=len(paths),
+                    most=_MANY_FILES,
+                ),
+            )
+        )
 
 
 def _text(path: Path, name: str) -> str:
@@ -103,12 +116,16 @@ def _text(path: Path, name: str) -> str:
         with path.open("rb") as file:
             data = file.read(4 * LARGEST_TEMPLATE + 1)
     except OSError as error:
-        raise TemplateMistakeError(name, 1, f"the file can't be read ({error.strerror})") from error
+        raise TemplateMistakeError(
+            name, 1, say("the file can't be read ({what})", what=str(error.strerror))
+        ) from error
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise TemplateMistakeError(name, line, "this is no UTF-8", "Save the file as UTF-8.") from error
+        raise TemplateMistakeError(
+            name, line, say("this is no UTF-8"), say("Save the file as UTF-8.")
+        ) from error
 
 
 def _variants(sound: Mapping[str, Template]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from app.model import say
 from app.replies.template.limits import keep_to_limits
 from app.replies.template.mistake import TemplateMistakeError
 from app.replies.template.source import LARGEST_TEMPLATE, Template
@@ -24,12 +25,16 @@ def read_template(text: str, name: str) -> Template:
         TemplateMistakeError: it is none, or asks for what templates may not do.
     """
     if len(text) > LARGEST_TEMPLATE:
-        raise TemplateMistakeError(name, 1, f"the file has more than {LARGEST_TEMPLATE} characters")
+        raise TemplateMistakeError(
+            name,
+            1,
+            say("the file has more than {most} characters", most=LARGEST_TEMPLATE),
+        )
     template = Template(name, text)
     try:
         keep_to_limits(parsed(template), name)
     except RecursionError as error:
-        raise TemplateMistakeError(name, 1, "its parts stand too deep inside each other") from error
+        raise TemplateMistakeError(name, 1, say("its parts stand too deep inside each other")) from error
     return template
 
 

@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from app.model import say
 from app.replies.template.course import COURSE, Course, Pick
 from app.replies.template.library import Shelf
 from app.replies.template.mistake import TemplateMistakeError
@@ -56,18 +57,18 @@ class Rendering:
 
         template = self._shelf.find(name)
         if template is None:
-            raise TemplateMistakeError(name, 1, "there is no such template")
+            raise TemplateMistakeError(name, 1, say("there is no such template"))
         try:
             return self._joined(name, template.name, facts)
         except TemplateSyntaxError as error:
             raise mistake_of(error, error.filename or template.name) from error
         except UndefinedError as error:
-            raise _mistake(error, template.name, "there is no such fact") from error
+            raise _mistake(error, template.name, say("there is no such fact")) from error
         except TemplateError as error:
             raise _mistake(error, template.name, str(error)) from error
         except RecursionError as error:
             raise TemplateMistakeError(
-                template.name, 1, "templates include each other without end"
+                template.name, 1, say("templates include each other without end")
             ) from error
 
     def _joined(self, name: str, file: str, facts: Mapping[str, object]) -> str:
@@ -76,7 +77,9 @@ class Rendering:
         for piece in self._shelf.engine().get_template(name).generate(known):
             length += len(piece)
             if length > self._longest:
-                raise TemplateMistakeError(file, 1, f"it would give more than {self._longest} characters")
+                raise TemplateMistakeError(
+                    file, 1, say("it would give more than {most} characters", most=self._longest)
+                )
             pieces.append(piece)
         return "".join(pieces)
 

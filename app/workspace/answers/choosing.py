@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import resources
 from app.journal.answering import RowAnswer
-from app.model import CopycueError, Language, NoteState, Problem, Severity, VerdictKind
+from app.model import CopycueError, Language, NoteState, Problem, Severity, VerdictKind, say, together
 from app.workspace.replies.leaving import check_prepared
 from app.workspace.replies.preparing import preparing_for
 from app.workspace.values import TriagedNote
@@ -93,5 +93,5 @@ def _words() -> dict[Language, str]:
 
 def _held_back(one: TriagedNote, error: CopycueError) -> Problem:
     source = one.note.source
-    message = f"Note {one.note.id} got no answer in the copy. {error.message}"
+    message = together(say("Note {note} got no answer in the copy.", note=one.note.id), error.message)
     return Problem(source.file, message, Severity.WARNING, source.line)

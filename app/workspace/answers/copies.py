@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.journal import Found, JournalFile, find_journals, read_bytes
 from app.journal.answering import AnsweredCopy, RowAnswer, answered_copy
-from app.model import CopycueError, Language, Note, Problem, Severity, say
+from app.model import CopycueError, Language, Note, Problem, Severity, say, together
 from app.workspace.answers.choosing import Chosen, chosen_answers
 from app.workspace.pages.writing import refuse_clients
 from app.workspace.project.whole_file import write_whole
@@ -25,7 +25,7 @@ __all__ = ["AnswerCopies", "Copied", "Wish"]
 
 _ROUNDS = 3
 """So often answers are gathered anew while somebody saves one file after the other."""
-_NOTHING = "Nothing was written"
+_NOTHING = say("Nothing was written")
 _SAID = 3
 """So many reasons are told."""
 
@@ -222,7 +222,7 @@ def _write_all(copies: Sequence[_Copy], targets: Sequence[Path]) -> None:
         try:
             write_whole(target, copy.made.data)
         except OSError as error:
-            reason = f"{target}: {error.strerror or error}."
+            reason = say("{path}: {what}.", path=str(target), what=str(error.strerror or error))
             if isinstance(error, PermissionError):
                 reason = say(
                     "{target} can not be written: it is open in another program, or you may not write there.",
@@ -264,6 +264,6 @@ def _why_nothing(chosen: Chosen, problems: Sequence[Problem]) -> str:
             "No note has a reply that is certain or went to the client. With --all, drafts about "
             "the program count, too."
         )
-    said = list(dict.fromkeys(f"{problem.message} {problem.hint}".strip() for problem in problems))
-    more = f" And {len(said) - _SAID} more of the kind." if len(said) > _SAID else ""
-    return " ".join(said[:_SAID]) + more
+    said = list(dict.fromkeys(together(problem.message, problem.hint) for problem in problems))
+    more = len(said) - _SAID
+    return together(*said[:_SAID], say("And {count} more of the kind.", count=more) if more > 0 else "")

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from app.model import pattern, say
+
 __all__ = ["gathered"]
 
 Record = dict[str, Any]
@@ -14,8 +16,8 @@ _FEWEST = 4
 """So many notes of a journal that come or go together are told in one sentence."""
 _NAMED = 8
 _SENTENCES = {
-    "note-withdrawn": "{count:,} notes of {file} are not in the journal any more: {names}.",
-    "note-arrived": "{count:,} notes of {file} are in the journal again: {names}.",
+    "note-withdrawn": pattern("{count:,} notes of {file} are not in the journal any more: {names}."),
+    "note-arrived": pattern("{count:,} notes of {file} are in the journal again: {names}."),
 }
 
 
@@ -27,14 +29,14 @@ def gathered(records: Iterable[Record]) -> Iterator[Record]:
             yield from events
         else:
             name, file = kind
-            told = _SENTENCES[name].format(count=len(events), file=file, names=_names(events))
+            told = _SENTENCES[name].say(count=len(events), file=file, names=_names(events))
             yield events[0] | {"sentence": told}
 
 
 def _names(events: Sequence[Record]) -> str:
     shown = ", ".join(str(event["note"]) for event in events[:_NAMED])
     more = len(events) - _NAMED
-    return f"{shown} and {more:,} more" if more > 0 else shown
+    return say("{notes} and {count:,} more", notes=shown, count=more) if more > 0 else shown
 
 
 def _what_goes_together(record: Record) -> tuple[str, str] | None:

@@ -46,7 +46,8 @@ def write_page(page: str, target: Path, setup: Setup, *, mark: str, force: bool 
             )
         write_whole(target, page.encode("utf-8", "replace"))
     except OSError as error:
-        raise _refused(f"{target}: {error.strerror or error}.") from error
+        reason = say("{path}: {what}.", path=str(target), what=str(error.strerror or error))
+        raise _refused(reason) from error
 
 
 def refuse_clients(target: Path, setup: Setup) -> None:

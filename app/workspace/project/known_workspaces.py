@@ -78,7 +78,7 @@ def forget_workspaces(folders: Iterable[Path]) -> tuple[Path, ...]:
             if gone:
                 _write({folder: name for folder, name in listed.items() if folder not in gone})
     except OSError as error:
-        message = f"{_path()}: {error.strerror or error}."
+        message = say("{path}: {what}.", path=str(_path()), what=str(error.strerror or error))
         raise CopycueError(say("The list of workspaces can not be written"), message) from error
     return gone
 

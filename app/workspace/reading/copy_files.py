@@ -1,7 +1,7 @@
 """The copy files of a project, as last read: again and again, and of them only what changed."""
 
 from app.catalogue import Catalogue
-from app.model import Entry
+from app.model import Entry, say
 from app.workspace.progress import Report
 from app.workspace.project.setup import Setup
 from app.workspace.reading.excerpts import excerpt_of
@@ -29,7 +29,7 @@ class CopyFiles:
     def _first(self, report: Report) -> Catalogue:
         return Catalogue.read(
             self._setup.copy,
-            progress=report.told_of("Reading copy files"),
+            progress=report.told_of(say("Reading copy files")),
             max_bytes=self._setup.max_bytes,
             dialects=self._setup.dialects,
         )

@@ -13,12 +13,12 @@ def unnamed(setting: str, paths: Sequence[Path]) -> Iterator[Problem]:
     if not paths:
         from app.workspace.settings import FILE_NAME
 
-        what = "texts" if setting == "copy" else "notes"
-        yield Problem(
-            FILE_NAME,
-            f"No {'copy files' if setting == 'copy' else 'journals'} are named.",
-            hint=f'Add a line that says where the client\'s {what} are, such as: {setting} = ["{what}"]',
-        )
+        message = say("No journals are named.")
+        hint = say('Add a line that says where the client\'s notes are, such as: journals = ["notes"]')
+        if setting == "copy":
+            message = say("No copy files are named.")
+            hint = say('Add a line that says where the client\'s texts are, such as: copy = ["texts"]')
+        yield Problem(FILE_NAME, message, hint=hint)
 
 
 def moved(entry: Entry) -> Problem:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.catalogue import Catalogue
-from app.model import CopycueError, Language, Problem, Reply, SentReply, say
+from app.model import CopycueError, Language, Problem, Reply, SentReply, say, together
 from app.workspace.replies.sent_places import sent_places
 from app.workspace.values import TriagedNote
 
@@ -19,11 +19,12 @@ class OutOfDateError(CopycueError):
 
     def __init__(self, note_ids: Sequence[str], problems: Sequence[Problem]) -> None:
         first, notes = problems[0], ", ".join(note_ids)
-        where = f"{first.file}, line {first.line}: " if first.file else ""
+        where: str = ""
+        if first.file:
+            where = say("{file}, line {line}:", file=first.file, line=str(first.line))
+        nothing = say("Nothing went out for note {notes}, and nothing was recorded.", notes=notes)
         super().__init__(
-            "The reply does not hold any more",
-            f"{where}{first.message} Nothing went out for note {notes}, and nothing was recorded. "
-            f"{first.hint}",
+            say("The reply does not hold any more"), together(where, first.message, nothing, first.hint)
         )
         self.problems = tuple(problems)
 
@@ -78,6 +79,6 @@ def drafted_reply(triaged: TriagedNote) -> Reply:
         own = say(
             "What you write yourself is recorded by copycue answer {note_id} --text FILE.", note_id=note_id
         )
-        message = f"Note {note_id} has no drafted reply. {why} {own}"
-        raise CopycueError(say("There is no reply"), message)
+        message = say("Note {note} has no drafted reply.", note=note_id)
+        raise CopycueError(say("There is no reply"), together(message, why, own))
     return triaged.reply

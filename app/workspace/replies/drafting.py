@@ -17,6 +17,8 @@ from app.model import (
     Reply,
     Variant,
     VerdictKind,
+    say,
+    together,
 )
 from app.replies import (
     SHIPPED,
@@ -77,7 +79,7 @@ class Drafting:
         except (UnfilledSlot, TemplateMistakeError) as error:
             if not self.library.own:
                 raise
-            hint = f"{error.problem.hint} Until then the wording that ships is used.".strip()
+            hint = together(error.problem.hint, say("Until then the wording that ships is used."))
             self.problems = tuple(dict.fromkeys((*self.problems, replace(error.problem, hint=hint))))
             return write(SHIPPED)
 

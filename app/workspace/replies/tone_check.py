@@ -179,7 +179,7 @@ def batch_lines(path: Path) -> Iterator[BatchLine | Problem]:
 
 
 def _batch_line(line: bytes, path: Path, number: int) -> BatchLine | Problem:
-    hint = 'A line is like {"id": "17", "lang": "en", "text": "Thanks …"}.'
+    hint = say("A line is like {example}.", example='{"id": "17", "lang": "en", "text": "Thanks …"}')
     try:
         row = json.loads(line)
     except (ValueError, RecursionError):
@@ -193,6 +193,9 @@ def _batch_line(line: bytes, path: Path, number: int) -> BatchLine | Problem:
         return BatchLine(str(row["id"]), row["text"], None)
     if language not in set(Language):
         return Problem(
-            str(path), f"“lang” can be en or de, not {str(language)[:20]!r}.", line=number, hint=hint
+            str(path),
+            say("“lang” can be en or de, not {language}.", language=repr(str(language)[:20])),
+            line=number,
+            hint=hint,
         )
     return BatchLine(str(row["id"]), row["text"], Language(language))

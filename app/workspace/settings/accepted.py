@@ -4,32 +4,45 @@ from enum import Enum
 
 import msgspec
 
+from app.model import say
 from app.workspace.settings.described import Field
 from app.workspace.settings.kinds import Kind
 
-__all__ = ["accepted", "possible", "shown"]
+__all__ = ["NotAcceptedError", "accepted", "possible", "shown"]
 
 _SHOWN = 40
 _POSSIBLE = {
-    Kind.TEXT: "it must be text in quotation marks",
-    Kind.LINES: "it must be text in quotation marks",
-    Kind.DAY: 'it must be a day in quotation marks, such as "2026-11-03"',
-    Kind.MEGABYTES: "it must be a number of megabytes up to 1000, such as 80",
-    Kind.PATHS: 'it must be a list of paths, such as ["texts", "more texts"]',
-    Kind.NAMES: 'it must be the name of a column, or a list such as ["Title", "Details"]',
+    Kind.TEXT: say("it must be text in quotation marks"),
+    Kind.LINES: say("it must be text in quotation marks"),
+    Kind.DAY: say('it must be a day in quotation marks, such as "2026-11-03"'),
+    Kind.MEGABYTES: say("it must be a number of megabytes up to 1000, such as 80"),
+    Kind.PATHS: say('it must be a list of paths, such as ["texts", "more texts"]'),
+    Kind.NAMES: say('it must be the name of a column, or a list such as ["Title", "Details"]'),
 }
+
+
+class NotAcceptedError(ValueError):
+    """A value that a setting can not have.
+
+    Args:
+        possible: what it can have, in words that follow the value.
+    """
+
+    def __init__(self, possible: str) -> None:
+        super().__init__(possible)
+        self.possible = possible
 
 
 def accepted(value: object, field: Field) -> object:
     """Return a value as a setting holds it, taken as meant: "Sie" for "sie", one path for a list of one.
 
     Raises:
-        ValueError: it is none for this setting.
+        NotAcceptedError: it is none for this setting.
     """
     try:
         return msgspec.convert(_forgiven(value, field), field.type)
     except msgspec.ValidationError as error:
-        raise ValueError(possible(field)) from error
+        raise NotAcceptedError(possible(field)) from error
 
 
 def _forgiven(value: object, field: Field) -> object:
@@ -45,7 +58,7 @@ def possible(field: Field) -> str:
     """Return what a setting may be, in words that follow its value."""
     if field.kind is Kind.CHOICE:
         *others, last = (f"“{choice}”" for choice in field.choices)
-        return f"possible are {', '.join(others)} and {last}"
+        return say("possible are {others} and {last}", others=", ".join(others), last=last)
     return _POSSIBLE[field.kind or Kind.TEXT]
 
 

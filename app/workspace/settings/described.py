@@ -8,6 +8,7 @@ from typing import Any, get_args, get_origin
 
 import msgspec
 
+from app.model import declared
 from app.workspace.settings.declared import Settings
 from app.workspace.settings.kinds import Kind
 
@@ -94,7 +95,7 @@ def _field(info: msgspec.structs.FieldInfo) -> Field:
     metas = [part for part in said if isinstance(part, msgspec.Meta)]
     bare = said[0] if metas else info.type
     kind = next((part for part in said if isinstance(part, Kind)), None) or _kind_of(bare)
-    description = next((meta.description for meta in metas if meta.description), "")
+    description = next((declared(meta.description) for meta in metas if meta.description), "")
     examples: list[Any] = next((meta.examples for meta in metas if meta.examples), [])
     return Field(
         info.encode_name,

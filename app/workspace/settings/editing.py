@@ -49,8 +49,14 @@ def changed(text: str, path: SettingPath, value: Value) -> str:
         new = way(text, path, value)
         if new is not None and _is_proven(text, new, wanted):
             return new
-    where = f"below [{'.'.join(path[:-1])}]" if path[1:] else "above the first [header]"
-    message = f"Its form does not allow it. Open it and write {where}: {path[-1]} = {toml_value(value)}"
+    line = f"{path[-1]} = {toml_value(value)}"
+    message = say("Its form does not allow it. Open it and write above the first [header]: {line}", line=line)
+    if path[1:]:
+        message = say(
+            "Its form does not allow it. Open it and write below [{header}]: {line}",
+            header=".".join(path[:-1]),
+            line=line,
+        )
     raise CopycueError(say("copycue.toml was left as it is"), message)
 
 

@@ -5,9 +5,11 @@
 
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from app.model import say
+
 __all__ = ["KEEP_IT_ELSEWHERE", "trouble_with_ledger", "without_password"]
 
-KEEP_IT_ELSEWHERE = (
+KEEP_IT_ELSEWHERE = say(
     "Take the password out and keep it in the system's keyring (copycue ledger password), or give it as "
     "COPYCUE_LEDGER_PASSWORD in the environment. Until then the address is used without it."
 )
@@ -41,7 +43,7 @@ def trouble_with_ledger(address: str) -> str:
         whole = bool(parts.hostname and parts.path.strip("/"))
         _ = parts.port  # raises where it is no number
     except ValueError:
-        return "is no address"
+        return say("is no address")
     if parts.scheme.lower() not in _SCHEMES:
-        return f"must begin with {_SCHEMES[0]}://"
-    return "" if whole else "must name a server and a database"
+        return say("must begin with {scheme}://", scheme=_SCHEMES[0])
+    return "" if whole else say("must name a server and a database")

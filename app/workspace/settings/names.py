@@ -4,6 +4,7 @@ import re
 import tomllib
 from functools import cache
 
+from app.model import say
 from resources import folder
 
 __all__ = ["is_name", "is_title", "nearest_title", "trouble_with_name"]
@@ -27,11 +28,11 @@ def is_title(path: tuple[str, ...]) -> bool:
 def trouble_with_name(name: str) -> str:
     """Return why a name can not stand in a letter, as the end of a sentence; "" where it can."""
     if "\n" in name.strip() or "\r" in name.strip():
-        return "goes over several lines; a name is one line"
+        return say("goes over several lines; a name is one line")
     if len(name) > _LONGEST:
-        return f"has {len(name)} characters; a name has at most {_LONGEST}"
+        return say("has {count} characters; a name has at most {most}", count=len(name), most=_LONGEST)
     sign = _NO_NAME.search(name)
-    return f"holds “{sign[0]}”, which is in no name" if sign else ""
+    return say("holds “{sign}”, which is in no name", sign=sign[0]) if sign else ""
 
 
 def nearest_title(title: str) -> str | None:

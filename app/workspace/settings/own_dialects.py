@@ -43,9 +43,12 @@ def own_dialects(tables: object, text: str, file: str) -> tuple[tuple[Dialect, .
 
 
 def _problem(message: str, name: str, line: int | None, file: str) -> Problem:
-    whose = f"The dialect “{name}”" if name else "A dialect without a name"
+    why = message[:1].lower() + message[1:]
+    told = say("A dialect without a name is left out: {why}", why=why)
+    if name:
+        told = say("The dialect “{name}” is left out: {why}", name=name, why=why)
     hint = say("Until it is corrected, its files are read without it. It needs {example}.", example=_EXAMPLE)
-    return Problem(file, f"{whose} is left out: {message[:1].lower()}{message[1:]}", line=line, hint=hint)
+    return Problem(file, told, line=line, hint=hint)
 
 
 def _lines(text: str) -> list[tuple[int, str]]:

@@ -13,7 +13,7 @@ import msgspec
 
 from app.catalogue import Dialect
 from app.model import CopycueError, Problem, Severity, say
-from app.workspace.settings.accepted import accepted, shown
+from app.workspace.settings.accepted import NotAcceptedError, accepted, shown
 from app.workspace.settings.areas import AreaSettings
 from app.workspace.settings.columns import ColumnSettings
 from app.workspace.settings.declared import FILE_NAME, ClientSettings, LinkSettings, Settings
@@ -269,8 +269,13 @@ class _SettingsReading:
             address = getattr(links, name)
             trouble = trouble_with(address) if address else ""
             if trouble:
-                hint = "Write it like vscode://file/{path}:{line}:{column}. Until then there is no link."
-                self._report(("links", name), f"“links.{name}” {trouble}.", hint)
+                hint = say(
+                    "Write it like {example}. Until then there is no link.",
+                    example="vscode://file/{path}:{line}:{column}",
+                )
+                self._report(
+                    ("links", name), say("“{name}” {trouble}.", name=f"links.{name}", trouble=trouble), hint
+                )
 
     def with_open_ledger(self, settings: Settings) -> Settings:
         """Return settings whose ledger's address can be used and holds no secret; report another one."""
@@ -283,7 +288,7 @@ class _SettingsReading:
                 path, say("“ledger.url” holds a password; this file is no place for one."), KEEP_IT_ELSEWHERE
             )
         if trouble := trouble_with_ledger(open_address):
-            self._report(path, f"“ledger.url” {trouble}.", _LEDGER_HINT)
+            self._report(path, say("“{name}” {trouble}.", name="ledger.url", trouble=trouble), _LEDGER_HINT)
             open_address = ""
         ledger = msgspec.structs.replace(settings.ledger, url=open_address)
         return msgspec.structs.replace(settings, ledger=ledger)
@@ -292,8 +297,12 @@ class _SettingsReading:
         """Put one value among ``values``, or report it."""
         try:
             taken = accepted(value, field)
-        except ValueError as error:
-            self._report(path, f"“{'.'.join(path)}” is {shown(value)}; {error}.")
+        except NotAcceptedError as error:
+            name = ".".join(path)
+            message = say(
+                "“{name}” is {value}; {possible}.", name=name, value=shown(value), possible=error.possible
+            )
+            self._report(path, message)
             return
         if self._may_be_written(path, taken):
             values[path[-1]] = taken
@@ -302,7 +311,8 @@ class _SettingsReading:
         """Whether a value can stand in a letter; what can not is reported, and so is a strange title."""
         name = ".".join(path)
         if is_name(path) and (trouble := trouble_with_name(str(value))):
-            self._report(path, f"“{name}” {trouble}.", say("Replies do without it until it is corrected."))
+            hint = say("Replies do without it until it is corrected.")
+            self._report(path, say("“{name}” {trouble}.", name=name, trouble=trouble), hint)
             return False
         if is_title(path) and (nearest := nearest_title(str(value))) is not None:
             hint = (

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Any
 
-from app.model import CopycueError
+from app.model import CopycueError, say
 from app.workspace.settings.described import Value
 from app.workspace.settings.editing import changed, comments_in, same
 from app.workspace.settings.toml_lines import header_of, line_of
@@ -42,8 +42,10 @@ def with_tables(text: str, name: str, tables: Sequence[_Table]) -> str:
         return text
     new = _edited(text, name, tables) if name in before else _appended(text, name, tables)
     if new is None or not _is_proven(text, new, wanted, name):
-        message = f"Its form does not allow it. Open it and change its tables [[{name}]] there."
-        raise CopycueError("copycue.toml was left as it is", message)
+        message = say(
+            "Its form does not allow it. Open it and change its tables [[{name}]] there.", name=name
+        )
+        raise CopycueError(say("copycue.toml was left as it is"), message)
     return new
 
 

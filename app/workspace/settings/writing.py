@@ -10,7 +10,7 @@ from msgspec import Struct
 from app.model import CopycueError, say
 from app.workspace.project.project_files import path_of_project
 from app.workspace.project.whole_file import locked, write_whole
-from app.workspace.settings.accepted import accepted, shown
+from app.workspace.settings.accepted import NotAcceptedError, accepted, shown
 from app.workspace.settings.declared import FILE_NAME, Settings
 from app.workspace.settings.described import Field, Value, fields, plain
 from app.workspace.settings.editing import changed
@@ -21,7 +21,7 @@ from app.workspace.settings.repeated import with_tables
 
 __all__ = ["checked", "write_settings"]
 
-_LEFT = "copycue.toml was left as it is"
+_LEFT = say("copycue.toml was left as it is")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -100,11 +100,14 @@ def checked(path: tuple[str, ...], value: object) -> Value:
     name = ".".join(path)
     try:
         written = plain(accepted(list(value) if isinstance(value, tuple) else value, field))
-    except ValueError as error:
-        raise CopycueError(
-            _LEFT,
-            say("“{name}” can not be {value}; {error}.", name=name, value=shown(value), error=str(error)),
-        ) from error
+    except NotAcceptedError as error:
+        message = say(
+            "“{name}” can not be {value}; {possible}.",
+            name=name,
+            value=shown(value),
+            possible=error.possible,
+        )
+        raise CopycueError(_LEFT, message) from error
     if path == ("ledger", "url") and without_password(str(written)) != written:
         raise CopycueError(
             _LEFT,

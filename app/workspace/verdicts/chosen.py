@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from app.catalogue import Catalogue
-from app.model import ChosenPlace, CopycueError, Correction, Note, VerdictKind, say, utc_now
+from app.model import ChosenPlace, CopycueError, Correction, Note, VerdictKind, say, together, utc_now
 
 __all__ = ["correction_of", "place_named"]
 
@@ -52,13 +52,16 @@ def _no_file(catalogue: Catalogue, name: str) -> str:
         if nearest
         else say("Copy files are named as triage shows them.")
     )
-    return f"A place is named as FILE:KEY, but “{name}” begins with the name of no copy file. {hint}"
+    message = say(
+        "A place is named as FILE:KEY, but “{name}” begins with the name of no copy file.", name=name
+    )
+    return together(message, hint)
 
 
 def _no_key(file: str, key: str, known: Sequence[str]) -> str:
     nearest = _nearest(key, known)
-    hint = f" Did you mean {file}:{nearest}?" if nearest else ""
-    return f"{file} has no text with the key {key}.{hint}"
+    hint = say("Did you mean {nearest}?", nearest=f"{file}:{nearest}") if nearest else ""
+    return together(say("{file} has no text with the key {key}.", file=file, key=key), hint)
 
 
 def _nearest(name: str, known: Sequence[str]) -> str:

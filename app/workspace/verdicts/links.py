@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from app.model import Link, Location
+from app.model import Link, Location, say
 
 __all__ = ["FIELDS", "LinkTemplate", "trouble_with"]
 
@@ -59,11 +59,11 @@ def trouble_with(address: str) -> str:
     unknown = [name for name in _FIELD.findall(address) if name not in FIELDS]
     if unknown:
         known = ", ".join(f"{{{name}}}" for name in FIELDS)
-        return f"asks for {{{unknown[0]}}}; known are {known}"
+        return say("asks for {unknown}; known are {known}", unknown=f"{{{unknown[0]}}}", known=known)
     if {"{", "}"} & set(_FIELD.sub("", address)):
-        return "has a brace without its other half"
+        return say("has a brace without its other half")
     if not _SCHEME.match(address) or address.lower().startswith(_RUNS_CODE):
-        return "must begin as addresses do, such as https:// or vscode://"
+        return say("must begin as addresses do, such as https:// or vscode://")
     if any(sign.isspace() or not sign.isprintable() for sign in address):
-        return "holds a blank or a character that can't be seen"
+        return say("holds a blank or a character that can't be seen")
     return ""

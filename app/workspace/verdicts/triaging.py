@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from app.ledger import AnyLedger
-from app.model import ClientProfile, Problem, utc_now
+from app.model import ClientProfile, Problem, say, utc_now
 from app.workspace.progress import CancelledError, Report
 from app.workspace.project.setup import Setup
 from app.workspace.reading.copy_files import CopyFiles
@@ -49,13 +49,13 @@ class Triaging:
         try:
             self._drafting.renew()
             judging = self._refreshed(report)
-            reading = self._notebook.read(report.told_of("Reading the journal"))
+            reading = self._notebook.read(report.told_of(say("Reading the journal")))
             memory = self._ledger.read()
             judging.heed(memory.corrections, memory.states)
             for number, note in enumerate(reading.notes, 1):
                 judged = reading.with_past(judging.triage(note, profile))
                 triaged.append(judged.with_state(memory.states.get(note.id)))
-                report("Judging notes", number, len(reading.notes))
+                report(say("Judging notes"), number, len(reading.notes))
             judging.keep(frozenset(reading.notes))
             self._ledger.keep_verdicts(self._verdicts.new(triaged, utc_now()))
         except CancelledError:
