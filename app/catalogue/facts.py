@@ -233,7 +233,7 @@ class Facts:
         if found < 0 or not self._scan.flags[found] & LEAF:
             return ""
         name = local_name(self._source, self._scan, row)
-        return f"{name} “{plain_text(self._source, self._scan, found)}”"
+        return say("{name} “{label}”", name=name, label=plain_text(self._source, self._scan, found))
 
     def _around(self, row: int) -> tuple[str, ...]:
         """Return the elements around, below the root, each in words; many entries share them."""
@@ -250,7 +250,7 @@ class Facts:
         name = local_name(self._source, self._scan, row)
         label = self._label(row, without)
         if label:
-            return f"{name} “{label}”"
+            return say("{name} “{label}”", name=name, label=label)
         if not self.paths.has_like(row):
             return name
         number = self.paths.ordinal(row)

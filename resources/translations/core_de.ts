@@ -275,6 +275,11 @@
         </message>
         <message>
             <location filename="../../app/catalogue/facts.py"/>
+            <source>{name} “{label}”</source>
+            <translation>{name} „{label}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalogue/facts.py"/>
             <source>{number}{ending} {name}</source>
             <translation>{number}{ending} {name}</translation>
         </message>
