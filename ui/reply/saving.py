@@ -27,7 +27,7 @@ class DraftSaving(QObject):
         troubled: why typed text is not kept yet, in a sentence; "" when all is.
     """
 
-    troubled = Signal(str)
+    troubled = Signal(object)  # a sentence, which Qt would make plain English of
 
     def __init__(self, keep: Callable[[Note, Draft], None], parent: QObject | None = None) -> None:
         super().__init__(parent)

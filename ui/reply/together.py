@@ -23,7 +23,7 @@ from ui.reply.going import Going
 from ui.reply.letter_window import LetterWindow
 from ui.session import Session
 from ui.tasks import Failure, Lane
-from ui.words import fill, translate
+from ui.words import ended, fill, translate
 
 __all__ = ["NoteChoices", "TogetherWindow"]
 
@@ -170,4 +170,4 @@ class TogetherWindow(LetterWindow):
 
     def _take_failure(self, failure: Failure) -> None:
         if failure.topic == _TOPIC:
-            self.news.say(failure.message)
+            self.news.say(ended(failure.message))
