@@ -157,11 +157,14 @@ def test_what_can_be_said_of_a_place_is_what_its_buttons_offer(window: MainWindo
 
 
 def test_a_text_that_is_gone_is_said_at_once(window: MainWindow, project: FakeProject, qtbot: QtBot) -> None:
+    def said() -> list[str]:
+        return [notice.words for notice in window.place.findChildren(Notice) if notice.words]
+
     project.gone = True
     press(window, Qt.Key.Key_N)
-    qtbot.waitUntil(lambda: not window.place.code.isVisible())
-    shown = [notice.words for notice in window.place.findChildren(Notice) if notice.words]
-    assert shown == ["This text no longer stands there. The next reading finds it anew."]
+    gone = "This text no longer stands there. The next reading finds it anew."
+    qtbot.waitUntil(lambda: said() == [gone])
+    assert not window.place.code.isVisible()
 
 
 def test_the_fault_of_a_broken_file_is_said_above_its_lines(open_window: OpenWindow) -> None:
