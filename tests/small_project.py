@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-__all__ = ["KIOSK", "NOTES", "write_project"]
+__all__ = ["KIOSK", "NOTES", "write_project", "write_workspace"]
 
 KIOSK = """\
 <?xml version="1.0" encoding="utf-8"?>
@@ -31,3 +31,11 @@ def write_project(folder: Path) -> tuple[Path, Path]:
     (copy / "kiosk.xml").write_text(KIOSK, encoding="utf-8")
     journal.write_text(NOTES, encoding="utf-8")
     return copy, journal
+
+
+def write_workspace(folder: Path) -> Path:
+    """Write the project with its settings, under the name Pier, and return its folder."""
+    write_project(folder)
+    settings = 'name = "Pier"\njournals = ["notes.csv"]\ncopy = ["copy"]\n'
+    (folder / "copycue.toml").write_text(settings, encoding="utf-8")
+    return folder

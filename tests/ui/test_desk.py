@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.model import CopycueError
 from app.workspace import WindowRequest, Workspace
 from app.workspace.instance import Instance
-from tests.small_project import write_project
+from tests.small_project import write_workspace
 from tests.ui.fake import FakeProject
 from tests.ui.hands import click, press, type_in
 from ui.desk import Desk, claimed
@@ -45,11 +45,7 @@ def shown(desk: Desk) -> MainWindow:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A project in a folder of its own."""
-    write_project(tmp_path)
-    (tmp_path / "copycue.toml").write_text(
-        'name = "Pier"\njournals = ["notes.csv"]\ncopy = ["copy"]\n', encoding="utf-8"
-    )
-    return tmp_path
+    return write_workspace(tmp_path)
 
 
 def another(desk: Desk, before: MainWindow) -> Callable[[], bool]:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.workspace import WindowRequest, Workspace
 from app.workspace.settings.writing import write_settings
-from tests.small_project import write_project
+from tests.small_project import write_workspace
 from tests.ui.fake import FakeProject
 from tests.ui.hands import click, type_in
 from ui.desk import Desk, claimed
@@ -20,11 +20,7 @@ PATIENCE_MS = 30_000
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    write_project(tmp_path)
-    (tmp_path / "copycue.toml").write_text(
-        'name = "Pier"\njournals = ["notes.csv"]\ncopy = ["copy"]\n', encoding="utf-8"
-    )
-    return tmp_path
+    return write_workspace(tmp_path)
 
 
 @pytest.fixture
