@@ -30,6 +30,7 @@ from app.workspace.events.events import Event, WatchTrouble
 from app.workspace.ledger.sorting import Pile, Sorted, sort_notes
 from app.workspace.live.look import Look
 from app.workspace.outcomes.asked_before import asked_before
+from app.workspace.outcomes.originals import likely_originals
 from ui.bridge import Bridge
 from ui.inbox.rows import Arrivals, Row, make_rows
 from ui.notes import NoteKey, key_of
@@ -49,7 +50,7 @@ _T = TypeVar("_T")
 
 LOOK, EXCERPT, REDRAFT, VERIFY, START = "look", "excerpt", "redraft", "verify", "start"
 CORRECT, TYPED, ANSWER, MARK = "correct", "typed", "answer", "mark"
-SORT, UNDO = "sort", "undo"
+SORT, ORIGINALS, UNDO = "sort", "originals", "undo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,7 @@ class Session(QObject):
         redrafted: a ``Redrafted``.
         kept: a ``Kept``.
         done: a tuple of the notes' ids, once something was done about them and is kept.
+        originals: a tuple of the ids of notes that another one may repeat, the likeliest first.
         sorted: a ``Sorted``, once notes were put on a pile.
         undone: a tuple of the steps that were undone together, the latest first; empty where there was none.
 
@@ -143,6 +145,7 @@ class Session(QObject):
     redrafted = Signal(object)
     kept = Signal(object)
     done = Signal(object)
+    originals = Signal(object)
     sorted = Signal(object)
     undone = Signal(object)
 
@@ -230,6 +233,14 @@ class Session(QObject):
             came_to.append(sort_notes(deeds, triaged, pile, duplicate_of=duplicate_of))
 
         self._surely(f"{SORT} {next(self._numbers)}", work, lambda: self._take_sorted(came_to[0]))
+
+    def find_originals(self, triaged: TriagedNote, notes: Sequence[TriagedNote], known: str) -> None:
+        """Ask which notes another one may repeat; ``known`` was found to ask for the same, or is ""."""
+
+        def work() -> tuple[str, ...]:
+            return tuple(one.note.id for one in likely_originals(triaged, notes, known=known))
+
+        self._ask(ORIGINALS, work, self.originals.emit)
 
     def undo(self) -> None:
         """Undo the last thing that this person did."""

@@ -16,6 +16,8 @@ from ui.notes import NoteKey
 
 __all__ = ["Change", "Head", "Line", "Listing", "Wish", "change_between", "list_rows"]
 
+_FLAT: GroupKey = ("", "")
+"""The one group of a list without groups."""
 _PIECE = 512
 """Notes that are looked at between two pauses: about a millisecond."""
 
@@ -42,12 +44,14 @@ class Wish:
         view: the tab.
         grouping: what notes are grouped by.
         closed: the groups of which only the head is listed.
+        is_flat: that the notes are listed as they come, without groups or days.
     """
 
     words: tuple[str, ...] = ()
     view: View = View.ALL
     grouping: Grouping = Grouping.NOTHING
     closed: frozenset[GroupKey] = frozenset()
+    is_flat: bool = False
 
 
 @dataclass(slots=True)
@@ -95,8 +99,11 @@ def list_rows(rows: Sequence[Row], wish: Wish) -> Generator[None, None, Listing]
             found = [row for row in found if word in row.haystack]
         listed = found if wish.view is View.ALL else [row for row in found if row.view is wish.view]
         listing.elsewhere += len(found) - len(listed)
-        for row in listed:
-            groups[row.groups[wish.grouping]].append(row)
+        if wish.is_flat:
+            groups[_FLAT].extend(listed)
+        else:
+            for row in listed:
+                groups[row.groups[wish.grouping]].append(row)
         yield
     for key in _ordered(groups, wish.grouping):
         yield from _add_group(listing, key, groups[key])
@@ -120,7 +127,8 @@ def _ordered(groups: Mapping[GroupKey, list[Row]], grouping: Grouping) -> list[G
 
 def _add_group(listing: Listing, key: GroupKey, rows: list[Row]) -> Pauses:
     listing.count += len(rows)
-    listing.breaks.append(len(listing.lines))
+    if not listing.wish.is_flat:
+        listing.breaks.append(len(listing.lines))
     is_open = key not in listing.wish.closed
     if listing.wish.grouping is not Grouping.NOTHING:
         listing.lines.append(Head(key, len(rows), is_open))

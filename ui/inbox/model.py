@@ -8,7 +8,7 @@ still; a list of usual length is done at once.
 import datetime as dt
 import time
 from collections import Counter
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
 from enum import IntEnum
 
@@ -84,6 +84,11 @@ class NotesModel(QAbstractListModel):
         return bool(self._all)
 
     @property
+    def rows(self) -> Sequence[Row]:
+        """All notes, listed or not."""
+        return self._all
+
+    @property
     def is_at_work(self) -> bool:
         """Whether the lines are about to change."""
         return self._work is not None
@@ -92,6 +97,10 @@ class NotesModel(QAbstractListModel):
         """Take the rows of a new triage; notes that are still there stay in place."""
         self._all = rows
         self._list()
+
+    def set_wish(self, wish: Wish) -> None:
+        """List something else."""
+        self._list(wish)
 
     def set_filter(self, text: str) -> None:
         """Show only notes that hold every word of ``text``, in any case."""
@@ -224,7 +233,7 @@ class NotesModel(QAbstractListModel):
         """Return the words above a line that begins a group, else ""."""
         if isinstance(line, Head):
             return group_words(line.key, self.today())
-        if self._now.wish.grouping is not Grouping.NOTHING:
+        if self._now.wish.is_flat or self._now.wish.grouping is not Grouping.NOTHING:
             return ""
         key, above = line.groups[Grouping.NOTHING], self.line(at - 1)
         is_first = not isinstance(above, Row) or above.groups[Grouping.NOTHING] != key

@@ -10,6 +10,7 @@ from app.model import Step
 from app.workspace.ledger.sorting import Pile, Sorted
 from ui.commands.registry import Commands, Menu
 from ui.inbox.deed_words import sorted_words, undone_words
+from ui.inbox.originals import OriginalDialog
 from ui.inbox.panel import InboxPanel
 from ui.parts.toast import Toast
 from ui.session import Session
@@ -24,6 +25,7 @@ def _piles() -> tuple[tuple[Pile, str, str], ...]:
         (Pile.THEIRS, translate("Command", "Mark as theirs: the client can change it"), "1"),
         (Pile.OURS, translate("Command", "Mark as ours: it is about the program"), "2"),
         (Pile.ASK, translate("Command", "Mark as unclear: the client is to be asked"), "3"),
+        (Pile.DUPLICATE, translate("Command", "Mark as a duplicate of another note …"), "4"),
         (Pile.LATER, translate("Command", "Put off until later"), "H"),
     )
 
@@ -48,10 +50,13 @@ class Triage(QObject):
         self._session, self._inbox, self._toast = session, inbox, toast
         for pile, words, keys in _piles():
             run: Callable[[], None] = partial(self.put, pile)
+            if pile is Pile.DUPLICATE:
+                run = self._ask_original
             commands.add(f"note.{pile}", words, run, menu=Menu.NOTE, keys=keys)
         undo = QKeySequence.StandardKey.Undo
         words = translate("Command", "Undo what you did last")
         self._undo = commands.add("note.undo", words, session.undo, menu=Menu.NOTE, keys=undo)
+        session.originals.connect(self._offer)
         session.sorted.connect(self._take_sorted)
         session.undone.connect(self._take_undone)
 
@@ -61,6 +66,25 @@ class Triage(QObject):
         if notes:
             self._inbox.step_past(notes)
             self._session.sort(notes, pile, duplicate_of=duplicate_of)
+
+    def _ask_original(self) -> None:
+        """Find out which notes the first of those that are chosen may repeat."""
+        notes = self._inbox.picked
+        if notes:
+            asked = self._inbox.asked
+            known = asked.note_id if asked and len(notes) == 1 else ""
+            others = [row.triaged for row in self._inbox.model.rows]
+            self._session.find_originals(notes[0], others, known)
+
+    def _offer(self, likely: Sequence[str]) -> None:
+        """Ask which note is repeated, the likeliest first."""
+        chosen = {triaged.note.id for triaged in self._inbox.picked}
+        rank = {note_id: place for place, note_id in enumerate(likely)}
+        rows = [row for row in self._inbox.model.rows if row.triaged.note.id not in chosen]
+        rows.sort(key=lambda row: rank.get(row.triaged.note.id, len(rank)))
+        dialog = OriginalDialog(rows, self._inbox.window())
+        dialog.picked.connect(lambda note_id: self.put(Pile.DUPLICATE, duplicate_of=note_id))
+        dialog.open()
 
     def _take_sorted(self, done: Sorted) -> None:
         """Tell where notes were put, and why others were not."""
