@@ -21,6 +21,7 @@ from tests.bench.speed import (
     tone,
     watched,
     watching,
+    window_list,
 )
 
 FIGURES: dict[str, Callable[[], Iterable[Line]]] = {
@@ -37,6 +38,7 @@ FIGURES: dict[str, Callable[[], Iterable[Line]]] = {
     "followed": followed.measure,
     "watched": watched.measure,
     "watching": watching.measure,
+    "window-list": window_list.measure,
     "large": index.measure_large,
     "large-followed": followed.measure_large,
     "million": matching.measure_a_million,

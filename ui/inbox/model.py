@@ -29,6 +29,10 @@ __all__ = ["NotesModel", "Role"]
 _AT_ONCE_S = 0.008
 """How long the screen may wait for a piece of the list."""
 
+_FORGOTTEN = 512
+"""Rows that are forgotten between two pauses."""
+_DONE = object()
+
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -58,9 +62,10 @@ class NotesModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: list[Row] = []
+        self._former: list[Row] = []
         self._now = Listing()
         self._wish = Wish()
-        self._work: Generator[None, None, tuple[Listing, Change]] | None = None
+        self._work: Generator[None, None, None] | None = None
         self._clock = QTimer(self, interval=0, singleShot=True)
         self._clock.timeout.connect(self._go_on)
         self.new: set[NoteKey] = set()
@@ -95,7 +100,7 @@ class NotesModel(QAbstractListModel):
 
     def set_rows(self, rows: list[Row]) -> None:
         """Take the rows of a new triage; notes that are still there stay in place."""
-        self._all = rows
+        self._former, self._all = self._all, rows
         self._list()
 
     def set_wish(self, wish: Wish) -> None:
@@ -244,27 +249,27 @@ class NotesModel(QAbstractListModel):
     def _list(self, wish: Wish | None = None) -> None:
         """Begin to list what is wished, in place of whatever was begun."""
         self._wish = wish or self._wish
-        self._work = self._listed()
+        self._work = self._pieces()
         self._go_on()
 
-    def _listed(self) -> Generator[None, None, tuple[Listing, Change]]:
+    def _pieces(self) -> Generator[None, None, None]:
+        """List what is wished; then forget the rows of the reading before, which takes its time, too."""
         listing = yield from list_rows(self._all, self._wish)
         change = yield from change_between(self._now.lines, listing.lines)
-        return listing, change
+        self._show(listing, change)
+        while self._former:
+            del self._former[-_FORGOTTEN:]
+            yield
 
     def _go_on(self) -> None:
         """Do a piece of the work; the rest of it once Qt has done what else there is."""
-        until = time.perf_counter() + _AT_ONCE_S
-        while self._work is not None:
-            try:
-                next(self._work)
-            except StopIteration as done:
+        work, until = self._work, time.perf_counter() + _AT_ONCE_S
+        while work is not None and work is self._work:  # what it shows may begin other work
+            if next(work, _DONE) is _DONE:
                 self._work = None
-                self._show(*done.value)
-            else:
-                if time.perf_counter() > until:
-                    self._clock.start()
-                    return
+            elif time.perf_counter() > until:
+                self._clock.start()
+                return
 
     def _show(self, listing: Listing, change: Change) -> None:
         """Take out and put in just the stretch of lines that differs."""
