@@ -47,6 +47,15 @@ def test_a_sentence_by_number_is_known_by_its_form_for_many() -> None:
     )
 
 
+def test_what_a_setting_is_for_is_found_in_its_declaration() -> None:
+    found = found_in('name: Annotated[str, Meta(description="The client\'s name.", examples=["Anna"])] = ""')
+    assert (found.text, found.wrong) == ("The client's name.", "")
+
+
+def test_a_limit_of_a_setting_is_no_pattern() -> None:
+    assert list(patterns_in("size: Annotated[float, Meta(gt=0)] = 80", "app/kiosk.py")) == []
+
+
 @pytest.mark.parametrize(
     ("source", "wrong"),
     [

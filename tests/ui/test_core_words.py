@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from pytestqt.qtbot import QtBot
 
-from app.model import say, say_count, together
+from app.model import declared, say, say_count, together
 from ui.core_words import in_words
 from ui.words import ended, fill, sentences
 
@@ -84,6 +84,11 @@ def test_sentences_behind_each_other_are_said_one_by_one() -> None:
 @pytest.mark.usefixtures("german")
 def test_a_clients_words_are_never_looked_into() -> None:
     assert in_words(late("{name} %n {count:,}")) == "Fähre {name} %n {count:,} verspätet."
+
+
+def test_a_declared_text_keeps_its_braces(qtbot: QtBot) -> None:
+    del qtbot
+    assert in_words(declared("{path} is the whole path.")) == "{path} is the whole path."
 
 
 @pytest.mark.usefixtures("german")

@@ -5,7 +5,7 @@ import copy
 import msgspec
 import pytest
 
-from app.model import Evidence, Passage, Sentence, pattern, plain, say, say_count, together
+from app.model import Evidence, Passage, Sentence, declared, pattern, plain, say, say_count, together
 
 HOSTILE = "{name} %1 {0.__class__} <b>"
 
@@ -38,6 +38,11 @@ def test_a_number_may_be_written_with_thousands() -> None:
 def test_a_pattern_can_be_chosen_first_and_filled_later() -> None:
     late = pattern("The ferry {name} is late.")
     assert late.say(name="Möwe") == say("The ferry {name} is late.", name="Möwe")
+
+
+def test_a_declared_text_keeps_its_braces() -> None:
+    link = declared("Opens a place; {path} is the whole path.")
+    assert (link, link.pattern, link.values) == ("Opens a place; {path} is the whole path.", link, {})
 
 
 def test_a_missing_value_is_a_mistake() -> None:
