@@ -53,7 +53,7 @@ class OriginalDialog(QDialog):
     def sizeHint(self) -> QSize:
         """Return room for half a dozen notes."""
         metrics = self.fontMetrics()
-        return QSize(60 * metrics.averageCharWidth() + 60, 32 * metrics.height())
+        return QSize(70 * metrics.averageCharWidth() + 60, 44 * metrics.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Have the arrows move in the list while one types."""

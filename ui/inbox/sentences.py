@@ -19,7 +19,7 @@ def asked_words(asked: AskedBefore) -> str:
     """Return how often and when the same was asked before."""
     if asked.times == 1:
         return fill(translate("Inbox", "asked before, %1"), short_day(asked.asked))
-    return fill(translate("Inbox", "asked %1, first %2"), counts.times(asked.times), short_day(asked.asked))
+    return fill(translate("Inbox", "asked %1 before"), counts.times(asked.times))
 
 
 def row_sentence(row: Row, *, is_new: bool = False) -> str:

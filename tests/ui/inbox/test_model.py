@@ -1,13 +1,18 @@
 import datetime as dt
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from app.model import NoteState
 from app.workspace import TriagedNote
 from tests.ui.fake import copy_note, our_note, redated, unclear_note
+from ui.inbox.grouping import Grouping
 from ui.inbox.model import NotesModel, Role
 from ui.inbox.rows import Row, make_rows
 from ui.inbox.wording import View
@@ -129,3 +134,81 @@ def test_nothing_is_told_of_a_row_that_is_not_there(model: NotesModel) -> None:
 def test_twins_in_two_journals_are_two_notes(model: NotesModel) -> None:
     model.set_rows(make_rows((copy_note("1"), copy_note("1"))))
     assert model.rowCount() == 2
+
+
+OPERATIONS = st.lists(
+    st.one_of(
+        st.tuples(st.just("rows"), st.lists(st.sampled_from("abcdefgh"), unique=True)),
+        st.tuples(st.just("filter"), st.sampled_from(["", "welcom", "freezes", "xyzzy"])),
+        st.tuples(st.just("view"), st.sampled_from(View)),
+        st.tuples(st.just("group"), st.sampled_from(Grouping)),
+        st.tuples(st.just("closed"), st.booleans()),
+    ),
+    max_size=8,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(OPERATIONS)
+def test_whatever_is_done_qt_is_told_what_changes(operations: list[tuple[str, Any]]) -> None:
+    model = NotesModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for what, value in operations:
+        match what:
+            case "rows":
+                made = (copy_note(one) if one in "aceg" else our_note(one) for one in value)
+                model.set_rows(make_rows(tuple(made)))
+            case "filter":
+                model.set_filter(value)
+            case "view":
+                model.set_view(value)
+            case "group":
+                model.set_grouping(value)
+            case _:
+                model.close_all(closed=value)
+        assert all(model.row_of(row.key) is not None for row in model.now.lines if isinstance(row, Row))
+    tester.deleteLater()
+
+
+def test_a_long_list_is_made_in_pieces_and_whole_in_the_end(model: NotesModel, qtbot: QtBot) -> None:
+    many = tuple(copy_note(str(number)) for number in range(3000))
+    model.set_rows(make_rows(many))
+    qtbot.waitUntil(lambda: not model.is_at_work)
+    assert shown(model) == [str(number) for number in range(3000)]
+    model.set_filter("77")
+    model.set_filter("2999")
+    qtbot.waitUntil(lambda: not model.is_at_work)
+    assert shown(model) == ["2999"]
+
+
+def test_notes_that_were_put_off_come_last_whatever_the_groups(model: NotesModel) -> None:
+    at = dt.datetime(2026, 11, 18, tzinfo=dt.UTC)
+    model.set_rows(make_rows((copy_note("1").with_state(NoteState(put_off=at)), copy_note("2"))))
+    assert shown(model) == ["2", "1"]
+    assert model.data(model.index(1), Role.HEADING) == "Put off until later"
+
+
+@pytest.mark.parametrize(
+    ("grouping", "words"),
+    [
+        (Grouping.PERSON, ["Maeve Doyle, 2 notes"]),
+        (Grouping.FILE, ["copy/kiosk.xml, 1 note", "No file is known, 1 note"]),
+        (Grouping.WEEK, ["Week 47, from 16 Nov, 2 notes"]),
+    ],
+)
+def test_a_head_tells_its_group_and_how_many_notes_it_has(
+    model: NotesModel, grouping: Grouping, words: list[str]
+) -> None:
+    model.set_rows(make_rows((copy_note("1"), our_note("2"))))
+    model.set_grouping(grouping)
+    model.close_all(closed=True)
+    assert [model.data(model.index(row)) for row in range(model.rowCount())] == words
+    told = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert str(told) == f"Group {words[0]}, collapsed"
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_a_week_of_another_year_says_so(model: NotesModel) -> None:
+    model.set_rows(make_rows((redated(copy_note("1"), dt.date(2025, 11, 20)),)))
+    model.set_grouping(Grouping.WEEK)
+    assert model.data(model.index(0)) == "Week 47 of 2025, from 17 Nov, 1 note"
