@@ -81,7 +81,10 @@ class Triage(QObject):
         chosen = {triaged.note.id for triaged in self._inbox.picked}
         rank = {note_id: place for place, note_id in enumerate(likely)}
         rows = [row for row in self._inbox.model.rows if row.triaged.note.id not in chosen]
-        rows.sort(key=lambda row: rank.get(row.triaged.note.id, len(rank)))
+        first = sorted(
+            (row for row in rows if row.triaged.note.id in rank), key=lambda row: rank[row.triaged.note.id]
+        )
+        rows = first + [row for row in rows if row.triaged.note.id not in rank]
         dialog = OriginalDialog(rows, self._inbox.window())
         dialog.picked.connect(lambda note_id: self.put(Pile.DUPLICATE, duplicate_of=note_id))
         dialog.open()

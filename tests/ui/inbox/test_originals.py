@@ -1,5 +1,7 @@
 """Which note another one repeats is asked for, and answered by keys and clicks."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,9 +12,10 @@ from app.model import OutcomeKind
 from app.workspace.events.picture import LikeNote, Picture
 from tests.ui.fake import FakeProject, copy_note, our_note, redated, unclear_note
 from tests.ui.hands import CTRL, click, press, type_in
-from tests.ui.inbox.test_browsing import BEFORE
 from ui.inbox.originals import OriginalDialog
 from ui.window import MainWindow
+
+BEFORE = dt.date(2026, 11, 3)
 
 
 @pytest.fixture
