@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 __all__ = [
     "answer_all",
+    "broken_files",
+    "changes_done",
     "copied_places",
     "copy_files",
     "fields_unfilled",
@@ -16,6 +18,7 @@ __all__ = [
     "hints",
     "journals",
     "more_elsewhere",
+    "new_notes",
     "notes",
     "places",
     "places_possible",
@@ -131,3 +134,18 @@ def things_amiss(count: int) -> str:
 def answer_all(count: int) -> str:
     """Return "Answer all 3 notes"."""
     return tr("Answer all %n note(s)", "", count)
+
+
+def new_notes(count: int) -> str:
+    """Return "3 new notes"."""
+    return tr("%n new note(s)", "", count)
+
+
+def changes_done(count: int) -> str:
+    """Return "3 changes done by the client"."""
+    return tr("%n change(s) done by the client", "", count)
+
+
+def broken_files(count: int) -> str:
+    """Return "3 files broken"."""
+    return tr("%n file(s) broken", "", count)

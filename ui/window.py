@@ -31,6 +31,7 @@ from ui.settings.room import SettingsRoom
 from ui.status import StatusLine
 from ui.tasks import Failure
 from ui.top_bar import TopBar
+from ui.tray.work import TrayWork
 from ui.words import ended, fill, translate
 
 __all__ = ["MainWindow"]
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.projects = ProjectCommands(project, self.commands, self)
         self.projects.wanted.connect(self.wanted)
         self.projects.sample_unwanted.connect(self.sample_unwanted)
+        self.tray = TrayWork(self, self.session, self.commands, self.memory, self.come_forward)
         self.aids = CommandAids(self, self.commands, self.memory, self.browsing.go_to)
         self.top.add(self.aids.menus)
         self.browsing.begin()
@@ -109,13 +111,16 @@ class MainWindow(QMainWindow):
         self.setFocus()  # not on the first tab, while there is nothing to choose yet
         self.session.start()
         self.settings.start()
+        self.tray.start()
 
-    def come_forward(self) -> None:
-        """Come to the front, as somebody started Copycue again for this project."""
+    def come_forward(self, note_id: str = "") -> None:
+        """Come to the front, at a note where one is named: Copycue was started again, or its sign clicked."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
+        if note_id:
+            self.browsing.go_to(note_id)
 
     def go_on_like(self, other: "MainWindow") -> None:
         """Show what another window of the same project showed."""
@@ -123,11 +128,11 @@ class MainWindow(QMainWindow):
         self.inbox.go_on_like(other.inbox)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End all work before the window goes; not while settings are changed and not written."""
-        if not self.settings.may_close():
+        """End all work before the window goes; not to the tray, nor while settings are not written."""
+        keep_geometry(self, self.memory)
+        if self.tray.leaving.stays() or not self.settings.may_close():
             event.ignore()
             return
-        keep_geometry(self, self.memory)
         self.hide()
         self.end()
         event.accept()
@@ -136,6 +141,7 @@ class MainWindow(QMainWindow):
         """Keep what was typed, and end all work; twice does no harm."""
         self.replying.saving.flush()
         self.settings.close()
+        self.tray.end()
         self.session.close()
 
     def _name(self, project: Project) -> None:
@@ -180,11 +186,10 @@ class MainWindow(QMainWindow):
     def _add_commands(self) -> None:
         """Fill the registry of commands."""
         add = self.commands.add
-        refresh, leave = QKeySequence.StandardKey.Refresh, QKeySequence.StandardKey.Quit
+        refresh = QKeySequence.StandardKey.Refresh
         words = translate("Command", "Read the files again")
         add("project.refresh", words, self.session.refresh, menu=Menu.PROJECT, keys=refresh)
         add_language_commands(self, self.commands, self.memory, self.rebuild_wanted.emit)
-        add("project.quit", translate("Command", "Quit"), self.close, menu=Menu.PROJECT, keys=leave)
 
     def _take_reading(self, reading: Reading) -> None:
         """Show a new reading."""

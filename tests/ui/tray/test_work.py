@@ -1,0 +1,202 @@
+"""The tray, by a stand-in where the tests' screen has none."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fake import FakeProject
+from tests.ui.hands import click, press
+from tests.ui.tray.test_news import MORNING, arrived, done
+from ui.memory.memory import FOREVER, Closing, WindowMemory
+from ui.tray.leaving import ClosingDialog
+from ui.tray.sign import TraySign, mark
+from ui.window import MainWindow
+
+
+class StandIn(TraySign):
+    """A sign that notes what it tells."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+
+    def show(self) -> None:
+        """Qt looks for a tray here, and warns that there is none."""
+
+    def tell(self, title: str, words: str) -> None:
+        assert title
+        self.told.append(words)
+
+
+@pytest.fixture
+def sign() -> StandIn:
+    """A sign in a tray."""
+    return StandIn()
+
+
+@pytest.fixture
+def elsewhere(window: MainWindow, sign: StandIn, qtbot: QtBot) -> MainWindow:
+    """The window with a sign in the tray, while somebody works in another program."""
+    window.tray.now = lambda: MORNING
+    window.tray.start(lambda: sign)
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
+    return window
+
+
+def test_new_notes_are_told_and_counted(elsewhere: MainWindow, sign: StandIn, qtbot: QtBot) -> None:
+    elsewhere.session.happened.emit((arrived("12"), arrived("13")))
+    qtbot.waitUntil(lambda: sign.told == ["2 new notes"])
+    assert sign.toolTip() == "2 new notes"
+    assert sign.contextMenu().actions()[0].text() == "2 new notes"
+
+
+def test_what_follows_soon_waits_and_is_told_together(
+    elsewhere: MainWindow, sign: StandIn, qtbot: QtBot
+) -> None:
+    elsewhere.session.happened.emit((arrived("12"),))
+    qtbot.waitUntil(lambda: len(sign.told) == 1)
+    for note_id in ("13", "14"):
+        elsewhere.session.happened.emit((arrived(note_id), done("7")))
+    assert elsewhere.tray._clock.interval() == 60_000
+    elsewhere.tray._clock.timeout.emit()
+    assert sign.told == ["1 new note", "2 new notes\n1 change done by the client"]
+
+
+def test_who_looks_at_the_window_is_told_nothing(window: MainWindow, sign: StandIn) -> None:
+    window.tray.start(lambda: sign)
+    window.activateWindow()
+    window.session.happened.emit((arrived("12"),))
+    assert not window.tray._clock.isActive()
+    assert sign.toolTip() == "No new notes"
+
+
+def test_looking_at_the_window_ends_the_count(elsewhere: MainWindow, sign: StandIn, qtbot: QtBot) -> None:
+    elsewhere.session.happened.emit((arrived("12"),))
+    qtbot.waitUntil(lambda: bool(sign.told))
+    sign.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    qtbot.waitUntil(lambda: sign.toolTip() == "No new notes")
+
+
+def test_a_click_on_the_notification_leads_to_the_note(
+    elsewhere: MainWindow, sign: StandIn, qtbot: QtBot
+) -> None:
+    elsewhere.session.happened.emit((arrived("8"),))
+    qtbot.waitUntil(lambda: bool(sign.told))
+    sign.messageClicked.emit()
+    assert elsewhere.inbox.current is not None
+    assert elsewhere.inbox.current.note.id == "8"
+
+
+@pytest.mark.parametrize("command", ["tray.quiet", "tray.tomorrow"])
+def test_who_is_not_to_be_disturbed_finds_the_number_only(
+    elsewhere: MainWindow, sign: StandIn, qtbot: QtBot, command: str
+) -> None:
+    elsewhere.commands[command].trigger()
+    elsewhere.session.happened.emit((arrived("12"),))
+    qtbot.waitUntil(lambda: not elsewhere.tray._clock.isActive())
+    assert (sign.told, sign.toolTip()) == ([], "1 new note")
+
+
+def test_do_not_disturb_ends_by_itself_or_by_hand(elsewhere: MainWindow) -> None:
+    tray, memory = elsewhere.tray, elsewhere.memory
+    elsewhere.commands["tray.tomorrow"].trigger()
+    assert tray.quiet.isChecked()
+    tray.now = lambda: MORNING + dt.timedelta(days=2)
+    elsewhere.commands["tray.quiet"].trigger()
+    assert memory.quiet_until == FOREVER
+    elsewhere.commands["tray.quiet"].trigger()
+    assert memory.quiet_until is None
+    assert not tray.quiet.isChecked()
+
+
+def test_without_a_tray_all_goes_on(window: MainWindow) -> None:
+    window.tray.start()
+    window.session.happened.emit((arrived("12"),))
+    assert window.tray.sign is None
+    window.close()
+    assert not window.isVisible()
+
+
+def test_a_tray_that_is_not_wanted_is_left_alone(qtbot: QtBot, project: FakeProject, sign: StandIn) -> None:
+    memory = WindowMemory()
+    memory.tray = False
+    window = MainWindow(project, memory)
+    qtbot.addWidget(window)
+    window.tray.start(lambda: sign)
+    assert window.tray.sign is None
+
+
+def answering(monkeypatch: pytest.MonkeyPatch, button: str, *, remember: bool = False) -> list[ClosingDialog]:
+    """Answer the question that closing asks, by clicks; return the dialogs as they come."""
+    asked: list[ClosingDialog] = []
+
+    def answer(dialog: ClosingDialog) -> int:
+        asked.append(dialog)
+        dialog.show()
+        if remember:
+            press(dialog.remember, Qt.Key.Key_Space)
+        if button:
+            click(getattr(dialog, button))
+        else:
+            press(dialog, Qt.Key.Key_Escape)
+        return 0
+
+    monkeypatch.setattr(ClosingDialog, "exec", answer)
+    return asked
+
+
+def test_closing_asks_and_goes_to_the_tray(elsewhere: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = answering(monkeypatch, "stay")
+    elsewhere.close()
+    assert not elsewhere.isVisible()
+    assert elsewhere.tray.sign is not None
+    elsewhere.come_forward()
+    assert elsewhere.isVisible()
+    assert (len(asked), elsewhere.memory.closing) == (1, Closing.ASK)
+
+
+@pytest.mark.parametrize(("button", "said"), [("stay", Closing.TRAY), ("leave", Closing.QUIT)])
+def test_an_answer_that_is_remembered_is_not_asked_for_again(
+    elsewhere: MainWindow, monkeypatch: pytest.MonkeyPatch, button: str, said: Closing
+) -> None:
+    asked = answering(monkeypatch, button, remember=True)
+    elsewhere.close()
+    elsewhere.close()
+    assert (len(asked), elsewhere.memory.closing) == (1, said)
+    assert (elsewhere.tray.sign is None) == (said is Closing.QUIT)
+    elsewhere.tray.leaving.back()
+
+
+def test_escape_keeps_the_window_open(elsewhere: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    answering(monkeypatch, "")
+    elsewhere.close()
+    assert elsewhere.isVisible()
+
+
+def test_quit_quits_whatever_closing_does(elsewhere: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = answering(monkeypatch, "stay")
+    elsewhere.commands["project.quit"].trigger()
+    assert (asked, elsewhere.tray.sign) == ([], None)
+
+
+def test_quit_ends_the_program_from_the_tray(elsewhere: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(QApplication, "quit", staticmethod(lambda: ended.append(True)))
+    elsewhere.memory.closing = Closing.TRAY
+    elsewhere.close()
+    elsewhere.commands["project.quit"].trigger()
+    assert (ended, elsewhere.tray.sign) == ([True], None)
+    elsewhere.tray.leaving.back()
+
+
+def test_the_number_stands_on_the_sign(qtbot: QtBot) -> None:
+    del qtbot
+    pictures = [mark(count).pixmap(32, 32).toImage() for count in (0, 1, 42, 400)]
+    assert len({bytes(picture.constBits()) for picture in pictures}) == 4

@@ -1,0 +1,113 @@
+"""What closing the window does: quit, or go on watching in the tray. Asked once, then as it was said."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.memory.memory import Closing, WindowMemory
+from ui.parts.button import Button, Look
+from ui.parts.surface import label
+from ui.words import translate
+
+__all__ = ["ClosingDialog", "Leaving"]
+
+
+class ClosingDialog(QDialog):
+    """Asks once whether Copycue goes on watching. Esc: the window stays."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Closing", "Go on watching?"))
+        self.answer: Closing | None = None
+        words = label(
+            translate(
+                "Closing",
+                "Copycue can go on watching from the tray and tell when a note comes in. "
+                "The sign there opens this window again.",
+            )
+        )
+        words.setWordWrap(True)
+        words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
+        self.remember = QCheckBox(translate("Closing", "Remember this"))
+        self.stay = Button(translate("Closing", "Go on watching"), look=Look.PRIMARY)
+        self.leave = Button(translate("Closing", "Quit"))
+        self.stay.clicked.connect(lambda: self._say(Closing.TRAY))
+        self.leave.clicked.connect(lambda: self._say(Closing.QUIT))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(12)
+        layout.addWidget(words)
+        layout.addWidget(self.remember)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(self.leave)
+        foot.addWidget(self.stay)
+        layout.addLayout(foot)
+        self.stay.setDefault(True)
+        self.stay.setFocus()
+
+    def _say(self, answer: Closing) -> None:
+        self.answer = answer
+        self.accept()
+
+
+def _asked(window: QWidget) -> tuple[Closing | None, bool]:
+    """Ask; return the answer and whether it holds from now on. None: the window stays."""
+    dialog = ClosingDialog(window)
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.answer, dialog.remember.isChecked()
+
+
+def _session_ends() -> bool:
+    """Return whether whoever is at work logs out: then nothing is asked, and nothing stays."""
+    app = QApplication.instance()
+    return isinstance(app, QApplication) and app.isSavingSession()
+
+
+class Leaving:
+    """Decides what closing does.
+
+    Args:
+        window: the window.
+        memory: what was said about closing.
+        in_tray: whether there is a sign in the tray now that could open the window again.
+    """
+
+    def __init__(self, window: QWidget, memory: WindowMemory, in_tray: Callable[[], bool]) -> None:
+        self._window, self._memory, self._in_tray = window, memory, in_tray
+        self._for_good = False
+        self._hidden = False
+
+    def quit(self) -> None:
+        """Quit, whatever closing does otherwise; also from the tray, when no window is open."""
+        self._for_good = True
+        self._for_good = self._window.close()  # it may have something else to ask, and stay
+        if (
+            self._hidden and self._for_good
+        ):  # Qt ends with the last window that is closed, and this one was hidden
+            QApplication.quit()
+
+    def stays(self) -> bool:
+        """Return whether the window is not to end as it is closed; it is hidden where it goes to the tray."""
+        if self._for_good or not self._in_tray() or _session_ends():
+            return False
+        said: Closing | None = self._memory.closing
+        if said is Closing.ASK:
+            said, for_ever = _asked(self._window)
+            if said is not None and for_ever:
+                self._memory.closing = said
+        if said is Closing.TRAY:
+            self._hide()
+        return said is not Closing.QUIT
+
+    def _hide(self) -> None:
+        self._hidden = True
+        QApplication.setQuitOnLastWindowClosed(False)  # a dialog that is closed meanwhile ends nothing
+        self._window.hide()
+
+    def back(self) -> None:
+        """Take note that the window is there again."""
+        if self._hidden:
+            self._hidden = False
+            QApplication.setQuitOnLastWindowClosed(True)
