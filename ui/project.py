@@ -19,10 +19,12 @@ from app.model import (
 )
 from app.workspace import Excerpt, FoundTexts, TriagedNote
 from app.workspace.events.events import Event
+from app.workspace.guide.guide import Guide
 from app.workspace.ledger.sorting import Sorter
 from app.workspace.live.look import Look
 from app.workspace.opening.opened import Opened
 from app.workspace.replies.desk import ReplyDesk
+from app.workspace.report.report import BossReport
 from app.workspace.settings.file import SettingsFile
 
 __all__ = ["Deeds", "FileOpener", "LiveProject", "Project", "Texts", "TypedReplies"]
@@ -148,6 +150,14 @@ class Project(Protocol):
     @property
     def opener(self) -> FileOpener:
         """What opens files in other programs."""
+
+    @property
+    def guide(self) -> Guide:
+        """The page for the client about their own files."""
+
+    @property
+    def report(self) -> BossReport:
+        """The page for the boss: what the notes come to."""
 
     @property
     def replies(self) -> ReplyDesk:

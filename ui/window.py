@@ -19,6 +19,7 @@ from ui.languages.commands import add_language_commands
 from ui.memory.memory import WindowMemory
 from ui.memory.places import keep_geometry, remember_splitter, restore_geometry
 from ui.notes import NoteKey, key_of
+from ui.paper.work import PageWork
 from ui.parts.surface import HairSplitter, Notice
 from ui.place.panel import PlacePanel
 from ui.place.work import PlaceWork
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.tray = TrayWork(self, self.session, self.commands, self.memory, self.come_forward)
         self.aids = CommandAids(self, self.commands, self.memory, self.browsing.go_to)
         self.top.add(self.aids.menus)
+        self.pages = PageWork(self.session, self.commands, self)
         self.browsing.begin()
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         restore_geometry(self, self.memory)
@@ -218,8 +220,9 @@ class MainWindow(QMainWindow):
         self._tell_trouble(f"{ended(failure.title)} {ended(failure.message)}")
 
     def _take_failure(self, failure: Failure) -> None:
-        """Say what went wrong."""
-        self.tell_failure(failure)
+        """Say what went wrong, unless a window of its own does."""
+        if not self.pages.owns(failure):
+            self.tell_failure(failure)
 
     def _take_trouble(self, sentence: str) -> None:
         """Say why nothing new is seen, or that this is over."""

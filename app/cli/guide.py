@@ -69,7 +69,7 @@ def guide(
         page = project.guide.made(_today(), language=language, progress=progress)
         place = target or (Path("guide.html") if sample else project.guide.usual_place)
         if page.html and not to_stdout:
-            project.guide.write(page, place, force=force)
+            project.guide.write(page.html, place, force=force)
     echo_problems(page.problems, of_weight=True)
     if not page.html:
         click.echo("No guide was written: there is no text that the client may change.", err=True)

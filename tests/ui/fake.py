@@ -47,10 +47,12 @@ from app.model import (
 from app.workspace import Excerpt, FileReply, FoundText, FoundTexts, Triage, TriagedNote, Workspace
 from app.workspace.events.events import Event
 from app.workspace.events.picture import Picture
+from app.workspace.guide.guide import Guide
 from app.workspace.live.live import Live, Patience
 from app.workspace.live.look import Look
 from app.workspace.opening.opened import Opened, Spot
 from app.workspace.progress import CancelledError
+from app.workspace.report.report import BossReport
 from app.workspace.settings.file import SettingsFile
 from tests.ui.fake_desk import FakeDesk
 
@@ -268,6 +270,16 @@ class FakeProject:
         self._called()
         workspace = cast("Workspace", self)
         return Live(workspace, on_events, on_look=on_look, new_progress=new_progress, patience=QUICK)
+
+    @property
+    def guide(self) -> Guide:
+        """The guide of a project without texts."""
+        return Workspace.of(copy=self.named_by).guide
+
+    @property
+    def report(self) -> BossReport:
+        """The report of a project without settings."""
+        return Workspace.of(copy=self.named_by).report
 
     def excerpt(self, entry: Entry, *, around: int = 6) -> Excerpt | None:
         self._called()

@@ -2,14 +2,14 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.catalogue import Catalogue
-from app.model import Entry, Language, Problem
+from app.model import Address, CopycueError, Entry, Language, Problem
 from app.replies.guide.labels import labels_of
 from app.replies.guide.material import GuideMaterial
 from app.replies.typing_hints import slots, tags
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.ledger import Memory
     from app.replies.template import Library
 
-__all__ = ["Guide", "GuidePage"]
+__all__ = ["Guide", "GuidePage", "GuideStanding"]
 
 _FILE_NAME = "guide.html"
 _MARK = '<meta name="generator" content="Copycue guide">'
@@ -56,6 +56,21 @@ class GuidePage:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class GuideStanding:
+    """What became of the guide so far.
+
+    Attributes:
+        made: when the one at its usual place was made, else when one was sent, aware; None: there is none.
+        sent: the day on which the client got it, or None.
+        changed: copy files that were saved since then.
+    """
+
+    made: dt.datetime | None
+    sent: dt.date | None
+    changed: tuple[str, ...]
+
+
 class Guide:
     """The page for the client about their files.
 
@@ -69,13 +84,19 @@ class Guide:
         self._setup, self._read_copy, self._memory = setup, read_copy, memory
 
     def made(
-        self, day: dt.date, *, language: Language | None = None, progress: Progress | None = None
+        self,
+        day: dt.date,
+        *,
+        language: Language | None = None,
+        address: Address | None = None,
+        progress: Progress | None = None,
     ) -> GuidePage:
         """Return the guide, as the files and what is remembered are now.
 
         Args:
             day: the day that stands on it.
             language: instead of the profile's, or else that of most notes.
+            address: instead of the profile's.
             progress: told (what is being done, done, of how many).
         """
         from app.replies.guide.page import write_guide
@@ -86,7 +107,7 @@ class Guide:
         material = _material(setup, reading.catalogue, memory, day, spoken)
         if not material.files:
             return GuidePage("", reading.problems)
-        written = write_guide(material, spoken, library=_library(setup.folder))
+        written = write_guide(material, spoken, address=address, library=_library(setup.folder))
         return GuidePage(written.html, tuple(dict.fromkeys((*reading.problems, *written.problems))))
 
     @property
@@ -94,13 +115,44 @@ class Guide:
         """Where it is written if nothing is said: beside ``copycue.toml``, else in the current folder."""
         return usual_place(self._setup, _FILE_NAME)
 
-    def write(self, page: GuidePage, target: Path, *, force: bool = False) -> None:
-        """Write a guide into a file; see ``write_page``.
+    @property
+    def standing(self) -> GuideStanding:
+        """What the client has, and which files were saved since."""
+        made, sent = _saved_at(self.usual_place), self._setup.profile.guide_sent
+        if made is None and sent is not None:
+            made = dt.datetime.combine(sent, dt.time.max).astimezone()
+        changed = () if made is None else tuple(self._saved_after(made))
+        return GuideStanding(made, sent, changed)
+
+    def mark_sent(self, day: dt.date) -> None:
+        """Write into the settings that the client got the guide on a day.
+
+        Raises:
+            CopycueError: the project has no settings, or they can not be written.
+        """
+        if self._setup.folder is None:
+            raise CopycueError(
+                "It was not written down", "These files were named directly: there is no copycue.toml."
+            )
+        from app.workspace.settings.writing import write_settings
+
+        write_settings(self._setup.folder, {("client", "guide_sent"): day.isoformat()})
+
+    def _saved_after(self, moment: dt.datetime) -> Iterator[str]:
+        """Yield the copy files that were saved after a moment, named as everywhere else."""
+        catalogue = self._read_copy().catalogue
+        for file in catalogue.digests:
+            saved = _saved_at(catalogue.path(file))
+            if saved is not None and saved > moment:
+                yield file
+
+    def write(self, page: str | bytes, target: Path, *, force: bool = False) -> None:
+        """Write a guide, or its PDF, into a file; see ``write_page``.
 
         Raises:
             CopycueError: it may or can not be written there.
         """
-        write_page(page.html, target, self._setup, mark=_MARK, force=force)
+        write_page(page, target, self._setup, mark=_MARK, force=force)
 
     def _usual_language(self, memory: "Memory") -> Language:
         """Return the language of most notes: of those that are known, else of those in the journals."""
@@ -112,6 +164,13 @@ class Guide:
             texts = (note.text for note in Journals(self._setup.journals, self._setup.mappings).read().notes)
         told = Counter(language_of(text) for text in list(texts)[:_MOST_NOTES])
         return max(Language, key=lambda language: told[language])
+
+
+def _saved_at(path: Path) -> dt.datetime | None:
+    try:
+        return dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC)
+    except OSError:
+        return None
 
 
 def _library(folder: Path | None) -> "Library":

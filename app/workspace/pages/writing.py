@@ -20,11 +20,11 @@ def usual_place(setup: Setup, name: str) -> Path:
     return (setup.folder or Path()) / name
 
 
-def write_page(page: str, target: Path, setup: Setup, *, mark: str, force: bool = False) -> None:
+def write_page(page: str | bytes, target: Path, setup: Setup, *, mark: str, force: bool = False) -> None:
     """Write a page; where it can not be written, nothing is changed.
 
     Args:
-        page: the whole page, with the mark near its beginning.
+        page: the whole page, with the mark near its beginning; or as a PDF.
         target: the file. An earlier page with this mark is written anew.
         setup: of the project, which names the client's files: nothing is written among them.
         mark: what pages of this kind are known by: ``<meta name="generator" content="Copycue guide">``.
@@ -44,7 +44,7 @@ def write_page(page: str, target: Path, setup: Setup, *, mark: str, force: bool 
                     target=str(target),
                 )
             )
-        write_whole(target, page.encode("utf-8", "replace"))
+        write_whole(target, page if isinstance(page, bytes) else page.encode("utf-8", "replace"))
     except OSError as error:
         reason = say("{path}: {what}.", path=str(target), what=str(error.strerror or error))
         raise _refused(reason) from error

@@ -81,8 +81,8 @@ class BossReport:
         """Where the page is written if nothing is said: beside ``copycue.toml``, else in this folder."""
         return usual_place(self._setup, _FILE_NAME)
 
-    def write(self, page: str, target: Path, *, force: bool = False) -> None:
-        """Write a page into a file; see ``write_page``.
+    def write(self, page: str | bytes, target: Path, *, force: bool = False) -> None:
+        """Write a page, or its PDF, into a file; see ``write_page``.
 
         Raises:
             CopycueError: it may or can not be written there.

@@ -1,0 +1,158 @@
+"""Report and guide of the real sample, by clicks, into files that are read back."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.workspace import Workspace
+from tests.ui.fake import FakeProject
+from tests.ui.hands import click, dark
+from ui.guide.window import GuideWindow
+from ui.palette import DARK, LIGHT
+from ui.paper.window import PageWindow
+from ui.report.window import ReportWindow
+from ui.session import Session
+from ui.tasks import Failure
+from ui.window import MainWindow
+
+PATIENCE_MS = 30_000
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Path:
+    return tmp_path / "sample"
+
+
+@pytest.fixture
+def window(sample: Path, qtbot: QtBot) -> MainWindow:
+    window = MainWindow(Workspace.sample(sample))
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.session.triaged, timeout=PATIENCE_MS):
+        window.start()
+    return window
+
+
+@pytest.fixture
+def report(window: MainWindow, qtbot: QtBot) -> ReportWindow:
+    window.commands["project.report"].trigger()
+    report = window.pages.report
+    assert report is not None
+    qtbot.waitUntil(report.save_html.isEnabled, timeout=PATIENCE_MS)
+    return report
+
+
+@pytest.fixture
+def guide(window: MainWindow, qtbot: QtBot) -> GuideWindow:
+    window.commands["project.guide"].trigger()
+    guide = window.pages.guide
+    assert guide is not None
+    qtbot.waitUntil(guide.lead.isVisible, timeout=PATIENCE_MS)
+    return guide
+
+
+def name_file(monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
+    """Answer the question for a file."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+
+def pages_of(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+def colour_of(document: QTextDocument) -> str:
+    return document.firstBlock().charFormat().foreground().color().name()
+
+
+def test_the_report_shows_its_words_its_picture_and_its_tables(report: ReportWindow) -> None:
+    assert "Nordlicht Fähren" in report.preview.toPlainText()
+    assert report.page is not None
+    assert report.page.rich.pictures
+    click(report.as_tables)
+    assert report.tables.isVisible()
+    assert report.tables.model.rowCount() > 1
+
+
+def test_other_days_and_another_language_are_counted_anew(report: ReportWindow, qtbot: QtBot) -> None:
+    report.language.setCurrentIndex(1)
+    report.language.activated.emit(1)
+    qtbot.waitUntil(lambda: "Report on" in report.preview.toPlainText(), timeout=PATIENCE_MS)
+    report.span.setCurrentIndex(report.span.count() - 1)
+    report.span.activated.emit(report.span.count() - 1)
+    assert report.since.isVisible()
+    report.until.setDate(report.since.date().addDays(-1))
+    qtbot.waitUntil(lambda: bool(report.news.words), timeout=PATIENCE_MS)
+    assert "comes after" in report.news.words
+
+
+def test_a_page_follows_light_and_dark(report: ReportWindow, qapp: QApplication) -> None:
+    assert colour_of(report.preview.document()) == LIGHT.ink.name()
+    with dark(qapp):
+        assert colour_of(report.preview.document()) == DARK.ink.name()
+
+
+def test_html_and_pdf_go_where_somebody_says(
+    report: ReportWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    name_file(monkeypatch, tmp_path / "november")
+    click(report.save_html)
+    qtbot.waitUntil(lambda: "november.html" in report.told.words, timeout=PATIENCE_MS)
+    click(report.save_pdf)
+    qtbot.waitUntil(lambda: "november.pdf" in report.told.words, timeout=PATIENCE_MS)
+    assert "Copycue report" in (tmp_path / "november.html").read_text("utf-8")
+    pdf = (tmp_path / "november.pdf").read_bytes()
+    assert pdf.startswith(b"%PDF")
+    assert pages_of(pdf) >= 2
+
+
+def test_nothing_goes_among_the_files_of_the_client(
+    report: ReportWindow, window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    target = sample / "copy" / "report.pdf"
+    name_file(monkeypatch, target)
+    click(report.save_pdf)
+    qtbot.waitUntil(lambda: bool(report.news.words), timeout=PATIENCE_MS)
+    assert "Copycue writes nothing there" in report.news.words
+    assert not target.exists()
+    assert not window.trouble.words
+
+
+def test_a_page_is_printed(report: ReportWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    report.put_on(printer)
+    qtbot.waitUntil(lambda: bool(report.told.words), timeout=PATIENCE_MS)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_guide_tells_what_the_client_has(guide: GuideWindow, sample: Path, qtbot: QtBot) -> None:
+    assert "did not get a guide yet" in guide.lead.text()
+    assert "216" in guide.preview.toPlainText()
+    click(guide.sent)
+    qtbot.waitUntil(lambda: guide.told.words == "Marked as sent today.", timeout=PATIENCE_MS)
+    assert "guide_sent" in (sample / "copycue.toml").read_text("utf-8")
+
+
+def test_the_guide_addresses_the_client_as_chosen(guide: GuideWindow, qtbot: QtBot) -> None:
+    guide.address.setCurrentIndex(2)
+    guide.address.activated.emit(2)
+    qtbot.waitUntil(lambda: "Finde die Datei" in guide.preview.toPlainText(), timeout=PATIENCE_MS)
+
+
+def test_a_project_without_texts_has_no_guide(qtbot: QtBot) -> None:
+    session = Session(FakeProject())
+    window: PageWindow = GuideWindow(session)
+    qtbot.addWidget(window)
+    window.refresh()
+    qtbot.waitUntil(lambda: bool(window.news.words))
+    assert "no text that the client may change" in window.news.words
+    assert not window.save_pdf.isEnabled()
+    assert window.owns(Failure("guide make", "", ""))
+    assert not window.owns(Failure("look", "", ""))
+    session.close()

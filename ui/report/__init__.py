@@ -1,0 +1,1 @@
+"""The report for the boss, as a window."""
