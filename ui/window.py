@@ -96,9 +96,9 @@ class MainWindow(QMainWindow):
         self.projects.wanted.connect(self.wanted)
         self.projects.sample_unwanted.connect(self.sample_unwanted)
         self.tray = TrayWork(self, self.session, self.commands, self.memory, self.come_forward)
+        self.pages = PageWork(self.session, self.commands, self)
         self.aids = CommandAids(self, self.commands, self.memory, self.browsing.go_to)
         self.top.add(self.aids.menus)
-        self.pages = PageWork(self.session, self.commands, self)
         self.browsing.begin()
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         restore_geometry(self, self.memory)
