@@ -33,6 +33,9 @@ def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
     monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: folder)
     monkeypatch.setattr("platformdirs.user_cache_dir", lambda *_, **__: cache)
     monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: settings)
+    state = f"{settings}-state"
+    monkeypatch.setattr("platformdirs.user_state_dir", lambda *_, **__: state)
+    monkeypatch.setenv("XDG_STATE_HOME", state)
     monkeypatch.setenv("XDG_DATA_HOME", folder)  # for the processes that tests start
     monkeypatch.setenv("XDG_CACHE_HOME", cache)
     monkeypatch.setenv("XDG_CONFIG_HOME", settings)

@@ -14,6 +14,7 @@ from app.workspace.project.opening import opened
 from ui.core_words import in_words
 from ui.desk import Desk, claimed
 from ui.languages.speaking import chosen_language, speak
+from ui.log import log_file, logging_to
 from ui.memory.memory import WindowMemory, user_file
 from ui.palette import follow_system
 from ui.project import Project
@@ -74,12 +75,13 @@ def _run(begin: Callable[[Desk], None]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
     memory = WindowMemory(user_file())
     speak(app, chosen_language(memory.language))
-    desk = Desk(memory)
-    try:
-        begin(desk)
-        return app.exec()
-    finally:
-        desk.close()
+    with logging_to(log_file()):
+        desk = Desk(memory)
+        try:
+            begin(desk)
+            return app.exec()
+        finally:
+            desk.close()
 
 
 def say(error: CopycueError) -> None:
