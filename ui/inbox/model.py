@@ -282,7 +282,9 @@ class NotesModel(QAbstractListModel):
             self.endRemoveRows()
         if change.come:
             self.beginInsertRows(QModelIndex(), first, first + change.come - 1)
-            self._now = listing
+            stay = self._now.lines  # what they show is news of its own, told in the end
+            come = listing.lines[first : first + change.come]
+            self._now = replace(listing, lines=stay[:first] + come + stay[first:])
             self.endInsertRows()
         self._now = listing
         self._tell_all()

@@ -212,3 +212,12 @@ def test_a_week_of_another_year_says_so(model: NotesModel) -> None:
     model.set_rows(make_rows((redated(copy_note("1"), dt.date(2025, 11, 20)),)))
     model.set_grouping(Grouping.WEEK)
     assert model.data(model.index(0)) == "Week 47 of 2025, from 17 Nov, 1 note"
+
+
+def test_a_head_that_counts_anew_is_told_apart_from_what_comes_and_goes(model: NotesModel) -> None:
+    model.set_rows(make_rows((copy_note("1"), our_note("2"), our_note("3"))))
+    model.set_grouping(Grouping.PERSON)
+    model.set_filter("freezes")
+    assert model.data(model.index(0)) == "Maeve Doyle, 2 notes"
+    model.set_filter("")
+    assert model.data(model.index(0)) == "Maeve Doyle, 3 notes"
