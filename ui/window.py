@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.workspace import TriagedNote
+from ui.about.about import add_about
 from ui.commands.aids import CommandAids
 from ui.commands.registry import Commands, Menu
 from ui.core_words import in_words
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.projects.sample_unwanted.connect(self.sample_unwanted)
         self.tray = TrayWork(self, self.session, self.commands, self.memory, self.come_forward)
         self.pages = PageWork(self.session, self.commands, self)
+        add_about(self, self.commands)
         self.aids = CommandAids(self, self.commands, self.memory, self.browsing.go_to)
         self.top.add(self.aids.menus)
         self.browsing.begin()

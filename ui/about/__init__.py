@@ -1,0 +1,1 @@
+"""What Copycue is and which parts it runs on, for whoever reports a problem."""

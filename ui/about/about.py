@@ -1,0 +1,63 @@
+"""About Copycue: its version and licence, and what a report of a problem should say of this computer."""
+
+import platform
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from app import __version__
+from ui.commands.registry import Commands, Menu
+from ui.log import log_file
+from ui.parts.button import Button
+from ui.parts.surface import label
+from ui.parts.type import heading
+from ui.words import fill, translate
+
+__all__ = ["About", "add_about", "debug_info"]
+
+
+def debug_info() -> str:
+    """Return versions and platform; nothing of a project, and nothing a client wrote."""
+    lines = {
+        "Copycue": __version__,
+        "Python": platform.python_version(),
+        "Qt": qVersion(),
+        "System": platform.platform(),
+        "Desktop": QGuiApplication.platformName(),
+        "Scale": f"{QGuiApplication.primaryScreen().devicePixelRatio():g}",
+        "Log": str(log_file()),
+    }
+    return "\n".join(f"{name}: {value}" for name, value in lines.items())
+
+
+class About(QDialog):
+    """Version, licence, and a button for what a report should say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("About", "About Copycue"))
+        title = label(fill(translate("About", "Copycue %1"), __version__))
+        title.setFont(heading(self.font()))
+        licence = translate("About", "Free under the MIT licence. Built on Qt, under the LGPL.")
+        self.copy = Button(translate("About", "Copy debug info"))
+        close = Button(translate("About", "Close"))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(debug_info()))
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(10)
+        for part in (title, label(licence, soft=True), label(debug_info(), soft=True)):
+            layout.addWidget(part)
+        foot = QHBoxLayout()
+        foot.addWidget(self.copy)
+        foot.addStretch()
+        foot.addWidget(close)
+        layout.addLayout(foot)
+
+
+def add_about(window: QMainWindow, commands: Commands) -> About:
+    """Add the command that tells about Copycue; return what it opens."""
+    about = About(window)
+    commands.add("help.about", translate("Command", "About Copycue"), about.open, menu=Menu.HELP)
+    return about
