@@ -53,12 +53,20 @@ class Desk(QObject):
         self._tasks = Tasks(self._bridge, self)
         self._tasks.failed.connect(self._tell)
         self._instance: Instance | None = None
+        self._unshown: list[_Claimed] = []
         self.window: MainWindow | None = None
         self.page: FirstStart | None = None
 
     def open(self, request: WindowRequest) -> None:
         """Open another project in place of this one; where that has a window already, it comes forward."""
-        self._tasks.run(_OPEN, lambda _ticket: _opened(request), self._take, lane=Lane.ANSWERING)
+
+        def work() -> _Claimed | None:
+            found = _opened(request)
+            if found is not None:  # noted here, as the answer is dropped if another project is wanted by then
+                self._unshown.append(found)
+            return found
+
+        self._tasks.run(_OPEN, lambda _ticket: work(), self._take, lane=Lane.ANSWERING)
 
     def ask(self, trouble: str = "") -> None:
         """Ask for a project on the page of the first start; a window stays until another takes its place.
@@ -96,6 +104,7 @@ class Desk(QObject):
         """End all work."""
         self._bridge.close()
         self._tasks.close()
+        self._let_go(None)
         if self.page is not None:
             self.page.close()
         if self.window is not None:
@@ -152,8 +161,16 @@ class Desk(QObject):
             self.open(request)
 
     def _take(self, found: _Claimed | None) -> None:
+        self._let_go(found)
         if found is not None:
             self.put(*found)
+
+    def _let_go(self, wanted: _Claimed | None) -> None:
+        """Give up the right to projects that were opened and are not wanted any more."""
+        unshown, self._unshown = self._unshown, []
+        for one in unshown:
+            if one is not wanted:
+                one[1].close()
 
     def _tell(self, failure: Failure) -> None:
         if self.page is not None and self.page.isVisible():

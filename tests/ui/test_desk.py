@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,8 +14,10 @@ from app.workspace.instance import Instance
 from tests.small_project import write_workspace
 from tests.ui.fake import FakeProject
 from tests.ui.hands import click, press, type_in
+from ui import desk as desks
 from ui.desk import Desk, claimed
 from ui.inbox.wording import View
+from ui.project import Project
 from ui.window import MainWindow
 
 PATIENCE_MS = 20_000
@@ -97,6 +100,29 @@ def test_a_project_that_can_not_be_opened_is_told_and_the_other_stays(
     before.wanted.emit(WindowRequest(workspace=tmp_path / "nowhere"))
     qtbot.waitUntil(lambda: "There is no copycue.toml" in before.trouble.words)
     assert desk.window is before
+
+
+def test_a_project_that_was_wanted_just_before_another_can_still_be_opened_elsewhere(
+    desk: Desk,
+    folder: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    other, before, is_claimed = write_workspace(tmp_path_factory.mktemp("other")), shown(desk), Event()
+
+    def noted(project: Project) -> Instance | None:
+        instance = claimed(project)
+        is_claimed.set()
+        return instance
+
+    monkeypatch.setattr(desks, "claimed", noted)
+    desk.open(WindowRequest(workspace=other))
+    assert is_claimed.wait(PATIENCE_MS / 1000)  # lets no event through: the answer is not told here yet
+    desk.open(WindowRequest(workspace=folder))
+    qtbot.waitUntil(another(desk, before), timeout=PATIENCE_MS)
+    with Instance.claim([other], kind="window") as instance:
+        assert instance.is_first
 
 
 def test_a_project_that_is_open_in_another_window_comes_forward_there(

@@ -117,8 +117,10 @@ class FirstStart(QDialog):
         return QSize(wide, wide).boundedTo(self.screen().availableSize())
 
     def say_trouble(self, words: str) -> None:
-        """Say what went wrong; "" says nothing."""
+        """Say what went wrong, and let it be tried again; "" says nothing."""
         self.trouble.say(words, Sign.ALERT)
+        if words:
+            self.start.setEnabled(True)
 
     def reject(self) -> None:
         """Leave Escape alone: only who closes the window means to leave."""
@@ -319,7 +321,6 @@ class FirstStart(QDialog):
 
     def _take_failure(self, failure: Failure) -> None:
         self._starting = False
-        self.start.setEnabled(True)
         self.say_trouble(sentences(failure.title, ended(failure.message)))
 
     def _choose_project(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from app.model import Step
+from app.workspace import TriagedNote
 from app.workspace.ledger.sorting import Pile, Sorted
 from ui.commands.registry import Commands, Menu
 from ui.inbox.deed_words import sorted_words, undone_words
@@ -48,6 +49,8 @@ class Triage(QObject):
     def __init__(self, session: Session, commands: Commands, inbox: InboxPanel, toast: Toast) -> None:
         super().__init__(inbox)
         self._session, self._inbox, self._toast = session, inbox, toast
+        self._asked_of: list[TriagedNote] = []
+        self._told: tuple[str, ...] | None = None
         for pile, words, keys in _piles():
             run: Callable[[], None] = partial(self.put, pile)
             if pile is Pile.DUPLICATE:
@@ -58,18 +61,21 @@ class Triage(QObject):
         self._undo = commands.add("note.undo", words, session.undo, menu=Menu.NOTE, keys=undo)
         session.originals.connect(self._offer)
         session.sorted.connect(self._take_sorted)
+        session.done.connect(self._take_done)
         session.undone.connect(self._take_undone)
 
-    def put(self, pile: Pile, *, duplicate_of: str = "") -> None:
+    def put(self, pile: Pile) -> None:
         """Put the chosen notes on a pile and go on to the next one."""
-        notes = self._inbox.picked
+        self._put(self._inbox.picked, pile)
+
+    def _put(self, notes: list[TriagedNote], pile: Pile, *, duplicate_of: str = "") -> None:
         if notes:
             self._inbox.step_past(notes)
             self._session.sort(notes, pile, duplicate_of=duplicate_of)
 
     def _ask_original(self) -> None:
         """Find out which notes the first of those that are chosen may repeat."""
-        notes = self._inbox.picked
+        notes = self._asked_of = self._inbox.picked
         if notes:
             asked = self._inbox.asked
             known = asked.note_id if asked and len(notes) == 1 else ""
@@ -77,8 +83,9 @@ class Triage(QObject):
             self._session.find_originals(notes[0], others, known)
 
     def _offer(self, likely: Sequence[str]) -> None:
-        """Ask which note is repeated, the likeliest first."""
-        chosen = {triaged.note.id for triaged in self._inbox.picked}
+        """Ask which note is repeated, the likeliest first; others may be chosen in the list by now."""
+        notes = self._asked_of
+        chosen = {triaged.note.id for triaged in notes}
         rank = {note_id: place for place, note_id in enumerate(likely)}
         rows = [row for row in self._inbox.model.rows if row.triaged.note.id not in chosen]
         first = sorted(
@@ -86,15 +93,22 @@ class Triage(QObject):
         )
         rows = first + [row for row in rows if row.triaged.note.id not in rank]
         dialog = OriginalDialog(rows, self._inbox.window())
-        dialog.picked.connect(lambda note_id: self.put(Pile.DUPLICATE, duplicate_of=note_id))
+        dialog.picked.connect(lambda note_id: self._put(notes, Pile.DUPLICATE, duplicate_of=note_id))
         dialog.open()
 
     def _take_sorted(self, done: Sorted) -> None:
         """Tell where notes were put, and why others were not."""
         if done.note_ids:
+            self._told = done.note_ids
             self._toast.say(sorted_words(done), translate("Toast", "Undo"), self._undo.trigger)
         if done.refused:
             self.refused.emit(" ".join(done.refused))
+
+    def _take_done(self, note_ids: tuple[str, ...]) -> None:
+        """Take the offer back to undo what is no longer the last thing done."""
+        if note_ids is not self._told and self._told is not None:
+            self._toast.withdraw()
+            self._told = None
 
     def _take_undone(self, steps: Sequence[Step]) -> None:
         """Tell what was undone."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.palette import shades_of
 from ui.parts.button import Button, Look
 from ui.parts.signs import Sign, draw_sign
+from ui.parts.tips import plain_tip
 from ui.words import fill, translate
 
 __all__ = ["Toast"]
@@ -34,7 +35,7 @@ class _Line(QWidget):
         """Show other words."""
         self._words = words
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.updateGeometry()
         self.update()
 
@@ -109,6 +110,11 @@ class Toast(QWidget):
         self.turned.emit(True)  # noqa: FBT003 - a signal has no names for what it carries
         self._clock.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def withdraw(self) -> None:
+        """Offer nothing any more; what was told stays."""
+        self._run = None
+        self.action.hide()
 
     def _act(self) -> None:
         """Do what is offered, once."""

@@ -8,6 +8,7 @@ from app.workspace.events.picture import LikeNote
 from app.workspace.ledger.note_history import NoteHistory, history_of
 from ui.commands.registry import Commands, Menu
 from ui.inbox.panel import InboxPanel
+from ui.notes import NoteKey, key_of
 from ui.parts.toast import Toast
 from ui.place.elsewhere import Elsewhere
 from ui.place.own_word import Word
@@ -52,6 +53,7 @@ class PlaceWork(QObject):
         super().__init__(panel)
         self._session, self._inbox, self._panel = session, inbox, panel
         self._reading: Reading | None = None
+        self._searched_for: NoteKey | None = None
         self.search = SearchDialog(panel)
         self.elsewhere = Elsewhere(session, commands, inbox, panel, toast)
         self._wire()
@@ -157,6 +159,7 @@ class PlaceWork(QObject):
     def _search(self) -> None:
         """Open the search over all texts."""
         triaged = self._inbox.current
+        self._searched_for = key_of(triaged.note) if triaged else None
         self.search.begin(triaged.note.id if triaged else None)
         texts = self._session.project.texts
         self._session.tasks.run(FIND_SOON, lambda _: texts.prepare(), lambda _: None, lane=Lane.READING)
@@ -172,9 +175,13 @@ class PlaceWork(QObject):
 
     def _mean(self, found: FoundText) -> None:
         """Keep it that the note on the screen means a text, and show that."""
-        match = _match(found)
+        match, triaged = _match(found), self._inbox.current
         self._panel.visit(match)
-        self._panel.own_word.mean(match)
+        if triaged is not None and key_of(triaged.note) == self._searched_for:
+            self._panel.own_word.mean(match)
+        else:  # somebody else has settled it meanwhile
+            words = translate("Place", "Nothing was kept: another note has come onto the screen meanwhile.")
+            self.refused.emit(words)
 
 
 def _match(found: FoundText) -> Match:

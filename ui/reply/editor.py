@@ -1,7 +1,6 @@
 """The editor of a reply: plain text, room between the lines, undo across new drafts, points marked in it."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -21,6 +20,7 @@ from app.model import Alternative, ToneLevel
 from ui.palette import Shades, shades_of
 from ui.parts.scroll import slim_bars
 from ui.parts.signs import Sign, draw_sign
+from ui.parts.tips import plain_tip
 from ui.parts.type import LARGE, sized, utf16_length
 from ui.reply.points import Point, sentence_of
 from ui.words import translate
@@ -161,9 +161,7 @@ class ReplyEditor(QTextEdit):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             number = self._point_at(self.cursorForPosition(event.pos()).position())
             said = sentence_of(self._points[number][0]) if number is not None else ""
-            # What is not said to be markup may be taken for it: so it is said, and escaped.
-            words = f"<p>{escape(said)}</p>" if said else ""
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(said), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -50,7 +50,8 @@ class LetterWindows:
             window.lead.setText(
                 " ".join(sentences(problem.message, problem.hint) for problem in told.problems)
             )
-            window.show_letter(Going((), told.reply, told.reply.text))
+            # Typed words about the file as it was are one step of undoing away.
+            window.show_letter(Going((), told.reply, told.reply.text), same=window.is_typed)
         _bring_forward(window)
 
     def answer_together(self, notes: Sequence[TriagedNote]) -> None:

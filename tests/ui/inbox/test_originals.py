@@ -92,3 +92,12 @@ def test_where_nothing_passes_the_filter_nothing_can_be_taken(dialog: OriginalDi
     press(dialog.view, Qt.Key.Key_F, CTRL)
     assert dialog.focusWidget() is dialog.filter
     dialog.reject()
+
+
+def test_the_notes_that_were_asked_about_are_marked_whatever_is_chosen_by_then(
+    dialog: OriginalDialog, project: FakeProject, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.inbox.go_to(("notes.csv", "9"))
+    with qtbot.waitSignal(window.session.sorted):
+        press(dialog.filter, Qt.Key.Key_Return)
+    assert project.marked == [("7", OutcomeKind.DUPLICATE)]

@@ -83,6 +83,18 @@ def test_the_toast_and_ctrl_z_undo_and_tell_it(
     assert window.status.toast.words == "There is nothing of yours to undo"
 
 
+def test_the_toast_offers_no_undo_once_something_else_was_done(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.session.triaged):
+        press(window, Qt.Key.Key_2)
+    assert window.status.toast.action.isVisible()
+    triaged = window.inbox.current
+    assert triaged is not None
+    with qtbot.waitSignal(window.session.done):
+        window.session.mark(triaged, OutcomeKind.ANSWERED)
+    assert not window.status.toast.action.isVisible()
+    assert window.status.toast.words == "Marked as ours: note 7"
+
+
 def test_where_somebody_was_quicker_that_is_told(
     window: MainWindow, project: FakeProject, qtbot: QtBot
 ) -> None:

@@ -74,7 +74,7 @@ def test_a_long_line_is_cut_and_wholly_in_its_tooltip(toast: Toast) -> None:
     assert toast.minimumSizeHint().width() < 300
     line = toast.childAt(20, toast.height() // 2)
     assert line is not None
-    assert line.toolTip() == words
+    assert line.toolTip() == f"<p>{words}</p>"
     assert toast.grab().width() == 200
 
 
@@ -83,3 +83,17 @@ def test_a_toast_says_itself_to_screen_readers(toast: Toast, monkeypatch: pytest
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
     toast.say("Marked as ours: note 7")
     assert said == ["Marked as ours: note 7"]
+
+
+def test_words_that_look_like_markup_are_shown_as_they_are(toast: Toast) -> None:
+    toast.say("Copied: <b>Welcome</b>")
+    line = toast.childAt(20, toast.height() // 2)
+    assert line is not None
+    assert line.toolTip() == "<p>Copied: &lt;b&gt;Welcome&lt;/b&gt;</p>"
+
+
+def test_what_is_offered_can_be_taken_back_while_the_words_stay(toast: Toast) -> None:
+    toast.say("Marked as ours: note 7", "Undo", toast.hide)
+    toast.withdraw()
+    assert not toast.action.isVisible()
+    assert toast.words == "Marked as ours: note 7"

@@ -40,6 +40,28 @@ def test_a_text_that_was_searched_for_is_what_the_note_means(
     qtbot.waitUntil(lambda: line_shown(window, 6))
 
 
+def test_a_text_is_not_kept_for_another_note_that_came_onto_the_screen(
+    window: MainWindow, project: FakeProject, qtbot: QtBot
+) -> None:
+    search(window, qtbot, "island")
+    window.inbox.go_to(("notes.csv", "8"))
+    press(window.placing.search.field, Qt.Key.Key_Return)
+    assert window.trouble.words.startswith("Nothing was kept")
+    window.session.close()  # whatever was to be kept is kept by then
+    assert [one.correction for one in project.notes] == [None, None, None]
+
+
+def test_return_takes_no_text_that_was_found_for_other_words(window: MainWindow, qtbot: QtBot) -> None:
+    search(window, qtbot, "island")
+    taken: list[object] = []
+    window.placing.search.meant.connect(taken.append)
+    type_in(window.placing.search.field, "s")
+    press(window.placing.search.field, Qt.Key.Key_Return)
+    assert taken == []
+    assert window.placing.search.isVisible()
+    window.placing.search.reject()
+
+
 def test_a_chosen_text_is_picked_among_the_candidates_of_the_next_reading(
     window: MainWindow, qtbot: QtBot
 ) -> None:

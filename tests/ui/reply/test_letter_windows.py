@@ -154,6 +154,19 @@ def test_a_letter_about_a_file_that_was_repaired_meanwhile_does_not_leave(
     assert not broken.reply.banners.broken.isVisible()
 
 
+def test_words_typed_about_a_file_that_broke_otherwise_come_back_by_undo(broken: MainWindow) -> None:
+    banners = broken.reply.banners
+    banners.broken.chosen.emit(0)
+    letter = broken.findChild(LetterWindow)
+    assert letter is not None
+    type_in(letter.letter.editor, "Mine. ")
+    other = FileReply("copy/kiosk.xml", (BROKEN,), reply_of("", text="Line 14 needs &lt;"))
+    banners.file_reply_wanted.emit(other)
+    assert letter.letter.editor.text == "Line 14 needs &lt;"
+    press(letter.letter.editor, Qt.Key.Key_Z, CTRL)
+    assert letter.letter.editor.text.startswith("Mine. ")
+
+
 def test_a_broken_file_can_be_put_off(broken: MainWindow) -> None:
     broken.reply.banners.broken.chosen.emit(1)
     assert not broken.reply.banners.broken.isVisible()

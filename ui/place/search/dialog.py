@@ -48,6 +48,7 @@ class SearchDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Search", "Search all texts"))
         self._has_note = False
+        self._answered = ""
         self.model = FoundModel(self)
         words = translate("Search", "Words of a text, its key or file; kiosk.xml:42 for a line")
         self.field = FilterField(words, SEARCH_KEYS, self)
@@ -93,6 +94,7 @@ class SearchDialog(QDialog):
         """Show what was found; the answer to an older question is passed over."""
         if found.typed != self.field.text():
             return
+        self._answered = found.typed
         self.model.show(found.texts)
         self.count.setText(_count_words(found))
         if found.texts:
@@ -140,6 +142,9 @@ class SearchDialog(QDialog):
         layout.addLayout(foot)
 
     def _chosen(self) -> FoundText | None:
+        """Return the chosen text; None while the list still answers what stood in the field before."""
+        if self._answered != self.field.text():
+            return None
         return self.model.at(self.list.currentIndex().row())
 
     def _take(self) -> None:
