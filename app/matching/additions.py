@@ -7,6 +7,7 @@ from functools import cache
 from app.matching.folding import word_spans
 from app.matching.lexicon import merged
 from app.matching.marked import STAND_IN, MarkedNote
+from app.matching.no_wish import is_conditional, is_denied
 from app.matching.quotes import Quotation
 from app.matching.wishes import Wish, marked_as
 from app.model import Ask, AskKind, Mark, MarkKind, Side
@@ -41,6 +42,9 @@ _TAKES_AWAY = re.compile(
 )
 SIGN_NAME = re.compile(rf"\b(?:{'|'.join(_SIGNS)})\b")
 """Names of signs: what is to be taken away then is the sign, not the words beside it."""
+_DENIED = re.compile(r"\b(?:no|not|never|without|kein\w*|nicht|ohne|\w+n't)\b[^.!?\n]{0,25}$")
+"""Before the name of a sign: "no comma after A" may complain that it lacks, or forbid it."""
+_NO_CASE = re.compile(r"\b(?:not|never|nicht|kein\w*|\w+n't)\b")
 _SIGN_PHRASES = (
     (re.compile(rf"{_SIGN}{_NEAR}{_SIDE}{_ANCHOR}"), 0.8),
     (re.compile(rf"{_ANCHOR}{_NEAR}{_MISSING}{_NEAR}{_SIGN}"), 0.75),
@@ -73,12 +77,17 @@ def wishes_to_add(note: MarkedNote) -> Iterator[Wish]:
     """Words or a sign that are to go before or behind quoted words."""
     for pattern in _phrases():
         for match in note.matches(pattern):
+            denied = note.forbids(match) or is_denied(note, match.start("new"))
+            if denied or is_conditional(note.sentence(match)):
+                continue
             new = note.quotation(match["new"])
             mark = marked_as(new, MarkKind.NEW)
             yield _insert(note.quotation(match["anchor"]), new.text, match["side"], 0.85, mark)
     for pattern, strength in _SIGN_PHRASES:
         for match in note.matches(pattern):
             if _TAKES_AWAY.search(note.text, max(0, match.start() - 60), match.end() + 40):
+                continue
+            if _DENIED.search(note.text, max(0, match.start("sign") - 40), match.start("sign")):
                 continue
             side, sign = match.groupdict().get("side"), _SIGNS[match["sign"]]
             if side or sign not in _INSIDE:
@@ -110,6 +119,8 @@ def wishes_to_change_case(note: MarkedNote) -> Iterator[Wish]:
     """Wishes that only name the case: "“Privacy Policy” in lower case please"."""
     for pattern, changed in _CASES:
         for match in note.matches(pattern):
+            if _NO_CASE.search(note.text, match.start("q"), match.end()):
+                continue
             quotation = note.quotation(match["q"])
             old, new = quotation.text, changed(quotation.text)
             if new == old:  # "“Ihre” with a capital, please": the wished form is quoted

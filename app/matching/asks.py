@@ -188,10 +188,19 @@ def _roles(note: MarkedNote) -> list[dict[str, float]]:
     return roles
 
 
+_REST = re.compile(
+    r"\b(?:den rest|das übrige|alles andere|the rest|everything else|bleibt|bleiben|stays?|remains?|keep)\b"
+)
+"""Between a quotation and the verb: what else there is shall go."""
+_ONE_OF_TWO = re.compile(r"\b(?:einmal|eines davon|eins davon|one of them|one of the two|once)\b")
+"""The text is shown twice: in the copy it may stand once."""
+
+
 def _is_not_to_go(note: MarkedNote, match: re.Match[str]) -> bool:
     """Tell whether something else than the quoted words is to go, which only say where that is."""
-    at = match.start("q")
-    return _beside_a_sign(note, match) or _is_a_thing(note, at) or is_border(note, at)
+    at, end = match.start("q"), match.end()
+    rest = _REST.search(note.text, at, end) or _ONE_OF_TWO.search(note.sentence(match))
+    return bool(rest) or _beside_a_sign(note, match) or _is_a_thing(note, at) or is_border(note, at)
 
 
 def _beside_a_sign(note: MarkedNote, match: re.Match[str]) -> bool:

@@ -45,10 +45,31 @@ def test_a_change_that_was_made_is_no_wish(text: str) -> None:
         "Please delete everything after “Timetable”.",
         "Nach „Timetable“ den Rest bitte löschen.",
         "Bitte alles bis „Timetable“ streichen",
+        "„Timetable“ bleibt, den Rest bitte löschen.",
+        "“Timetable” stays, please remove everything else.",
+        "“Timetable” is there twice, please delete it once.",
     ],
 )
 def test_what_stands_beside_a_text_is_to_go_and_not_the_text(text: str) -> None:
     assert not any(wish.ask.kind is AskKind.DELETE for wish in read_note(note_of(text)).wishes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No comma after “Timetable”!",
+        "Kein Komma nach „Timetable“!",
+        "There must not be a full stop after “Timetable”",
+        "Bitte nicht „Departures“ nach „Timetable“ einfügen.",
+        "When no ship sails please add “No sailing” after “Timetable”.",
+    ],
+)
+def test_what_must_not_be_added_is_no_wish_to_add(text: str) -> None:
+    assert not any(wish.ask.kind is AskKind.INSERT for wish in read_note(note_of(text)).wishes)
+
+
+def test_a_case_that_is_not_wanted_is_no_wish() -> None:
+    assert read_note(note_of("“Timetable” not in lower case please")).wishes == ()
 
 
 def test_of_two_texts_the_one_behind_the_verb_is_to_go() -> None:
