@@ -136,6 +136,50 @@
             <numerusform>Alle %n Notizen beantworten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n neue Notiz</numerusform>
+            <numerusform>%n neue Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) done by the client</source>
+        <translation>
+            <numerusform>%n Änderung vom Kunden erledigt</numerusform>
+            <numerusform>%n Änderungen vom Kunden erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) broken</source>
+        <translation>
+            <numerusform>%n Datei beschädigt</numerusform>
+            <numerusform>%n Dateien beschädigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>About</name>
+    <message>
+        <source>About Copycue</source>
+        <translation>Über Copycue</translation>
+    </message>
+    <message>
+        <source>Copycue %1</source>
+        <translation>Copycue %1</translation>
+    </message>
+    <message>
+        <source>Free under the MIT licence. Built on Qt, under the LGPL.</source>
+        <translation>Frei unter der MIT-Lizenz. Baut auf Qt auf, unter der LGPL.</translation>
+    </message>
+    <message>
+        <source>Copy debug info</source>
+        <translation>Angaben zur Fehlersuche kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -221,6 +265,29 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Go on watching?</source>
+        <translation>Weiter im Blick behalten?</translation>
+    </message>
+    <message>
+        <source>Copycue can go on watching from the tray and tell when a note comes in. The sign there opens this window again.</source>
+        <translation>Copycue kann vom Infobereich aus weiter aufpassen und sagen, wenn eine Notiz kommt. Das Zeichen dort öffnet dieses Fenster wieder.</translation>
+    </message>
+    <message>
+        <source>Remember this</source>
+        <translation>Das merken</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Weiter aufpassen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Mark as theirs: the client can change it</source>
@@ -233,6 +300,10 @@
     <message>
         <source>Mark as unclear: the client is to be asked</source>
         <translation>Als unklar markieren: Der Kunde ist zu fragen</translation>
+    </message>
+    <message>
+        <source>Mark as a duplicate of another note …</source>
+        <translation>Als Doppel einer anderen Notiz markieren …</translation>
     </message>
     <message>
         <source>Put off until later</source>
@@ -431,8 +502,68 @@
         <translation>Dateien neu lesen</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow</source>
+        <translation>Bis morgen nicht stören</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Do or find …</source>
+        <translation>Tun oder finden …</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Begin a project …</source>
+        <translation>Projekt anlegen …</translation>
+    </message>
+    <message>
+        <source>Open a project …</source>
+        <translation>Projekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Go to a project known here …</source>
+        <translation>Zu einem bekannten Projekt wechseln …</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Remove the sample …</source>
+        <translation>Beispiel entfernen …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>People of the project …</source>
+        <translation>Leute im Projekt …</translation>
+    </message>
+    <message>
+        <source>About Copycue</source>
+        <translation>Über Copycue</translation>
+    </message>
+    <message>
+        <source>Report for the boss…</source>
+        <translation>Bericht für die Leitung…</translation>
+    </message>
+    <message>
+        <source>Guide for the client…</source>
+        <translation>Anleitung für den Kunden…</translation>
     </message>
 </context>
 <context>
@@ -607,6 +738,89 @@
     <message>
         <source>“%1”: %2</source>
         <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Nichts wurde geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide for the client</source>
+        <translation>Anleitung für den Kunden</translation>
+    </message>
+    <message>
+        <source>Language of the guide</source>
+        <translation>Sprache der Anleitung</translation>
+    </message>
+    <message>
+        <source>Language of the client</source>
+        <translation>Sprache des Kunden</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>How the client is addressed</source>
+        <translation>Wie der Kunde angeredet wird</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Last name, Sie</source>
+        <translation>Nachname, Sie</translation>
+    </message>
+    <message>
+        <source>First name, du</source>
+        <translation>Vorname, du</translation>
+    </message>
+    <message>
+        <source>Mark as sent today</source>
+        <translation>Als heute geschickt markieren</translation>
+    </message>
+    <message>
+        <source>What the client has</source>
+        <translation>Was der Kunde hat</translation>
+    </message>
+    <message>
+        <source>Marked as sent today.</source>
+        <translation>Als heute geschickt markiert.</translation>
+    </message>
+    <message>
+        <source>There is no guide</source>
+        <translation>Es gibt keine Anleitung</translation>
+    </message>
+    <message>
+        <source>There is no text that the client may change.</source>
+        <translation>Es gibt keinen Text, den der Kunde ändern darf.</translation>
+    </message>
+    <message>
+        <source>The client did not get a guide yet, as far as it was written down</source>
+        <translation>Der Kunde hat noch keine Anleitung bekommen, soweit es notiert ist</translation>
+    </message>
+    <message>
+        <source>The client got a guide on %1</source>
+        <translation>Der Kunde hat am %1 eine Anleitung bekommen</translation>
+    </message>
+    <message>
+        <source>No text file was saved since %1</source>
+        <translation>Keine Textdatei wurde seit %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved since %1: %2</source>
+        <translation>Seit %1 gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Saved since %1: %2 and others, %3 in all</source>
+        <translation>Seit %1 gespeichert: %2 und andere, %3 im Ganzen</translation>
     </message>
 </context>
 <context>
@@ -795,8 +1009,8 @@
         <translation>schon einmal gefragt, %1</translation>
     </message>
     <message>
-        <source>asked %1, first %2</source>
-        <translation>%1 gefragt, zuerst %2</translation>
+        <source>asked %1 before</source>
+        <translation>schon %1 gefragt</translation>
     </message>
     <message>
         <source>Note %1 by %2, %3, about %4: %5; it says: %6</source>
@@ -871,6 +1085,37 @@
     </message>
 </context>
 <context>
+    <name>Known</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (not there now)</source>
+        <translation>%1 – %2 (zurzeit nicht da)</translation>
+    </message>
+    <message>
+        <source>Projects known here</source>
+        <translation>Hier bekannte Projekte</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Sieht nach …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>None yet: begin one, or open its folder.</source>
+        <translation>Noch keines: Legen Sie eines an, oder öffnen Sie seinen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -907,6 +1152,139 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>Which note does it repeat?</source>
+        <translation>Welche Notiz wiederholt sie?</translation>
+    </message>
+    <message>
+        <source>Notes, the likeliest first</source>
+        <translation>Notizen, die wahrscheinlichste zuerst</translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation>Notizen filtern</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Diese</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The chosen notes are marked as its duplicates, and need no answer.</source>
+        <translation>Die gewählten Notizen werden als deren Doppel markiert und brauchen keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 · not possible now</source>
+        <translation>%1 · jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>Do or find</source>
+        <translation>Tun oder finden</translation>
+    </message>
+    <message>
+        <source>A command, the number of a note, or words of it</source>
+        <translation>Ein Befehl, die Nummer einer Notiz oder Wörter daraus</translation>
+    </message>
+    <message>
+        <source>No command and no note fits.</source>
+        <translation>Kein Befehl und keine Notiz passt.</translation>
+    </message>
+    <message>
+        <source>Commands and notes that fit</source>
+        <translation>Passende Befehle und Notizen</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>Notiz %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Welche Tabelle</translation>
+    </message>
+    <message>
+        <source>News about this page</source>
+        <translation>Neues zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Sie ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>Page for the browser (*.html)</source>
+        <translation>Seite für den Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>Page for paper (*.pdf)</source>
+        <translation>Seite für Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Als Seite</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Als Tabellen</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Paths</name>
@@ -917,6 +1295,37 @@
     <message>
         <source>Folder …</source>
         <translation>Ordner …</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People of the project</source>
+        <translation>Leute im Projekt</translation>
+    </message>
+    <message>
+        <source>They write notes, and are not listed</source>
+        <translation>Sie schreiben Notizen und sind nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Is the client</source>
+        <translation>Ist der Kunde</translation>
+    </message>
+    <message>
+        <source>Looks after the texts</source>
+        <translation>Betreut die Texte</translation>
+    </message>
+    <message>
+        <source>After some of them</source>
+        <translation>Betreut einige Texte</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1482,10 @@
         <source>Where it may stand</source>
         <translation>Wo es stehen könnte</translation>
     </message>
+    <message>
+        <source>Nothing was kept: another note has come onto the screen meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1115,8 +1528,8 @@
         <translation>„%1“ ist nicht ausgefüllt.</translation>
     </message>
     <message>
-        <source>A hint: %1</source>
-        <translation>Ein Hinweis: %1</translation>
+        <source>A look at the whole: %1</source>
+        <translation>Ein Blick aufs Ganze: %1</translation>
     </message>
     <message>
         <source>Write “%1”</source>
@@ -1382,16 +1795,98 @@
         <translation>Was Sie geschrieben haben, ist noch nicht gespeichert. %1 Copycue versucht es weiter.</translation>
     </message>
     <message>
-        <source>phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
         <source>%1 was saved since and is no longer as this letter says.</source>
         <translation>%1 wurde seither gespeichert und ist nicht mehr, wie dieser Brief sagt.</translation>
     </message>
     <message>
         <source>A letter about a broken file</source>
         <translation>Ein Brief über eine beschädigte Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation>Die letzten 4 Wochen</translation>
+    </message>
+    <message>
+        <source>The last 12 weeks</source>
+        <translation>Die letzten 12 Wochen</translation>
+    </message>
+    <message>
+        <source>The last 26 weeks</source>
+        <translation>Die letzten 26 Wochen</translation>
+    </message>
+    <message>
+        <source>The last 52 weeks</source>
+        <translation>Die letzten 52 Wochen</translation>
+    </message>
+    <message>
+        <source>From the first note on</source>
+        <translation>Von der ersten Notiz an</translation>
+    </message>
+    <message>
+        <source>From a day to another</source>
+        <translation>Von einem Tag bis zu einem anderen</translation>
+    </message>
+    <message>
+        <source>Report for the boss</source>
+        <translation>Bericht für die Leitung</translation>
+    </message>
+    <message>
+        <source>Which days it is about</source>
+        <translation>Um welche Tage es geht</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Language of the replies</source>
+        <translation>Sprache der Antworten</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the sample, and all that was tried in it?</source>
+        <translation>Das Beispiel entfernen und alles, was darin ausprobiert wurde?</translation>
+    </message>
+    <message>
+        <source>Your own projects stay. The sample can be unpacked again at any time.</source>
+        <translation>Ihre eigenen Projekte bleiben. Das Beispiel kann jederzeit wieder ausgepackt werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +2025,288 @@
     <message>
         <source>%1. File %2, line %3, entry %4</source>
         <translation>%1. Datei %2, Zeile %3, Eintrag %4</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the file meanwhile.</source>
+        <translation>Inzwischen hat jemand die Datei geändert.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Nothing was written: something above can not be so.</source>
+        <translation>Nichts wurde geschrieben: Etwas weiter oben geht so nicht.</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Write the changes into %1?</source>
+        <translation>Die Änderungen in %1 schreiben?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>These stand in the file only: open it to change them.</source>
+        <translation>Diese stehen nur in der Datei: Öffnen Sie sie, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 Until that is mended, the settings of before hold.</source>
+        <translation>%1 Bis das behoben ist, gelten die bisherigen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Otherwise %1.</source>
+        <translation>Sonst %1.</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Zeile %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Who looks after the texts</source>
+        <translation>Wer die Texte betreut</translation>
+    </message>
+    <message>
+        <source>The boss</source>
+        <translation>Die Leitung</translation>
+    </message>
+    <message>
+        <source>Who looks after some of the texts</source>
+        <translation>Wer einige der Texte betreut</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Projektbuch</translation>
+    </message>
+    <message>
+        <source>Columns of journals</source>
+        <translation>Spalten der Journale</translation>
+    </message>
+    <message>
+        <source>Formats of XML</source>
+        <translation>XML-Formate</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Journale</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Editor for texts</source>
+        <translation>Editor für Texte</translation>
+    </message>
+    <message>
+        <source>Largest file, in megabytes</source>
+        <translation>Größte Datei, in Megabyte</translation>
+    </message>
+    <message>
+        <source>First name or nickname</source>
+        <translation>Vor- oder Spitzname</translation>
+    </message>
+    <message>
+        <source>Language of replies</source>
+        <translation>Sprache der Antworten</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anredeform</translation>
+    </message>
+    <message>
+        <source>How replies sound</source>
+        <translation>Wie Antworten klingen</translation>
+    </message>
+    <message>
+        <source>Mail address or channel</source>
+        <translation>Mailadresse oder Kanal</translation>
+    </message>
+    <message>
+        <source>May money be spoken of?</source>
+        <translation>Darf von Geld die Rede sein?</translation>
+    </message>
+    <message>
+        <source>Guide sent on</source>
+        <translation>Anleitung geschickt am</translation>
+    </message>
+    <message>
+        <source>How the texts are opened</source>
+        <translation>Wie die Texte geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Where the texts are opened</source>
+        <translation>Wo die Texte geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Ihr Name im Verlauf</translation>
+    </message>
+    <message>
+        <source>Your name below replies</source>
+        <translation>Ihr Name unter Antworten</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Next build</source>
+        <translation>Nächster Build</translation>
+    </message>
+    <message>
+        <source>Link into the editor</source>
+        <translation>Link in den Editor</translation>
+    </message>
+    <message>
+        <source>Link to the web</source>
+        <translation>Link ins Web</translation>
+    </message>
+    <message>
+        <source>Database of the team</source>
+        <translation>Datenbank des Teams</translation>
+    </message>
+    <message>
+        <source>Name in the team’s ledger</source>
+        <translation>Name im Projektbuch des Teams</translation>
+    </message>
+    <message>
+        <source>Files, or files and keys</source>
+        <translation>Dateien, oder Dateien und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>As each note</source>
+        <translation>Wie die jeweilige Notiz</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Last name (Sie)</source>
+        <translation>Nachname (Sie)</translation>
+    </message>
+    <message>
+        <source>First name (du)</source>
+        <translation>Vorname (du)</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation>Freundlich</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Förmlich</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All keys by menu</source>
+        <translation>Alle Tasten, nach Menü</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2554,17 @@
     <message>
         <source>Filter notes and texts</source>
         <translation>Notizen und Texte filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Copycue</source>
+        <translation>Copycue öffnen</translation>
+    </message>
+    <message>
+        <source>No new notes</source>
+        <translation>Keine neuen Notizen</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,16 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from ui.palette import Shades, shades_of
@@ -96,9 +105,9 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the room for words, number and key."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + 2 * self._pad
-        if self._look is Look.QUIET:  # room for the checked, bolder words
-            width += metrics.averageCharWidth()
+        bold = self._look is Look.QUIET  # checked, its words are bolder
+        written = QFontMetrics(emphasised(self.font())) if bold else metrics
+        width = written.horizontalAdvance(self.text()) + 2 * self._pad
         if self._count:
             width += _GAP // 2 + metrics.horizontalAdvance(self._count)
         if self._keys:
