@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Nothing was kept: another note has come onto the screen meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde behalten: Inzwischen ist eine andere Notiz auf dem Bildschirm.</translation>
     </message>
 </context>
 <context>
