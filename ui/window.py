@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
     def _wire_columns(self) -> None:
         """Pass on what happens in the columns."""
         self.inbox.chosen.connect(self._show_note)
+        self.inbox.is_written_to = lambda: self.replying.is_writing
         self.status.problems_wanted.connect(self._show_problems)
         self.trouble.accepted.connect(self._try_again)
         self.trouble.dismissed.connect(self.trouble.hide)

@@ -1,6 +1,6 @@
 """The inbox: the list of notes, what it shows, and moving through it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import chain
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
@@ -58,7 +58,10 @@ class InboxPanel(Column):
         self._head: GroupKey | None = None
         self._wanted: NoteKey | None = None
         self._has_read = False
+        self._is_reading = False
         self._line = 0
+        self.is_written_to: Callable[[], bool] = lambda: False
+        """Tells whether somebody types to the note on the screen: no reading takes it from there then."""
         self.view = NotesView(self.model, translate("Inbox", "Notes"))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -108,7 +111,7 @@ class InboxPanel(Column):
             came: those that were not there in the reading before.
         """
         first = self._stack.currentWidget() is self._nothing and self._key is None
-        self._has_read = True
+        self._has_read = self._is_reading = True
         self.model.set_rows(rows)
         self.model.add_new(came)
         if first and not isinstance(self.window().focusWidget(), QLineEdit):
@@ -116,10 +119,12 @@ class InboxPanel(Column):
 
     def set_filter(self, text: str) -> None:
         """Show the notes that hold every word of ``text``."""
+        self._is_reading = False
         self.model.set_filter(text)
 
     def set_view(self, view: View) -> None:
         """Show the notes of one tab."""
+        self._is_reading = False
         self.model.set_view(view)
 
     def go_on_like(self, other: "InboxPanel") -> None:
@@ -197,8 +202,9 @@ class InboxPanel(Column):
     def _remember(self) -> None:
         """Take down, before lines change, what is chosen and what stands at the upper edge."""
         self._settling = True
-        self._line = max(self.view.currentIndex().row(), 0)
-        current = self.model.line(self._line)
+        index = self.view.currentIndex()
+        self._line = index.row() if index.isValid() else self._line
+        current = self.model.line(index.row())
         self._head = current.key if isinstance(current, Head) else None
         self._anchor = self._upper_edge()
         lines = (self.model.line(index.row()) for index in self.view.selectedIndexes())
@@ -208,16 +214,28 @@ class InboxPanel(Column):
         """Choose again what was chosen, or its neighbour, and put it where it was on the screen."""
         self._show_emptiness()
         head = self.model.place_of_head(self._head) if self._head and self.current else None
-        if head is not None:
+        stays = self._stays_unlisted()
+        if stays:
+            self.view.selectionModel().clear()
+        elif head is not None:
             self.view.selectionModel().setCurrentIndex(self.model.index(head), _KEEP)
         else:
             self._choose_again(self._line_to_show())
         self._restore_edge()
-        self._settling = False
-        if head is not None:
+        self._settling = self._is_reading = False
+        if head is not None or stays:
             self.chosen.emit(self.current)
         else:
             self._tell(self.view.currentIndex().row())
+
+    def _stays_unlisted(self) -> bool:
+        """Return whether the note stays on the screen although a reading has put it onto another tab.
+
+        Who is typing to one note must not find the next letters in the reply to another.
+        """
+        if not self._is_reading or not self.is_written_to() or self.current is None or self._key is None:
+            return False
+        return self.model.row_of(self._key) is None
 
     def _line_to_show(self) -> int:
         """Return the line of the note on the screen; of the one in its place where it is listed no more."""

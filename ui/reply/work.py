@@ -56,6 +56,7 @@ class ReplyWork(QObject):
         self._shown: TriagedNote | None = None
         self._about: About | None = None
         self._look: Look | None = None
+        self._is_typing = False
         self._leaving = Leaving(session, panel.letter, self._going, "reply", self.saving.flush)
         self._looking = Looking(session, panel.letter, self._going, "reply")
         self._commands = ReplyCommands(commands, panel.letter, self._leaving)
@@ -73,11 +74,17 @@ class ReplyWork(QObject):
         self._panel.banners.show_broken(reading.triage.file_replies)
         self._windows.follow(reading)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether somebody is typing to the note on the screen, and has done nothing about it since."""
+        return self._is_typing and self._panel.editor.hasFocus()
+
     def show(self, triaged: TriagedNote | None) -> None:
         """Show the reply to a note, or to the same one with news."""
         same = self._shown is not None and triaged is not None and _is_same(triaged, self._shown)
         self._shown = triaged
         if not same:
+            self._is_typing = False
             self._leaving.forget()
             self._about = None
             self._panel.banners.hide_about_note()
@@ -138,6 +145,7 @@ class ReplyWork(QObject):
     def _keep_typed(self, text: str) -> None:
         """Keep what was typed."""
         if (triaged := self._shown) is not None:
+            self._is_typing = True
             draft = self.drafts.of(triaged.note).with_typed(text)
             self.drafts.keep(key_of(triaged.note), draft)
             self.saving.note(triaged.note, draft)
@@ -208,6 +216,11 @@ class ReplyWork(QObject):
             note_id = failure.topic.removeprefix(f"{TYPED} ")
             self.saving.take_kept(Kept(note_id, trouble=ended(failure.title)))
 
+    def _take_done(self, note_ids: tuple[str, ...]) -> None:
+        """Take note that something was done about the note: it may make room for the next one."""
+        if self._shown is not None and self._shown.note.id in note_ids:
+            self._is_typing = False
+
     def _tell_unsaved(self, trouble: str) -> None:
         words = translate("Reply", "What you typed is not saved yet. %1 Copycue goes on trying.")
         self._panel.tell_unsaved(fill(words, trouble) if trouble else "")
@@ -217,6 +230,7 @@ class ReplyWork(QObject):
         panel, session = self._panel, self._session
         session.redrafted.connect(self._take_redraft)
         session.kept.connect(self._take_kept)
+        session.done.connect(self._take_done)
         session.tasks.failed.connect(self._take_failure)
         self.saving.troubled.connect(self._tell_unsaved)
         panel.letter.typed.connect(self._keep_typed)

@@ -16,6 +16,7 @@ from app.workspace.replies.preparing import THANKS
 from tests.ui.conftest import OpenWindow
 from tests.ui.fake import FakeProject, copy_note, our_note, reply_of, unclear_note
 from tests.ui.hands import CTRL, click, press, type_in
+from ui.inbox.wording import View
 from ui.parts.button import Button
 from ui.parts.surface import Notice
 from ui.window import MainWindow
@@ -330,3 +331,59 @@ def test_what_the_client_has_done_is_said_and_ctrl_t_takes_the_thanks(
     qtbot.waitUntil(lambda: window.reply.editor.text.endswith("7 thanks"))
     assert not window.reply.banners.done.isVisible()
     assert window.reply.switches.kind.currentText() == "Thanks"
+
+
+# --- the note under the hands -------------------------------------------------------------
+
+
+def put_on_another_tab(window: MainWindow, project: FakeProject, qtbot: QtBot) -> None:
+    """Read that the first note is about the program now, which another tab lists."""
+    elsewhere = replace(our_note("7"), note=project.notes[0].note)
+    project.notes = (elsewhere, *project.notes[1:])
+    with qtbot.waitSignal(window.session.triaged):
+        window.session.refresh()
+
+
+@pytest.fixture
+def one_of_two(open_window: OpenWindow, project: FakeProject) -> MainWindow:
+    """The window on the first of two notes to answer."""
+    project.notes = (copy_note("7"), copy_note("8"))
+    window = open_window(project)
+    click(window.top.tabs[View.ANSWER])
+    return window
+
+
+def shown_id(window: MainWindow) -> str:
+    return window.inbox.current.note.id if window.inbox.current else ""
+
+
+def test_who_is_typing_stays_at_the_note_that_a_reading_puts_onto_another_tab(
+    one_of_two: MainWindow, project: FakeProject, qtbot: QtBot
+) -> None:
+    write(one_of_two, "Dear Ms Doyle, ")
+    put_on_another_tab(one_of_two, project, qtbot)
+    type_in(one_of_two.reply.editor, "thank you.")
+    assert shown_id(one_of_two) == "7"
+    assert one_of_two.reply.editor.text == "Dear Ms Doyle, thank you."
+    one_of_two.inbox.view.setFocus()
+    press(one_of_two, Qt.Key.Key_J)
+    assert shown_id(one_of_two) == "8"
+
+
+def test_a_note_that_nobody_types_to_makes_room_for_the_next_one(
+    one_of_two: MainWindow, project: FakeProject, qtbot: QtBot
+) -> None:
+    write(one_of_two, "Dear Ms Doyle, ")
+    one_of_two.inbox.view.setFocus()
+    put_on_another_tab(one_of_two, project, qtbot)
+    assert shown_id(one_of_two) == "8"
+
+
+def test_a_note_that_was_just_answered_makes_room_for_the_next_one(
+    one_of_two: MainWindow, project: FakeProject, qtbot: QtBot
+) -> None:
+    write(one_of_two, "Dear Ms Doyle, ")
+    with qtbot.waitSignal(one_of_two.session.done):
+        press(one_of_two.reply.editor, Qt.Key.Key_D, CTRL)
+    put_on_another_tab(one_of_two, project, qtbot)
+    assert shown_id(one_of_two) == "8"
