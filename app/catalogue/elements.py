@@ -135,17 +135,18 @@ def heading_above(source: Source, scan: Scan, row: int) -> str:
 
     A heading stands first in its parent or below an empty line, is short and begins large; the nearest such
     comment holds for all that follows it in the same parent. A comment in the midst of elements tells of the
-    next one only.
+    next one only; where it could as well be a heading, what is behind it stands surely under none.
     """
     while row > 0:
         parent = scan.parents[row]
         last = bisect_left(scan.comment_starts, scan.starts[row]) - 1
         first = max(bisect_left(scan.comment_starts, scan.opens[parent]), last - _MOST_REMARKS)
         for number in range(last, first - 1, -1):
-            if _parent_at(scan, scan.comment_starts[number]) == parent and _stands_apart(
-                scan, parent, number
-            ):
-                return _as_heading(source, scan, number)
+            if _parent_at(scan, scan.comment_starts[number]) != parent:
+                continue
+            heading, apart = _as_heading(source, scan, number), _stands_apart(scan, parent, number)
+            if heading or apart:
+                return heading if apart else ""
         row = parent
     return ""
 

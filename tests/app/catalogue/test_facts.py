@@ -105,6 +105,7 @@ def test_a_comment_belongs_to_the_string_below_it_only() -> None:
         ("<!-- Start screen -->\n<t>Hi</t>\n\n<!-- Payment -->\n<t>Ho</t>", "Payment"),
         ("<!-- Start screen -->\n<t>Hi</t>\n\n<!-- Technical: leave as it is -->", ""),
         ("<!-- Start screen -->\n<t>Hi</t>\n\n<!-- only after somebody paid -->", ""),
+        ("<!-- Start screen -->\n<t>Hi</t>\n<!-- Payment -->\n<t>Ho</t>", ""),
         ("<s><!-- Start screen --><t>Hi</t></s>", ""),
         ("<t>Hi</t><!-- Start screen -->", ""),
         ("<!---->", ""),
@@ -118,6 +119,11 @@ def test_a_short_comment_that_stands_apart_is_a_heading(before: str, heading: st
 def test_a_heading_above_a_section_holds_for_what_is_in_it() -> None:
     found = facts("<c><!-- Museum shop -->\n<s><t>Hi there</t></s></c>")
     assert found.heading(0) == "Museum shop"
+
+
+def test_a_section_with_a_remark_of_its_own_is_not_under_the_heading_of_the_one_before() -> None:
+    found = facts("<c><!-- Start --><s><t>Hi there</t></s><!-- Payment --><s><t>Pay now</t></s></c>")
+    assert [found.heading(0), found.heading(1)] == ["Start", ""]
 
 
 def test_language_of_an_element_comes_before_that_of_the_file() -> None:
