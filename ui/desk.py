@@ -124,7 +124,10 @@ class Desk(QObject):
             window.setWindowState(before.windowState())
         if like is not None:
             window.go_on_like(like)
-        window.show()
+        if like is not None and like.tray.leaving.is_hidden:
+            window.tray.leaving.hide()
+        else:
+            window.show()
         if self.page is not None:  # after another is there: the program ends with its last window
             self.page.close()
         if before is not None:
@@ -153,7 +156,7 @@ class Desk(QObject):
 
     def _go_to(self, request: WindowRequest) -> None:
         """Open what a window wants instead of itself; where it names nothing, ask."""
-        if self.window is not None and not self.window.settings.may_close():
+        if self.window is not None and not self.window.may_close():
             return
         if request == WindowRequest():
             self.ask()

@@ -134,12 +134,16 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work before the window goes; not to the tray, nor while settings are not written."""
         keep_geometry(self, self.memory)
-        if self.tray.leaving.stays() or not self.settings.may_close():
+        if self.tray.leaving.stays() or not self.may_close():
             event.ignore()
             return
         self.hide()
         self.end()
         event.accept()
+
+    def may_close(self) -> bool:
+        """Ask about settings and letters that would be lost; tell whether there are none."""
+        return self.settings.may_close() and self.replying.windows.may_go()
 
     def end(self) -> None:
         """Keep what was typed, and end all work; twice does no harm."""
@@ -194,7 +198,7 @@ class MainWindow(QMainWindow):
         refresh = QKeySequence.StandardKey.Refresh
         words = translate("Command", "Read the files again")
         add("project.refresh", words, self.session.refresh, menu=Menu.PROJECT, keys=refresh)
-        add_language_commands(self, self.commands, self.memory, self.rebuild_wanted.emit)
+        add_language_commands(self, self.commands, self.memory, self.rebuild_wanted.emit, self.may_close)
 
     def _take_reading(self, reading: Reading) -> None:
         """Show a new reading."""

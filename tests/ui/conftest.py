@@ -41,7 +41,7 @@ def open_window(qtbot: QtBot) -> OpenWindow:
 
     def opened(project: FakeProject) -> MainWindow:
         window = MainWindow(project)
-        qtbot.addWidget(window, before_close_func=lambda _: window.tray.end())  # where closing would ask
+        qtbot.addWidget(window, before_close_func=lambda _: window.end())  # closing may ask, and not end it
         window.resize(1440, 900)
         window.show()
         with qtbot.waitSignal(window.session.triaged):

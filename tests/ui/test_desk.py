@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.model import CopycueError
@@ -80,6 +81,20 @@ def test_what_was_typed_is_there_in_the_window_built_anew(desk: Desk, qtbot: QtB
     before.rebuild_wanted.emit()
     after = shown(desk)
     qtbot.waitUntil(lambda: "Hello. " in after.reply.editor.toPlainText())
+
+
+def test_a_window_that_is_in_the_tray_is_built_anew_there(desk: Desk) -> None:
+    before = shown(desk)
+    before.tray.leaving.hide()
+    before.rebuild_wanted.emit()
+    after = desk.window
+    assert after is not None
+    assert after is not before
+    assert not after.isVisible()
+    assert not QApplication.quitOnLastWindowClosed()
+    after.come_forward()
+    assert after.isVisible()
+    assert QApplication.quitOnLastWindowClosed()
 
 
 def test_another_project_takes_the_place(desk: Desk, folder: Path, qtbot: QtBot) -> None:

@@ -15,7 +15,11 @@ __all__ = ["add_language_commands", "choose_language"]
 
 
 def add_language_commands(
-    window: QObject, commands: Commands, memory: WindowMemory, rebuild: Callable[[], object]
+    window: QObject,
+    commands: Commands,
+    memory: WindowMemory,
+    rebuild: Callable[[], object],
+    may_go: Callable[[], bool] = lambda: True,
 ) -> None:
     """Add a command for each language, and one that follows the system.
 
@@ -24,21 +28,28 @@ def add_language_commands(
         commands: they are added to these.
         memory: keeps the choice.
         rebuild: builds the window anew, in the words of the language that is spoken then.
+        may_go: asks about what would be lost with the window; tells whether there is nothing.
     """
 
     def choose(choice: str) -> None:
-        choose_language(choice, memory)
-        rebuild()
+        if may_go():
+            choose_language(choice, memory)
+            rebuild()
+        else:
+            commands[_name(memory.language)].setChecked(True)
 
     choices = {"": translate("Command", "Language: as the system has it")}
     choices |= {one: fill(translate("Command", "Language: %1"), name) for one, name in NAMES.items()}
     group = QActionGroup(window)
     for choice, words in choices.items():
-        name = f"view.language.{choice or 'system'}"
-        action = commands.add(name, words, partial(choose, choice), menu=Menu.VIEW)
+        action = commands.add(_name(choice), words, partial(choose, choice), menu=Menu.VIEW)
         action.setCheckable(True)
         action.setChecked(choice == memory.language)
         group.addAction(action)
+
+
+def _name(choice: str) -> str:
+    return f"view.language.{choice or 'system'}"
 
 
 def choose_language(choice: str, memory: WindowMemory) -> None:

@@ -48,6 +48,7 @@ class Leaving(QObject):
         self._before_answer = before_answer
         self._out = Exit()
         self._way = ""
+        self._left = ""
         self._answering: tuple[str, ...] = ()
         letter.copy_wanted.connect(self.leave)
         letter.go_on_wanted.connect(lambda: self.leave(self._out, sure=True))
@@ -55,6 +56,12 @@ class Leaving(QObject):
         letter.check_wanted.connect(session.refresh)
         session.done.connect(self._take_done)
         session.tasks.failed.connect(self._take_failure)
+
+    @property
+    def has_left(self) -> bool:
+        """Whether the letter has left, word for word as it stands now."""
+        going = self._going()
+        return going is not None and going.text == self._left
 
     def leave(self, out: Exit = Exit(), *, sure: bool = False) -> None:  # noqa: B008 - a frozen value
         """Look at the letter once more and let it go this way.
@@ -100,13 +107,14 @@ class Leaving(QObject):
         going = self._going()
         if going is not None and going.notes:
             self._before_answer()
+            self._left = going.text  # the history keeps it
             self._answering = tuple(one.note.id for one in going.notes)
             self._session.answer(going.notes, text=going.text, channel=self._way)
 
     def forget(self) -> None:
         """Drop what is under way: the letter is another one."""
         self._session.tasks.drop(self._topic)
-        self._way = ""
+        self._way = self._left = ""
         self._answering = ()
 
     def _save(self, name: str) -> None:
@@ -129,7 +137,7 @@ class Leaving(QObject):
         else:
             if gone.out.way is Way.COPIED:
                 self._letter.put_on_clipboard(gone.plain, gone.markup)
-            self._way = gone.out.way
+            self._way, self._left = gone.out.way, gone.going.text
             self._letter.show_left(_left_words(gone), asks=bool(gone.going.notes))
 
     def _take_done(self, note_ids: tuple[str, ...]) -> None:

@@ -46,6 +46,7 @@ class LetterWindow(QDialog):
         self.lead = label(soft=True)
         self.lead.setWordWrap(True)
         self.news = Notice(translate("Reply", "News about this reply"))
+        self.ask = Notice(translate("Reply", "Before the letter is dropped"))
         self.letter = Letter()
         self.key = ("", name)
         self._letters = _WIDER if side else _WIDE
@@ -53,6 +54,8 @@ class LetterWindow(QDialog):
         self._leaving = Leaving(session, self.letter, lambda: self._going, name)
         self._looking = Looking(session, self.letter, lambda: self._going, name)
         self.letter.typed.connect(self._take_typed)
+        self.ask.accepted.connect(self._drop)
+        self.ask.dismissed.connect(self.ask.hide)
         self._lay_out(side)
         self._add_keys()
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
@@ -61,6 +64,25 @@ class LetterWindow(QDialog):
     def is_typed(self) -> bool:
         """Whether a person has changed the words."""
         return self._going is not None and self._going.text != self._going.reply.text
+
+    def may_go(self) -> bool:
+        """Ask about typed words that did not leave, and are kept nowhere else; tell whether there are none."""
+        if not self.is_typed or self._leaving.has_left:
+            return True
+        self.ask.say(
+            translate("Reply", "This letter has not left yet, and would be lost."),
+            translate("Reply", "Drop what I typed"),
+            translate("Reply", "Go on writing"),
+        )
+        self.come_forward()
+        return False
+
+    def come_forward(self) -> None:
+        """Come to the front, ready to be written."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.letter.editor.setFocus()
 
     def sizeHint(self) -> QSize:
         """Return room for a letter, in the size of its type."""
@@ -84,6 +106,13 @@ class LetterWindow(QDialog):
         self.letter.show_text("", "", self.key, same=True)
         self.letter.set_sendable(sendable=False)
 
+    def _drop(self) -> None:
+        """Give typed words up; undo still has them while the window is there."""
+        self.ask.hide()
+        if (going := self._going) is not None:
+            self.show_letter(Going(going.notes, going.reply, going.reply.text), same=True)
+        self.close()
+
     def _take_typed(self, text: str) -> None:
         if self._going is not None:
             self._going = Going(self._going.notes, self._going.reply, text)
@@ -96,6 +125,7 @@ class LetterWindow(QDialog):
         layout.setSpacing(10)
         layout.addWidget(self.lead)
         layout.addWidget(self.news)
+        layout.addWidget(self.ask)
         both = QHBoxLayout()
         both.setSpacing(14)
         if side is not None:

@@ -52,18 +52,16 @@ class LetterWindows:
             )
             # Typed words about the file as it was are one step of undoing away.
             window.show_letter(Going((), told.reply, told.reply.text), same=window.is_typed)
-        _bring_forward(window)
+        window.come_forward()
 
     def answer_together(self, notes: Sequence[TriagedNote]) -> None:
         """Answer several notes in one letter."""
         if self.to_several is None:
             self.to_several = TogetherWindow(self._session, self._panel.window())
         self.to_several.show_notes(notes)
-        _bring_forward(self.to_several)
+        self.to_several.come_forward()
 
-
-def _bring_forward(window: LetterWindow) -> None:
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    window.letter.editor.setFocus()
+    def may_go(self) -> bool:
+        """Ask about a letter with typed words that did not leave; tell whether there are none."""
+        windows = (self.about_file, self.to_several)
+        return all(window.may_go() for window in windows if window is not None)

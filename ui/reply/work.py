@@ -43,6 +43,7 @@ class ReplyWork(QObject):
     Attributes:
         drafts: of all notes.
         saving: keeps them while they are typed.
+        windows: the letters that have windows of their own.
     """
 
     def __init__(
@@ -63,7 +64,7 @@ class ReplyWork(QObject):
         self._commands.thanks.triggered.connect(lambda: self._pick_kind(THANKS))
         self._commands.question.triggered.connect(lambda: self._pick_kind(Variant.WHICH))
         self._commands.together.triggered.connect(self._answer_together)
-        self._windows = LetterWindows(session, panel)
+        self.windows = LetterWindows(session, panel)
         self._wire()
 
     def follow(self, reading: Reading) -> None:
@@ -72,7 +73,7 @@ class ReplyWork(QObject):
         self.drafts.follow(triaged.note for triaged in reading.triage.notes)
         self.drafts.restore(reading.typed, reading.triage.notes)
         self._panel.banners.show_broken(reading.triage.file_replies)
-        self._windows.follow(reading)
+        self.windows.follow(reading)
 
     @property
     def is_writing(self) -> bool:
@@ -172,7 +173,7 @@ class ReplyWork(QObject):
     def _answer_together(self) -> None:
         """Answer all notes of this client about texts in one letter."""
         if self._about is not None and self._about.together:
-            self._windows.answer_together(self._about.together)
+            self.windows.answer_together(self._about.together)
 
     def _mark_called(self) -> None:
         """Mark a note as answered to which nothing was written."""
@@ -240,7 +241,7 @@ class ReplyWork(QObject):
         panel.question_wanted.connect(self._commands.question.trigger)
         panel.together_wanted.connect(self._commands.together.trigger)
         banners = panel.banners
-        banners.file_reply_wanted.connect(self._windows.write_about_file)
+        banners.file_reply_wanted.connect(self.windows.write_about_file)
         banners.calm_wanted.connect(lambda: self._pick_kind(Variant.CALM))
         banners.handover_wanted.connect(lambda: self._pick_kind(Variant.HAND_OVER))
         banners.thanks_wanted.connect(self._commands.thanks.trigger)

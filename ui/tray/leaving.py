@@ -79,6 +79,11 @@ class Leaving:
         self._for_good = False
         self._hidden = False
 
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the window is there as a sign in the tray only."""
+        return self._hidden
+
     def quit(self) -> None:
         """Quit, whatever closing does otherwise; also from the tray, when no window is open."""
         self._for_good = True
@@ -98,10 +103,11 @@ class Leaving:
             if said is not None and for_ever:
                 self._memory.closing = said
         if said is Closing.TRAY:
-            self._hide()
+            self.hide()
         return said is not Closing.QUIT
 
-    def _hide(self) -> None:
+    def hide(self) -> None:
+        """Leave the window to the sign in the tray."""
         self._hidden = True
         QApplication.setQuitOnLastWindowClosed(False)  # a dialog that is closed meanwhile ends nothing
         self._window.hide()

@@ -193,3 +193,36 @@ def test_escape_closes_and_typed_words_are_there_again(
     click(window.reply.together)
     qtbot.wait(30)
     assert together.letter.editor.text.startswith("Mine. ")
+
+
+def test_typed_words_that_did_not_leave_are_asked_about_before_the_window_closes(
+    together: TogetherWindow, window: MainWindow
+) -> None:
+    type_in(together.letter.editor, "Mine. ")
+    press(together, Qt.Key.Key_Escape)
+    assert not window.close()
+    assert together.isVisible()
+    assert together.ask.words == "This letter has not left yet, and would be lost."
+    together.ask.accepted.emit()
+    assert not together.isVisible()
+    assert window.close()
+
+
+def test_typed_words_that_have_left_are_not_asked_about(
+    together: TogetherWindow, window: MainWindow, qtbot: QtBot
+) -> None:
+    type_in(together.letter.editor, "Mine. ")
+    click(together.letter.copy)
+    qtbot.waitUntil(lambda: on_clipboard().startswith("Mine. "))
+    assert window.close()
+
+
+def test_the_language_stays_while_a_letter_would_be_lost(
+    together: TogetherWindow, window: MainWindow
+) -> None:
+    type_in(together.letter.editor, "Mine. ")
+    window.commands["view.language.de"].trigger()
+    assert together.ask.words
+    assert window.commands["view.language.system"].isChecked()
+    assert window.memory.language == ""
+    together.ask.accepted.emit()
