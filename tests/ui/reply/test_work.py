@@ -17,6 +17,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.fake import FakeProject, copy_note, our_note, reply_of, unclear_note
 from tests.ui.hands import CTRL, click, press, type_in
 from ui.inbox.wording import View
+from ui.notes import key_of
 from ui.parts.button import Button
 from ui.parts.surface import Notice
 from ui.window import MainWindow
@@ -340,8 +341,8 @@ def put_on_another_tab(window: MainWindow, project: FakeProject, qtbot: QtBot) -
     """Read that the first note is about the program now, which another tab lists."""
     elsewhere = replace(our_note("7"), note=project.notes[0].note)
     project.notes = (elsewhere, *project.notes[1:])
-    with qtbot.waitSignal(window.session.triaged):
-        window.session.refresh()
+    window.session.refresh()
+    qtbot.waitUntil(lambda: window.inbox.model.note(key_of(elsewhere.note)) == elsewhere)
 
 
 @pytest.fixture
