@@ -1699,6 +1699,22 @@
         <translation>Neues zu dieser Antwort</translation>
     </message>
     <message>
+        <source>Before the letter is dropped</source>
+        <translation>Bevor der Brief verworfen wird</translation>
+    </message>
+    <message>
+        <source>This letter has not left yet, and would be lost.</source>
+        <translation>Dieser Brief ist noch nicht hinausgegangen und ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Drop what I typed</source>
+        <translation>Meinen Text verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

@@ -66,7 +66,7 @@ class LetterWindow(QDialog):
         return self._going is not None and self._going.text != self._going.reply.text
 
     def may_go(self) -> bool:
-        """Ask about typed words that did not leave, and are kept nowhere else; tell whether there are none."""
+        """Ask about typed words that did not leave, as nothing keeps them; tell whether there are none."""
         if not self.is_typed or self._leaving.has_left:
             return True
         self.ask.say(
