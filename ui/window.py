@@ -40,6 +40,8 @@ __all__ = ["MainWindow"]
 
 _COLUMNS = (330, 640, 470)
 """Widths in pixels of the three columns to begin with."""
+_USUAL_LINE = 18
+"""Pixels that a line is high, with letters of the usual size."""
 
 
 class MainWindow(QMainWindow):
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
 
     def sizeHint(self) -> QSize:
         """Return room for three columns, where the screen has it."""
-        return QSize(sum(_COLUMNS), 900).boundedTo(self.screen().availableSize())
+        return QSize(self._scaled(sum(_COLUMNS)), self._scaled(900)).boundedTo(self.screen().availableSize())
 
     def start(self) -> None:
         """Begin to watch and to read. Apart from construction, so that the window is painted first."""
@@ -157,14 +159,18 @@ class MainWindow(QMainWindow):
         pattern = translate("Window", "%1 (sample) – Copycue") if project.is_sample else "%1 – Copycue"
         self.setWindowTitle(fill(pattern, project.name))
 
+    def _scaled(self, pixels: int) -> int:
+        """Return a length in proportion to the letters, which may be set larger than is usual."""
+        return max(pixels, pixels * self.fontMetrics().height() // _USUAL_LINE)
+
     def _lay_out(self) -> None:
         """Put the parts in place."""
         columns = HairSplitter()
         for column, least in ((self.inbox, 240), (self.place, 380), (self.reply, 360)):
-            column.setMinimumWidth(least)
+            column.setMinimumWidth(self._scaled(least))
             columns.addWidget(column)
         columns.setStretchFactor(1, 1)
-        columns.setSizes(_COLUMNS)
+        columns.setSizes([self._scaled(width) for width in _COLUMNS])
         remember_splitter(columns, self.memory, "columns")
         whole = QWidget()
         layout = QVBoxLayout(whole)

@@ -20,8 +20,8 @@ from ui.palette import DARK, LIGHT, Shades
 from ui.parts.type import sized
 from ui.window import MainWindow
 
-NAMES = frozenset({"Nordlicht", "English", "Deutsch", "Copycue", "Ctrl+", "Alt+"})
-Opened = Callable[[], MainWindow]
+NAMES = frozenset({"Nordlicht", "Maeve Doyle", "English", "Deutsch", "Copycue", "Ctrl+", "Alt+"})
+Opened = Callable[..., MainWindow]
 
 
 @pytest.fixture
@@ -78,9 +78,7 @@ def test_what_takes_the_focus_has_a_name(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("language", Language)
-def test_no_words_are_clipped(
-    opened: Opened, spoken: Callable[[Language], None], language: Language
-) -> None:
+def test_no_words_are_clipped(opened: Opened, spoken: Callable[[Language], None], language: Language) -> None:
     spoken(language)
     assert looked_at(opened(), clipped) == ""
 
@@ -121,6 +119,9 @@ def test_text_can_be_read_on_every_ground(shades: Shades) -> None:
     grounds = (shades.ground, shades.pane, shades.chosen)
     inks = (shades.ink, shades.soft, shades.theirs, shades.ours, shades.ask, shades.warn, shades.accent)
     pairs = {(ink.name(), ground.name()): contrast(ink, ground) for ink in inks for ground in grounds}
-    pairs |= {("ink", marked.name()): contrast(shades.ink, marked) for marked in (shades.mark, shades.removed, shades.added)}
+    pairs |= {
+        ("ink", marked.name()): contrast(shades.ink, marked)
+        for marked in (shades.mark, shades.removed, shades.added)
+    }
     pairs["on accent", shades.accent.name()] = contrast(shades.on_accent, shades.accent)
     assert {pair: round(ratio, 2) for pair, ratio in pairs.items() if ratio < 4.5} == {}

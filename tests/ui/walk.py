@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from ui.window import MainWindow
 
@@ -15,11 +16,12 @@ _LEFT_OUT = ("project.quit", "view.language", "reply.mail", "reply.save", "place
 """Commands that end the window, or open what is the system's."""
 _MARKED = re.compile(r"«[^«»]*»")
 _GLANCE_MS = 20
+_TURNS = 10
 
 
 def walk(window: MainWindow, look: Callable[[QWidget], None]) -> None:
     """Look at the window, then at each window that a command opens, modal ones too; each is closed again."""
-    QApplication.processEvents()
+    _settle()
     look(window)
     seen: set[QWidget] = {window}
     timer = QTimer(window, interval=_GLANCE_MS)
@@ -33,16 +35,29 @@ def walk(window: MainWindow, look: Callable[[QWidget], None]) -> None:
     timer.stop()
 
 
+def _settle() -> None:
+    """Let layouts find their sizes: what wraps asks for its height again once it knows its width."""
+    for _ in range(_TURNS):
+        QApplication.processEvents()
+
+
 def _is_walked(action: QAction) -> bool:
     return action.isEnabled() and not action.objectName().startswith(_LEFT_OUT)
 
 
 def _look_at_others(seen: set[QWidget], look: Callable[[QWidget], None]) -> None:
     for other in QApplication.topLevelWidgets():
-        if other not in seen and other.isVisible() and other.windowType() != Qt.WindowType.ToolTip:
-            QApplication.sendPostedEvents()
-            look(other)
-            other.close()
+        if (
+            isValid(other)
+            and other not in seen
+            and other.isVisible()
+            and other.windowType() != Qt.WindowType.ToolTip
+        ):
+            seen.add(other)
+            _settle()
+            if isValid(other):
+                look(other)
+                other.close()
 
 
 def _visible(window: QWidget) -> Iterator[QWidget]:
@@ -59,8 +74,7 @@ def nameless(window: QWidget) -> list[str]:
 
 
 def _name(part: QWidget) -> str:
-    found = QAccessible.queryAccessibleInterface(part)
-    return found.text(QAccessible.Text.Name) if found is not None else part.accessibleName()
+    return QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
 
 
 def clipped(window: QWidget) -> list[str]:
@@ -86,6 +100,8 @@ def untranslated(window: QWidget, own: frozenset[str]) -> list[str]:
         window: all that is in it.
         own: words that are the project's, the client's or names.
     """
+    if isinstance(window, QFileDialog):  # its words are Qt's
+        return []
     found = []
     for part in (window, *_visible(window)):
         for words in _words(part):
