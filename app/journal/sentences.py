@@ -1,10 +1,14 @@
 """Pieces of the sentences in which readers tell what they found and what they left out."""
 
 from collections.abc import Sequence
+from typing import Literal
 
-from app.model import pattern, say
+from app.model import Pattern, pattern, say
 
-__all__ = ["and_more", "listed", "places_of"]
+__all__ = ["Unit", "and_more", "listed", "places_of"]
+
+Unit = Literal["line", "row", "paragraph", "item"]
+"""What a text counts its places by."""
 
 _LISTED = 5
 """So many things are named in one sentence, if nothing else is said."""
@@ -15,11 +19,11 @@ def listed(things: Sequence[object], most: int = _LISTED) -> str:
     return ", ".join(map(str, things[:most])) + (" …" if len(things) > most else "")
 
 
-def places_of(unit: str, places: Sequence[int], *, several: bool | None = None) -> str:
+def places_of(unit: Unit, places: Sequence[int], *, several: bool | None = None) -> str:
     """Return "line 3" or "rows 3, 8": places of a text, by what it counts.
 
     Args:
-        unit: what it counts: "line", "row" or "paragraph".
+        unit: what it counts.
         places: in order.
         several: whether there are several, known or not; None: as many as are known.
     """
@@ -28,10 +32,11 @@ def places_of(unit: str, places: Sequence[int], *, several: bool | None = None) 
     return (many if is_several else one).say(places=listed(places))
 
 
-_UNITS = {
+_UNITS: dict[Unit, tuple[Pattern, Pattern]] = {
     "line": (pattern("line {places}"), pattern("lines {places}")),
     "row": (pattern("row {places}"), pattern("rows {places}")),
     "paragraph": (pattern("paragraph {places}"), pattern("paragraphs {places}")),
+    "item": (pattern("item {places}"), pattern("items {places}")),
 }
 """What a text counts its places by, for one and for several."""
 

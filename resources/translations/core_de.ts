@@ -2220,6 +2220,16 @@
         </message>
         <message>
             <location filename="../../app/journal/sentences.py"/>
+            <source>item {places}</source>
+            <translation>Eintrag {places}</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/sentences.py"/>
+            <source>items {places}</source>
+            <translation>Einträge {places}</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/sentences.py"/>
             <source>{things} and {count} more</source>
             <translation>{things} und {count} weitere</translation>
         </message>
@@ -4229,6 +4239,16 @@
             <location filename="../../app/workspace/events/sentences.py"/>
             <source>{file} is sound again.</source>
             <translation>{file} ist wieder in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/guide/guide.py"/>
+            <source>It was not written down</source>
+            <translation>Das wurde nicht festgehalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/guide/guide.py"/>
+            <source>These files were named directly: there is no copycue.toml.</source>
+            <translation>Diese Dateien wurden direkt genannt: Es gibt keine copycue.toml.</translation>
         </message>
         <message>
             <location filename="../../app/workspace/instance/claim.py"/>

@@ -18,6 +18,7 @@ from app.journal.document.shape import holds_notes, is_list_of_notes
 from app.journal.document.written import Piece, after
 from app.journal.prose.freetext import Origin, is_german, no_notes, read_blocks
 from app.journal.prose.outline import Block, BlockKind
+from app.journal.sentences import Unit
 from app.journal.table.mapping import ColumnMapping
 from app.model import Note, Problem, Severity, Source, say, say_count, together
 
@@ -57,7 +58,7 @@ class Document:
     hidden: int = 0
     mappings: tuple[ColumnMapping, ...] = ()
     problems: tuple[Problem, ...] = ()
-    unit: str = "paragraph"
+    unit: Unit = "paragraph"
     source: Callable[[str, int], Source] = _at_paragraph
 
     def reading(self) -> Reading:

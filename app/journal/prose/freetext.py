@@ -16,7 +16,7 @@ from app.journal.prose.chat import Message, messages_of
 from app.journal.prose.forms import Forms, forms_of
 from app.journal.prose.outline import Block, cut
 from app.journal.prose.scribe import Draft, Scribe, Section
-from app.journal.sentences import places_of
+from app.journal.sentences import Unit, places_of
 from app.journal.table.grid import Table
 from app.journal.table.mapping import ColumnMapping
 from app.journal.table.table import read_table
@@ -64,7 +64,7 @@ class Origin:
 
     file: str
     table: str = "a Markdown table"
-    unit: str = "line"
+    unit: Unit = "line"
     source: Callable[[str, int], Source] = Source
     mappings: tuple[ColumnMapping, ...] = ()
     unnamed: bool = False

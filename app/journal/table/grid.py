@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from msgspec import Struct
 
+from app.journal.sentences import Unit
 from app.journal.table.mapping import ColumnMapping
 from app.model import Problem, Severity, Source, say
 
@@ -77,7 +78,7 @@ class Table:
     mappings: tuple[ColumnMapping, ...] = ()
     guess: bool = False
     part: str = ""
-    unit: str = "line"
+    unit: Unit = "line"
     source: Callable[[str, int | None, int], Source] = _on_its_line
 
     @property

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.catalogue import Catalogue
-from app.model import Address, CopycueError, Entry, Language, Problem
+from app.model import Address, CopycueError, Entry, Language, Problem, say
 from app.replies.guide.labels import labels_of
 from app.replies.guide.material import GuideMaterial
 from app.replies.typing_hints import slots, tags
@@ -132,7 +132,8 @@ class Guide:
         """
         if self._setup.folder is None:
             raise CopycueError(
-                "It was not written down", "These files were named directly: there is no copycue.toml."
+                say("It was not written down"),
+                say("These files were named directly: there is no copycue.toml."),
             )
         from app.workspace.settings.writing import write_settings
 

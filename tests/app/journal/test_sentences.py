@@ -2,12 +2,15 @@
 
 import pytest
 
-from app.journal.sentences import counted, listed
+from app.journal.sentences import Unit, listed, places_of
 
 
-@pytest.mark.parametrize(("count", "words"), [(0, ""), (1, "1 line"), (2, "2 lines"), (1200, "1,200 lines")])
-def test_things_are_counted_in_words(count: int, words: str) -> None:
-    assert counted(count, "line", "lines") == words
+@pytest.mark.parametrize(
+    ("unit", "places", "words"),
+    [("line", [3], "line 3"), ("row", [3, 8], "rows 3, 8"), ("item", [2], "item 2")],
+)
+def test_places_are_told_by_what_the_text_counts(unit: Unit, places: list[int], words: str) -> None:
+    assert places_of(unit, places) == words
 
 
 @pytest.mark.parametrize(
