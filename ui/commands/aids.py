@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QMainWindow
 
-from ui.commands.finding import Choice, NoteWords
+from ui.commands.finding import Choice
 from ui.commands.menus import MENU_KEYS, MenuButton, give_menu_bar
 from ui.commands.palette import PALETTE_KEYS, PaletteDialog
 from ui.commands.registry import Commands, Menu, keys_words, menu_words, without_mnemonic
@@ -52,8 +52,7 @@ class CommandAids:
         self._rows = rows
 
     def _open_palette(self) -> None:
-        notes = [NoteWords(row.triaged.note.id, row.words, row.haystack) for row in self._rows]
-        self.palette.begin(self._choices(), notes, self._memory.recent_commands)
+        self.palette.begin(self._choices(), self._rows, self._memory.recent_commands)
 
     def _open_sheet(self) -> None:
         self.sheet.begin(self._commands)

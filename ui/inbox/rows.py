@@ -46,6 +46,11 @@ class Row:
     groups: Mapping[Grouping, GroupKey]
     asked: AskedBefore | None = None
 
+    @property
+    def note_id(self) -> str:
+        """The number of the note."""
+        return self.triaged.note.id
+
 
 def make_rows(notes: Sequence[TriagedNote], asked: Mapping[str, AskedBefore] | None = None) -> list[Row]:
     """Return the rows for notes: newest day first, undated last; a day keeps the journal's order.

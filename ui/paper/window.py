@@ -1,6 +1,6 @@
 """A page in a window of its own: shown as it will look, saved, printed; the workspace makes and writes it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -11,7 +11,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFileDialog,
     QFrame,
     QStackedWidget,
     QTextBrowser,
@@ -25,10 +24,12 @@ from ui.paper.document import A4, fill_document, pdf_of, print_page
 from ui.paper.rich import RichPage, rich_page
 from ui.paper.tables import Tables
 from ui.parts.button import Button, Look
+from ui.parts.choosing import choose_target
 from ui.parts.flow import FlowLayout
 from ui.parts.scroll import slim_bars
 from ui.parts.signs import Sign
 from ui.parts.surface import Notice, SignLabel, label
+from ui.parts.tips import plain_tip
 from ui.session import Session
 from ui.tasks import Failure, Lane
 from ui.words import ended, fill, translate
@@ -154,16 +155,22 @@ class PageWindow(QDialog):
 
     def choose_html(self) -> None:
         """Ask where the page goes, and save it."""
-        if self.page is not None and (target := self._asked_for("html")):
-            self._save(self.page.html, target)
+        if (page := self.page) is not None:
+            kinds = {"html": translate("Paper", "Page for the browser (*.html)")}
+            self._choose(kinds, lambda target: self._save(page.html, target))
 
     def choose_pdf(self) -> None:
         """Ask where a PDF goes, and save it."""
-        if self.page is not None and (target := self._asked_for("pdf")):
-            rich = self.page.rich
-            self._run(
-                "pdf", lambda: self._write(pdf_of(rich), target), lambda _none: self._tell_saved(target)
-            )
+        if (page := self.page) is not None:
+            kinds = {"pdf": translate("Paper", "Page for paper (*.pdf)")}
+            self._choose(kinds, lambda target: self._save_pdf(page.rich, target))
+
+    def _choose(self, kinds: Mapping[str, str], take: Callable[[Path], None]) -> None:
+        usual = self._usual_place().with_suffix(f".{next(iter(kinds))}")
+        choose_target(self, translate("Paper", "Save the page"), usual, kinds, take)
+
+    def _save_pdf(self, page: RichPage, target: Path) -> None:
+        self._run("pdf", lambda: self._write(pdf_of(page), target), lambda _none: self._tell_saved(target))
 
     def choose_printer(self) -> None:
         """Ask for a printer, and print."""
@@ -198,23 +205,10 @@ class PageWindow(QDialog):
 
         self._run("save", lambda: self._write(data, target), saved)
 
-    def _asked_for(self, ending: str) -> Path | None:
-        """Return the file that somebody names, or None; that it may be replaced is asked there."""
-        usual = self._usual_place().with_suffix(f".{ending}")
-        kinds = {
-            "html": translate("Paper", "Page for the browser (*.html)"),
-            "pdf": translate("Paper", "Page for paper (*.pdf)"),
-        }
-        title = translate("Paper", "Save the page")
-        name, _kind = QFileDialog.getSaveFileName(self, title, str(usual), kinds[ending])
-        if not name:
-            return None
-        return Path(name) if Path(name).suffix else Path(f"{name}.{ending}")
-
     def _tell_saved(self, target: Path) -> None:
         self.news.hide()
         self.told.say(fill(translate("Paper", "Saved as %1."), str(target)), Sign.TICK)
-        self.told.setToolTip(str(target))
+        self.told.setToolTip(plain_tip(str(target)))
 
     def _take_failure(self, failure: Failure) -> None:
         if self.owns(failure):

@@ -138,9 +138,8 @@ class Drafts:
 
     def restore(self, kept: Mapping[str, KeptDraft], notes: Iterable[TriagedNote]) -> None:
         """Take up what was typed earlier, for notes that nothing was begun for since."""
-        for triaged in notes:
-            key = key_of(triaged.note)
-            if triaged.note.id in kept and key not in self._drafts:
+        for triaged in notes if kept else ():
+            if triaged.note.id in kept and (key := key_of(triaged.note)) not in self._drafts:
                 self._drafts[key] = _restored(kept[triaged.note.id], triaged)
 
     def all(self) -> tuple[Draft, ...]:
@@ -154,10 +153,14 @@ class Drafts:
         Typed text must not answer another note then: it moves with the words it answers,
         and says so where those words were changed.
         """
-        by_key = {key_of(note): note for note in notes}
+        by_key: dict[NoteKey, Note] = {}
         by_text: dict[str, list[NoteKey]] = {}
-        for key, note in by_key.items():
-            by_text.setdefault(note.text, []).append(key)
+        ids, texts = {key[1] for key in self._drafts}, {draft.note_text for draft in self._drafts.values()}
+        for note in notes if ids else ():  # among a hundred thousand, few have a draft
+            if note.id in ids:
+                by_key[key_of(note)] = note
+            if note.text in texts:
+                by_text.setdefault(note.text, []).append(key_of(note))
         kept: dict[NoteKey, Draft] = {}
         moving: list[tuple[NoteKey, Draft]] = []
         for key, draft in self._drafts.items():

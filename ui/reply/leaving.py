@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from ui import counts
+from ui.parts.choosing import choose_target
 from ui.reply.going import Exit, Going, Gone, Way, let_go
 from ui.reply.letter import Letter
 from ui.session import ANSWER, VERIFY, Session
@@ -87,20 +87,14 @@ class Leaving(QObject):
         """Ask for a file, and save the letter there."""
         if self._going() is None or not self._letter.copy.isEnabled():
             return
-        dialog = QFileDialog(self._letter.window(), translate("Reply", "Save the reply"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([
-            translate("Reply", "Plain text (*.txt)"),
-            translate("Reply", "Page (*.html)"),
-            "Markdown (*.md)",
-            translate("Reply", "Mail (*.eml)"),
-        ])  # fmt: skip
-        dialog.setDefaultSuffix("txt")
-        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(_suffix(words)))
-        dialog.selectFile(translate("Reply", "reply"))
-        dialog.fileSelected.connect(self._save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = {
+            "txt": translate("Reply", "Plain text (*.txt)"),
+            "html": translate("Reply", "Page (*.html)"),
+            "md": "Markdown (*.md)",
+            "eml": translate("Reply", "Mail (*.eml)"),
+        }
+        title, proposed = translate("Reply", "Save the reply"), Path(translate("Reply", "reply"))
+        choose_target(self._letter.window(), title, proposed, kinds, self._save)
 
     def mark_answered(self) -> None:
         """Record that the letter went to the client, by the way that it left last."""
@@ -117,8 +111,7 @@ class Leaving(QObject):
         self._way = self._left = ""
         self._answering = ()
 
-    def _save(self, name: str) -> None:
-        path = Path(name)
+    def _save(self, path: Path) -> None:
         self.leave(Exit(Way.SAVED, _FORMS.get(path.suffix.lower(), "text"), path))
 
     def _take_gone(self, gone: Gone) -> None:
@@ -183,8 +176,3 @@ def _left_words(gone: Gone) -> str:
         return fill(translate("Reply", "Saved as %1"), gone.out.target.name)
     places = gone.going.places
     return counts.copied_places(places) if places else translate("Reply", "Copied")
-
-
-def _suffix(filter_words: str) -> str:
-    """Return the file name's end that a filter names, without its dot."""
-    return filter_words.rpartition("*.")[2].rstrip(")")

@@ -1,13 +1,26 @@
+from dataclasses import dataclass
+
 import pytest
 
-from ui.commands.finding import Choice, NoteWords, found_commands, found_notes
+from ui.commands.finding import Choice, found_commands, found_notes
 
 NEXT = Choice("note.next", "Next note", "Note", "J")
 COPY = Choice("reply.copy", "Copy the reply", "Reply")
 OPEN = Choice("place.open", "Open in the editor", "Place", enabled=False)
 ALL = (NEXT, COPY, OPEN)
-TICKET = NoteWords("12", "The ticket says Adlut", "12\nthe ticket says adlut")
-PIER = NoteWords("112", "Welcome to the peer", "112\nwelcome to the peer")
+
+
+@dataclass(frozen=True)
+class Words:
+    """A note as it is looked for."""
+
+    note_id: str
+    words: str
+    haystack: str
+
+
+TICKET = Words("12", "The ticket says Adlut", "12\nthe ticket says adlut")
+PIER = Words("112", "Welcome to the peer", "112\nwelcome to the peer")
 
 
 @pytest.mark.parametrize(
@@ -46,5 +59,5 @@ def test_without_words_no_note_is_offered() -> None:
 
 
 def test_of_very_many_notes_a_screenful_is_offered() -> None:
-    notes = [NoteWords(str(number), "ferry", "ferry") for number in range(5000)]
+    notes = [Words(str(number), "ferry", "ferry") for number in range(5000)]
     assert len(found_notes("ferry", notes)) < 20

@@ -56,9 +56,13 @@ def guide(window: MainWindow, qtbot: QtBot) -> GuideWindow:
     return guide
 
 
-def name_file(monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
-    """Answer the question for a file."""
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+def name_file(window: PageWindow, target: Path) -> None:
+    """Answer the question for a file, which asks about one that is there, and adds an end that is missing."""
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    dialog.selectFile(str(target))
+    dialog.accept()
 
 
 def pages_of(pdf: bytes) -> int:
@@ -96,13 +100,12 @@ def test_a_page_follows_light_and_dark(report: ReportWindow, qapp: QApplication)
         assert colour_of(report.preview.document()) == DARK.ink.name()
 
 
-def test_html_and_pdf_go_where_somebody_says(
-    report: ReportWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    name_file(monkeypatch, tmp_path / "november")
+def test_html_and_pdf_go_where_somebody_says(report: ReportWindow, tmp_path: Path, qtbot: QtBot) -> None:
     click(report.save_html)
+    name_file(report, tmp_path / "november")
     qtbot.waitUntil(lambda: "november.html" in report.told.words, timeout=PATIENCE_MS)
     click(report.save_pdf)
+    name_file(report, tmp_path / "november")
     qtbot.waitUntil(lambda: "november.pdf" in report.told.words, timeout=PATIENCE_MS)
     assert "Copycue report" in (tmp_path / "november.html").read_text("utf-8")
     pdf = (tmp_path / "november.pdf").read_bytes()
@@ -111,11 +114,11 @@ def test_html_and_pdf_go_where_somebody_says(
 
 
 def test_nothing_goes_among_the_files_of_the_client(
-    report: ReportWindow, window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    report: ReportWindow, window: MainWindow, sample: Path, qtbot: QtBot
 ) -> None:
     target = sample / "copy" / "report.pdf"
-    name_file(monkeypatch, target)
     click(report.save_pdf)
+    name_file(report, target)
     qtbot.waitUntil(lambda: bool(report.news.words), timeout=PATIENCE_MS)
     assert "Copycue writes nothing there" in report.news.words
     assert not target.exists()
