@@ -40,6 +40,8 @@ __all__ = ["MainWindow"]
 
 _COLUMNS = (330, 640, 470)
 """Widths in pixels of the three columns to begin with."""
+_FRAME = QSize(16, 48)
+"""Room for the window's frame and title, which are measured only once it is shown."""
 _USUAL_LINE = 18
 """Pixels that a line is high, with letters of the usual size."""
 

@@ -1755,6 +1755,10 @@
         <translation>Es gibt einen neuen Entwurf. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
+        <source>There is a new draft, and your text. Choose which of them goes.</source>
+        <translation>Es gibt einen neuen Entwurf und Ihren Text. Wählen Sie, was hinausgeht.</translation>
+    </message>
+    <message>
         <source>No reply yet</source>
         <translation>Noch keine Antwort</translation>
     </message>

@@ -349,6 +349,7 @@ def test_typed_text_stays_beside_a_new_draft_until_it_is_taken(
     window.reply.news.accepted.emit()
     assert window.reply.editor.text == "Newer"
     assert window.reply.news.words == ""
+    assert window.reply.editor.hasFocus()
     press(window.reply.editor, Qt.Key.Key_Z, CTRL)
     assert window.reply.editor.text.startswith("Mine. Hello")
 

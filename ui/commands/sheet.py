@@ -14,7 +14,7 @@ from ui.words import translate
 __all__ = ["SHEET_KEYS", "SheetDialog", "sheet_page"]
 
 SHEET_KEYS = (QKeySequence("F1"), QKeySequence("?"))
-_COLUMNS, _LINES = 64, 30
+_COLUMNS, _LINES = 88, 36
 """Characters and lines there is room for, where the screen has it."""
 
 

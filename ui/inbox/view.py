@@ -162,8 +162,10 @@ class NotesView(QListView):
         return region
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open or close the group whose head is clicked."""
+        """Open or close the group whose head is clicked; beside all lines, notes stay chosen."""
         at = self.indexAt(event.position().toPoint())
+        if not at.isValid():
+            return
         if event.button() == Qt.MouseButton.LeftButton and isinstance(self._notes.line(at.row()), Head):
             self.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
             self._turn(at.row())

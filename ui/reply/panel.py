@@ -149,7 +149,10 @@ class ReplyPanel(Column):
                 keep,
             )
         elif draft.offered is not None:
-            self.news.say(translate("Reply", "There is a new draft. Your text is kept."), use, keep)
+            told = translate("Reply", "There is a new draft. Your text is kept.")
+            if draft.base is None:  # typed before the last start, of a draft that is not known any more
+                told = translate("Reply", "There is a new draft, and your text. Choose which of them goes.")
+            self.news.say(told, use, keep)
         else:
             self.news.hide()
 

@@ -193,6 +193,7 @@ class ReplyWork(QObject):
             draft = settle(self.drafts.of(triaged.note), triaged.note.text)
             self.saving.note(triaged.note, draft)
             self._keep(draft, triaged)
+            self._panel.editor.setFocus()  # what was clicked is gone
 
     def _going(self) -> Going | None:
         """Return what would go if the reply left now."""

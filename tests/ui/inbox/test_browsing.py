@@ -130,6 +130,15 @@ def test_a_group_is_closed_and_opened_by_clicks_and_the_note_stays(window: MainW
     assert lines(window)[-2:] == ["7", "9"]
 
 
+def test_a_click_below_the_last_note_leaves_the_note_chosen(window: MainWindow) -> None:
+    view = window.inbox.view
+    click_row(view, 1)
+    before, chosen = shown_id(window), view.selectionModel().selectedIndexes()
+    click(view.viewport(), view.viewport().rect().bottomLeft() + QPoint(20, -5))
+    assert chosen
+    assert (shown_id(window), view.selectionModel().selectedIndexes()) == (before, chosen)
+
+
 def test_a_group_is_closed_and_opened_by_keys(window: MainWindow) -> None:
     group(window, Grouping.PERSON)
     view = window.inbox.view

@@ -7,7 +7,8 @@ from app.model import CopycueError, Language
 from app.model import Draft as KeptDraft
 from tests.ui.conftest import OpenWindow
 from tests.ui.fake import FakeProject, copy_note
-from tests.ui.hands import press, type_in
+from tests.ui.hands import click, press, type_in
+from ui.parts.button import Button
 from ui.window import MainWindow
 
 
@@ -57,7 +58,11 @@ def test_typed_text_is_there_again_after_another_start(open_window: OpenWindow) 
 def test_typed_text_whose_draft_changed_meanwhile_is_shown_with_an_offer(open_window: OpenWindow) -> None:
     window = open_window(FakeProject(drafts={"7": KeptDraft("7", "My own words", "an older draft")}))
     assert window.reply.editor.text == "My own words"
-    assert window.reply.news.isVisible()
+    assert window.reply.news.words == "There is a new draft, and your text. Choose which of them goes."
+    assert not window.reply.copy.isEnabled()
+    click(window.reply.news.findChildren(Button)[1])
+    assert window.reply.editor.text == "My own words"
+    assert window.reply.copy.isEnabled()
 
 
 def test_a_picked_language_comes_back_with_the_text(open_window: OpenWindow) -> None:
