@@ -18,7 +18,7 @@ from pathlib import Path
 from app.model import CopycueError, say
 from app.workspace.opening.opened import Spot
 
-__all__ = ["OWN_COMMAND", "Call", "EditorChoice", "call_of"]
+__all__ = ["OWN_COMMAND", "Call", "EditorChoice", "call_of", "is_editors_link"]
 
 OWN_COMMAND = "COPYCUE_EDITOR"
 """The variable of the environment that holds an own command, such as ``nvim-qt +{line} {path}``."""
@@ -26,6 +26,37 @@ OWN_COMMAND = "COPYCUE_EDITOR"
 Which = Callable[[str], str | None]
 _FIELD = re.compile(r"\{(path|line|column)\}")
 _BATCH = frozenset({".bat", ".cmd"})
+_LINKED = frozenset(
+    [
+        "atom",
+        "bbedit",
+        "codium",
+        "cursor",
+        "editor",
+        "emacs",
+        "gedit",
+        "http",
+        "https",
+        "idea",
+        "jetbrains",
+        "kate",
+        "mvim",
+        "nova",
+        "phpstorm",
+        "pycharm",
+        "subl",
+        "sublime",
+        "textmate",
+        "txmt",
+        "vscode",
+        "vscode-insiders",
+        "vscodium",
+        "webstorm",
+        "windsurf",
+        "zed",
+    ]
+)
+"""What links to editors begin with. Others, such as ``file:``, may start whatever program they name."""
 
 
 class EditorChoice(Enum):
@@ -139,6 +170,11 @@ def call_of(
         )
         raise CopycueError(say("{program} was not found", program=_EDITORS[choice].name), message)
     return found
+
+
+def is_editors_link(address: str) -> bool:
+    """Return whether an address of the project's settings leads to an editor, so that it may be opened."""
+    return address.partition(":")[0].lower() in _LINKED
 
 
 def _calls(choices: tuple[EditorChoice, ...], spot: Spot, which: Which) -> Iterator[Call]:

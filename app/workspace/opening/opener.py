@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.model import CopycueError, Entry, Note, say
-from app.workspace.opening.editors import Call, EditorChoice, call_of
+from app.workspace.opening.editors import Call, EditorChoice, call_of, is_editors_link
 from app.workspace.opening.opened import Opened, Spot
 from app.workspace.opening.starting import start
 from app.workspace.project.setup import Setup
@@ -54,7 +54,7 @@ class Opener:
             raise _gone(entry.location.file)
         now = catalogue.as_it_is_now(entry) or entry
         links = Ways(catalogue, self._setup.links).links(now)
-        link = next((link.url for link in links if link.name == "editor"), "")
+        link = next((one.url for one in links if one.name == "editor" and is_editors_link(one.url)), "")
         path = catalogue.path(entry.location.file)
         return self._open(Spot(path, now.location.line, now.location.column), link)
 

@@ -17,7 +17,7 @@ from tests.app.workspace.conftest import entry_of
 from tests.small_project import write_project
 
 PEN = Call("Pen", ("/usr/bin/pen",))
-LINK = LinkTemplate("editor", "pen://file/{path}#{line}")
+LINK = LinkTemplate("editor", "vscode://file/{path}#{line}")
 
 
 class Desk:
@@ -30,10 +30,11 @@ class Desk:
         choice: EditorChoice = EditorChoice.AUTO,
         pen: bool = True,
         linked: bool = False,
+        link: LinkTemplate = LINK,
     ) -> None:
         copy, self.journal = write_project(folder)
         self.file = copy / "kiosk.xml"
-        links = (LINK,) if linked else ()
+        links = (link,) if linked else ()
         setup = Setup("kiosk", (copy,), (self.journal,), (copy,), links=links, open_with=choice)
         files = CopyFiles(setup)
         files.read(Report(None, None))
@@ -76,8 +77,13 @@ def test_without_an_editor_the_system_opens_the_file(tmp_path: Path) -> None:
 
 def test_the_settings_link_to_an_editor_counts_before_one_that_is_merely_there(tmp_path: Path) -> None:
     desk = Desk(tmp_path, linked=True)
-    assert desk.opener.place(desk.entry).address == f"pen://file/{desk.file.as_posix().lstrip('/')}#8"
+    assert desk.opener.place(desk.entry).address == f"vscode://file/{desk.file.as_posix().lstrip('/')}#8"
     assert not desk.started
+
+
+def test_a_link_that_may_start_any_program_is_not_opened(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, linked=True, link=LinkTemplate("editor", "file:///programs/of/somebody/else"))
+    assert desk.opener.place(desk.entry).program == "Pen"
 
 
 def test_a_chosen_editor_counts_before_the_settings_link(tmp_path: Path) -> None:
