@@ -12,6 +12,7 @@ from app.workspace.project.setup import Setup
 from app.workspace.replies.checkup import Checkup
 from app.workspace.replies.desk import About, ReplyDesk, VoiceWish
 from app.workspace.replies.preparing import Prepared
+from tests.ui.samples import reply_of
 
 if TYPE_CHECKING:
     from tests.ui.fake import FakeProject
@@ -77,6 +78,4 @@ class FakeDesk(ReplyDesk):
 
 
 def _asking(triaged: TriagedNote) -> Reply:
-    from tests.ui.fake import reply_of
-
     return reply_of(triaged.note.id)

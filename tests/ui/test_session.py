@@ -8,7 +8,8 @@ from app.model import CopycueError, Draft, Language, OutcomeKind, VerdictKind
 from app.workspace.events.events import CopyChanged, FileChange
 from app.workspace.events.picture import Picture
 from app.workspace.ledger.sorting import Pile, Sorted
-from tests.ui.fake import FakeProject, copy_note
+from tests.ui.fake import FakeProject
+from tests.ui.samples import copy_note
 from ui.place.own_word import Word
 from ui.session import Reading, Session, Voice
 from ui.tasks import Lane

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from app.model import CopycueError, Language, Problem, VerdictKind
 from tests.ui.conftest import OpenWindow
-from tests.ui.fake import FakeProject, copy_note, our_note, reply_of, unclear_note
+from tests.ui.fake import FakeProject
 from tests.ui.hands import CTRL, click, click_row, press, type_in
+from tests.ui.samples import copy_note, our_note, reply_of, unclear_note
 from ui.inbox.wording import View
 from ui.place.lines import LineKind
 from ui.place.own_word import Word

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenWindow
-from tests.ui.fake import FakeProject, copy_note, our_note
+from tests.ui.fake import FakeProject
 from tests.ui.hands import CTRL, click, click_row, press, type_in
+from tests.ui.samples import copy_note, our_note
 from ui.commands.finding import Choice
 from ui.commands.menus import fill_menus, give_menu_bar
 from ui.commands.palette import ChoiceRole, ChoicesModel, PaletteDialog

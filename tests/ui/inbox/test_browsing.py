@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from app.workspace import TriagedNote
 from app.workspace.events.picture import LikeNote, Picture
-from tests.ui.fake import FakeProject, copy_note, our_note, redated, unclear_note
+from tests.ui.fake import FakeProject
 from tests.ui.hands import CTRL, click, click_row, press, type_in
+from tests.ui.samples import copy_note, our_note, redated, unclear_note
 from ui.inbox.grouping import Grouping
 from ui.inbox.listing import Head
 from ui.inbox.wording import View

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from app.workspace import TriagedNote
-from tests.ui.fake import copy_note, our_note, redated, unclear_note
+from tests.ui.samples import copy_note, our_note, redated, unclear_note
 from ui.inbox.model import NotesModel
 from ui.inbox.rows import make_rows
 from ui.inbox.view import NotesView

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.model import NoteState
 from app.workspace import TriagedNote
-from tests.ui.fake import copy_note, our_note, redated, unclear_note
+from tests.ui.samples import copy_note, our_note, redated, unclear_note
 from ui.inbox.grouping import Grouping
 from ui.inbox.model import NotesModel, Role
 from ui.inbox.rows import Row, make_rows

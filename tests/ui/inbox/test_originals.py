@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.model import OutcomeKind
 from app.workspace.events.picture import LikeNote, Picture
-from tests.ui.fake import FakeProject, copy_note, our_note, redated, unclear_note
+from tests.ui.fake import FakeProject
 from tests.ui.hands import CTRL, click, press, type_in
+from tests.ui.samples import copy_note, our_note, redated, unclear_note
 from ui.inbox.originals import OriginalDialog
 from ui.window import MainWindow
 

@@ -5,7 +5,7 @@ from msgspec import structs
 
 from app.workspace import TriagedNote
 from app.workspace.outcomes.asked_before import AskedBefore
-from tests.ui.fake import copy_note, our_note
+from tests.ui.samples import copy_note, our_note
 from ui.inbox.rows import Arrivals, Row, make_rows
 from ui.inbox.sentences import asked_words, row_sentence, row_tip
 

@@ -6,7 +6,7 @@ from msgspec import structs
 
 from app.model import Correction, Finding, NoteState, NoteStatus, Outcome, OutcomeKind, VerdictKind
 from app.workspace import TriagedNote
-from tests.ui.fake import copy_note, our_note, unclear_note
+from tests.ui.samples import copy_note, our_note, unclear_note
 from ui.inbox.wording import Seal, Tone, View, seal_of, view_of
 from ui.palette import DARK, LIGHT
 from ui.parts.signs import Sign

@@ -6,8 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app.model import Match
-from tests.ui.fake import copy_note
 from tests.ui.hands import click_row, press
+from tests.ui.samples import copy_note
 from ui.place.candidates import CandidateList, evidence_words
 
 MATCHES = copy_note().verdict.matches

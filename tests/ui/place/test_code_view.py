@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.workspace import Excerpt
-from tests.ui.fake import change, entry_of, excerpt_of
 from tests.ui.hands import CTRL, dark, press, type_in
+from tests.ui.samples import change, entry_of, excerpt_of
 from ui.palette import DARK, LIGHT
 from ui.place.code_view import CodeView
 from ui.place.lines import CodeLine, LineKind, code_lines

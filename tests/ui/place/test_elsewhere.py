@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from app.model import CopycueError, Link, Search
 from app.workspace.opening.opened import Opened, Spot
 from tests.ui.conftest import OpenWindow
-from tests.ui.fake import FakeProject, copy_note, our_note
+from tests.ui.fake import FakeProject
 from tests.ui.hands import CTRL, SHIFT, click, press
+from tests.ui.samples import copy_note, our_note
 from ui.place.elsewhere import opened_words
 from ui.window import MainWindow
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.model import Edit
 from app.workspace import Excerpt
-from tests.ui.fake import change, entry_of, excerpt_of
+from tests.ui.samples import change, entry_of, excerpt_of
 from ui.place.lines import CodeLine, LineKind, changed_part, code_lines, printable
 
 WELCOME = entry_of("Welcom to the ferry")

@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from app.model import ChosenPlace, Correction, VerdictKind
 from app.workspace import TriagedNote
-from tests.ui.fake import copy_note, our_note, unclear_note
 from tests.ui.hands import click
+from tests.ui.samples import copy_note, our_note, unclear_note
 from ui.place.own_word import OwnWord, Word, kind_word, place_word
 
 NOTE = copy_note()

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.model import Link, Match, Search
-from tests.ui.fake import copy_note
+from tests.ui.samples import copy_note
 from ui.place.way import WayLabel, way_words
 
 BARE = replace(copy_note().verdict.matches[0], search=None, links=())

@@ -8,7 +8,7 @@ from msgspec import structs
 
 from app.model import Ask, AskKind, Evidence, Mark, MarkKind, Source
 from app.workspace import TriagedNote
-from tests.ui.fake import copy_note, our_note, unclear_note
+from tests.ui.samples import copy_note, our_note, unclear_note
 from ui.place.words import about, pieces, places_heading, title, why_silent
 
 

@@ -10,8 +10,9 @@ from app.ledger import Memory
 from app.model import KnownNote, NoteWords, Problem
 from app.workspace.events.picture import LikeNote, Picture
 from tests.ui.conftest import OpenWindow
-from tests.ui.fake import FakeProject, copy_note, our_note
+from tests.ui.fake import FakeProject
 from tests.ui.hands import CTRL, SHIFT, click, click_row, press, type_in
+from tests.ui.samples import copy_note, our_note
 from ui.inbox.wording import View
 from ui.parts.surface import Notice
 from ui.window import MainWindow

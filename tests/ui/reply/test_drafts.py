@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.model import Language, Note, Source
 from app.workspace import TriagedNote
-from tests.ui.fake import copy_note, reply_of
+from tests.ui.samples import copy_note, reply_of
 from ui.notes import key_of
 from ui.reply.drafts import Draft, Drafts
 from ui.session import Voice

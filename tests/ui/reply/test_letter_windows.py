@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from app.model import Problem, ProblemKind
 from app.workspace import FileReply
 from tests.ui.conftest import OpenWindow
-from tests.ui.fake import FakeProject, copy_note, our_note, reply_of
+from tests.ui.fake import FakeProject
 from tests.ui.hands import CTRL, click, press, type_in
+from tests.ui.samples import copy_note, our_note, reply_of
 from ui.reply.letter_window import LetterWindow
 from ui.reply.together import NoteChoices, TogetherWindow
 from ui.window import MainWindow

@@ -6,8 +6,9 @@ from pytestqt.qtbot import QtBot
 from app.model import CopycueError, Language
 from app.model import Draft as KeptDraft
 from tests.ui.conftest import OpenWindow
-from tests.ui.fake import FakeProject, copy_note
+from tests.ui.fake import FakeProject
 from tests.ui.hands import click, press, type_in
+from tests.ui.samples import copy_note
 from ui.parts.button import Button
 from ui.window import MainWindow
 

@@ -14,8 +14,9 @@ from app.model import Language, OutcomeKind
 from app.workspace import TriagedNote
 from app.workspace.replies.preparing import THANKS
 from tests.ui.conftest import OpenWindow
-from tests.ui.fake import FakeProject, copy_note, our_note, reply_of, unclear_note
+from tests.ui.fake import FakeProject
 from tests.ui.hands import CTRL, click, press, type_in
+from tests.ui.samples import copy_note, our_note, reply_of, unclear_note
 from ui.inbox.wording import View
 from ui.notes import key_of
 from ui.parts.button import Button

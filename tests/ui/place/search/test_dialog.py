@@ -6,8 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from app.workspace import FoundText, FoundTexts
-from tests.ui.fake import PIER_TEXTS, entry_of
 from tests.ui.hands import SHIFT, click, click_row, press, type_in
+from tests.ui.samples import PIER_TEXTS, entry_of
 from ui.place.search.dialog import SearchDialog
 from ui.place.search.model import FoundModel, found_row
 
