@@ -21,6 +21,7 @@ from tests.bench.speed import (
     tone,
     watched,
     watching,
+    window,
     window_list,
 )
 
@@ -38,6 +39,9 @@ FIGURES: dict[str, Callable[[], Iterable[Line]]] = {
     "followed": followed.measure,
     "watched": watched.measure,
     "watching": watching.measure,
+    "first-paint": window.measure_first_paint,
+    "place-view": window.measure_place,
+    "saved-note": window.measure_saved_note,
     "window-list": window_list.measure,
     "large": index.measure_large,
     "large-followed": followed.measure_large,
