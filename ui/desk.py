@@ -1,5 +1,7 @@
 """What is open: one window on one project, put anew or exchanged for that of another project in place."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
 from app.model import CopycueError
@@ -8,12 +10,14 @@ from app.workspace.instance import Instance
 from app.workspace.project.opening import opened
 from app.workspace.project.sample import remove_sample
 from ui.bridge import Bridge
-from ui.first_start.page import FirstStart
 from ui.memory.memory import WindowMemory
 from ui.project import Project
 from ui.tasks import Failure, Lane, Tasks
 from ui.window import MainWindow
 from ui.words import ended, translate
+
+if TYPE_CHECKING:
+    from ui.first_start.page import FirstStart
 
 __all__ = ["SHOW", "Desk", "claimed"]
 
@@ -74,6 +78,8 @@ class Desk(QObject):
         Args:
             trouble: why it is asked, where somebody may have expected a project.
         """
+        from ui.first_start.page import FirstStart
+
         if self.page is None:
             self.page = FirstStart()
             self.page.wanted.connect(self.open)

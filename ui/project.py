@@ -7,7 +7,7 @@ workspace's own. They take and return values.
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.model import (
     ClientProfile,
@@ -19,13 +19,15 @@ from app.model import (
 )
 from app.workspace import Excerpt, FoundTexts, TriagedNote
 from app.workspace.events.events import Event
-from app.workspace.guide.guide import Guide
 from app.workspace.ledger.sorting import Sorter
-from app.workspace.live.look import Look
-from app.workspace.opening.opened import Opened
-from app.workspace.replies.desk import ReplyDesk
-from app.workspace.report.report import BossReport
-from app.workspace.settings.file import SettingsFile
+
+if TYPE_CHECKING:
+    from app.workspace.guide.guide import Guide
+    from app.workspace.live.look import Look
+    from app.workspace.opening.opened import Opened
+    from app.workspace.replies.desk import ReplyDesk
+    from app.workspace.report.report import BossReport
+    from app.workspace.settings.file import SettingsFile
 
 __all__ = ["Deeds", "FileOpener", "LiveProject", "Project", "Texts", "TypedReplies"]
 
@@ -101,10 +103,10 @@ class Texts(Protocol):
 class FileOpener(Protocol):
     """Opens files of the client in the developer's programs, or says what the system is to open."""
 
-    def place(self, entry: Entry) -> Opened:
+    def place(self, entry: Entry) -> "Opened":
         """Open an entry's file where it stands."""
 
-    def journal(self, note: Note) -> Opened:
+    def journal(self, note: Note) -> "Opened":
         """Open the journal at a note."""
 
 
@@ -128,14 +130,14 @@ class Project(Protocol):
         """How replies to this client are written."""
 
     @property
-    def settings_file(self) -> SettingsFile | None:
+    def settings_file(self) -> "SettingsFile | None":
         """Its settings, to be looked at and changed; None where its files were named directly."""
 
     def live(
         self,
         on_events: Callable[[tuple[Event, ...]], None],
         *,
-        on_look: Callable[[Look], None],
+        on_look: "Callable[[Look], None]",
         new_progress: Callable[[], Callable[[str, int, int], None] | None],
     ) -> LiveProject:
         """Return what looks at the project once it is started, and calls these on its own thread."""
@@ -152,15 +154,15 @@ class Project(Protocol):
         """What opens files in other programs."""
 
     @property
-    def guide(self) -> Guide:
+    def guide(self) -> "Guide":
         """The page for the client about their own files."""
 
     @property
-    def report(self) -> BossReport:
+    def report(self) -> "BossReport":
         """The page for the boss: what the notes come to."""
 
     @property
-    def replies(self) -> ReplyDesk:
+    def replies(self) -> "ReplyDesk":
         """Where replies are written: kinds that fit, drafts in any voice, how words sound, ways out."""
 
     @property

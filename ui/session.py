@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -28,7 +28,6 @@ from app.model import (
 from app.workspace import Excerpt, Triage, TriagedNote
 from app.workspace.events.events import Event, WatchTrouble
 from app.workspace.ledger.sorting import Pile, Sorted, sort_notes
-from app.workspace.live.look import Look
 from app.workspace.outcomes.asked_before import asked_before
 from app.workspace.outcomes.originals import likely_originals
 from ui.bridge import Bridge
@@ -38,6 +37,9 @@ from ui.place.own_word import Word
 from ui.project import LiveProject, Project, TypedReplies
 from ui.tasks import Lane, Tasks, Ticket
 from ui.words import ended
+
+if TYPE_CHECKING:
+    from app.workspace.live.look import Look
 
 __all__ = ["Excerpted", "Kept", "Reading", "Redrafted", "Session", "Voice"]
 
@@ -77,7 +79,7 @@ class Reading:
     All made off the GUI thread.
     """
 
-    look: Look
+    look: "Look"
     rows: list[Row]
     typed: Mapping[str, Draft] = field(default_factory=dict)
     came: frozenset[NoteKey] = frozenset()
@@ -316,7 +318,7 @@ class Session(QObject):
         self._live = self.project.live(self._hear, on_look=self._take_look, new_progress=self._new_progress)
         self._live.start()
 
-    def _take_look(self, look: Look) -> None:
+    def _take_look(self, look: "Look") -> None:
         """Prepare what is seen for the screen, and hand it on."""
         rows = make_rows(look.triage.notes, asked_before(look.picture.like))
         reading = Reading(look, rows, self.project.typed.all(), self._arrivals.take(rows))

@@ -1,16 +1,19 @@
 """The commands that lead to other projects."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.workspace import WindowRequest
 from ui.commands.registry import Commands, Menu
-from ui.first_start.known import KnownDialog
 from ui.parts.choosing import choose_folder
 from ui.project import Project
 from ui.words import translate
+
+if TYPE_CHECKING:
+    from ui.first_start.known import KnownDialog
 
 __all__ = ["ProjectCommands"]
 
@@ -60,6 +63,8 @@ class ProjectCommands(QObject):
         self.wanted.emit(WindowRequest(workspace=folder))
 
     def _list(self) -> None:
+        from ui.first_start.known import KnownDialog
+
         self.known = KnownDialog(self._window)
         self.known.chosen.connect(self._open)
         self.known.open()

@@ -1,15 +1,19 @@
 """The pages of a project: opened by commands, kept up to date with what is read."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
-from app.workspace.live.look import Look
 from ui.commands.registry import Commands, Menu
-from ui.guide.window import GuideWindow
-from ui.paper.window import PageWindow
-from ui.report.window import ReportWindow
 from ui.session import Reading, Session
 from ui.tasks import Failure
 from ui.words import translate
+
+if TYPE_CHECKING:  # the pages are imported when the first one is opened: the window is painted sooner
+    from app.workspace.live.look import Look
+    from ui.guide.window import GuideWindow
+    from ui.paper.window import PageWindow
+    from ui.report.window import ReportWindow
 
 __all__ = ["PageWork"]
 
@@ -40,6 +44,8 @@ class PageWork:
 
     def open_report(self) -> None:
         """Show the report."""
+        from ui.report.window import ReportWindow
+
         if self.report is None:
             self.report = ReportWindow(self._session, self._parent)
         if self._look is not None:
@@ -48,6 +54,8 @@ class PageWork:
 
     def open_guide(self) -> None:
         """Show the guide."""
+        from ui.guide.window import GuideWindow
+
         if self.guide is None:
             self.guide = GuideWindow(self._session, self._parent)
         self.guide.refresh()
@@ -59,7 +67,7 @@ class PageWork:
             self.report.show_look(reading.look)
 
 
-def _bring_forward(window: PageWindow) -> None:
+def _bring_forward(window: "PageWindow") -> None:
     window.show()
     window.raise_()
     window.activateWindow()

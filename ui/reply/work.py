@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.model import Note, OutcomeKind, Variant
 from app.workspace import TriagedNote
-from app.workspace.live.look import Look
 from app.workspace.replies.desk import About
 from app.workspace.replies.preparing import THANKS
 from ui import counts
@@ -24,6 +24,9 @@ from ui.reply.saving import DraftSaving
 from ui.session import TYPED, Kept, Reading, Redrafted, Session, Voice
 from ui.tasks import Failure, Lane
 from ui.words import ended, fill, translate
+
+if TYPE_CHECKING:
+    from app.workspace.live.look import Look
 
 __all__ = ["ReplyWork"]
 

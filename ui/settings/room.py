@@ -1,21 +1,22 @@
 """What one project's window has to do with its settings: the commands, and what others change in the file."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.workspace import TriagedNote
 from app.workspace.project.opening import reopened
-from app.workspace.settings.file import SettingsFile
 from ui.bridge import Bridge
 from ui.commands.registry import Commands, Menu
-from ui.people.dialog import PeopleDialog
 from ui.session import Reading, Session
-from ui.settings.dialog import SettingsDialog
 from ui.tasks import Failure, Lane, Tasks
 from ui.words import ended, fill, translate
+
+if TYPE_CHECKING:  # imported when they are opened: the window is painted sooner
+    from app.workspace.settings.file import SettingsFile
+    from ui.settings.dialog import SettingsDialog
 
 __all__ = ["SettingsRoom"]
 
@@ -85,18 +86,22 @@ class SettingsRoom(QObject):
 
     def open(self) -> None:
         """Open the settings, or bring them to the front."""
+        from ui.settings.dialog import SettingsDialog
+
         file = self._project.settings_file
         if file is not None:
             self.show(self.dialog or SettingsDialog(file, self._window))
 
     def open_people(self) -> None:
         """Open the people of the project."""
+        from ui.people.dialog import PeopleDialog
+
         file = self._project.settings_file
         if file is not None:
             authors = [triaged.note.author for triaged in self._notes]
             self.show(PeopleDialog(file, authors, self._window))
 
-    def show(self, dialog: SettingsDialog) -> None:
+    def show(self, dialog: "SettingsDialog") -> None:
         """Show a dialog about settings; there is one at a time."""
         if dialog is not self.dialog:
             if self.dialog is not None:
@@ -114,7 +119,7 @@ class SettingsRoom(QObject):
     def _take_reading(self, reading: Reading) -> None:
         self._notes = reading.triage.notes
 
-    def _watch(self, file: SettingsFile) -> None:
+    def _watch(self, file: "SettingsFile") -> None:
         """Watch the file. In a worker's thread, and kept there: the window may be closing meanwhile."""
         self._watcher = file.watch(lambda: self._bridge.post(self._look))
 

@@ -4,7 +4,6 @@ import os
 from pathlib import Path
 
 from app.catalogue.folders import is_copy_file
-from app.journal import is_journal
 from app.model import CopycueError, PathPattern, say
 from app.workspace.project.setup import Setup
 from app.workspace.project.whole_file import write_whole
@@ -80,6 +79,8 @@ def refuse_clients(target: Path, setup: Setup) -> None:
 
 
 def _is_journal(place: Path) -> bool:
+    from app.journal import is_journal  # late: the window needs the rest of this as it starts
+
     return is_journal(place.name)
 
 

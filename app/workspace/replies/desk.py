@@ -20,7 +20,6 @@ from app.model import (
     Variant,
     say,
 )
-from app.replies.export import with_words
 from app.workspace.pages.writing import refuse_clients
 from app.workspace.project.whole_file import write_whole
 from app.workspace.replies.checkup import Checkup, checkup_of
@@ -177,6 +176,8 @@ class ReplyDesk:
 
     def html_of(self, reply: Reply, text: str) -> str:
         """Return a reply as minimal HTML; of typed words, what was set off in the draft stays so."""
+        from app.replies.export import with_words
+
         return reply.html if text == reply.text else with_words(reply, text).html
 
     def exported(self, reply: Reply, text: str, form: str) -> bytes:

@@ -69,7 +69,7 @@ def measure_first_paint() -> Iterator[Line]:
 
 def _run(code: str, home: str, *words: Path) -> None:
     own = dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), home)
-    environment = os.environ | own | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.getcwd()}
+    environment = os.environ | own | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path.cwd())}
     command = [sys.executable, "-c", code, *map(str, words)]
     subprocess.run(command, check=True, env=environment, stderr=subprocess.DEVNULL)
 
@@ -91,7 +91,8 @@ def measure_place() -> Iterator[Line]:
         copy, journal = write_project(Path(place))
         (copy / "decks.xml").write_text(text, encoding="utf-8")
         project = Workspace.of(copy=(copy,), journals=(journal,))
-        entries = [entry for entry in project.entries() if entry.key == f"deck.{count // 2}"]
+        project.read_copy()
+        entry = project.texts.find(f"deck.{count // 2}").texts[0].entry
         view, all_of_it = CodeView(), QPlainTextEdit()
         for widget in (view, all_of_it):
             widget.resize(640, 400)
@@ -99,7 +100,7 @@ def measure_place() -> Iterator[Line]:
 
         def ours() -> None:
             view.show_lines([])
-            excerpt = project.excerpt(entries[0])
+            excerpt = project.excerpt(entry)
             assert excerpt is not None
             view.show_lines(code_lines(excerpt, None))
             QApplication.processEvents()
@@ -109,7 +110,7 @@ def measure_place() -> Iterator[Line]:
             QApplication.processEvents()
 
         turns = in_turns(ours, theirs)
-    yield Figure("place view", 0.03, turns, f"a place of {_FILE_MB} MB read and shown / setPlainText of it all")
+    yield Figure("place view", 0.03, turns, f"a place in {_FILE_MB} MB, read and shown / setPlainText of all")
 
 
 def measure_saved_note() -> Iterator[Line]:
