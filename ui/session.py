@@ -114,11 +114,13 @@ class Kept:
         note_id: the note that it answers.
         rival: what somebody else has typed for the note meanwhile, told once; or None.
         trouble: why it could not be kept, in a sentence, or "".
+        text: what was typed; newer text may be on its way by then.
     """
 
     note_id: str
     rival: Draft | None = None
     trouble: str = ""
+    text: str = ""
 
 
 class Session(QObject):
@@ -344,8 +346,8 @@ def _keep(typed: TypedReplies, draft: Draft) -> Kept:
     try:
         if draft.text == draft.basis:
             typed.drop(draft.note_id)
-            return Kept(draft.note_id)
-        return Kept(draft.note_id, rival=typed.keep(draft))
+            return Kept(draft.note_id, text=draft.text)
+        return Kept(draft.note_id, rival=typed.keep(draft), text=draft.text)
     except CopycueError as error:
         return Kept(draft.note_id, trouble=f"{ended(error.title)} {ended(error.message)}")
 

@@ -58,7 +58,9 @@ class DraftSaving(QObject):
 
     def take_kept(self, kept: Kept) -> None:
         """Take what came of keeping a draft; what could not be kept waits again, unless newer text does."""
-        handed_on = self._handed_on.pop(kept.note_id, None)
+        handed_on = self._handed_on.get(kept.note_id)
+        if kept.trouble or (handed_on is not None and handed_on[1].text == kept.text):
+            self._handed_on.pop(kept.note_id, None)  # else newer text is under way, which may fail yet
         if not kept.trouble:
             self._unkept.discard(kept.note_id)
             if not self._unkept:

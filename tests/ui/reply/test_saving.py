@@ -10,6 +10,9 @@ from tests.ui.fake import FakeProject
 from tests.ui.hands import click, press, type_in
 from tests.ui.samples import copy_note
 from ui.parts.button import Button
+from ui.reply.drafts import Draft
+from ui.reply.saving import DraftSaving
+from ui.session import Kept
 from ui.window import MainWindow
 
 
@@ -124,3 +127,16 @@ def test_each_note_keeps_its_own_text(window: MainWindow, project: FakeProject, 
     _type(window, "Two ")
     qtbot.waitUntil(lambda: {"7", "8"} <= project.drafts.keys(), timeout=3000)
     assert (_kept(project)[:4], _kept(project, "8")[:4]) == ("One ", "Two ")
+
+
+def test_newer_text_that_fails_after_older_was_kept_is_tried_again(qtbot: QtBot) -> None:
+    del qtbot
+    note, tried = copy_note().note, list[str]()
+    saving = DraftSaving(lambda _note, draft: tried.append(draft.text))
+    for text in ("One", "One and two"):
+        saving.note(note, Draft(note.text, typed=text))
+        saving.flush()
+    saving.take_kept(Kept(note.id, text="One"))
+    saving.take_kept(Kept(note.id, trouble="The ledger is locked."))
+    saving.flush()
+    assert tried == ["One", "One and two", "One and two"]
