@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.workspace.replies.desk import ReplyDesk
     from app.workspace.report.report import BossReport
     from app.workspace.settings.file import SettingsFile
+    from app.workspace.templates.desk import TemplateDesk
 
 __all__ = ["Deeds", "FileOpener", "LiveProject", "Project", "Texts", "TypedReplies"]
 
@@ -160,6 +161,10 @@ class Project(Protocol):
     @property
     def report(self) -> "BossReport":
         """The page for the boss: what the notes come to."""
+
+    @property
+    def templates(self) -> "TemplateDesk | None":
+        """The templates of its replies; None where its files were named directly."""
 
     @property
     def replies(self) -> "ReplyDesk":

@@ -1,5 +1,6 @@
 """``copycue template``: a team's own wordings of replies, tried out and approved."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from app.cli.terminal import counted, plain_line
 
 if TYPE_CHECKING:
     from app.workspace.replies.wordings import Wordings
+    from app.workspace.templates.desk import ListedTemplate, TemplateDesk
 
 __all__ = ["template"]
 
@@ -28,6 +30,8 @@ def template() -> None:
     \b
     copycue template check
     copycue template approve
+    copycue template list
+    copycue template copy en/offer.j2
     """
 
 
@@ -73,10 +77,62 @@ def approve(folder: Path) -> int:
     return 0
 
 
+@template.command("list", cls=CommandOfPaths)
+@_FOLDER
+@click.option("--json", "as_record", is_flag=True, help="One JSON array, instead of text.")
+def list_(folder: Path, *, as_record: bool) -> int:
+    r"""List all templates, and tell which are your own.
+
+    \b
+    copycue template list
+    copycue template list myproject --json
+    """
+    listed = _desk(folder).listed()
+    if as_record:
+        echo_lines([as_json([asdict(one) for one in listed])])
+    else:
+        width = max(len(one.name) for one in listed)
+        echo_lines(plain_line(f"{one.name:{width}}  {_standing(one)}".rstrip()) for one in listed)
+    return 0
+
+
+@template.command(cls=CommandOfPaths)
+@click.argument("name")
+@_FOLDER
+def copy(name: str, folder: Path) -> int:
+    r"""Copy a template that ships into your folder “replies”, to be changed there.
+
+    NAME is as “copycue template list” tells it.
+
+    \b
+    copycue template copy en/offer.j2
+    """
+    place = _desk(folder).copy(name)
+    click.echo(plain_line(f"Copied: {place}"))
+    return 0
+
+
+def _standing(one: "ListedTemplate") -> str:
+    """Return whose a template is; "" where it is ours."""
+    told = [*(["your own"] if one.own else []), *(["draft, not used"] if one.draft else [])]
+    return ", ".join(told)
+
+
+def _desk(folder: Path) -> "TemplateDesk":
+    from app.workspace.templates.desk import TemplateDesk
+
+    return TemplateDesk.of_project(_project(folder))
+
+
 def _wordings(folder: Path) -> "Wordings":
     from app.workspace.replies.wordings import Wordings
 
+    return Wordings(_project(folder))
+
+
+def _project(folder: Path) -> Path:
+    """Return the folder of ``copycue.toml``, of which somebody may have named the templates inside."""
     if not folder.is_dir():
         raise click.UsageError(f"There is no folder {folder}.", click.get_current_context())
     inside = folder.name == "replies" and not (folder / "replies").is_dir()
-    return Wordings(folder.parent if inside else folder)
+    return folder.parent if inside else folder

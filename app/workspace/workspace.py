@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from app.workspace.report.report import BossReport
     from app.workspace.search.project_texts import ProjectTexts
     from app.workspace.settings.file import SettingsFile
+    from app.workspace.templates.desk import TemplateDesk
     from app.workspace.verdicts.triaging import Triaging
 
 __all__ = ["Workspace"]
@@ -245,6 +246,14 @@ class Workspace:
         from app.workspace.replies.typed import TypedReplies
 
         return TypedReplies(self.deeds, self._ledger.read)
+
+    @cached_property
+    def templates(self) -> "TemplateDesk | None":
+        """The templates of its replies; None where its files were named directly."""
+        from app.workspace.templates.desk import TemplateDesk
+
+        folder = self._setup.folder
+        return None if folder is None else TemplateDesk.of_project(folder)
 
     @cached_property
     def replies(self) -> "ReplyDesk":

@@ -5381,6 +5381,56 @@
             <translation>„{name}“ ist keine einzelne Einstellung; bearbeiten Sie sie in der Datei.</translation>
         </message>
         <message>
+            <location filename="../../app/workspace/templates/desk.py"/>
+            <source>Not saved</source>
+            <translation>Nicht gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/templates/desk.py"/>
+            <source>Somebody has changed {name} meanwhile. Open it again; your text is kept.</source>
+            <translation>Jemand hat {name} inzwischen geändert. Öffnen Sie die Vorlage noch einmal; Ihr Text bleibt aufgehoben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/templates/desk.py"/>
+            <source>No such template</source>
+            <translation>Keine solche Vorlage</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/templates/desk.py"/>
+            <source>“{name}” does not ship with Copycue.</source>
+            <translation>„{name}“ ist keine Vorlage, die mit Copycue kommt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/templates/desk.py"/>
+            <source>Nothing was copied</source>
+            <translation>Es wurde nichts kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/templates/desk.py"/>
+            <source>There is a {name} in the folder “replies”.</source>
+            <translation>Im Ordner „replies“ gibt es schon {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/templates/desk.py"/>
+            <source>“{name}” is no name of a template.</source>
+            <translation>„{name}“ ist kein Name einer Vorlage.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/templates/desk.py"/>
+            <source>Not read</source>
+            <translation>Nicht gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/templates/desk.py"/>
+            <source>{name} is no UTF-8.</source>
+            <translation>{name} ist kein UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/templates/desk.py"/>
+            <source>Not removed</source>
+            <translation>Nicht entfernt</translation>
+        </message>
+        <message>
             <location filename="../../app/workspace/verdicts/chosen.py"/>
             <source>No such place</source>
             <translation>Keine solche Stelle</translation>

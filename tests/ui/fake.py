@@ -36,6 +36,7 @@ from app.workspace.opening.opened import Opened, Spot
 from app.workspace.progress import CancelledError
 from app.workspace.report.report import BossReport
 from app.workspace.settings.file import SettingsFile
+from app.workspace.templates.desk import TemplateDesk
 from tests.ui.fake_desk import FakeDesk
 from tests.ui.samples import PIER_TEXTS, copy_note, entry_of, excerpt_of, our_note, unclear_note
 
@@ -84,6 +85,7 @@ class FakeProject:
     named_by: tuple[Path, ...] = (Path("ferry-kiosk"),)
     is_sample: bool = False
     settings_file: SettingsFile | None = None
+    templates: TemplateDesk | None = None
     profile: ClientProfile = field(default_factory=ClientProfile)
     crash: Exception | None = None
     gate: threading.Event | None = None

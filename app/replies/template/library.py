@@ -85,6 +85,13 @@ class Library:
         special = tuple(f"{place}{variant}/" for place in spoken)
         return self._shelves.setdefault(special, Shelf(self, language, special + spoken))
 
+    def has_used(self, place: str) -> bool:
+        """Tell whether a letter that was written so far asked for one of the team's templates."""
+        template = self.own.get(place)
+        return template is not None and any(
+            template in shelf.found.values() for shelf in self._shelves.values()
+        )
+
 
 SHIPPED = Library()
 """What ships with Copycue alone."""

@@ -4,7 +4,7 @@ What can't be used is told and left aside; in its place the wording that ships h
 stand with their fingerprints in ``approved.txt``, as ``sha256sum`` writes them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from app.model import Address, Language, Problem, Severity, Variant, say
@@ -14,7 +14,7 @@ from app.replies.template.mistake import TemplateMistakeError
 from app.replies.template.reading import read_template
 from app.replies.template.source import LARGEST_TEMPLATE, Template
 
-__all__ = ["APPROVED", "FOLDER", "fingerprints", "read_own", "unapproved"]
+__all__ = ["APPROVED", "FOLDER", "fingerprints", "own_files", "read_own", "unapproved", "with_template"]
 
 FOLDER = REPLIES
 """Name of the folder of replies beside ``copycue.toml``."""
@@ -43,7 +43,7 @@ def read_own(folder: Path, facts: Vocabulary, room: str = REPLIES) -> Library:
             found[name.removeprefix(f"{room}/")] = read_template(_text(path, name), name)
         except TemplateMistakeError as mistake:
             problems.append(mistake.problem)
-    names = frozenset(place.rpartition("/")[2] for place in (*shipped_names(room), *found))
+    names = _file_names(room, found)
     sound = {}
     for place, template in found.items():
         mistakes = mistakes_in(template, facts, names, letter=room == REPLIES)
@@ -51,6 +51,36 @@ def read_own(folder: Path, facts: Vocabulary, room: str = REPLIES) -> Library:
         if not mistakes:
             sound[place] = template
     return Library(sound, tuple(problems), _variants(sound), room)
+
+
+def own_files(folder: Path) -> dict[str, Path]:
+    """Return a team's template files by their place in the folder, sound or not; links lead out of it."""
+    return {path.relative_to(folder).as_posix(): path for path in _files(folder, REPLIES, [])}
+
+
+def with_template(library: Library, place: str, text: str, facts: Vocabulary) -> Library:
+    """Return a library with a text in the place of a template, to try it out; nothing is written.
+
+    Args:
+        library: what is there now.
+        place: of the template, such as ``de/sie/thanks.j2``.
+        text: of the template.
+        facts: what it may ask for.
+
+    Returns:
+        The text is among its own templates where it is sound; its problems are of the text alone.
+    """
+    own = {known: template for known, template in library.own.items() if known != place}
+    try:
+        template = read_template(text.replace("\r\n", "\n"), f"{library.room}/{place}")
+    except TemplateMistakeError as mistake:
+        return Library(own, (mistake.problem,), _variants(own), library.room)
+    mistakes = mistakes_in(
+        template, facts, _file_names(library.room, (*own, place)), letter=library.room == REPLIES
+    )
+    if not mistakes:
+        own[place] = template
+    return Library(own, mistakes, _variants(own), library.room)
 
 
 def unapproved(folder: Path, library: Library) -> tuple[Problem, ...]:
@@ -104,6 +134,11 @@ def _files(folder: Path, room: str, problems: list[Problem]) -> Iterator[Path]:
                 ),
             )
         )
+
+
+def _file_names(room: str, own: Iterable[str]) -> frozenset[str]:
+    """Return the names that a template may include: what ships, and what is a team's own."""
+    return frozenset(place.rpartition("/")[2] for place in (*shipped_names(room), *own))
 
 
 def _text(path: Path, name: str) -> str:

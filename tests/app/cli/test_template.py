@@ -46,3 +46,23 @@ def test_a_folder_that_there_is_not_is_misuse(copycue: CopycueCommand, tmp_path:
     outcome = copycue("template", "check", str(tmp_path / "nowhere"))
     assert outcome.status == 2
     assert "There is no folder" in outcome.err
+
+
+def test_templates_are_listed_and_one_s_own_are_told(copycue: CopycueCommand, tmp_path: Path) -> None:
+    with_template(tmp_path, OFFER)
+    outcome = copycue("template", "list", str(tmp_path))
+    assert outcome.status == 0
+    lines = [line.split(maxsplit=1) for line in outcome.out.splitlines()]
+    assert ["en/offer.j2", "your own"] in lines
+    assert ["en/thanks.j2"] in lines
+    listed = json.loads(copycue("template", "list", str(tmp_path), "--json").out)
+    assert {"name": "en/offer.j2", "ships": True, "own": True, "draft": False} in listed
+
+
+def test_a_template_that_ships_is_copied_to_be_changed(copycue: CopycueCommand, tmp_path: Path) -> None:
+    outcome = copycue("template", "copy", "en/thanks.j2", str(tmp_path))
+    assert outcome.status == 0
+    assert outcome.out.startswith("Copied: ")
+    assert "wordings thanks" in (tmp_path / "replies" / "en" / "thanks.j2").read_text("utf-8")
+    assert copycue("template", "copy", "en/thanks.j2", str(tmp_path)).status == 2
+    assert copycue("template", "copy", "../thanks.j2", str(tmp_path)).status == 2

@@ -1,0 +1,1 @@
+"""Templates of replies: listed, looked at, changed, tried out."""
