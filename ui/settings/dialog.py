@@ -195,6 +195,7 @@ class SettingsDialog(QDialog):
             self._saving = False
             self._tell(translate("Settings", "Nothing was written: something above can not be so."))
         else:
+            self.form.setEnabled(False)  # what is typed now would not be written, and gone with the window
             self.editing.write(self._sheet, self.form.changes)
 
     def _save(self) -> None:
@@ -213,6 +214,7 @@ class SettingsDialog(QDialog):
 
     def _take_failure(self, failure: Failure) -> None:
         self._saving = False
+        self.form.setEnabled(self._sheet is not None)
         self._tell(f"{ended(failure.title)} {ended(failure.message)}", again=True)
 
     def _tell(self, words: str, *, again: bool = False) -> None:

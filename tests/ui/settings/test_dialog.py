@@ -106,6 +106,7 @@ def test_what_is_changed_is_written_and_comments_stay(
     assert text.startswith('# Our kiosk.\nname = "Pier"  # for short\n')
     assert 'address = "du"' in text
     assert 'texts = "web/*"  # she knows them' in text
+    assert not dialog.form.isEnabled(), "while it is written nothing more can be typed"
     assert not dialog.isVisible()
 
 
