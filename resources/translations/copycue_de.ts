@@ -1763,6 +1763,10 @@
         <translation>Noch keine Antwort</translation>
     </message>
     <message>
+        <source>No reply needed</source>
+        <translation>Keine Antwort nötig</translation>
+    </message>
+    <message>
         <source>Look at the places beside this, likeliest first: say which text is meant, or whose it is.</source>
         <translation>Sehen Sie die Stellen nebenan durch, die wahrscheinlichste zuerst: Sagen Sie, welcher Text gemeint ist oder wessen Sache es ist.</translation>
     </message>

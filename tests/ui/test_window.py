@@ -169,6 +169,13 @@ def test_a_letter_typed_into_the_reply_goes_into_the_reply(window: MainWindow) -
     assert "jk" in window.reply.editor.text
 
 
+def test_no_text_is_to_be_chosen_where_no_note_is_shown(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.place.tools.isVisible()
+    press(window, Qt.Key.Key_F, CTRL)
+    type_in(window.top.filter, "no note has this")
+    qtbot.waitUntil(lambda: not window.place.tools.isVisible())
+
+
 def test_an_unclear_note_has_no_reply_but_reasons_and_places(window: MainWindow, qtbot: QtBot) -> None:
     click_row(window.inbox.view, 2)
     wait_for_place(window, qtbot)

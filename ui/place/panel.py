@@ -97,13 +97,18 @@ class PlacePanel(Column):
         """Show the lines around the picked candidate."""
         if self._match is None or entry != self._match.entry:
             return
-        self._code_card.setVisible(excerpt is not None)
+        self._show_code(shown=excerpt is not None)
         if excerpt is None:
             words = translate("Place", "This text no longer stands there. The next reading finds it anew.")
             self._missing.say(words)
         else:
             self._missing.hide()
             self.code.show_lines(code_lines(excerpt, self._match.edit))
+
+    def _show_code(self, *, shown: bool) -> None:
+        """Show the file's lines, or leave their room to what stands below."""
+        self._code_card.setVisible(shown)
+        self._column.setStretchFactor(self._code_row, _ALL if shown else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many whole candidates as there is room for."""
@@ -115,7 +120,7 @@ class PlacePanel(Column):
         self._code_card = Frame(self.code, _HAIR)
         self.code.needed.connect(lambda height: self._code_card.setMaximumHeight(height + 2 * _HAIR.top()))
         content = QWidget()
-        layout = QVBoxLayout(content)
+        self._column = layout = QVBoxLayout(content)
         layout.setContentsMargins(24, 18, 24 - 2 * BAR_WIDTH, 18)
         layout.setSpacing(0)
         layout.addLayout(_inset(self.note))
@@ -129,7 +134,8 @@ class PlacePanel(Column):
         layout.addLayout(_inset(self.fault))
         layout.addSpacing(4)
         layout.addLayout(_inset(self._missing))
-        layout.addLayout(_inset(self._code_card), _ALL)
+        self._code_row = _inset(self._code_card)
+        layout.addLayout(self._code_row, _ALL)
         layout.addSpacing(5)
         layout.addLayout(_inset(self.way))
         layout.addSpacing(7)
@@ -173,9 +179,10 @@ class PlacePanel(Column):
         self.own_word.show_match(match)
         self.way.show_match(match)
         self.tools.show_place(there=match is not None)
+        self.tools.setVisible(match is not None or self._key is not None)
         self._show_fault(match.entry.fault if match else None)
         if before is None or match is None or before.entry.location.file != match.entry.location.file:
-            self._code_card.hide()
+            self._show_code(shown=False)
         self.match_changed.emit(match)
         if match is None:
             self.code.show_lines([])

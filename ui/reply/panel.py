@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.model import OutcomeKind
 from app.workspace import TriagedNote
 from ui.notes import key_of
 from ui.parts.button import Button
@@ -48,6 +49,7 @@ class ReplyPanel(Column):
         self.news = Notice(translate("Reply", "News about this reply"))
         self.rival = Notice(translate("Reply", "Somebody else writes, too"))
         self.unsaved = Notice(translate("Reply", "Whether typed text is saved"), trouble=True)
+        self.silence_head = label()
         self.silence = label()
         self.question = Button(translate("Reply", "Ask the client which text is meant"))
         self._draft: Draft | None = None
@@ -76,7 +78,7 @@ class ReplyPanel(Column):
             self.letter.be_quiet()
             self.show_offers(question=False, together="")
         if draft.base is None and draft.offered is None and draft.typed is None:
-            self.silence.setText(why_silent(triaged.verdict))
+            self._tell_silence(triaged)
             self._show_page(self._silent)
             self.letter.set_sendable(sendable=False)
             return
@@ -92,6 +94,15 @@ class ReplyPanel(Column):
         if not unchanged:
             self.letter.be_quiet()
             self.letter.count_words(edited=draft.typed is not None)
+
+    def _tell_silence(self, triaged: TriagedNote) -> None:
+        """Say why there is no draft; what the client has done needs none, and no place is looked for."""
+        is_done = triaged.state.outcome.kind is OutcomeKind.DONE
+        no_reply, unneeded = translate("Reply", "No reply yet"), translate("Reply", "No reply needed")
+        self.silence_head.setText(unneeded if is_done else no_reply)
+        self.silence.setText(why_silent(triaged.verdict))
+        self.silence.setHidden(is_done)
+        self._next_step.setHidden(is_done)
 
     def note_typed(self, draft: Draft) -> None:
         """Take the state after typing, which is on the screen already."""
@@ -185,22 +196,21 @@ class ReplyPanel(Column):
     def _silence_page(self) -> QWidget:
         """Return the page for a note about which nothing may be told yet."""
         page = QWidget()
-        head = label(translate("Reply", "No reply yet"))
-        head.setFont(heading(self.font()))
+        self.silence_head.setFont(heading(self.font()))
         self.silence.setWordWrap(True)
         self.silence.setFont(sized(self.font(), LARGE))
-        next_step = label(
+        self._next_step = label(
             translate(
                 "Reply",
                 "Look at the places beside this, likeliest first: say which text is meant, or whose it is.",
             ),
             soft=True,
         )
-        next_step.setWordWrap(True)
+        self._next_step.setWordWrap(True)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(_SIDE, 0, _SIDE, 16)
         layout.setSpacing(8)
-        for part in (head, self.silence, next_step):
+        for part in (self.silence_head, self.silence, self._next_step):
             layout.addWidget(part)
         layout.addSpacing(6)
         line = QHBoxLayout()

@@ -78,7 +78,8 @@ class NoteChoices(QAbstractListModel):
             return (Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked).value  # Qt wants a number
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             note = self._notes[index.row()].note
-            words = one_line(note.text, _SHOWN)
+            words = one_line(note.text, _SHOWN + 1)
+            words = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rstrip()}…"
             number = note.id if note.number is None else note.number  # "": the client knows none
             return fill(translate("Together", "No. %1: %2"), number, words) if number else words
         return None

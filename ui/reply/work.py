@@ -136,7 +136,8 @@ class ReplyWork(QObject):
         self._panel.switches.show_kinds(about.kinds)
         count = len(about.together)
         words = counts.answer_all(count) if count > 1 else ""
-        self._panel.show_offers(question=Variant.WHICH in about.kinds, together=words)
+        is_done = triaged.state.outcome.kind is OutcomeKind.DONE
+        self._panel.show_offers(question=Variant.WHICH in about.kinds and not is_done, together=words)
         self._commands.follow(about, kind)
 
     # --- the draft -----------------------------------------------------------------------------

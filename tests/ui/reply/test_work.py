@@ -319,6 +319,18 @@ def test_a_calm_note_is_not_said_to_be_upset(window: MainWindow, qtbot: QtBot) -
     assert not window.reply.banners.heat.isVisible()
 
 
+def test_nothing_is_asked_about_what_the_client_has_done(open_window: OpenWindow, qtbot: QtBot) -> None:
+    note = replace(copy_note(), reply=None)
+    outcome = replace(note.state.outcome, kind=OutcomeKind.DONE)
+    project = FakeProject(notes=(note.with_state(structs.replace(note.state, outcome=outcome)),))
+    window = open_window(project)
+    click(window.top.tabs[View.DONE])
+    qtbot.waitUntil(window.reply.silence_head.isVisible)
+    assert window.reply.silence_head.text() == "No reply needed"
+    assert not window.reply.silence.isVisible()
+    assert not window.reply.question.isVisible()
+
+
 def test_what_the_client_has_done_is_said_and_ctrl_t_takes_the_thanks(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:
