@@ -6,8 +6,9 @@ screen: every look takes a whole new triage.
 """
 
 import itertools
+import logging
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Excerpted", "Kept", "Reading", "Redrafted", "Session", "Voice"]
 
+_log = logging.getLogger(__name__)
 _QUIET_CHECK_MS = 5 * 60 * 1000
 """A full look every few minutes keeps "last check" true on the screen, even where nothing ever changes."""
 
@@ -267,13 +269,16 @@ class Session(QObject):
             self.tasks.drop(topic)
 
     def close(self) -> None:
-        """End the tasks and the looking; waits for both."""
+        """End the tasks and the looking; waits for both. What was said just before is done."""
         self._clock.stop()
         self._bridge.close()
         self.tasks.close()
-        for work in tuple(self._unkept.values()):  # said just before, and not begun yet
-            with suppress(CopycueError):
-                work()
+        with ExitStack() as rest:  # each is done, even where another one fails
+            rest.callback(self._stop_looking)
+            for topic, work in reversed(self._unkept.items()):
+                rest.callback(_done_or_logged, topic, work)
+
+    def _stop_looking(self) -> None:
         if self._live is not None:
             self._live.stop()
             self._live = None
@@ -339,6 +344,16 @@ class Session(QObject):
                 self.watch_trouble = event.sentence
                 self.troubled.emit(event.sentence)
         self.happened.emit(events)
+
+
+def _done_or_logged(topic: str, work: Callable[[], object]) -> None:
+    """Do what was not begun yet when the window closed; where it can't be, nobody is there to be told."""
+    try:
+        work()
+    except CopycueError as error:
+        _log.warning(
+            "Not done when the window closed, %s: %s", topic.split(maxsplit=1)[0], type(error).__name__
+        )
 
 
 def _keep(typed: TypedReplies, draft: Draft) -> Kept:

@@ -66,6 +66,9 @@ class MainWindow(QMainWindow):
     reopened = Signal(object)
     sample_unwanted = Signal()
 
+    _settings_trouble = ""
+    """What was told last of settings that do not hold."""
+
     def __init__(
         self, project: Project, memory: WindowMemory | None = None, parent: QWidget | None = None
     ) -> None:
@@ -254,8 +257,9 @@ class MainWindow(QMainWindow):
         """Say why other settings do not hold, or that this is over."""
         if sentences:
             self._tell_trouble(sentences)
-        else:
+        elif self._settings_trouble == self.trouble.words:  # another trouble is not over with it
             self.trouble.hide()
+        self._settings_trouble = sentences
 
     def _try_again(self) -> None:
         """Read once more."""

@@ -93,6 +93,25 @@ def test_answers_carry_what_they_were_asked_for(session: Session, project: FakeP
     assert threading.get_ident() not in project.threads
 
 
+def test_closing_does_all_that_was_said_though_some_of_it_fails(project: FakeProject, qtbot: QtBot) -> None:
+    session = Session(project)
+    first_reading(session, qtbot)
+    done: list[str] = []
+
+    def fails() -> None:
+        raise OSError("the drive is gone")
+
+    session._unkept = {
+        "typed 7": lambda: done.append("7"),
+        "typed 8": fails,
+        "typed 9": lambda: done.append("9"),
+    }
+    with pytest.raises(OSError, match="the drive is gone"):
+        session.close()
+    assert done == ["7", "9"]
+    assert not session.is_failing
+
+
 def test_closing_ends_the_watch(project: FakeProject, qtbot: QtBot) -> None:
     session = Session(project)
     first_reading(session, qtbot)

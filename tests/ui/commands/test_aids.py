@@ -27,7 +27,7 @@ def opened_palette(window: MainWindow) -> PaletteDialog:
 def listed(palette: PaletteDialog) -> list[Choice]:
     """Return what is listed."""
     model = palette.model
-    return [model.data(model.index(row), ChoiceRole.CHOICE) for row in range(model.rowCount())]  # type: ignore[misc]
+    return [model.data(model.index(row), ChoiceRole.CHOICE) for row in range(model.rowCount())]  # type: ignore[misc]  # Qt types data as anything
 
 
 def test_the_palette_lists_every_command_with_its_menu_and_keys(window: MainWindow) -> None:
