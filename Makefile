@@ -23,7 +23,7 @@ test:  ## run all tests
 	@.ci/xml-suite
 	@QT_QPA_PLATFORM=$(QT_QPA_PLATFORM_FOR_TESTS) $(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered $(ARGS)
 
-shots:  ## picture the window, light and dark, into shots/
+shots:  ## picture the window, light, dark, German and large, into shots/
 	@.ci/setup screen
 	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_FONT_DPI=96 $(BIN)/python -m tests.ui.screenshots
 

@@ -558,12 +558,12 @@
         <translation>Über Copycue</translation>
     </message>
     <message>
-        <source>Report for the boss…</source>
-        <translation>Bericht für die Leitung…</translation>
+        <source>Report for the boss …</source>
+        <translation>Bericht für die Leitung …</translation>
     </message>
     <message>
-        <source>Guide for the client…</source>
-        <translation>Anleitung für den Kunden…</translation>
+        <source>Guide for the client …</source>
+        <translation>Anleitung für den Kunden …</translation>
     </message>
 </context>
 <context>
@@ -1266,16 +1266,16 @@
         <translation>Als Tabellen</translation>
     </message>
     <message>
-        <source>Save as HTML…</source>
-        <translation>Als HTML speichern…</translation>
+        <source>Save as HTML …</source>
+        <translation>Als HTML speichern …</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Open in the browser</source>

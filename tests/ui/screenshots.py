@@ -1,4 +1,4 @@
-"""Pictures of the window on the sample, light and dark, to be looked at: ``make shots``.
+"""Pictures of the window on the sample, light and dark, German and large, to be looked at: ``make shots``.
 
 Real workspace, real files (a copy of the sample in a temporary folder), no screen needed.
 """
@@ -13,9 +13,10 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.model import Finding, VerdictKind
+from app.model import Finding, Language, VerdictKind
 from app.workspace import TriagedNote, Workspace
-from ui.notes import key_of
+from ui.first_start.page import FirstStart
+from ui.languages.speaking import speak
 from ui.palette import apply_scheme
 from ui.program import application
 from ui.window import MainWindow
@@ -23,6 +24,14 @@ from ui.window import MainWindow
 FOLDER = Path("shots")
 SIZE = (1440, 900)
 FONTS = ("Inter", "Segoe UI", "Noto Sans", "DejaVu Sans")
+DIALOGS = (
+    "help.palette",
+    "help.keys",
+    "project.settings",
+    "project.people",
+    "project.report",
+    "project.guide",
+)
 PATIENCE_MS = 60_000
 
 
@@ -50,6 +59,8 @@ def opened(folder: Path) -> Iterator[MainWindow]:
     window.show()
     window.start()
     wait_for_reading(window)
+    window.commands["view.all"].trigger()
+    wait(300)
     yield window
     window.close()
 
@@ -104,35 +115,48 @@ def picture_notes(window: MainWindow, suffix: str) -> None:
 
 
 def picture_moments(window: MainWindow, folder: Path) -> None:
-    """Picture what is said while one works: copied, edited, stale, trouble, filter."""
+    """Picture what is said while one works: copied, edited, broken files, filter."""
     choose(window, found(Finding.CHANGE, places=1))
-    window.reply.copy.click()
-    wait(300)
+    window.commands["reply.copy"].trigger()
+    wait(600)
     save(window, "copied")
-    current = window.inbox.current
-    if current is not None:
-        window.reply.editor.insertPlainText("Good to hear from you. ")
-        draft = window.replying.drafts.of(current.note)
-        window.replying.drafts.keep(key_of(current.note), draft)
-        window.reply.switches.formality.setFocus()
-        window.reply.switches.formality.setCurrentIndex(2)
-        window.reply.switches.formality.activated.emit(2)
-        wait(300)
-        save(window, "edited")
-        place = folder / "copy"
-        for path in place.rglob("*.xml"):
-            path.write_bytes(path.read_bytes().replace(b"</", b"<//", 1))
-        window.reply.copy.click()
-        wait_for_reading(window)
-        save(window, "broken")
-        window.status.problems.click()
-        wait(100)
-        save(window.problems, "problems")
-        window.problems.close()
+    window.reply.editor.insertPlainText("Good to hear from you. ")
+    wait(300)
+    save(window, "edited")
+    for path in (folder / "copy").rglob("*.xml"):
+        path.write_bytes(path.read_bytes().replace(b"</", b"<//", 1))
+    window.commands["project.refresh"].trigger()
+    wait_for_reading(window)
+    save(window, "broken")
+    window.status.problems.click()
+    wait(100)
+    save(window.problems, "problems")
+    window.problems.close()
     window.top.filter.setText("Ticket")
     window.top.focus_filter()
     wait(200)
     save(window, "filter")
+
+
+def picture_dialogs(window: MainWindow, suffix: str) -> None:
+    """Picture what commands open."""
+    for name in DIALOGS:
+        window.commands[name].trigger()
+        wait(1200)
+        for other in QApplication.topLevelWidgets():
+            if other is not window and other.isVisible():
+                save(other, f"{name.replace('.', '-')}-{suffix}")
+                other.close()
+        wait(50)
+
+
+def picture_first_start(suffix: str) -> None:
+    """Picture the page of the first start."""
+    page = FirstStart()
+    page.show()
+    wait(200)
+    save(page, f"first-start-{suffix}")
+    page.close()
 
 
 def main() -> None:
@@ -144,8 +168,21 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
             apply_scheme(app, scheme)
+            picture_first_start(scheme.name.lower())
             with opened(Path(name)) as window:
                 picture_notes(window, scheme.name.lower())
+                picture_dialogs(window, scheme.name.lower())
+        speak(app, Language.DE)
+        picture_first_start("german")
+        with opened(Path(name)) as window:
+            picture_notes(window, "german")
+            picture_dialogs(window, "german")
+        app.setFont(QFont(family, 20))
+        with opened(Path(name)) as window:
+            window.resize(2 * SIZE[0], 2 * SIZE[1])
+            picture_notes(window, "german-large")
+        app.setFont(QFont(family, 10))
+        speak(app, Language.EN)
         with opened(Path(name)) as window:
             window.resize(1060, 640)
             wait(100)

@@ -235,9 +235,9 @@ class PageWindow(QDialog):
             tab.clicked.connect(lambda _checked, place=place: self.sides.setCurrentIndex(place))
             group.addButton(tab)
         self.as_page.setChecked(True)
-        self.save_html = Button(translate("Paper", "Save as HTML…"), look=Look.PRIMARY)
-        self.save_pdf = Button(translate("Paper", "Save as PDF…"))
-        self.print = Button(translate("Paper", "Print…"), keys=QKeySequence("Ctrl+P"))
+        self.save_html = Button(translate("Paper", "Save as HTML …"), look=Look.PRIMARY)
+        self.save_pdf = Button(translate("Paper", "Save as PDF …"))
+        self.print = Button(translate("Paper", "Print …"), keys=QKeySequence("Ctrl+P"))
         self.browse = Button(translate("Paper", "Open in the browser"))
         self.leave = Button(translate("Paper", "Close"))
         for button, do in (

@@ -32,9 +32,9 @@ class PageWork:
         self._look: Look | None = None
         self.report: ReportWindow | None = None
         self.guide: GuideWindow | None = None
-        words = translate("Command", "Report for the boss…")
+        words = translate("Command", "Report for the boss …")
         commands.add("project.report", words, self.open_report, menu=Menu.PROJECT)
-        words = translate("Command", "Guide for the client…")
+        words = translate("Command", "Guide for the client …")
         commands.add("project.guide", words, self.open_guide, menu=Menu.PROJECT)
         session.triaged.connect(self._take_reading)
 

@@ -251,8 +251,9 @@ class FilterField(TextField):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint panel and text, then the key."""
         super().paintEvent(event)
-        if not self.text() and not self.hasFocus():
-            size = key_size(self, self._keys)
+        size = key_size(self, self._keys)
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + 3 * _PAD_X
+        if not self.text() and not self.hasFocus() and words + size.width() <= self.width():
             box = QRect(self.width() - _PAD_X + 4 - size.width(), (self.height() - size.height()) // 2, 0, 0)
             box.setSize(size)
             draw_key(QPainter(self), self, box, self._keys, shades_of(self.palette()).soft)
