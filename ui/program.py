@@ -5,37 +5,25 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
-from app import __version__
 from app.model import CopycueError
 from app.workspace import WindowRequest
 from app.workspace.project.opening import opened
+from ui.application import application
 from ui.core_words import in_words
 from ui.desk import Desk, claimed
 from ui.languages.speaking import chosen_language, speak
 from ui.log import log_file, logging_to
 from ui.memory.memory import WindowMemory, user_file
-from ui.palette import follow_system
 from ui.project import Project
 from ui.words import sentences
 
-__all__ = ["application", "run", "say", "show"]
+__all__ = ["run", "say", "show"]
 
 _SWITCH_S = 0.0005
 """How long a worker thread may keep the interpreter to itself. A tenth of the usual: painting takes
 it up again many times, and waits as long each time while files are being read."""
-
-
-def application() -> QApplication:
-    """Return the one application object, dressed; made if there is none yet."""
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("Copycue")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("copycue")
-    follow_system(app)
-    return app
 
 
 def run(request: WindowRequest) -> int:

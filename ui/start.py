@@ -53,9 +53,13 @@ def open_window(request: "WindowRequest") -> int:
         CopycueError: there is no display, or the workspace can not be opened.
     """
     _require_display()
-    from ui.program import run as run_window
+    from ui.application import application
+    from ui.opening import Opening
 
-    return run_window(request)
+    with Opening(application()):
+        from ui.program import run as run_window
+
+        return run_window(request)
 
 
 def _require_display() -> None:

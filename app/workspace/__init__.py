@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.workspace.reading.copy_reading import CopyReading
+    from app.workspace.request import WindowRequest
     from app.workspace.values import (
         Excerpt,
         FileReply,
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
         FoundTexts,
         Triage,
         TriagedNote,
-        WindowRequest,
     )
     from app.workspace.workspace import Workspace
 
@@ -34,7 +34,7 @@ __all__ = [
     "Workspace",
 ]
 
-_HOMES = {"CopyReading": "reading.copy_reading", "Workspace": "workspace"}
+_HOMES = {"CopyReading": "reading.copy_reading", "WindowRequest": "request", "Workspace": "workspace"}
 _VALUES = "values"
 
 

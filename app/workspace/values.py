@@ -2,7 +2,6 @@
 
 import datetime as dt
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from app.model import (
     Correction,
@@ -29,7 +28,6 @@ __all__ = [
     "FoundTexts",
     "Triage",
     "TriagedNote",
-    "WindowRequest",
 ]
 
 
@@ -192,20 +190,3 @@ class FoundTexts:
     typed: str
     texts: tuple[FoundText, ...]
     total: int
-
-
-@dataclass(frozen=True, slots=True)
-class WindowRequest:
-    """What the window is asked to open; all empty: the project that was opened last.
-
-    Attributes:
-        workspace: folder with ``copycue.toml``, or None.
-        copy: copy files and folders, where no workspace is named.
-        journals: journal files and folders, where no workspace is named.
-        is_sample: the sample that ships with Copycue.
-    """
-
-    workspace: Path | None = None
-    copy: tuple[Path, ...] = ()
-    journals: tuple[Path, ...] = ()
-    is_sample: bool = False

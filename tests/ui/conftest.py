@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.fake import FakeProject
 from tests.ui.hands import click
+from ui.application import application
 from ui.inbox.wording import View
-from ui.program import application
 from ui.window import MainWindow
 
 OpenWindow = Callable[[FakeProject], MainWindow]

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.model import Finding, Language, VerdictKind
 from app.workspace import TriagedNote, Workspace
+from ui.application import application
 from ui.first_start.page import FirstStart
 from ui.languages.speaking import speak
 from ui.palette import apply_scheme
-from ui.program import application
 from ui.window import MainWindow
 
 FOLDER = Path("shots")

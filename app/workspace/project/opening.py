@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.workspace.request import WindowRequest
     from app.workspace.settings.file import SettingsFile
-    from app.workspace.values import WindowRequest
     from app.workspace.workspace import Workspace
 
 __all__ = ["opened", "reopened"]

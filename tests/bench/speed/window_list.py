@@ -29,7 +29,7 @@ _TYPED = "jetty payment"
 def measure() -> Iterator[Amount | Figure]:
     """Yield the longest stand-still of the screen for 100,000 notes, and what a frame costs against 1,000."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from ui.program import application
+    from ui.application import application
 
     application()
     few, many = _List.of(_FEW), _List.of(_MANY)
