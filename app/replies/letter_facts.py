@@ -62,6 +62,7 @@ def note_and_wish(verdict: Verdict, said: NoteFacts, places: Sequence[PlaceFacts
         "open_removal": has_open and wish.kind is WishKind.REMOVAL,
         "open_wording": has_open
         and not wish.exact_new
+        and not said.quotes_more  # the client may have said it: then it is not asked for
         and wish.kind not in {WishKind.SLIP, WishKind.REMOVAL},
     }
 

@@ -27,6 +27,7 @@ _REASON_WORDS = (3, 12)
 _CLAUSE_END = re.compile(r"(?:(?:^|\s+)(?:und|and|then|aber|but)(?=\s))+\s+|[,;–—]\s*")
 _CLAUSE = re.compile(r"[,;(–—]\s*([^,;()–—]+)")
 _SIGNS = '.,;:!?“”„"()'
+_QUOTATION = re.compile(r"[„“\"»«](?P<words>[^„“”\"»«\n]{2,200})[“”\"«»]")
 _UNQUOTABLE = re.compile(r"[!?\"„“”‚‘()<>:]")
 
 
@@ -46,6 +47,7 @@ class NoteFacts:
         broken: something does not work as it should.
         urgent: it is said that somebody waits now.
         settled: it is said that all is well already.
+        quotes_more: it quotes words beside those of its wishes, which may be the wording that is wished.
     """
 
     number: str | None
@@ -59,6 +61,7 @@ class NoteFacts:
     broken: bool = False
     urgent: bool = False
     settled: bool = False
+    quotes_more: bool = False
 
 
 class _Reasons(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -103,7 +106,13 @@ def note_facts(note: Note, asks: Iterable[Ask], author: str = "") -> NoteFacts:
         broken=not _is_wish(sentences),
         urgent=_holds(_plain(note.text), _reasons().urgent),
         settled=_holds(_plain(note.text), _reasons().settled),
+        quotes_more=_quotes_more(note.text, asks),
     )
+
+
+def _quotes_more(text: str, asks: tuple[Ask, ...]) -> bool:
+    known = " ".join(f"{ask.old or ''} {ask.new or ''}" for ask in asks).casefold()
+    return any(found["words"].strip().casefold() not in known for found in _QUOTATION.finditer(text))
 
 
 def client_number(note_id: str) -> str | None:

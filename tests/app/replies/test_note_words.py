@@ -106,3 +106,16 @@ def test_of_a_report_the_trouble_is_quoted(text: str, trouble: str) -> None:
 )
 def test_a_reason_is_quoted_and_a_sigh_never(text: str, reason: str | None) -> None:
     assert note_facts(made_note(text), ()).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("“Saturday to 4” is wrong, it is “Saturday from 10 to 5”.", True),
+        ("„Samstag bis 16 Uhr“ ist falsch", False),
+        ("Saturday to 4 is wrong", False),
+    ],
+)
+def test_other_words_that_a_note_quotes_may_be_the_wished_ones(text: str, more: bool) -> None:
+    asks = (Ask(AskKind.REWORD, "Saturday to 4"), Ask(AskKind.REWORD, "Samstag bis 16 Uhr"))
+    assert note_facts(made_note(text), asks).quotes_more is more
