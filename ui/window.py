@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         """Keep what was typed, and end all work; twice does no harm."""
         self.replying.saving.flush()
         self.settings.close()
+        self.pages.close()
         self.tray.end()
         self.session.close()
 

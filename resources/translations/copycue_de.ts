@@ -565,6 +565,10 @@
         <source>Guide for the client …</source>
         <translation>Anleitung für den Kunden …</translation>
     </message>
+    <message>
+        <source>Templates of replies …</source>
+        <translation>Vorlagen der Antworten …</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -2393,6 +2397,277 @@
     <message>
         <source>Nothing was lost and no file was touched. The log holds the details.</source>
         <translation>Nichts ging verloren, und keine Datei wurde angetastet. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Sprache des Briefs</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>How the client is addressed</source>
+        <translation>Wie der Kunde angeredet wird</translation>
+    </message>
+    <message>
+        <source>Last name, Sie</source>
+        <translation>Nachname, Sie</translation>
+    </message>
+    <message>
+        <source>First name, du</source>
+        <translation>Vorname, du</translation>
+    </message>
+    <message>
+        <source>Tone of the letter</source>
+        <translation>Ton des Briefs</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation>Freundlich</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Förmlich</translation>
+    </message>
+    <message>
+        <source>What the letter is about</source>
+        <translation>Worum es im Brief geht</translation>
+    </message>
+    <message>
+        <source>Any letter it stands in</source>
+        <translation>Irgendein Brief, in dem sie steht</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Templates of replies</source>
+        <translation>Vorlagen der Antworten</translation>
+    </message>
+    <message>
+        <source>Search the templates</source>
+        <translation>Vorlagen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Mistakes in the template</source>
+        <translation>Fehler in der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one …</source>
+        <translation>Zurück zur mitgelieferten …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>A letter with the template</source>
+        <translation>Ein Brief mit der Vorlage</translation>
+    </message>
+    <message>
+        <source>This is a draft. Replies are written without it until it is saved.</source>
+        <translation>Das ist ein Entwurf. Antworten entstehen ohne ihn, bis er gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The letter of before: as it stands, the template can not be used.</source>
+        <translation>Der Brief von vorhin: So, wie die Vorlage jetzt ist, lässt sie sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Trying it in every letter …</source>
+        <translation>Wird in jedem Brief ausprobiert …</translation>
+    </message>
+    <message>
+        <source>Not used: it has mistakes. Your text is kept as a draft.</source>
+        <translation>Nicht verwendet: Die Vorlage hat Fehler. Ihr Text bleibt als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>Saved. Replies are written with it from now on.</source>
+        <translation>Gespeichert. Antworten entstehen ab jetzt damit.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one</source>
+        <translation>Zurück zur mitgelieferten</translation>
+    </message>
+    <message>
+        <source>Write replies with the shipped text of %1 again?</source>
+        <translation>Antworten wieder mit dem mitgelieferten Text von %1 schreiben?</translation>
+    </message>
+    <message>
+        <source>A copy of your text is kept.</source>
+        <translation>Eine Kopie Ihres Textes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Use the shipped one</source>
+        <translation>Mitgelieferte verwenden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>The shipped text is used again; Ctrl+Z brings yours back.</source>
+        <translation>Der mitgelieferte Text gilt wieder; Strg+Z holt Ihren zurück.</translation>
+    </message>
+    <message>
+        <source>A copy is kept in %1</source>
+        <translation>Eine Kopie liegt in %1</translation>
+    </message>
+    <message>
+        <source>There is no such letter.</source>
+        <translation>So einen Brief gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1. Client, texts and notes are made up.</source>
+        <translation>%1. Kunde, Texte und Notizen sind erfunden.</translation>
+    </message>
+    <message>
+        <source>The template does not stand in this letter</source>
+        <translation>Die Vorlage kommt in diesem Brief nicht vor</translation>
+    </message>
+    <message>
+        <source>A slip</source>
+        <translation>Ein Tippfehler</translation>
+    </message>
+    <message>
+        <source>A new wording</source>
+        <translation>Ein neuer Wortlaut</translation>
+    </message>
+    <message>
+        <source>A wording that is still open</source>
+        <translation>Ein Wortlaut, der noch offen ist</translation>
+    </message>
+    <message>
+        <source>An addition</source>
+        <translation>Ein Zusatz</translation>
+    </message>
+    <message>
+        <source>A removal</source>
+        <translation>Eine Streichung</translation>
+    </message>
+    <message>
+        <source>A comma</source>
+        <translation>Ein Komma</translation>
+    </message>
+    <message>
+        <source>Several places</source>
+        <translation>Mehrere Stellen</translation>
+    </message>
+    <message>
+        <source>Several wishes</source>
+        <translation>Mehrere Wünsche</translation>
+    </message>
+    <message>
+        <source>The same text twice</source>
+        <translation>Zweimal derselbe Text</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Schon erledigt</translation>
+    </message>
+    <message>
+        <source>A text that is in no file</source>
+        <translation>Ein Text, der in keiner Datei steht</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Über das Programm</translation>
+    </message>
+    <message>
+        <source>Text and program</source>
+        <translation>Text und Programm</translation>
+    </message>
+    <message>
+        <source>Program, and a text twice</source>
+        <translation>Programm, und zweimal derselbe Text</translation>
+    </message>
+    <message>
+        <source>Program, and done already</source>
+        <translation>Programm, und schon erledigt</translation>
+    </message>
+    <message>
+        <source>Program, and in no file</source>
+        <translation>Programm, und in keiner Datei</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Nicht klar</translation>
+    </message>
+    <message>
+        <source>Not clear, and nothing near</source>
+        <translation>Nicht klar, und nichts Ähnliches</translation>
+    </message>
+    <message>
+        <source>A broken file</source>
+        <translation>Eine beschädigte Datei</translation>
+    </message>
+    <message>
+        <source>The client has changed it</source>
+        <translation>Der Kunde hat es geändert</translation>
+    </message>
+    <message>
+        <source>Changed otherwise than asked</source>
+        <translation>Anders geändert als gewünscht</translation>
+    </message>
+    <message>
+        <source>Changed, and a slot is gone</source>
+        <translation>Geändert, und ein Platzhalter fehlt</translation>
+    </message>
+    <message>
+        <source>Several notes at once</source>
+        <translation>Mehrere Notizen auf einmal</translation>
+    </message>
+    <message>
+        <source>Several texts at once</source>
+        <translation>Mehrere Texte auf einmal</translation>
+    </message>
+    <message>
+        <source>Several of ours at once</source>
+        <translation>Mehreres von uns auf einmal</translation>
+    </message>
+    <message>
+        <source>Several, done or doubtful</source>
+        <translation>Mehreres, erledigt oder zweifelhaft</translation>
+    </message>
+    <message>
+        <source>your own, with a draft</source>
+        <translation>Ihre eigene, mit Entwurf</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>Ihre eigene</translation>
+    </message>
+    <message>
+        <source>draft, not used</source>
+        <translation>Entwurf, nicht verwendet</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.commands.registry import Commands, Menu
 from ui.session import Reading, Session
 from ui.tasks import Failure
+from ui.templates.work import TemplateWork
 from ui.words import translate
 
 if TYPE_CHECKING:  # the pages are imported when the first one is opened: the window is painted sooner
@@ -19,7 +20,7 @@ __all__ = ["PageWork"]
 
 
 class PageWork:
-    """Report and guide of a project, each in a window that is made when it is first wanted.
+    """Report, guide and templates of a project, each in a window that is made when it is first wanted.
 
     Args:
         session: what is asked, and told.
@@ -36,11 +37,16 @@ class PageWork:
         commands.add("project.report", words, self.open_report, menu=Menu.PROJECT)
         words = translate("Command", "Guide for the client …")
         commands.add("project.guide", words, self.open_guide, menu=Menu.PROJECT)
+        self.templates = TemplateWork(session, commands, parent)
         session.triaged.connect(self._take_reading)
 
     def owns(self, failure: Failure) -> bool:
         """Tell whether one of these windows tells a failure itself."""
         return any(window is not None and window.owns(failure) for window in (self.report, self.guide))
+
+    def close(self) -> None:
+        """Keep what was typed into templates, and end the work on them."""
+        self.templates.close()
 
     def open_report(self) -> None:
         """Show the report."""
