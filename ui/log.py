@@ -3,12 +3,14 @@
 Never a client's words: of an error its kind and way only.
 """
 
+import errno
 import logging
 import sys
 import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -30,13 +32,28 @@ def log_file() -> Path:
 
 
 class _WayOnly(logging.Formatter):
-    """Writes of an error its kind and where it came up: its words may be a client's."""
+    """Writes of an error its kind and where it came up: its words may be a client's, or name their files."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return a line, and the way of an error below it."""
+        told = copy(record)
+        told.exc_text = None  # another handler may have written the error out already
+        if isinstance(record.args, tuple):
+            told.args = tuple(_kind(arg) if isinstance(arg, BaseException) else arg for arg in record.args)
+        return super().format(told)
 
     def formatException(self, caught: _Caught) -> str:  # noqa: N802 - logging's name
         """Return the way of an error."""
         frames = traceback.extract_tb(caught[2])
         way = (f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}' for frame in frames)
-        return "\n".join((*way, caught[0].__name__ if caught[0] else ""))
+        return "\n".join((*way, _kind(caught[1]) if caught[1] else ""))
+
+
+def _kind(error: BaseException) -> str:
+    """Return what sort of error it is; of those of the system, with the system's name for it."""
+    name = type(error).__name__
+    number = error.errno if isinstance(error, OSError) else None
+    return name if number is None else f"{name} {errno.errorcode.get(number, number)}"
 
 
 @contextmanager
@@ -53,8 +70,10 @@ def logging_to(file: Path) -> Iterator[None]:
         return
     handler.setFormatter(_WayOnly("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     rooms = [logging.getLogger(name) for name in _ROOMS]
+    levels = [room.level for room in rooms]
     for room in rooms:
         room.addHandler(handler)
+        room.setLevel(logging.INFO)
     hooks = sys.excepthook, threading.excepthook
     sys.excepthook = _take
     threading.excepthook = _take_of_thread
@@ -62,8 +81,9 @@ def logging_to(file: Path) -> Iterator[None]:
         yield
     finally:
         sys.excepthook, threading.excepthook = hooks
-        for room in rooms:
+        for room, level in zip(rooms, levels, strict=True):
             room.removeHandler(handler)
+            room.setLevel(level)
         handler.close()
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.workspace.guide.guide import Guide
     from app.workspace.live.look import Look
     from app.workspace.opening.opened import Opened
+    from app.workspace.problem_report.problem_report import ProblemReport
     from app.workspace.replies.desk import ReplyDesk
     from app.workspace.report.report import BossReport
     from app.workspace.settings.file import SettingsFile
@@ -165,6 +166,10 @@ class Project(Protocol):
     @property
     def templates(self) -> "TemplateDesk | None":
         """The templates of its replies; None where its files were named directly."""
+
+    @property
+    def problem_report(self) -> "ProblemReport":
+        """What can be told of it to whoever mends Copycue."""
 
     @property
     def replies(self) -> "ReplyDesk":

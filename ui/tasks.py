@@ -75,6 +75,11 @@ class Ticket:
         self._cancelled = threading.Event()
         self._tell_next = time.monotonic() + _QUIET_S
 
+    @property
+    def kind(self) -> str:
+        """What sort of task it is, for the log: the rest of the topic may name a note, and its file."""
+        return self.topic.partition(" ")[0]
+
     def cancel(self) -> None:
         """Ask the worker to stop; its answer is dropped in any case."""
         self._cancelled.set()
@@ -161,9 +166,9 @@ class Tasks(QObject):
             self._bridge.post(lambda: self._fail(ticket, failure))
         except Exception:  # noqa: BLE001 - a thread's border: the window lives on and says so
             if ticket.cancelled():
-                _log.debug("task %r ended after it was cancelled", ticket.topic, exc_info=True)
+                _log.debug("task %r ended after it was cancelled", ticket.kind, exc_info=True)
                 return
-            _log.exception("task %r crashed", ticket.topic)
+            _log.exception("task %r crashed", ticket.kind)
             self._bridge.post(lambda: self._fail(ticket, _crash(ticket.topic)))
         else:
             self._bridge.post(lambda: self._deliver(ticket, then, value))
@@ -171,7 +176,7 @@ class Tasks(QObject):
     def _deliver(self, ticket: Ticket, then: Callable[[_T], None], value: _T) -> None:
         """Hand over an answer, in the GUI thread, unless it is stale."""
         if self._newest.get(ticket.topic) is not ticket:
-            _log.debug("dropped a stale answer: %s, revision %d", ticket.topic, ticket.revision)
+            _log.debug("dropped a stale answer: %s, revision %d", ticket.kind, ticket.revision)
             return
         self._end(ticket)
         then(value)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.workspace import TriagedNote
-from ui.about.about import add_about
+from ui.about.work import AboutWork
 from ui.commands.aids import CommandAids
 from ui.commands.registry import Commands, Menu
 from ui.core_words import in_words
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.projects.sample_unwanted.connect(self.sample_unwanted)
         self.tray = TrayWork(self, self.session, self.commands, self.memory, self.come_forward)
         self.pages = PageWork(self.session, self.commands, self)
-        add_about(self, self.commands)
+        self.about = AboutWork(self.session, self.commands, self)
         self.aids = CommandAids(self, self.commands, self.memory, self.browsing.go_to)
         self.top.add(self.aids.menus)
         self.browsing.begin()
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
 
     def _take_failure(self, failure: Failure) -> None:
         """Say what went wrong, unless a window of its own does."""
-        if not self.pages.owns(failure):
+        if not (self.pages.owns(failure) or self.about.owns(failure)):
             self.tell_failure(failure)
 
     def _take_trouble(self, sentence: str) -> None:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from app.workspace.live.look import Look, Looker
     from app.workspace.live.teller import OnEvents
     from app.workspace.opening.opener import Opener
+    from app.workspace.problem_report.problem_report import ProblemReport
     from app.workspace.replies.desk import ReplyDesk
     from app.workspace.replies.drafting import Drafting
     from app.workspace.replies.typed import TypedReplies
@@ -300,6 +301,13 @@ class Workspace:
         from app.workspace.report.report import BossReport
 
         return BossReport(self._setup)
+
+    @property
+    def problem_report(self) -> "ProblemReport":
+        """What can be told of this project to whoever mends Copycue."""
+        from app.workspace.problem_report.problem_report import ProblemReport
+
+        return ProblemReport(self._setup)
 
     def place_named(self, name: str) -> ChosenPlace:
         """Return the entry that somebody names as FILE:KEY.

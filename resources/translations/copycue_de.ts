@@ -554,6 +554,10 @@
         <translation>Leute im Projekt …</translation>
     </message>
     <message>
+        <source>Report a problem …</source>
+        <translation>Ein Problem melden …</translation>
+    </message>
+    <message>
         <source>About Copycue</source>
         <translation>Über Copycue</translation>
     </message>
@@ -1489,6 +1493,69 @@
     <message>
         <source>Nothing was kept: another note has come onto the screen meanwhile.</source>
         <translation>Nichts wurde behalten: Inzwischen ist eine andere Notiz auf dem Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemReport</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ein Problem melden</translation>
+    </message>
+    <message>
+        <source>With the client&apos;s notes and texts</source>
+        <translation>Mit den Notizen und Texten des Kunden</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>… The rest is in the file.</source>
+        <translation>… Der Rest steht in der Datei.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Die Meldung speichern</translation>
+    </message>
+    <message>
+        <source>ZIP file (*.zip)</source>
+        <translation>ZIP-Datei (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Files in the report</source>
+        <translation>Dateien in der Meldung</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Copycue sends nothing. Save this as a file, and give it to whoever looks after Copycue, with a sentence about what happened. All that goes in stands below.</source>
+        <translation>Copycue sendet nichts. Speichern Sie dies als Datei und geben Sie sie der Person, die sich um Copycue kümmert, mit einem Satz dazu, was geschehen ist. Alles, was hineinkommt, steht unten.</translation>
     </message>
 </context>
 <context>

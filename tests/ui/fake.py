@@ -33,6 +33,7 @@ from app.workspace.guide.guide import Guide
 from app.workspace.live.live import Live, Patience
 from app.workspace.live.look import Look
 from app.workspace.opening.opened import Opened, Spot
+from app.workspace.problem_report.problem_report import ProblemReport
 from app.workspace.progress import CancelledError
 from app.workspace.report.report import BossReport
 from app.workspace.settings.file import SettingsFile
@@ -151,6 +152,11 @@ class FakeProject:
     def report(self) -> BossReport:
         """The report of a project without settings."""
         return Workspace.of(copy=self.named_by).report
+
+    @property
+    def problem_report(self) -> ProblemReport:
+        """What can be told of a project without settings."""
+        return Workspace.of(copy=self.named_by).problem_report
 
     def excerpt(self, entry: Entry, *, around: int = 6) -> Excerpt | None:
         self._called()

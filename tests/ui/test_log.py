@@ -1,3 +1,4 @@
+import errno
 import logging
 import sys
 import threading
@@ -27,6 +28,31 @@ def test_what_nobody_caught_is_in_the_log_without_a_clients_words(
     assert "in crash" in text
     assert "Welcom" not in text
     assert "Welcom" in capsys.readouterr().err
+
+
+def test_an_error_that_is_told_of_keeps_its_words_to_itself(tmp_path: Path) -> None:
+    file = tmp_path / "copycue.log"
+    error = PermissionError(errno.EACCES, "Permission denied", "/clients/ferry/notes.csv")
+    with logging_to(file):
+        logging.getLogger("app.workspace").info("outcomes can not be kept: %s", error)
+    text = file.read_text(encoding="utf-8")
+    assert "outcomes can not be kept: PermissionError EACCES" in text
+    assert "ferry" not in text
+
+
+def test_what_another_handler_wrote_out_is_not_taken_over(tmp_path: Path) -> None:
+    file = tmp_path / "copycue.log"
+    try:
+        crash()
+    except ValueError as error:
+        caught = type(error), error, error.__traceback__
+    record = logging.LogRecord("ui.tasks", logging.INFO, "", 0, "task %r crashed", ("mark",), caught)
+    assert "Welcom" in logging.Formatter().format(record)
+    with logging_to(file):
+        logging.getLogger("ui.tasks").handle(record)
+    text = file.read_text(encoding="utf-8")
+    assert "in crash" in text
+    assert "Welcom" not in text
 
 
 def test_afterwards_all_is_as_before(tmp_path: Path) -> None:

@@ -4,17 +4,16 @@ import platform
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import __version__
-from ui.commands.registry import Commands, Menu
 from ui.log import log_file
 from ui.parts.button import Button
 from ui.parts.surface import label
 from ui.parts.type import heading
 from ui.words import fill, translate
 
-__all__ = ["About", "add_about", "debug_info"]
+__all__ = ["About", "debug_info"]
 
 
 def debug_info() -> str:
@@ -54,10 +53,3 @@ class About(QDialog):
         foot.addStretch()
         foot.addWidget(close)
         layout.addLayout(foot)
-
-
-def add_about(window: QMainWindow, commands: Commands) -> About:
-    """Add the command that tells about Copycue; return what it opens."""
-    about = About(window)
-    commands.add("help.about", translate("Command", "About Copycue"), about.open, menu=Menu.HELP)
-    return about
