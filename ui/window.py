@@ -98,16 +98,13 @@ class MainWindow(QMainWindow):
         self.placing.refused.connect(self._tell_trouble)
         self.placing.note_wanted.connect(self.browsing.go_to)
         self.settings = SettingsRoom(self.session, self.commands, self)
-        self.settings.reopened.connect(self.reopened)
-        self.settings.troubled.connect(self._take_settings_trouble)
         self.projects = ProjectCommands(project, self.commands, self)
-        self.projects.wanted.connect(self.wanted)
-        self.projects.sample_unwanted.connect(self.sample_unwanted)
         self.tray = TrayWork(self, self.session, self.commands, self.memory, self.come_forward)
         self.pages = PageWork(self.session, self.commands, self)
         self.about = AboutWork(self.session, self.commands, self)
         self.aids = CommandAids(self, self.commands, self.memory, self.browsing.go_to)
         self.top.add(self.aids.menus)
+        self._wire_rooms()
         self.browsing.begin()
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         restore_geometry(self, self.memory)
@@ -203,6 +200,14 @@ class MainWindow(QMainWindow):
         self.status.problems_wanted.connect(self._show_problems)
         self.trouble.accepted.connect(self._try_again)
         self.trouble.dismissed.connect(self.trouble.hide)
+
+    def _wire_rooms(self) -> None:
+        """Take what goes on beside the columns."""
+        self.settings.reopened.connect(self.reopened)
+        self.settings.troubled.connect(self._take_settings_trouble)
+        self.projects.wanted.connect(self.wanted)
+        self.projects.sample_unwanted.connect(self.sample_unwanted)
+        self.tray.refused.connect(self._tell_trouble)
 
     def _add_commands(self) -> None:
         """Fill the registry of commands."""

@@ -510,6 +510,10 @@
         <translation>Bis morgen nicht stören</translation>
     </message>
     <message>
+        <source>Start Copycue at login</source>
+        <translation>Copycue beim Anmelden starten</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -2927,6 +2931,10 @@
     <message>
         <source>Open Copycue</source>
         <translation>Copycue öffnen</translation>
+    </message>
+    <message>
+        <source>That can not be written down: %1.</source>
+        <translation>Das lässt sich nicht festhalten: %1.</translation>
     </message>
     <message>
         <source>No new notes</source>

@@ -1,9 +1,12 @@
 """The tray, wired to one window: counts what is new, tells it now and then, and opens the window again."""
 
 import datetime as dt
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+import platformdirs
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu, QSystemTrayIcon
 
 from app.workspace.events.events import Event
@@ -12,9 +15,10 @@ from ui.commands.registry import Commands, Menu
 from ui.memory.memory import FOREVER, WindowMemory
 from ui.session import Session
 from ui.tray.leaving import Leaving
+from ui.tray.login import AtLogin, login_of, program
 from ui.tray.news import PAUSE, News, next_morning
 from ui.tray.sign import TraySign, has_tray
-from ui.words import translate
+from ui.words import fill, translate
 
 __all__ = ["TrayWork"]
 
@@ -32,7 +36,12 @@ class TrayWork(QObject):
         commands: its commands.
         memory: whether a sign is wanted, what closing does, and until when nobody is to be disturbed.
         come_forward: brings the window to the front, at the note of an id where one is named.
+
+    Signals:
+        refused: a sentence, why something could not be written down.
     """
+
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -53,6 +62,7 @@ class TrayWork(QObject):
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self._tell)
         self.leaving = Leaving(window, memory, lambda: self.sign is not None)
+        self.login: AtLogin = login_of(sys.platform, Path.home(), platformdirs.user_config_path())
         self._add_commands(commands)
         session.happened.connect(self._take)
         window.installEventFilter(self)
@@ -99,6 +109,10 @@ class TrayWork(QObject):
         self.quiet.setChecked(self._is_quiet())
         words = translate("Command", "Do not disturb until tomorrow")
         self.tomorrow = commands.add("tray.tomorrow", words, self._until_tomorrow, menu=Menu.PROJECT)
+        words = translate("Command", "Start Copycue at login")
+        self.at_login = commands.add("tray.login", words, self._turn_login, menu=Menu.PROJECT)
+        self.at_login.setCheckable(True)
+        self.at_login.setChecked(self.login.is_on)
         words = translate("Command", "Quit")
         keys = "Ctrl+Q"
         self.leave = commands.add("project.quit", words, self.leaving.quit, menu=Menu.PROJECT, keys=keys)
@@ -123,6 +137,14 @@ class TrayWork(QObject):
     def _turn_quiet(self) -> None:
         self._memory.quiet_until = None if self._is_quiet() else FOREVER
         self.quiet.setChecked(self._is_quiet())
+
+    def _turn_login(self) -> None:
+        try:
+            self.login.turn(program(), on=not self.login.is_on)
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            self.refused.emit(fill(translate("Tray", "That can not be written down: %1."), why))
+        self.at_login.setChecked(self.login.is_on)
 
     def _until_tomorrow(self) -> None:
         self._memory.quiet_until = next_morning(self.now())
