@@ -8,7 +8,7 @@ import logging
 import sys
 import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from copy import copy
 from logging.handlers import RotatingFileHandler
@@ -17,7 +17,7 @@ from types import TracebackType
 
 import platformdirs
 
-__all__ = ["log_file", "logging_to"]
+__all__ = ["log_file", "logging_to", "telling_of_uncaught"]
 
 _ROOMS = ("app", "ui")
 _LARGEST, _KEPT = 500_000, 3
@@ -56,6 +56,19 @@ def _kind(error: BaseException) -> str:
     return name if number is None else f"{name} {errno.errorcode.get(number, number)}"
 
 
+_listeners: list[Callable[[], object]] = []
+
+
+@contextmanager
+def telling_of_uncaught(tell: Callable[[], object]) -> Iterator[None]:
+    """Have it told, on whatever thread it happens, that something came up which nobody caught."""
+    _listeners.append(tell)
+    try:
+        yield
+    finally:
+        _listeners.remove(tell)
+
+
 @contextmanager
 def logging_to(file: Path) -> Iterator[None]:
     """Write to a file for a while what Copycue logs, and errors that nobody caught on any thread.
@@ -90,6 +103,8 @@ def logging_to(file: Path) -> Iterator[None]:
 def _take(kind: type[BaseException], error: BaseException, way: TracebackType | None) -> None:
     """Log what nobody caught, and tell it where Python does."""
     _log.error("nobody caught this", exc_info=(kind, error, way))
+    for tell in tuple(_listeners):
+        tell()
     sys.__excepthook__(kind, error, way)
 
 

@@ -3,6 +3,8 @@
 What is asked of the workspace, and when, is the session's; what goes on about replies is ``ReplyWork``'s.
 """
 
+from contextlib import ExitStack
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
@@ -17,6 +19,7 @@ from ui.inbox.browsing import Browsing
 from ui.inbox.panel import InboxPanel
 from ui.inbox.triage import Triage
 from ui.languages.commands import add_language_commands
+from ui.log import telling_of_uncaught
 from ui.memory.memory import WindowMemory
 from ui.memory.places import keep_geometry, remember_splitter, restore_geometry
 from ui.notes import NoteKey, key_of
@@ -34,7 +37,7 @@ from ui.status import StatusLine
 from ui.tasks import Failure
 from ui.top_bar import TopBar
 from ui.tray.work import TrayWork
-from ui.words import ended, fill, translate
+from ui.words import ended, fill, sentences, translate
 
 __all__ = ["MainWindow"]
 
@@ -105,6 +108,7 @@ class MainWindow(QMainWindow):
         self.aids = CommandAids(self, self.commands, self.memory, self.browsing.go_to)
         self.top.add(self.aids.menus)
         self._wire_rooms()
+        self._uncaught = ExitStack()
         self.browsing.begin()
         self.resize(self.sizeHint())  # left alone, Qt takes two thirds of the screen at most
         restore_geometry(self, self.memory)
@@ -117,6 +121,7 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begin to watch and to read. Apart from construction, so that the window is painted first."""
         self.setFocus()  # not on the first tab, while there is nothing to choose yet
+        self._uncaught.enter_context(telling_of_uncaught(lambda: self.session.post(self._tell_uncaught)))
         self.session.start()
         self.settings.start()
         self.tray.start()
@@ -155,6 +160,7 @@ class MainWindow(QMainWindow):
         self.settings.close()
         self.pages.close()
         self.tray.end()
+        self._uncaught.close()
         self.session.close()
 
     def _name(self, project: Project) -> None:
@@ -258,6 +264,11 @@ class MainWindow(QMainWindow):
 
     def _tell_trouble(self, sentences: str) -> None:
         self.trouble.say(sentences, translate("Window", "Try again"), translate("Window", "Dismiss"))
+
+    def _tell_uncaught(self) -> None:
+        words = translate("Window", "Something went wrong inside Copycue. What you typed is kept.")
+        more = translate("Window", "Help, “Report a problem …” shows what can be sent about it.")
+        self.trouble.say(sentences(words, more), "", translate("Window", "Dismiss"))
 
     def _take_settings_trouble(self, sentences: str) -> None:
         """Say why other settings do not hold, or that this is over."""

@@ -2970,6 +2970,14 @@
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
+    <message>
+        <source>Something went wrong inside Copycue. What you typed is kept.</source>
+        <translation>In Copycue ist etwas schiefgegangen. Was Sie geschrieben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Help, “Report a problem …” shows what can be sent about it.</source>
+        <translation>Unter Hilfe zeigt „Ein Problem melden …“, was darüber geschickt werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>Word</name>

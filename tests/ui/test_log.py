@@ -5,8 +5,10 @@ import threading
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from ui.log import log_file, logging_to
+from ui.window import MainWindow
 
 
 def crash() -> None:
@@ -71,3 +73,16 @@ def test_where_nothing_can_be_written_it_goes_on_without(tmp_path: Path) -> None
 
 def test_it_stands_in_the_users_own_folder() -> None:
     assert log_file().name == "copycue.log"
+
+
+@pytest.mark.expects_log
+def test_what_nobody_caught_is_told_in_the_window_too(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with logging_to(tmp_path / "copycue.log"):
+        try:
+            crash()
+        except ValueError as error:
+            sys.excepthook(ValueError, error, error.__traceback__)
+        qtbot.waitUntil(lambda: "inside Copycue" in window.trouble.words)
+    assert "Welcom" not in window.trouble.words
