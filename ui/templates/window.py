@@ -143,7 +143,8 @@ class TemplatesWindow(QDialog):
             columns.addWidget(column)
         self.problems.setMaximumHeight(rows * 9)
         wide = self.fontMetrics().averageCharWidth()
-        columns.setSizes([wide * 45, wide * 80, wide * 65])
+        columns.setSizes([wide * 32, wide * 90, wide * 65])
+        self.editor.setMinimumWidth(wide * 40)  # room for a sentence, whatever the others need
         columns.setStretchFactor(1, 1)
         foot = Column(ground=False, top=True)
         inside = QVBoxLayout(foot)
