@@ -152,5 +152,12 @@ def copies(screen: Screen, words: str) -> bool:
 
 def is_kept(home: Path, words: str) -> bool:
     """Return whether words stand in a file of the user's: they are typed nowhere else."""
-    files = [path for path in home.rglob("*") if path.is_file()]
-    return any(words.encode() in path.read_bytes() for path in files)
+    return any(words.encode() in content_of(path) for path in home.rglob("*"))
+
+
+def content_of(path: Path) -> bytes:
+    """Return what a file holds: nothing where it is a folder or went away, as the ledger's journal does."""
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, IsADirectoryError):
+        return b""

@@ -45,4 +45,6 @@ def test_an_open_window_connects_to_nothing_and_has_no_means_to(tmp_path: Path) 
         check=True,
         timeout=120,
     )
-    assert done.stdout.splitlines() == ["notes 32", "ways []"]
+    said = done.stdout.splitlines()
+    # On a busy machine the files may be read a second time before the window has closed.
+    assert (set(said[:-1]), said[-1]) == ({"notes 32"}, "ways []")
