@@ -5,10 +5,10 @@ export PYTHON
 BIN := .venv/bin
 export QT_QPA_PLATFORM_FOR_TESTS ?= offscreen
 
-.PHONY: help demo run test check fmt bench eval shots translations clean
+.PHONY: help demo run test check fmt release-notes bench eval shots translations clean
 
 help:  ## show this list
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
 
 demo:  ## triage the sample and print the replies
 	@.ci/setup
@@ -35,6 +35,10 @@ check:  ## style, types, layers, duplicates, dependencies
 	PYTHONPATH=. $(BIN)/lint-imports --no-cache
 	$(BIN)/pylint --disable=all --enable=duplicate-code --min-similarity-lines=8 --ignore-imports=y app ui
 	$(BIN)/deptry .
+
+release-notes:  ## what the next release will say of itself (changes/)
+	@.ci/setup
+	@$(BIN)/towncrier build --draft
 
 fmt:  ## format, and mend what ruff can
 	@.ci/setup
