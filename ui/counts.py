@@ -17,6 +17,7 @@ __all__ = [
     "further_problems",
     "hints",
     "journals",
+    "letter_begun",
     "more_elsewhere",
     "new_notes",
     "notes",
@@ -39,6 +40,11 @@ def tr(text: str, comment: str, count: int) -> str:
     here. (A translator of our own would be asked from worker threads, too, and Qt holds a lock then.)
     """
     return QCoreApplication.translate("", text, comment, count).replace("(s)", "" if count == 1 else "s")
+
+
+def letter_begun(notes: int) -> str:
+    """Return "A letter to 3 notes that you began is kept."."""
+    return tr("A letter to %n note(s) that you began is kept.", "", notes)
 
 
 def places(count: int) -> str:

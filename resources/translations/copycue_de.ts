@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>A letter to %n note(s) that you began is kept.</source>
+        <translation>
+            <numerusform>Ein angefangener Brief zu %n Notiz ist gespeichert.</numerusform>
+            <numerusform>Ein angefangener Brief zu %n Notizen ist gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n Stelle</numerusform>
@@ -200,6 +207,10 @@
         <translation>Was der Kunde getan hat</translation>
     </message>
     <message>
+        <source>A letter that was begun</source>
+        <translation>Ein angefangener Brief</translation>
+    </message>
+    <message>
         <source>This note sounds upset: %1.</source>
         <translation>Diese Notiz klingt verärgert: %1.</translation>
     </message>
@@ -262,6 +273,30 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>A letter about %1 that you began is kept.</source>
+        <translation>Ein angefangener Brief über %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The letter is dropped.</source>
+        <translation>Der Brief ist verworfen.</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1936,10 @@
         <source>A letter about a broken file</source>
         <translation>Ein Brief über eine beschädigte Datei</translation>
     </message>
+    <message>
+        <source>%1 is writing this letter as well. Both texts are kept.</source>
+        <translation>%1 schreibt auch an diesem Brief. Beide Texte bleiben erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2877,10 +2916,6 @@
     <message>
         <source>Your text answers other notes than are chosen now.</source>
         <translation>Ihr Text beantwortet andere Notizen, als jetzt gewählt sind.</translation>
-    </message>
-    <message>
-        <source>Use the new draft</source>
-        <translation>Neuen Entwurf nehmen</translation>
     </message>
     <message>
         <source>What you typed for %1 is not in this letter.</source>

@@ -1,4 +1,7 @@
-"""What is said above a reply: the note sounds upset, the client has done it, a file is broken."""
+"""What is said above a reply: the note sounds upset, the client has done it, a file is broken.
+
+And that another letter was begun, which nobody looks at: whoever owns the letters says that.
+"""
 
 from collections.abc import Sequence
 
@@ -46,6 +49,7 @@ class Banners(QWidget):
         self.heat = Notice(translate("Banner", "The note sounds upset"), trouble=True)
         self.sheet = Notice(translate("Banner", "The note in five lines"))
         self.done = Notice(translate("Banner", "What the client has done"))
+        self.unfinished = Notice(translate("Banner", "A letter that was begun"))
         self._heated: Heated | None = None
         self._note: TriagedNote | None = None
         self._calm: set[tuple[NoteKey, str]] = set()
@@ -56,7 +60,7 @@ class Banners(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for banner in (self.broken, self.heat, self.sheet, self.done):
+        for banner in (self.broken, self.unfinished, self.heat, self.sheet, self.done):
             layout.addWidget(banner)
         self.heat.chosen.connect(self._choose_about_heat)
         self.sheet.chosen.connect(self._choose_on_sheet)

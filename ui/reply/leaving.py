@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from ui import counts
@@ -24,6 +24,9 @@ _FORMS = {".txt": "text", ".html": "html", ".md": "markdown", ".eml": "eml"}
 class Leaving(QObject):
     """The ways out of one letter.
 
+    Signals:
+        answered: it is kept that its notes were answered by it.
+
     Args:
         session: what is asked, and told.
         letter: the letter.
@@ -31,6 +34,8 @@ class Leaving(QObject):
         name: of the letter, among those of the window.
         before_answer: called before its notes are marked as answered.
     """
+
+    answered = Signal()
 
     def __init__(
         self,
@@ -137,6 +142,7 @@ class Leaving(QObject):
         if self._answering and note_ids == self._answering:
             self._answering = ()
             self._letter.show_answered()
+            self.answered.emit()
 
     def _take_failure(self, failure: Failure) -> None:
         """Be ready again after a look that did not come to its end."""

@@ -4,9 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.model import Note
-from ui.notes import NoteKey, key_of
-from ui.reply.drafts import Draft
+from app.model import Draft
 from ui.session import Kept
 
 __all__ = ["DraftSaving"]
@@ -21,7 +19,7 @@ class DraftSaving(QObject):
     """Hands drafts on to be kept: soon after they were typed, not at every key, and again until it is done.
 
     Args:
-        keep: keeps a draft of a note; it must not wait, and tells later what came of it.
+        keep: keeps a draft; it must not wait, and tells later what came of it.
 
     Signals:
         troubled: why typed text is not kept yet, in a sentence; "" when all is.
@@ -29,11 +27,11 @@ class DraftSaving(QObject):
 
     troubled = Signal(object)  # a sentence, which Qt would make plain English of
 
-    def __init__(self, keep: Callable[[Note, Draft], None], parent: QObject | None = None) -> None:
+    def __init__(self, keep: Callable[[Draft], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keep = keep
-        self._waiting: dict[NoteKey, tuple[Note, Draft]] = {}
-        self._handed_on: dict[str, tuple[Note, Draft]] = {}
+        self._waiting: dict[str, Draft] = {}
+        self._handed_on: dict[str, Draft] = {}
         self._unkept: set[str] = set()
         # Not started anew at each key: who types without a pause is saved every second, too.
         self._clock = QTimer(self, interval=_EVERY_MS, singleShot=True)
@@ -41,9 +39,14 @@ class DraftSaving(QObject):
         self._again = QTimer(self, interval=_AGAIN_MS, singleShot=True)
         self._again.timeout.connect(self.flush)
 
-    def note(self, note: Note, draft: Draft) -> None:
-        """Take a draft as it stands now."""
-        self._waiting[key_of(note)] = note, draft
+    @property
+    def is_troubled(self) -> bool:
+        """Whether something that was typed could not be kept yet."""
+        return bool(self._unkept)
+
+    def note(self, draft: Draft) -> None:
+        """Take a draft as it stands now; one whose text is that it grew from need not be kept any more."""
+        self._waiting[draft.note_id] = draft
         if not self._clock.isActive():
             self._clock.start()
 
@@ -52,14 +55,14 @@ class DraftSaving(QObject):
         self._clock.stop()
         self._again.stop()
         waiting, self._waiting = self._waiting, {}
-        for note, draft in waiting.values():
-            self._handed_on[note.id] = note, draft
-            self._keep(note, draft)
+        for draft in waiting.values():
+            self._handed_on[draft.note_id] = draft
+            self._keep(draft)
 
     def take_kept(self, kept: Kept) -> None:
         """Take what came of keeping a draft; what could not be kept waits again, unless newer text does."""
         handed_on = self._handed_on.get(kept.note_id)
-        if kept.trouble or (handed_on is not None and handed_on[1].text == kept.text):
+        if kept.trouble or (handed_on is not None and handed_on.text == kept.text):
             self._handed_on.pop(kept.note_id, None)  # else newer text is under way, which may fail yet
         if not kept.trouble:
             self._unkept.discard(kept.note_id)
@@ -68,6 +71,6 @@ class DraftSaving(QObject):
             return
         self._unkept.add(kept.note_id)
         if handed_on is not None:
-            self._waiting.setdefault(key_of(handed_on[0]), handed_on)
+            self._waiting.setdefault(handed_on.note_id, handed_on)
             self._again.start()
         self.troubled.emit(kept.trouble)

@@ -14,12 +14,14 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from app.workspace import TriagedNote
+from app.workspace.replies.letters import LetterAbout
 from app.workspace.replies.preparing import Prepared
 from ui.notes import key_of
 from ui.parts.scroll import slim_bars
 from ui.parts.surface import Frame
 from ui.parts.type import one_line
 from ui.reply.going import Going
+from ui.reply.kept_letters import KeptLetters
 from ui.reply.letter_window import LetterWindow
 from ui.session import Session
 from ui.tasks import Failure, Lane
@@ -100,13 +102,12 @@ class NoteChoices(QAbstractListModel):
 class TogetherWindow(LetterWindow):
     """The window with one letter to several notes."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, kept: KeptLetters, parent: QWidget | None = None) -> None:
         self.list = QListView()
-        title = translate("Together", "One letter to several notes")
-        super().__init__(session, title, "together", parent, side=Frame(self.list, QMargins(8, 8, 8, 8)))
+        super().__init__(session, kept, "together", parent, side=Frame(self.list, QMargins(8, 8, 8, 8)))
+        self.setWindowTitle(translate("Together", "One letter to several notes"))
         self.choices = NoteChoices(self)
         self._session = session
-        self._prepared: Prepared | None = None
         self.list.setModel(self.choices)
         self.list.setAccessibleName(translate("Together", "Notes that the letter answers"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -118,8 +119,6 @@ class TogetherWindow(LetterWindow):
         slim_bars(self.list)
         self.lead.setText(translate("Together", "Uncheck what is to be answered another time."))
         self.choices.chosen.connect(self._draft)
-        self.news.accepted.connect(self._take_new)
-        self.news.dismissed.connect(self.news.hide)
         session.tasks.failed.connect(self._take_failure)
 
     def show_notes(self, notes: Sequence[TriagedNote]) -> None:
@@ -127,7 +126,6 @@ class TogetherWindow(LetterWindow):
         here = [key_of(one.note) for one in self.choices.picked]
         if self.is_typed and here == [key_of(one.note) for one in notes]:
             return
-        self._prepared = None
         self.choices.set_notes(notes)
         self.show_none()
         self._draft()
@@ -147,25 +145,17 @@ class TogetherWindow(LetterWindow):
         )
 
     def _take_prepared(self, prepared: Prepared) -> None:
-        """Show a letter, beside typed text as an offer."""
-        self._prepared = prepared
-        if self.is_typed:
-            self.letter.set_sendable(sendable=False)
-            self.news.say(
-                translate("Together", "Your text answers other notes than are chosen now."),
-                translate("Together", "Use the new draft"),
-            )
+        """Show a letter, beside words that were typed for other notes as an offer."""
+        if prepared.reply is None:
             return
-        self._take_new()
-
-    def _take_new(self) -> None:
-        """Show the newest draft; typed text comes back by undo."""
-        prepared, self._prepared = self._prepared, None
-        if prepared is None or prepared.reply is None:
+        going = Going(tuple(prepared.sent_for), prepared.reply, prepared.text)
+        about = LetterAbout(tuple(one.note.id for one in prepared.notes))
+        if self.is_typed and about != self.about:
+            words = translate("Together", "Your text answers other notes than are chosen now.")
+            self._offer(going, about, words)
             return
-        self.news.hide()
-        self.show_letter(Going(tuple(prepared.sent_for), prepared.reply, prepared.text), same=True)
-        if prepared.unread:
+        self.show_letter(going, about, same=self._going is not None)
+        if prepared.unread and self.news.isHidden():
             words = translate("Together", "What you typed for %1 is not in this letter.")
             self.news.say(fill(words, ", ".join(prepared.unread)))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.model import Note, OutcomeKind, Variant
+from app.model import OutcomeKind, Variant
 from app.workspace import TriagedNote
 from app.workspace.replies.desk import About
 from app.workspace.replies.preparing import THANKS
@@ -16,6 +16,7 @@ from ui.notes import key_of
 from ui.reply.commands import ReplyCommands
 from ui.reply.drafts import Draft, Drafts, voice_of
 from ui.reply.going import Going
+from ui.reply.kept_letters import KeptLetters
 from ui.reply.leaving import Leaving
 from ui.reply.letter_windows import LetterWindows
 from ui.reply.looking import Looking
@@ -54,7 +55,7 @@ class ReplyWork(QObject):
     ) -> None:
         super().__init__(parent)
         self.drafts = Drafts()
-        self.saving = DraftSaving(self._save, self)
+        self.saving = DraftSaving(session.keep_typed, self)
         self._session = session
         self._panel = panel
         self._shown: TriagedNote | None = None
@@ -67,7 +68,7 @@ class ReplyWork(QObject):
         self._commands.thanks.triggered.connect(lambda: self._pick_kind(THANKS))
         self._commands.question.triggered.connect(lambda: self._pick_kind(Variant.WHICH))
         self._commands.together.triggered.connect(self._answer_together)
-        self.windows = LetterWindows(session, panel)
+        self.windows = LetterWindows(session, panel, KeptLetters(self.saving))
         self._wire()
 
     def follow(self, reading: Reading) -> None:
@@ -153,18 +154,17 @@ class ReplyWork(QObject):
             self._is_typing = True
             draft = self.drafts.of(triaged.note).with_typed(text)
             self.drafts.keep(key_of(triaged.note), draft)
-            self.saving.note(triaged.note, draft)
+            self.saving.note(draft.for_ledger(triaged.note.id))
             self._panel.note_typed(draft)
             self._show_about()
-
-    def _save(self, note: Note, draft: Draft) -> None:
-        """Have typed text kept."""
-        self._session.keep_typed(draft.for_ledger(note.id))
 
     def _redraft(self, voice: Voice) -> None:
         """Ask for a draft in another voice."""
         if (triaged := self._shown) is not None:
-            self.drafts.keep(key_of(triaged.note), self.drafts.of(triaged.note).with_voice(voice))
+            draft = self.drafts.of(triaged.note).with_voice(voice)
+            self.drafts.keep(key_of(triaged.note), draft)
+            if draft.typed is not None:
+                self.saving.note(draft.for_ledger(triaged.note.id))
             self._session.redraft(triaged, voice)
 
     def _pick_kind(self, kind: str) -> None:
@@ -195,7 +195,7 @@ class ReplyWork(QObject):
         """Take the new draft, or go on with the typed text."""
         if (triaged := self._shown) is not None:
             draft = settle(self.drafts.of(triaged.note), triaged.note.text)
-            self.saving.note(triaged.note, draft)
+            self.saving.note(draft.for_ledger(triaged.note.id))
             self._keep(draft, triaged)
             self._panel.editor.setFocus()  # what was clicked is gone
 
@@ -212,7 +212,7 @@ class ReplyWork(QObject):
     def _take_kept(self, kept: Kept) -> None:
         """Take what came of keeping typed text."""
         self.saving.take_kept(kept)
-        if kept.rival is not None:
+        if kept.rival is not None and not self.windows.tell_rival(kept.note_id, kept.rival.who):
             words = translate("Reply", "%1 is writing a reply to note %2 as well. Both texts are kept.")
             self._panel.tell_rival(fill(words, kept.rival.who or "?", kept.note_id))
 

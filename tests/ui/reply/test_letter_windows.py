@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QListView, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.model import Problem, ProblemKind
+from app.model import CopycueError, Problem, ProblemKind
 from app.workspace import FileReply
 from tests.ui.conftest import OpenWindow
 from tests.ui.fake import FakeProject
@@ -155,7 +155,7 @@ def test_a_letter_about_a_file_that_was_repaired_meanwhile_does_not_leave(
     assert not broken.reply.banners.broken.isVisible()
 
 
-def test_words_typed_about_a_file_that_broke_otherwise_come_back_by_undo(broken: MainWindow) -> None:
+def test_words_typed_about_a_file_that_broke_otherwise_stand_beside_the_new_draft(broken: MainWindow) -> None:
     banners = broken.reply.banners
     banners.broken.chosen.emit(0)
     letter = broken.findChild(LetterWindow)
@@ -163,7 +163,11 @@ def test_words_typed_about_a_file_that_broke_otherwise_come_back_by_undo(broken:
     type_in(letter.letter.editor, "Mine. ")
     other = FileReply("copy/kiosk.xml", (BROKEN,), reply_of("", text="Line 14 needs &lt;"))
     banners.file_reply_wanted.emit(other)
+    assert letter.letter.editor.text == "Mine. Line 12 needs &amp;"
+    assert not letter.letter.copy.isEnabled()
+    letter.news.accepted.emit()
     assert letter.letter.editor.text == "Line 14 needs &lt;"
+    assert letter.letter.copy.isEnabled()
     press(letter.letter.editor, Qt.Key.Key_Z, CTRL)
     assert letter.letter.editor.text.startswith("Mine. ")
 
@@ -196,10 +200,17 @@ def test_escape_closes_and_typed_words_are_there_again(
     assert together.letter.editor.text.startswith("Mine. ")
 
 
-def test_typed_words_that_did_not_leave_are_asked_about_before_the_window_closes(
-    together: TogetherWindow, window: MainWindow
+def cannot_be_kept(project: FakeProject, window: MainWindow, qtbot: QtBot) -> None:
+    """Have the keeping of what was typed fail, and wait until that is known."""
+    project.crash = CopycueError("The ledger is locked", "Another program holds it.")
+    qtbot.waitUntil(window.reply.unsaved.isVisible, timeout=3000)
+
+
+def test_typed_words_that_could_not_be_kept_are_asked_about_before_the_window_closes(
+    together: TogetherWindow, window: MainWindow, project: FakeProject, qtbot: QtBot
 ) -> None:
     type_in(together.letter.editor, "Mine. ")
+    cannot_be_kept(project, window, qtbot)
     press(together, Qt.Key.Key_Escape)
     assert not window.close()
     assert together.isVisible()
@@ -219,9 +230,10 @@ def test_typed_words_that_have_left_are_not_asked_about(
 
 
 def test_the_language_stays_while_a_letter_would_be_lost(
-    together: TogetherWindow, window: MainWindow
+    together: TogetherWindow, window: MainWindow, project: FakeProject, qtbot: QtBot
 ) -> None:
     type_in(together.letter.editor, "Mine. ")
+    cannot_be_kept(project, window, qtbot)
     window.commands["view.language.de"].trigger()
     assert together.ask.words
     assert window.commands["view.language.system"].isChecked()

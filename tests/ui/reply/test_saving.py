@@ -10,7 +10,6 @@ from tests.ui.fake import FakeProject
 from tests.ui.hands import click, press, type_in
 from tests.ui.samples import copy_note
 from ui.parts.button import Button
-from ui.reply.drafts import Draft
 from ui.reply.saving import DraftSaving
 from ui.session import Kept
 from ui.window import MainWindow
@@ -76,6 +75,19 @@ def test_a_picked_language_comes_back_with_the_text(open_window: OpenWindow) -> 
     assert window.reply.editor.text == "Hallo"
 
 
+def test_a_voice_that_is_picked_after_typing_is_kept_with_the_text(
+    window: MainWindow, project: FakeProject, qtbot: QtBot
+) -> None:
+    _type(window, "Hello ")
+    qtbot.waitUntil(lambda: bool(_kept(project)), timeout=3000)
+    german = window.reply.switches.language.findData(Language.DE)
+    window.reply.switches.language.setFocus()
+    press(window.reply.switches.language, Qt.Key.Key_Up)
+    assert window.reply.switches.language.currentIndex() == german
+    qtbot.waitUntil(lambda: project.drafts["7"].language is Language.DE, timeout=3000)
+    assert _kept(project).startswith("Hello ")
+
+
 def test_text_that_is_as_drafted_again_needs_no_keeping(
     window: MainWindow, project: FakeProject, qtbot: QtBot
 ) -> None:
@@ -131,12 +143,13 @@ def test_each_note_keeps_its_own_text(window: MainWindow, project: FakeProject, 
 
 def test_newer_text_that_fails_after_older_was_kept_is_tried_again(qtbot: QtBot) -> None:
     del qtbot
-    note, tried = copy_note().note, list[str]()
-    saving = DraftSaving(lambda _note, draft: tried.append(draft.text))
+    tried = list[str]()
+    saving = DraftSaving(lambda draft: tried.append(draft.text))
     for text in ("One", "One and two"):
-        saving.note(note, Draft(note.text, typed=text))
+        saving.note(KeptDraft("7", text))
         saving.flush()
-    saving.take_kept(Kept(note.id, text="One"))
-    saving.take_kept(Kept(note.id, trouble="The ledger is locked."))
+    saving.take_kept(Kept("7", text="One"))
+    saving.take_kept(Kept("7", trouble="The ledger is locked."))
+    assert saving.is_troubled
     saving.flush()
     assert tried == ["One", "One and two", "One and two"]
