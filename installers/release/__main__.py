@@ -1,0 +1,102 @@
+"""The commands of a release."""
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from app import __version__
+from installers.release import checksums as sums
+from installers.release.changelog import section_of
+from installers.release.readiness import faults_of
+from installers.release.sbom import BillError, Part, bill_of_environment, completed, fault_of, runtime_parts
+from installers.release.system_libraries import parts_of
+from installers.shipped import shipped
+
+ROOT = Path(__file__).parents[2]
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.group()
+def main() -> None:
+    """What a release of Copycue needs besides its installers."""
+
+
+@main.command()
+@click.option(
+    "--tag", envvar="RELEASE_TAG", help="Under which it would go out; without one it is only tried."
+)
+def ready(tag: str | None) -> None:
+    """Tell whether what is checked out may go out, and what stands in the way."""
+    found = faults_of(ROOT, tag or None)
+    for fault in found:
+        click.echo(f"FAIL  {fault}")
+    if found:
+        sys.exit(1)
+    click.echo(
+        f"ok    {__version__} may go out as {tag}"
+        if tag
+        else f"ok    {__version__} may be tried; no tag was named"
+    )
+
+
+@main.command()
+def notes() -> None:
+    """Print what the changelog says of this version."""
+    section = section_of((ROOT / "CHANGELOG.md").read_text("utf-8"), __version__)
+    if section is None:
+        raise click.ClickException(f"CHANGELOG.md has no section of {__version__}")
+    click.echo(section.text)
+
+
+@main.command()
+@click.argument("folder", type=_FOLDER)
+@click.option("--check", is_flag=True, help="Compare instead of writing.")
+def checksums(folder: Path, check: bool) -> None:
+    """Write SHA256SUMS of the files in FOLDER into it, or compare them with it."""
+    if not check:
+        click.echo("\n".join(sums.write(folder)))
+        return
+    found = sums.differing(folder)
+    for fault in found:
+        click.echo(f"FAIL  {fault}")
+    if found:
+        sys.exit(1)
+    click.echo(f"ok    all files agree with {sums.NAME}")
+
+
+@main.command()
+@click.argument("output", type=click.Path(dir_okay=False, path_type=Path))
+@click.option(
+    "--record", type=_FILE, help="PyInstaller's COLLECT-00.toc: the system's libraries in it are listed, too."
+)
+def sbom(output: Path, record: Path | None) -> None:
+    """Write a bill of what a bundle built in this environment holds (CycloneDX) to OUTPUT."""
+    text = _bill(record)
+    fault = fault_of(text)
+    if fault is not None:
+        raise click.ClickException(f"the bill is not as CycloneDX's schema has it: {fault}")
+    output.parent.mkdir(parents=True, exist_ok=True)
+    output.write_text(text, "utf-8", newline="\n")
+    click.echo(f"ok    {output.name}: {len(json.loads(text)['components'])} components, by the schema")
+
+
+def _bill(record: Path | None) -> str:
+    pyproject = ROOT / "pyproject.toml"
+    parts: list[Part] = [*runtime_parts(), *(parts_of(record) if record else ())]
+    try:
+        whole = bill_of_environment(pyproject)
+    except BillError as error:
+        raise click.ClickException(f"cyclonedx-py made no bill: {error}") from error
+    # The program that starts the bundle is PyInstaller's.
+    names = {*shipped(pyproject), "pyinstaller"}
+    return (
+        json.dumps(completed(whole, __version__, names, parts), indent=2, sort_keys=True, ensure_ascii=False)
+        + "\n"
+    )
+
+
+if __name__ == "__main__":
+    main(prog_name="python -m installers.release")

@@ -1,0 +1,61 @@
+"""Which Debian packages the system's libraries in a Linux bundle are from: most advisories are about such."""
+
+import ast
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+from urllib.parse import quote
+
+from installers.release.sbom import Part
+
+__all__ = ["owners_of", "parts_of", "sources_of"]
+
+_QUERY = "dpkg-query"
+_FIELDS = "${source:Package}\t${Package}\t${Version}\t${Architecture}\n"
+_FOLDERS = ("/lib/", "/usr/lib/")
+
+
+def sources_of(record: Path) -> list[str]:
+    """Return the system's files that PyInstaller put into a bundle.
+
+    Args:
+        record: its own list of them, ``build/<spec>/COLLECT-00.toc``: rows of target, source and kind.
+    """
+    rows = ast.literal_eval(record.read_text("utf-8"))[0]
+    return sorted(source for _, source, _ in rows if source.startswith(_FOLDERS))
+
+
+def parts_of(record: Path) -> list[Part]:
+    """Return the Debian packages that system libraries in a bundle are from; none where this is no Debian."""
+    sources = sources_of(record)
+    try:
+        packages = owners_of(_asked(["--search", *(f"*{_merged(path)}" for path in sources)]), sources)
+        described = _asked(["--show", f"--showformat={_FIELDS}", *packages]) if packages else ""
+    except FileNotFoundError:
+        return []
+    return sorted({_part(line) for line in described.splitlines()})
+
+
+def owners_of(answer: str, sources: Iterable[str]) -> list[str]:
+    """Return the packages that own files, by an answer of ``dpkg-query --search``.
+
+    It knows a file as it was packed, in ``/lib`` or ``/usr/lib``, which are one folder by now.
+    """
+    wanted = {_merged(path) for path in sources}
+    rows = [line.partition(": ") for line in answer.splitlines()]
+    return sorted({name for names, _, path in rows if _merged(path) in wanted for name in names.split(", ")})
+
+
+def _merged(path: str) -> str:
+    return path.removeprefix("/usr")
+
+
+def _asked(words: list[str]) -> str:
+    # It exits with 1 where it does not know one of several names, and tells of the others.
+    return subprocess.run([_QUERY, *words], capture_output=True, text=True, check=False).stdout
+
+
+def _part(line: str) -> Part:
+    source, package, version, architecture = line.split("\t")
+    purl = f"pkg:deb/debian/{package}@{quote(version, safe='')}?arch={architecture}&upstream={source}"
+    return Part(purl, package, version)
