@@ -2,18 +2,22 @@
 
 import platform
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QSize, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app import __version__
 from ui.log import log_file
 from ui.parts.button import Button
+from ui.parts.mark import mark
 from ui.parts.surface import label
 from ui.parts.type import heading
 from ui.words import fill, translate
 
 __all__ = ["About", "debug_info"]
+
+_MARK = 48
+"""Pixels of the mark's side."""
 
 
 def debug_info() -> str:
@@ -43,10 +47,17 @@ class About(QDialog):
         close = Button(translate("About", "Close"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(debug_info()))
         close.clicked.connect(self.accept)
+        sign = QLabel()
+        sign.setPixmap(mark().pixmap(QSize(_MARK, _MARK), self.devicePixelRatio()))
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(sign)
+        head.addWidget(title, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(10)
-        for part in (title, label(licence, soft=True), label(debug_info(), soft=True)):
+        layout.addLayout(head)
+        for part in (label(licence, soft=True), label(debug_info(), soft=True)):
             layout.addWidget(part)
         foot = QHBoxLayout()
         foot.addWidget(self.copy)

@@ -1,14 +1,14 @@
 """The sign in the tray: Copycue's mark with the number of new notes."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from ui.palette import LIGHT
-from ui.parts.signs import Sign, draw_sign
+from ui.parts.mark import mark
 from ui.parts.type import emphasised
 
-__all__ = ["TraySign", "has_tray", "mark"]
+__all__ = ["TraySign", "counted", "has_tray"]
 
 _SIDES = (16, 22, 32, 48, 64)
 _MOST = 99
@@ -19,8 +19,8 @@ def has_tray() -> bool:
     return QSystemTrayIcon.isSystemTrayAvailable()
 
 
-def mark(count: int = 0) -> QIcon:
-    """Return the mark, with a number on it where there is something to count."""
+def counted(count: int = 0) -> QIcon:
+    """Return Copycue's mark, with a number on it where there is something to count."""
     icon = QIcon()
     for side in _SIDES:
         icon.addPixmap(_drawn(side, count))
@@ -28,19 +28,13 @@ def mark(count: int = 0) -> QIcon:
 
 
 def _drawn(side: int, count: int) -> QPixmap:
-    """Return the mark of one size. Its colours hold on light and dark bars."""
-    picture = QPixmap(side, side)
-    picture.fill(QColor(Qt.GlobalColor.transparent))
+    """Return the mark of one size."""
+    picture = mark().pixmap(QSize(side, side), 1.0)
+    if not count:
+        return picture
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(LIGHT.accent)
-    painter.drawRoundedRect(QRectF(0, 0, side, side), side / 5, side / 5)
-    inset = side * 0.18
-    box = QRectF(0, 0, side, side).adjusted(inset, inset, -inset, -inset)
-    draw_sign(painter, Sign.PENCIL, box, LIGHT.on_accent)
-    if count:
-        _draw_number(painter, side, min(count, _MOST))
+    _draw_number(painter, side, min(count, _MOST))
     painter.end()
     return picture
 
@@ -70,7 +64,7 @@ class TraySign(QSystemTrayIcon):
 
     def show_count(self, count: int, words: str) -> None:
         """Show how many notes are new, on the sign and in words."""
-        self.setIcon(mark(count))
+        self.setIcon(counted(count))
         self.setToolTip(words)
 
     def tell(self, title: str, words: str) -> None:

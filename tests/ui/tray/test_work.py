@@ -12,7 +12,7 @@ from tests.ui.hands import click, press
 from tests.ui.tray.test_news import MORNING, arrived, done
 from ui.memory.memory import FOREVER, Closing, WindowMemory
 from ui.tray.leaving import ClosingDialog
-from ui.tray.sign import TraySign, mark
+from ui.tray.sign import TraySign, counted
 from ui.window import MainWindow
 
 
@@ -198,5 +198,5 @@ def test_quit_ends_the_program_from_the_tray(elsewhere: MainWindow, monkeypatch:
 
 def test_the_number_stands_on_the_sign(qtbot: QtBot) -> None:
     del qtbot
-    pictures = [mark(count).pixmap(32, 32).toImage() for count in (0, 1, 42, 400)]
+    pictures = [counted(count).pixmap(32, 32).toImage() for count in (0, 1, 42, 400)]
     assert len({bytes(picture.constBits()) for picture in pictures}) == 4
