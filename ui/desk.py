@@ -106,6 +106,11 @@ class Desk(QObject):
         if self.window is not None:
             self._show(project or self.window.session.project, like=self.window)
 
+    def keep(self) -> None:
+        """Keep what is not kept yet, as the program may be ended soon."""
+        if self.window is not None:
+            self.window.keep()
+
     def close(self) -> None:
         """End all work."""
         self._bridge.close()

@@ -1,6 +1,5 @@
 """The running program: the Qt application around one window."""
 
-import signal
 import sys
 from collections.abc import Callable
 
@@ -13,10 +12,12 @@ from app.workspace.project.opening import opened
 from ui.application import application
 from ui.core_words import in_words
 from ui.desk import Desk, claimed
+from ui.ending import hearing_the_system
 from ui.languages.speaking import chosen_language, speak
 from ui.log import log_file, logging_to
 from ui.memory.memory import WindowMemory, user_file
 from ui.project import Project
+from ui.qt_log import logging_of_qt
 from ui.words import sentences
 
 __all__ = ["run", "say", "show"]
@@ -60,11 +61,12 @@ def _run(begin: Callable[[Desk], None]) -> int:
     """Show windows until the last one is closed."""
     app = application()
     sys.setswitchinterval(_SWITCH_S)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
     memory = WindowMemory(user_file())
     speak(app, chosen_language(memory.language))
-    with logging_to(log_file()):
+    # Quitting would ask about this and that; whoever ended the program may be gone.
+    with logging_to(log_file()), logging_of_qt(), hearing_the_system(lambda: app.exit()):
         desk = Desk(memory)
+        app.commitDataRequest.connect(desk.keep)  # whoever is at work logs out
         try:
             begin(desk)
             return app.exec()

@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work before the window goes; not to the tray, nor while settings are not written."""
-        keep_geometry(self, self.memory)
+        self.keep()
         if self.tray.leaving.stays() or not self.may_close():
             event.ignore()
             return
@@ -154,9 +154,15 @@ class MainWindow(QMainWindow):
         """Ask about settings and letters that would be lost; tell whether there are none."""
         return self.settings.may_close() and self.replying.windows.may_go()
 
+    def keep(self) -> None:
+        """Keep what was typed, and where the window stands."""
+        self.replying.saving.flush()
+        if self.isVisible():  # a window that is hidden may not know its frame any more
+            keep_geometry(self, self.memory)
+
     def end(self) -> None:
         """Keep what was typed, and end all work; twice does no harm."""
-        self.replying.saving.flush()
+        self.keep()
         self.settings.close()
         self.pages.close()
         self.tray.end()

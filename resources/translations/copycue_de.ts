@@ -2204,6 +2204,14 @@
         <translation>Nichts wurde geschrieben: Etwas weiter oben geht so nicht.</translation>
     </message>
     <message>
+        <source>Read %1 again? What you changed here is not written and would be lost.</source>
+        <translation>%1 neu einlesen? Was Sie hier geändert haben, ist nicht geschrieben und ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Discard and read</source>
+        <translation>Verwerfen und einlesen</translation>
+    </message>
+    <message>
         <source>Not written yet</source>
         <translation>Noch nicht geschrieben</translation>
     </message>

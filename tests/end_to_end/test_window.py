@@ -125,15 +125,30 @@ def test_from_an_empty_profile_to_done_by_the_client(screen: Screen, home: Path)
         wait_until(lambda: shows_a_note(screen), "it is done")
 
 
+def type_a_reply(screen: Screen, home: Path) -> None:
+    """Let the client write a note, and type into the reply to it."""
+    start_with_the_sample(screen)
+    write_note(home)
+    look_for(screen, WORD)
+    wait_until(lambda: copies(screen, NEW), "the reply to the client's note")
+    screen.click(IN_THE_REPLY)
+    screen.press("ctrl+Home")
+    screen.type(TYPED)
+
+
+def test_a_system_that_asks_copycue_to_end_has_all_kept(screen: Screen, home: Path) -> None:
+    with copycue(screen) as program:
+        type_a_reply(screen, home)
+        wait_until(lambda: copies(screen, TYPED), "what was typed, copied")
+        program.send_signal(signal.SIGTERM)
+        assert program.wait() == 0
+    assert is_kept(home, TYPED)
+    assert is_kept(home, "geometry=")
+
+
 def test_what_was_typed_a_second_ago_survives_a_sudden_end(screen: Screen, home: Path) -> None:
     with copycue(screen) as program:
-        start_with_the_sample(screen)
-        write_note(home)
-        look_for(screen, WORD)
-        wait_until(lambda: copies(screen, NEW), "the reply to the client's note")
-        screen.click(IN_THE_REPLY)
-        screen.press("ctrl+Home")
-        screen.type(TYPED)
+        type_a_reply(screen, home)
         wait_until(lambda: is_kept(home, TYPED), "the ledger to hold it")
         program.send_signal(signal.SIGKILL)
         program.wait()

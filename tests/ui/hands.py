@@ -5,11 +5,11 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMessageBox, QWidget
 
 from ui.palette import apply_scheme
 
-__all__ = ["CTRL", "SHIFT", "click", "click_row", "dark", "press", "type_in"]
+__all__ = ["CTRL", "SHIFT", "answer", "click", "click_row", "dark", "press", "type_in"]
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -35,6 +35,13 @@ def click(widget: QWidget, where: QPoint | None = None) -> None:
 def click_row(view: QAbstractItemView, row: int) -> None:
     """Click a row of a list."""
     click(view.viewport(), view.visualRect(view.model().index(row, 0)).center())
+
+
+def answer(window: QWidget, words: str) -> None:
+    """Press a button of the question that a window asks."""
+    box = next(box for box in reversed(window.findChildren(QMessageBox)) if box.isVisible())
+    button = next(one for one in box.buttons() if one.text() == words)
+    click(button)
 
 
 @contextmanager

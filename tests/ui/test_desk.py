@@ -56,6 +56,17 @@ def another(desk: Desk, before: MainWindow) -> Callable[[], bool]:
     return lambda: desk.window is not before
 
 
+def test_what_is_not_kept_yet_is_kept_when_whoever_is_at_work_logs_out(desk: Desk, qtbot: QtBot) -> None:
+    window = shown(desk)
+    project = window.session.project
+    assert isinstance(project, FakeProject)
+    type_in(window.reply.editor, "Mine. ")
+    window.memory.geometry = b""
+    desk.keep()
+    assert window.memory.geometry
+    qtbot.waitUntil(lambda: "7" in project.drafts)
+
+
 def test_a_window_built_anew_goes_on_where_the_one_before_was(desk: Desk, qtbot: QtBot) -> None:
     before = shown(desk)
     click(before.top.tabs[View.ALL])

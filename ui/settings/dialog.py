@@ -72,7 +72,6 @@ class SettingsDialog(QDialog):
         self.leave = Button(translate("Settings", "Close"))
         self._sheet: SettingsSheet | None = None
         self._saving = False
-        self._question: QMessageBox | None = None
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._lay_out()
         self._wire()
@@ -165,7 +164,7 @@ class SettingsDialog(QDialog):
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self.form.go_to(now.row()))
         self.save.clicked.connect(self._save)
         self.leave.clicked.connect(self.close)
-        self.again.clicked.connect(editing.read)
+        self.again.clicked.connect(self._read_again)
         self.open_file.clicked.connect(self._open_file)
         QShortcut(_FIND, self, self.search.setFocus)
         QShortcut(_SAVE, self, self.save.click)
@@ -229,20 +228,48 @@ class SettingsDialog(QDialog):
     def _open_file(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.editing.file.path)))
 
+    def _read_again(self) -> None:
+        """Show what stands in the file now; asks where changes would be lost by that."""
+        if not self.has_changes:
+            self.editing.read()
+            return
+        name = self.editing.file.path.name
+        words = translate(
+            "Settings", "Read %1 again? What you changed here is not written and would be lost."
+        )
+        box = self._question_box(fill(words, name))
+        read = box.addButton(
+            translate("Settings", "Discard and read"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        self._add_way_back(box)
+        read.clicked.connect(self.editing.read)
+        box.open()
+
     def _ask(self) -> None:
         """Ask about changes that are not written, without stopping everything else."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(translate("Settings", "Not written yet"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(fill(translate("Settings", "Write the changes into %1?"), self.editing.file.path.name))
+        box = self._question_box(
+            fill(translate("Settings", "Write the changes into %1?"), self.editing.file.path.name)
+        )
         write = box.addButton(translate("Settings", "Save"), QMessageBox.ButtonRole.AcceptRole)
         drop = box.addButton(translate("Settings", "Discard"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(translate("Settings", "Go on editing"), QMessageBox.ButtonRole.RejectRole)
+        self._add_way_back(box)
         write.clicked.connect(self._save)
         drop.clicked.connect(self._discard)
-        self._question = box
         box.open()
+
+    def _question_box(self, words: str) -> QMessageBox:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(translate("Settings", "Not written yet"))
+        box.setTextFormat(Qt.TextFormat.PlainText)  # a path is no markup
+        box.setText(words)
+        return box
+
+    def _add_way_back(self, box: QMessageBox) -> None:
+        """Add the button that changes nothing; Escape presses it."""
+        back = box.addButton(translate("Settings", "Go on editing"), QMessageBox.ButtonRole.RejectRole)
+        box.setEscapeButton(back)
 
     def _discard(self) -> None:
         self._sheet = None

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.workspace.settings import sections, single_settings
 from app.workspace.settings.file import SettingsFile
 from app.workspace.settings.fingerprint import fingerprint
-from tests.ui.hands import CTRL, click, press, type_in
+from tests.ui.hands import CTRL, answer, click, press, type_in
 from ui.parts.button import Switch, TextField
 from ui.parts.paths_field import PathsField
 from ui.settings.dialog import SettingsDialog
@@ -63,14 +63,6 @@ def retype(field: TextField, text: str) -> None:
     field.setFocus()
     field.selectAll()
     type_in(field, text)
-
-
-def answer(dialog: SettingsDialog, words: str) -> None:
-    """Press a button of the question that is open."""
-    box = dialog.findChildren(QMessageBox)[-1]
-    button = next(one for one in box.buttons() if one.text() == words)
-    assert isinstance(button, QPushButton)
-    click(button)
 
 
 def test_every_setting_of_the_declaration_has_a_row_and_words(dialog: SettingsDialog) -> None:
@@ -180,7 +172,22 @@ def test_a_change_of_somebody_else_is_not_written_over(
     click(dialog.save)
     qtbot.waitUntil(lambda: "changed it meanwhile" in dialog.told.words, timeout=PATIENCE_MS)
     click(dialog.again)
+    answer(dialog, "Discard and read")
     qtbot.waitUntil(lambda: text_field(dialog, "name").text() == "Quay", timeout=PATIENCE_MS)
+
+
+def test_what_was_typed_stays_unless_it_is_given_up_for_what_the_file_holds(
+    dialog: SettingsDialog, file: SettingsFile, qtbot: QtBot
+) -> None:
+    retype(text_field(dialog, "name"), "Pier")
+    dialog.tell_news()
+    click(dialog.again)
+    answer(dialog, "Go on editing")
+    assert text_field(dialog, "name").text() == "Pier"
+    retype(text_field(dialog, "name"), "Kiosk")
+    assert file.path.read_text(encoding="utf-8") == FILE
+    with qtbot.waitSignal(dialog.editing.was_read, timeout=PATIENCE_MS):
+        click(dialog.again)  # nothing would be lost now
 
 
 def test_rows_of_areas_come_and_go(dialog: SettingsDialog, file: SettingsFile, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from app.workspace import WindowRequest, Workspace
 from app.workspace.settings.writing import write_settings
 from tests.small_project import write_workspace
 from tests.ui.fake import FakeProject
-from tests.ui.hands import click, type_in
+from tests.ui.hands import answer, click, type_in
 from ui.desk import Desk, claimed
 from ui.settings.dialog import SettingsDialog
 from ui.window import MainWindow
@@ -84,6 +84,7 @@ def test_a_dialog_that_is_open_is_told_and_keeps_what_was_typed(
     qtbot.waitUntil(lambda: "changed the file meanwhile" in dialog.told.words, timeout=PATIENCE_MS)
     assert dialog.form.row("reply", "sender").value == "Tom"
     click(dialog.again)
+    answer(dialog, "Discard and read")
     qtbot.waitUntil(lambda: not dialog.has_changes, timeout=PATIENCE_MS)
     click(dialog.leave)
     qtbot.waitUntil(lambda: shown(desk).windowTitle() == "Quay – Copycue", timeout=PATIENCE_MS)
