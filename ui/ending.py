@@ -21,8 +21,8 @@ def hearing_the_system(end: Callable[[], object]) -> Iterator[None]:
     once, which wakes Qt.
     """
     here, there = socket.socketpair()
-    here.setblocking(False)
-    there.setblocking(False)
+    for end_of_pair in (here, there):
+        end_of_pair.settimeout(0)
     notifier = QSocketNotifier(here.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: _emptied(here))
 

@@ -64,7 +64,7 @@ def _run(begin: Callable[[Desk], None]) -> int:
     memory = WindowMemory(user_file())
     speak(app, chosen_language(memory.language))
     # Quitting would ask about this and that; whoever ended the program may be gone.
-    with logging_to(log_file()), logging_of_qt(), hearing_the_system(lambda: app.exit()):
+    with logging_to(log_file()), logging_of_qt(), hearing_the_system(app.exit):
         desk = Desk(memory)
         app.commitDataRequest.connect(desk.keep)  # whoever is at work logs out
         try:
