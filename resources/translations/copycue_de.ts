@@ -389,6 +389,10 @@
         <translation>Journal bei der Notiz öffnen</translation>
     </message>
     <message>
+        <source>this text has none</source>
+        <translation>dieser Text hat keinen</translation>
+    </message>
+    <message>
         <source>Search all texts …</source>
         <translation>Alle Texte durchsuchen …</translation>
     </message>
@@ -417,6 +421,10 @@
         <translation>Mein Wort zurücknehmen</translation>
     </message>
     <message>
+        <source>it does not fit this text</source>
+        <translation>es passt nicht zu diesem Text</translation>
+    </message>
+    <message>
         <source>Show or hide the history</source>
         <translation>Verlauf ein- oder ausblenden</translation>
     </message>
@@ -433,6 +441,18 @@
         <translation>Alle Notizen dieses Kunden in einem Brief beantworten</translation>
     </message>
     <message>
+        <source>no change of the client’s was seen yet</source>
+        <translation>noch keine Änderung des Kunden gesehen</translation>
+    </message>
+    <message>
+        <source>the client need not be asked</source>
+        <translation>der Kunde muss nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>no other note of this client waits</source>
+        <translation>keine andere Notiz dieses Kunden wartet</translation>
+    </message>
+    <message>
         <source>Copy the reply</source>
         <translation>Antwort kopieren</translation>
     </message>
@@ -447,6 +467,10 @@
     <message>
         <source>Write what is proposed instead</source>
         <translation>Stattdessen den Vorschlag schreiben</translation>
+    </message>
+    <message>
+        <source>it is on the screen already</source>
+        <translation>es steht schon auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Copy the reply as Markdown</source>
@@ -533,8 +557,20 @@
         <translation>Alle Gruppen aufklappen</translation>
     </message>
     <message>
+        <source>notes are not grouped</source>
+        <translation>die Notizen sind nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>nobody asked for it before</source>
+        <translation>das wurde noch nie gewünscht</translation>
+    </message>
+    <message>
         <source>Read the files again</source>
         <translation>Dateien neu lesen</translation>
+    </message>
+    <message>
+        <source>there is no sign in the tray that would tell</source>
+        <translation>kein Zeichen im Infobereich, das etwas melden könnte</translation>
     </message>
     <message>
         <source>Do not disturb</source>
@@ -585,6 +621,14 @@
         <translation>Beispiel entfernen …</translation>
     </message>
     <message>
+        <source>the sample is open</source>
+        <translation>das Beispiel ist offen</translation>
+    </message>
+    <message>
+        <source>it is not open</source>
+        <translation>es ist nicht offen</translation>
+    </message>
+    <message>
         <source>Settings …</source>
         <translation>Einstellungen …</translation>
     </message>
@@ -611,6 +655,22 @@
     <message>
         <source>Templates of replies …</source>
         <translation>Vorlagen der Antworten …</translation>
+    </message>
+    <message>
+        <source>no note is chosen</source>
+        <translation>keine Notiz gewählt</translation>
+    </message>
+    <message>
+        <source>no text is chosen</source>
+        <translation>kein Text gewählt</translation>
+    </message>
+    <message>
+        <source>the files were opened without a project</source>
+        <translation>die Dateien sind ohne Projekt geöffnet</translation>
+    </message>
+    <message>
+        <source>there is no reply to this note yet</source>
+        <translation>noch keine Antwort auf diese Notiz</translation>
     </message>
 </context>
 <context>
@@ -1238,16 +1298,16 @@
         <translation>jetzt nicht möglich</translation>
     </message>
     <message>
-        <source>%1 · not possible now</source>
-        <translation>%1 · jetzt nicht möglich</translation>
-    </message>
-    <message>
         <source>Do or find</source>
         <translation>Tun oder finden</translation>
     </message>
     <message>
         <source>A command, the number of a note, or words of it</source>
         <translation>Ein Befehl, die Nummer einer Notiz oder Wörter daraus</translation>
+    </message>
+    <message>
+        <source>not possible now: %1</source>
+        <translation>jetzt nicht möglich: %1</translation>
     </message>
     <message>
         <source>No command and no note fits.</source>

@@ -66,6 +66,7 @@ class CommandAids:
                 without_mnemonic(menu_words(menu)),
                 keys_words(action),
                 enabled=action.isEnabled(),
+                why_not=action.statusTip(),
             )
             for menu in Menu
             for action in self._commands.of(menu)

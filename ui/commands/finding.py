@@ -27,6 +27,7 @@ class Choice:
         keys: the keys that start it, or "".
         enabled: whether it can be chosen now.
         is_note: it is a note to go to.
+        why_not: why it can not be chosen, in a few words; "" where that is not known.
     """
 
     key: str
@@ -35,6 +36,7 @@ class Choice:
     keys: str = ""
     enabled: bool = True
     is_note: bool = False
+    why_not: str = ""
 
 
 class NoteWords(Protocol):

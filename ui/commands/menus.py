@@ -24,7 +24,9 @@ def fill_menus(into: QMenu | QMenuBar, commands: Commands) -> None:
     for menu in Menu:
         actions = commands.of(menu)
         if actions:
-            into.addMenu(menu_words(menu)).addActions(actions)
+            unfolded = into.addMenu(menu_words(menu))
+            unfolded.setToolTipsVisible(True)  # they say why a command is not possible
+            unfolded.addActions(actions)
 
 
 def give_menu_bar(window: QMainWindow, commands: Commands, platform: str = sys.platform) -> None:

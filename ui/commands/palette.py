@@ -8,8 +8,6 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,22 +16,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.commands.finding import Choice, NoteWords, found_commands, found_notes
 from ui.palette import shades_of
-from ui.parts.button import FilterField, draw_key, key_size
-from ui.parts.scroll import slim_bars
+from ui.parts.button import draw_key, key_size
+from ui.parts.finder import Finder
 from ui.parts.surface import label
 from ui.parts.type import SMALL, sized
 from ui.words import fill, translate
@@ -41,9 +30,10 @@ from ui.words import fill, translate
 __all__ = ["PALETTE_KEYS", "PaletteDialog"]
 
 PALETTE_KEYS = QKeySequence("Ctrl+K")
-_MOVING = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
-_COLUMNS, _ROWS = 72, 12
-"""Characters and lines there is room for, where the screen has it."""
+_ROOM = QSize(72, 12)
+"""Characters of a line, and lines."""
+_MOST_OF_IT = 0.55
+"""So much of a line its menu may take, with why it is not possible."""
 _PAD_X, _PAD_Y, _BAR, _GAP = 12, 6, 3, 14
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -95,8 +85,15 @@ def _spoken(choice: Choice) -> str:
     """Return a line for a screen reader."""
     parts = [choice.words, choice.where, choice.keys]
     if not choice.enabled:
-        parts.append(translate("Palette", "not possible now"))
+        parts.append(_why_not(choice))
     return ", ".join(part for part in parts if part)
+
+
+def _why_not(choice: Choice) -> str:
+    """Return why a command can not be done now."""
+    if not choice.why_not:
+        return translate("Palette", "not possible now")
+    return fill(translate("Palette", "not possible now: %1"), choice.why_not)
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -140,14 +137,16 @@ class ChoiceDelegate(QStyledItemDelegate):
         """Paint the menu, or why it can not be done, and leave the rest of the room."""
         where = choice.where
         if not choice.enabled:
-            where = fill(translate("Palette", "%1 · not possible now"), where)
+            where = f"{where} · {choice.why_not or _why_not(choice)}"
         painter.setFont(sized(option.font, SMALL))
+        most = round(room.width() * _MOST_OF_IT)
+        where = painter.fontMetrics().elidedText(where, Qt.TextElideMode.ElideRight, most)
         painter.setPen(shades_of(option.palette).soft)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, where)
         room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(where) - _GAP)
 
 
-class PaletteDialog(QDialog):
+class PaletteDialog(Finder):
     """A field, and below it what fits the words typed into it. Return does it, Esc leaves.
 
     Signals:
@@ -157,34 +156,21 @@ class PaletteDialog(QDialog):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(translate("Palette", "Do or find"))
+        words = translate("Palette", "A command, the number of a note, or words of it")
+        super().__init__(translate("Palette", "Do or find"), words, PALETTE_KEYS, _ROOM, parent)
         self._commands: Sequence[Choice] = ()
         self._notes: Sequence[NoteWords] = ()
         self._recent: Sequence[str] = ()
         self.model = ChoicesModel(self)
-        words = translate("Palette", "A command, the number of a note, or words of it")
-        self.field = FilterField(words, PALETTE_KEYS, self)
-        self.field.setAccessibleName(translate("Palette", "Do or find"))
-        self.field.setAccessibleDescription(words)
-        self.list = self._make_list()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ChoiceDelegate(self.list))
+        self.list.setAccessibleName(translate("Palette", "Commands and notes that fit"))
         self.nothing = label(translate("Palette", "No command and no note fits."), soft=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 12)
-        layout.setSpacing(8)
-        layout.addWidget(self.field)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.nothing, 1)
+        self.whole.addWidget(self.nothing, 1)
         self.field.textChanged.connect(self._find)
-        self.field.installEventFilter(self)
-
-    def sizeHint(self) -> QSize:
-        """Return room for a dozen lines, as far as the screen has it."""
-        metrics = self.fontMetrics()
-        row = metrics.height() + 2 * _PAD_Y
-        room = QSize(metrics.averageCharWidth() * _COLUMNS, row * _ROWS + 4 * metrics.height())
-        return room.boundedTo(self.screen().availableSize() * 0.9)
+        self.list.clicked.connect(self._take)
+        self.returned.connect(self._take)
 
     def begin(self, commands: Sequence[Choice], notes: Sequence[NoteWords], recent: Sequence[str]) -> None:
         """Open it.
@@ -199,31 +185,6 @@ class PaletteDialog(QDialog):
         self._find("")
         self.field.setFocus()
         self.open()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Return do what is chosen, and keys in the field move in the list."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._take()
-            return True
-        if watched is self.field and event.key() in _MOVING:
-            QCoreApplication.sendEvent(self.list, event)
-            return True
-        return False
-
-    def _make_list(self) -> QListView:
-        view = QListView(self)
-        view.setModel(self.model)
-        view.setItemDelegate(ChoiceDelegate(view))
-        slim_bars(view)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setUniformItemSizes(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setAccessibleName(translate("Palette", "Commands and notes that fit"))
-        view.clicked.connect(self._take)
-        view.installEventFilter(self)
-        return view
 
     def _find(self, typed: str) -> None:
         """Show what fits."""

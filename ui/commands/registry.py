@@ -92,6 +92,18 @@ class Commands:
         self._menus[command_id] = menu
         return action
 
+    @staticmethod
+    def offer(command: QAction, why_not: str = "") -> None:
+        """Let a command be done from now on, or not.
+
+        Args:
+            command: the command.
+            why_not: why it can not be done, in a few words, which menus and palette show; "": it can be.
+        """
+        command.setEnabled(not why_not)
+        command.setToolTip(why_not)
+        command.setStatusTip(why_not)
+
     def __getitem__(self, command_id: str) -> QAction:
         """Return the command of an id."""
         return self._by_id[command_id]

@@ -48,6 +48,8 @@ class ProjectCommands(QObject):
         remove = add("sample.remove", translate("Command", "Remove the sample …"), self._ask, menu=menu)
         sample.setVisible(not project.is_sample)
         remove.setVisible(project.is_sample)
+        here, not_here = translate("Command", "the sample is open"), translate("Command", "it is not open")
+        commands.offer(*((sample, here) if project.is_sample else (remove, not_here)))
 
     def _begin(self) -> None:
         self.wanted.emit(WindowRequest())

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from app.workspace import TriagedNote
+from ui.commands.reasons import no_note
 from ui.commands.registry import Commands, Menu
 from ui.inbox.grouping import Grouping, grouping_words
 from ui.inbox.panel import InboxPanel
@@ -55,6 +57,7 @@ class Browsing(QObject):
         self._add_views()
         self._add_groupings()
         self._wire()
+        self._offer_earlier(None)
 
     def _add_moves(self) -> None:
         add, note = self._commands.add, Menu.NOTE
@@ -101,7 +104,7 @@ class Browsing(QObject):
         self._top.view_picked.connect(self._show_view)
         self._inbox.all_wanted.connect(self._show_all)
         self._inbox.menu_wanted.connect(self._open_menu)
-        self._inbox.chosen.connect(lambda _triaged: self._earlier.setEnabled(self._inbox.asked is not None))
+        self._inbox.chosen.connect(self._offer_earlier)
 
     def begin(self) -> None:
         """Show what was shown the last time."""
@@ -116,8 +119,9 @@ class Browsing(QObject):
         self._groupings[grouping].setChecked(True)
         self._inbox.model.set_grouping(grouping)
         self._inbox.show_grouping(grouping_words(grouping))
+        is_flat = grouping is Grouping.NOTHING
         for action in (self._close, self._open):
-            action.setEnabled(grouping is not Grouping.NOTHING)
+            self._commands.offer(action, translate("Command", "notes are not grouped") if is_flat else "")
 
     def _show_view(self, view: View) -> None:
         self._memory.view = view
@@ -145,9 +149,15 @@ class Browsing(QObject):
         if asked is not None:
             self.go_to(asked.note_id)
 
+    def _offer_earlier(self, triaged: TriagedNote | None) -> None:
+        """Offer to go to the note that asked for the same, where there is one."""
+        why = "" if self._inbox.asked is not None else translate("Command", "nobody asked for it before")
+        self._commands.offer(self._earlier, why if triaged is not None else no_note())
+
     def _open_menu(self, at: QPoint) -> None:
         """Offer what can be done about the chosen notes."""
         menu = QMenu(self._inbox.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
         menu.addActions(self._commands.of(Menu.NOTE))
         menu.popup(at)

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from app.model import Step
 from app.workspace import TriagedNote
 from app.workspace.ledger.sorting import Pile, Sorted
+from ui.commands.reasons import no_note
 from ui.commands.registry import Commands, Menu
 from ui.inbox.deed_words import sorted_words, undone_words
 from ui.inbox.originals import OriginalDialog
@@ -51,14 +52,17 @@ class Triage(QObject):
         self._session, self._inbox, self._toast = session, inbox, toast
         self._asked_of: list[TriagedNote] = []
         self._told: tuple[str, ...] | None = None
+        self._piles: list[QAction] = []
         for pile, words, keys in _piles():
             run: Callable[[], None] = partial(self.put, pile)
             if pile is Pile.DUPLICATE:
                 run = self._ask_original
-            commands.add(f"note.{pile}", words, run, menu=Menu.NOTE, keys=keys)
+            self._piles.append(commands.add(f"note.{pile}", words, run, menu=Menu.NOTE, keys=keys))
         undo = QKeySequence.StandardKey.Undo
         words = translate("Command", "Undo what you did last")
         self._undo = commands.add("note.undo", words, session.undo, menu=Menu.NOTE, keys=undo)
+        inbox.chosen.connect(self._offer_piles)
+        self._offer_piles(None)
         session.originals.connect(self._offer)
         session.sorted.connect(self._take_sorted)
         session.done.connect(self._take_done)
@@ -67,6 +71,10 @@ class Triage(QObject):
     def put(self, pile: Pile) -> None:
         """Put the chosen notes on a pile and go on to the next one."""
         self._put(self._inbox.picked, pile)
+
+    def _offer_piles(self, triaged: TriagedNote | None) -> None:
+        for command in self._piles:
+            Commands.offer(command, no_note() if triaged is None else "")
 
     def _put(self, notes: list[TriagedNote], pile: Pile, *, duplicate_of: str = "") -> None:
         if notes:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 
 from app.model import Match
+from app.workspace import TriagedNote
 from app.workspace.opening.opened import Opened
+from ui.commands.reasons import no_note, no_place
 from ui.commands.registry import Commands, Menu
 from ui.inbox.panel import InboxPanel
 from ui.parts.toast import Toast
@@ -77,8 +79,8 @@ class Elsewhere(QObject):
         panel.tools.menu.addActions(list(self._copies.values()))
         panel.note.journal.clicked.connect(self._journal.trigger)
         panel.match_changed.connect(self._offer)
-        inbox.chosen.connect(lambda triaged: self._journal.setEnabled(triaged is not None))
-        self._journal.setEnabled(False)
+        inbox.chosen.connect(self._offer_journal)
+        self._offer_journal(None)
         self._offer(None)
 
     def _copy_command(self, commands: Commands, what: Takeable) -> QAction:
@@ -87,9 +89,13 @@ class Elsewhere(QObject):
 
     def _offer(self, match: Match | None) -> None:
         """Offer what can be done with the place on the screen."""
-        self._open.setEnabled(match is not None)
+        Commands.offer(self._open, no_place() if match is None else "")
         for what, command in self._copies.items():
-            command.setEnabled(bool(taken(match, what)))
+            lacking = no_place() if match is None else translate("Command", "this text has none")
+            Commands.offer(command, "" if taken(match, what) else lacking)
+
+    def _offer_journal(self, triaged: TriagedNote | None) -> None:
+        Commands.offer(self._journal, no_note() if triaged is None else "")
 
     def _copy(self, what: Takeable) -> None:
         """Copy something of the place."""

@@ -6,6 +6,7 @@ from app.model import Match
 from app.workspace import FoundText, FoundTexts, TriagedNote
 from app.workspace.events.picture import LikeNote
 from app.workspace.ledger.note_history import NoteHistory, history_of
+from ui.commands.reasons import no_note
 from ui.commands.registry import Commands, Menu
 from ui.inbox.panel import InboxPanel
 from ui.notes import NoteKey, key_of
@@ -66,6 +67,7 @@ class PlaceWork(QObject):
     def show(self, triaged: TriagedNote | None) -> None:
         """Show a note, or the same one with news."""
         self._panel.show_note(triaged)
+        Commands.offer(self._history, no_note() if triaged is None else "")
         if triaged is not None:
             self._ask_history(triaged)
 
@@ -91,7 +93,8 @@ class PlaceWork(QObject):
         add("place.previous", translate("Command", "Previous place"), lambda: step(-1), menu=place, keys="P")
         self._add_own_words(commands)
         history = self._panel.note.history
-        add("note.history", translate("Command", "Show or hide the history"), history.turn, menu=Menu.NOTE)
+        words = translate("Command", "Show or hide the history")
+        self._history = add("note.history", words, history.turn, menu=Menu.NOTE)
         self._panel.tools.other.clicked.connect(search.trigger)
 
     def _add_own_words(self, commands: Commands) -> None:
@@ -109,8 +112,10 @@ class PlaceWork(QObject):
         ]
 
         def offer() -> None:
+            unfit = translate("Command", "it does not fit this text")
             for command, button in added:
-                command.setEnabled(not button.isHidden())
+                why = unfit if self._inbox.current is not None else no_note()
+                Commands.offer(command, why if button.isHidden() else "")
 
         own.offered.connect(offer)
         offer()

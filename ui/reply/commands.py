@@ -1,12 +1,15 @@
 """The commands about replies, for menus, keys and the palette."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.model import Variant
 from app.workspace.replies.desk import About
 from app.workspace.replies.preparing import THANKS
+from ui.commands.reasons import no_note
 from ui.commands.registry import Commands, Menu
 from ui.reply.banners import THANKS_KEYS
 from ui.reply.leaving import Leaving, exits_of
@@ -33,6 +36,7 @@ class ReplyCommands:
 
     def __init__(self, commands: Commands, letter: Letter, leaving: Leaving) -> None:
         self._commands = commands
+        self._leaving: list[QAction] = []
         self._add_letter(letter, leaving)
         self._add_exits(letter, leaving)
         words = translate("Command", "Take the thank-you draft")
@@ -44,13 +48,25 @@ class ReplyCommands:
             "reply.together", words, lambda: None, menu=Menu.REPLY, keys="Ctrl+Shift+A"
         )
         self.follow(None, None)
+        self.follow_reply(no_note())
 
     def follow(self, about: About | None, kind: str | None) -> None:
         """Let the commands fit a note, and the kind of reply on the screen."""
+        unseen = translate("Command", "no change of the client’s was seen yet")
+        unasked = translate("Command", "the client need not be asked")
+        alone = translate("Command", "no other note of this client waits")
+        if about is None:
+            unseen = unasked = alone = no_note()
+        has_others = about is not None and len(about.together) > 1
         kinds = about.kinds if about is not None else ()
-        self.thanks.setEnabled(THANKS in kinds and kind != THANKS)
-        self.together.setEnabled(about is not None and len(about.together) > 1)
-        self.question.setEnabled(Variant.WHICH in kinds and kind != Variant.WHICH)
+        self._commands.offer(self.thanks, _why_no(THANKS, kinds, kind, unseen))
+        self._commands.offer(self.question, _why_no(Variant.WHICH, kinds, kind, unasked))
+        self._commands.offer(self.together, "" if has_others else alone)
+
+    def follow_reply(self, why_not: str) -> None:
+        """Let the commands about a letter on its way fit; ``why_not`` says why there is none, or is ""."""
+        for command in self._leaving:
+            self._commands.offer(command, why_not)
 
     def _add_letter(self, letter: Letter, leaving: Leaving) -> None:
         """Add what is done in and with the letter."""
@@ -60,7 +76,8 @@ class ReplyCommands:
         enter = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Enter)
         copy.setShortcuts([COPY_KEYS, QKeySequence(enter)])
         words = translate("Command", "Mark as answered")
-        add("reply.answered", words, leaving.mark_answered, menu=menu, keys=ANSWERED_KEYS)
+        answered = add("reply.answered", words, leaving.mark_answered, menu=menu, keys=ANSWERED_KEYS)
+        self._leaving += copy, answered
         words = translate("Command", "Show the next thing to look at")
         add("reply.next-remark", words, letter.show_next_point, menu=menu, keys=NEXT_KEYS)
         words = translate("Command", "Write what is proposed instead")
@@ -69,6 +86,16 @@ class ReplyCommands:
     def _add_exits(self, letter: Letter, leaving: Leaving) -> None:
         """Add the other ways out, and the button's menu of them."""
         exits = QMenu(letter)
+        exits.setToolTipsVisible(True)
         for exit_id, words, run, keys in exits_of(leaving):
-            exits.addAction(self._commands.add(f"reply.{exit_id}", words, run, menu=Menu.REPLY, keys=keys))
+            command = self._commands.add(f"reply.{exit_id}", words, run, menu=Menu.REPLY, keys=keys)
+            self._leaving.append(command)
+            exits.addAction(command)
         letter.set_exits(exits)
+
+
+def _why_no(wanted: str, kinds: Sequence[str], kind: str | None, unfit: str) -> str:
+    """Return why a kind of reply can not be had: it does not fit, or is there already; "": it can."""
+    if wanted not in kinds:
+        return unfit
+    return translate("Command", "it is on the screen already") if kind == wanted else ""

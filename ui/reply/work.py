@@ -11,6 +11,7 @@ from app.workspace import TriagedNote
 from app.workspace.replies.desk import About
 from app.workspace.replies.preparing import THANKS
 from ui import counts
+from ui.commands.reasons import no_note
 from ui.commands.registry import Commands
 from ui.notes import key_of
 from ui.reply.commands import ReplyCommands
@@ -96,6 +97,7 @@ class ReplyWork(QObject):
         if triaged is None:
             self._panel.show_nothing()
             self._commands.follow(None, None)
+            self._commands.follow_reply(no_note())
             return
         draft = self.drafts.of(triaged.note)
         if draft.voice == Voice() or (triaged.reply is None and not draft.voice.kind):
@@ -146,6 +148,8 @@ class ReplyWork(QObject):
     def _keep(self, draft: Draft, triaged: TriagedNote, *, same_note: bool = True) -> None:
         """Keep a draft and show it."""
         self.drafts.keep(key_of(triaged.note), draft)
+        none = translate("Command", "there is no reply to this note yet")
+        self._commands.follow_reply(none if draft.base is None else "")
         self._panel.show_draft(triaged, draft, same_note=same_note)
 
     def _keep_typed(self, text: str) -> None:

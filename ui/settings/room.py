@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.workspace import TriagedNote
 from app.workspace.project.opening import reopened
 from ui.bridge import Bridge
+from ui.commands.reasons import no_settings
 from ui.commands.registry import Commands, Menu
 from ui.session import Reading, Session
 from ui.tasks import Failure, Lane, Tasks
@@ -62,7 +63,7 @@ class SettingsRoom(QObject):
         words = translate("Command", "People of the project …")
         people = commands.add("project.people", words, self.open_people, menu=Menu.PROJECT)
         for command in (settings, people):
-            command.setEnabled(project.settings_file is not None)
+            commands.offer(command, no_settings() if project.settings_file is None else "")
 
     def start(self) -> None:
         """Begin to watch the file."""

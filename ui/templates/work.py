@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from ui.commands.reasons import no_settings
 from ui.commands.registry import Commands, Menu
 from ui.session import Session
 from ui.words import translate
@@ -28,7 +29,7 @@ class TemplateWork:
         self.window: TemplatesWindow | None = None
         words = translate("Command", "Templates of replies …")
         command = commands.add("project.templates", words, self.open, menu=Menu.PROJECT)
-        command.setEnabled(session.project.settings_file is not None)
+        commands.offer(command, no_settings() if session.project.settings_file is None else "")
 
     def open(self) -> None:
         """Show the templates, as they are on the disk now."""

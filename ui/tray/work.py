@@ -73,7 +73,13 @@ class TrayWork(QObject):
         Args:
             make: makes the sign; None: in the desktop's tray, if it has one.
         """
-        if self.sign is not None or not self._memory.tray or (make is None and not has_tray()):
+        if self.sign is not None:
+            return
+        is_wanted = self._memory.tray and (make is not None or has_tray())
+        none = translate("Command", "there is no sign in the tray that would tell")
+        for command in (self.quiet, self.tomorrow):
+            Commands.offer(command, "" if is_wanted else none)
+        if not is_wanted:
             return
         self.sign = (make or TraySign)()
         self._menu = self._make_menu()

@@ -66,15 +66,47 @@ def test_escape_leaves_without_doing_anything(window: MainWindow, qtbot: QtBot) 
     assert not palette.isVisible()
 
 
-def test_what_is_not_possible_now_is_told_so_and_not_done(window: MainWindow, qtbot: QtBot) -> None:
-    window.commands["project.refresh"].setEnabled(False)
+def test_what_is_not_possible_now_is_told_so_with_the_reason_and_not_done(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.commands.offer(window.commands["project.refresh"], "the disk is away")
     palette = opened_palette(window)
     type_in(palette.field, "read the files")
     spoken = palette.model.data(palette.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert "not possible now" in str(spoken)
+    assert str(spoken).endswith("not possible now: the disk is away")
     with qtbot.assertNotEmitted(palette.chosen):
         press(palette.field, Qt.Key.Key_Return)
     assert palette.isVisible()
+
+
+def reasons(window: MainWindow) -> dict[str, str]:
+    """Return why commands are not possible now, as the menus say it, too."""
+    impossible = [action for action in window.commands if not action.isEnabled()]
+    assert all(action.toolTip() == action.statusTip() for action in impossible)
+    return {action.objectName(): action.statusTip() for action in impossible}
+
+
+@pytest.mark.parametrize("is_sample", [True, False])
+def test_each_command_that_is_not_possible_says_why(open_window: OpenWindow, *, is_sample: bool) -> None:
+    window = open_window(FakeProject(is_sample=is_sample))
+    for note in range(3):
+        click_row(window.inbox.view, note)
+        assert "" not in reasons(window).values()
+    type_in(window.top.filter, "no note has this")
+    without_note = reasons(window)
+    assert "" not in without_note.values()
+    assert {name for name, why in without_note.items() if why == "no note is chosen"} > {
+        "note.theirs",
+        "note.journal",
+        "reply.copy",
+        "reply.mail",
+    }
+
+
+def test_menus_show_why_a_command_is_not_possible(window: MainWindow) -> None:
+    click(window.aids.menus)
+    assert all(sub.toolTipsVisible() for sub in submenus(window.aids.menus.unfolded))
+    window.aids.menus.unfolded.close()
 
 
 def test_a_number_leads_to_the_note(open_window: OpenWindow) -> None:
