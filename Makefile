@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 export QT_QPA_PLATFORM_FOR_TESTS ?= offscreen
 
-.PHONY: help demo run test check fmt release-notes bench eval shots translations clean
+.PHONY: help demo run test check fmt release-notes bench eval shots translations bundle clean
 
 help:  ## show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -57,6 +57,12 @@ eval:  ## how well notes are judged, against the saved figures (ARGS="--misses" 
 translations:  ## bring the translators' files up to the words in the sources; what is left to translate is named
 	@.ci/setup
 	@$(BIN)/python -m tests.core_words; status=$$?; $(BIN)/python -m tests.ui.languages.update && exit $$status
+
+bundle:  ## build the program as a folder that needs no Python, dist/copycue, and measure it
+	@.ci/setup package
+	@$(BIN)/python -m installers.icons build/icons
+	@$(BIN)/pyinstaller --noconfirm --log-level ERROR build_spec.spec
+	@$(BIN)/python -m installers.bundle.measure dist/copycue
 
 clean:  ## remove what was built
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .coverage

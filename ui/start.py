@@ -13,7 +13,13 @@ TYPE_CHECKING = False  # saves importing typing: it takes as long to start as Py
 if TYPE_CHECKING:
     from app.workspace import WindowRequest
 
-__all__ = ["main", "main_window", "open_window"]
+__all__ = ["by_name", "main", "main_window", "open_window"]
+
+
+def by_name() -> int:
+    """Run the command by whose name the program was called: of a bundle, where both are the same program."""
+    name = os.path.basename(sys.argv[0])  # noqa: PTH119 - importing pathlib costs as much as starting Python
+    return main_window() if name.startswith("copycue-gui") else main()
 
 
 def main() -> int:

@@ -50,3 +50,23 @@ def test_the_gui_command_tells_misuse_in_a_window(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert start.main_window() == 2
     assert [error.title for error in told] == ["Not a workspace"]
+
+
+@pytest.mark.parametrize(
+    ("name", "function"),
+    [
+        ("copycue", "main"),
+        ("/usr/lib/copycue/copycue", "main"),
+        ("/opt/copycue-gui/copycue", "main"),
+        ("copycue-gui", "main_window"),
+        ("C:/Copycue/copycue-gui.exe", "main_window"),
+    ],
+)
+def test_a_bundle_runs_the_command_by_whose_name_it_was_called(
+    name: str, function: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    statuses = {"main": 10, "main_window": 11}
+    monkeypatch.setattr(start, "main", lambda: statuses["main"])
+    monkeypatch.setattr(start, "main_window", lambda: statuses["main_window"])
+    monkeypatch.setattr(sys, "argv", [name])
+    assert start.by_name() == statuses[function]
