@@ -102,6 +102,9 @@ def head_lines(triaged: TriagedNote, paper: Paper) -> Iterator[str]:
     yield ""
     said = " · as you said" if triaged.is_as_you_said else ""
     yield _INDENT + _verdict_line(triaged.verdict, paper) + said
+    for reason in triaged.verdict.reasons:
+        if reason.name == "program":  # what else the note reports, or may report, must not be overlooked
+            yield from paper.lines(reason.sentence, _INDENT)
 
 
 def _past_lines(triaged: TriagedNote, paper: Paper) -> Iterator[str]:

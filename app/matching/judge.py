@@ -6,10 +6,10 @@ the probability that an entry is the one meant from the scores of its rivals.
 Only their product, above a floor, makes a claim; twins are shown as twins.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.matching.asides import about_program
 from app.matching.asks import NoteReading
 from app.matching.claims import (
     MOST_TWINS,
@@ -22,24 +22,29 @@ from app.matching.claims import (
 from app.matching.copy_index import CopyIndex
 from app.matching.evidence import Scored
 from app.matching.folding import fold, words_of
-from app.matching.lexicon import signal_pattern
 from app.matching.models import weights
 from app.matching.note_facts import note_facts, wish_probability
 from app.matching.sightings import Level
 from app.matching.wishes import Wish
-from app.model import Finding, MarkKind, VerdictKind
+from app.model import Finding, VerdictKind
 
-__all__ = ["Judgement", "judge"]
+__all__ = ["Besides", "Judgement", "judge"]
 
-_ALSO = re.compile(
-    r"\b(?:also|besides|in addition|additionally|while (?:you're|you are) at it|apart from that|by the way|"
-    r"btw|and another thing|außerdem|ausserdem|zudem|übrigens|nebenbei|bei der gelegenheit|"
-    r"wenn (?:ihr|sie) schon dabei|ferner|zusätzlich)\b"
-)
-_SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?]+(?=\s|$)|\n|$)")
-_MANY_FAILURES = 3
 _STRONG = 0.6
 _FAIR = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """What a note that wishes for wording says of the program.
+
+    Attributes:
+        words: the clause, as written.
+        chance: 0 to 1, that it does report about the program.
+    """
+
+    words: str
+    chance: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class Judgement:
         claims: places for the client; empty in doubt.
         facts: what the note says, by name, for the explanation.
         chance: 0 to 1, that the places proposed are the ones meant; 0 where none could be proposed.
+        besides: what else the note seems to say of the program; None where it is all about wording.
     """
 
     kind: VerdictKind
@@ -63,6 +69,7 @@ class Judgement:
     claims: tuple[Claim, ...]
     facts: Mapping[str, float]
     chance: float = 0.0
+    besides: Besides | None = None
 
 
 def judge(reading: NoteReading, scored: Sequence[Scored], index: CopyIndex) -> Judgement:
@@ -73,12 +80,13 @@ def judge(reading: NoteReading, scored: Sequence[Scored], index: CopyIndex) -> J
     proposal = proposed_claims(reading, scored)
     chance = claim_probability(claim_facts(proposal, scored, facts)) if proposal else 0.0
     if proposal and chance >= limits["floor"]:
-        kind = VerdictKind.MIXED if _has_program_part(reading, proposal) else VerdictKind.COPY
+        besides = _besides(reading, proposal)
         finding = Finding.TWINS if are_twins(proposal) else Finding.CHANGE
-        return Judgement(kind, finding, wish, wish, proposal, facts, chance)
+        return Judgement(_kind(besides), finding, wish, wish, proposal, facts, chance, besides)
     done = _done(reading, scored) if wish >= limits["done"] else ()
     if done:
-        return Judgement(VerdictKind.COPY, Finding.DONE, wish, wish, done, facts, chance)
+        besides = _besides(reading, done)
+        return Judgement(_kind(besides), Finding.DONE, wish, wish, done, facts, chance, besides)
     if wish <= limits["developer"]:
         return Judgement(VerdictKind.DEVELOPER, Finding.PROGRAM, 1 - wish, wish, (), facts, chance)
     if wish >= limits["absent"] and _absent(reading, scored, index):
@@ -91,27 +99,16 @@ def judge(reading: NoteReading, scored: Sequence[Scored], index: CopyIndex) -> J
 # --- the other findings -----------------------------------------------------------------------
 
 
-def _has_program_part(reading: NoteReading, claims: Sequence[Claim]) -> bool:
-    """Tell whether a note that wishes for wording reports something of the program besides."""
+def _besides(reading: NoteReading, claims: Sequence[Claim]) -> Besides | None:
+    """Return what a note that wishes for wording says of the program besides; None where that is unlikely."""
     marks = [mark for claim in claims if claim.wish for mark in claim.wish.ask.marks]
-    wished = [mark for mark in marks if mark.kind is MarkKind.NEW] or marks
-    rest = _without_sentences(reading.text, [(mark.start, mark.end) for mark in wished])
-    folded = fold(rest)
-    failures = len(set(signal_pattern("failure").findall(folded)))
-    if signal_pattern("crash").search(folded):
-        return True
-    return failures >= (1 if _ALSO.search(reading.folded) else _MANY_FAILURES)
+    words, chance = about_program(reading, marks)
+    return Besides(words, chance) if chance >= weights("limits")["program_perhaps"] else None
 
 
-def _without_sentences(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    pieces, position = [], 0
-    for match in _SENTENCE.finditer(text):
-        if not match[0]:
-            continue
-        if any(start < match.end() and match.start() < end for start, end in spans):
-            pieces.append(text[position : match.start()])
-            position = match.end()
-    return "".join(pieces) + text[position:]
+def _kind(besides: Besides | None) -> VerdictKind:
+    is_both = besides is not None and besides.chance >= weights("limits")["program_besides"]
+    return VerdictKind.MIXED if is_both else VerdictKind.COPY
 
 
 def _done(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Claim, ...]:

@@ -8,7 +8,7 @@ from functools import cache
 
 import resources
 
-__all__ = ["Lexicon", "lexicon", "merged", "names_in_keys"]
+__all__ = ["Lexicon", "group_pattern", "lexicon", "merged", "names_in_keys", "signal_pattern"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,18 @@ def merged() -> Lexicon:
 @cache
 def signal_pattern(name: str) -> re.Pattern[str]:
     """Return a pattern that finds the words of a signal in folded text."""
-    words = _alternation(word.casefold() for word in merged().signals[name])
-    return re.compile(rf"(?<![\w-]){words}(?![\w])")
+    return _in_folded_text(merged().signals[name])
+
+
+@cache
+def group_pattern(name: str) -> re.Pattern[str]:
+    """Return a pattern that finds the words of a group in folded text."""
+    return _in_folded_text(merged().words[name])
+
+
+def _in_folded_text(words: Iterable[str]) -> re.Pattern[str]:
+    folded = _alternation(word.casefold() for word in words)
+    return re.compile(rf"(?<![\w-]){folded}(?![\w])")
 
 
 @cache

@@ -160,6 +160,7 @@ class Matcher:
             language=reading.language,
             chance=round(judgement.chance, 4),
             why=why or why_silent(reading, weighed.scored, judgement, self.index, self._catalogue),
+            program=judgement.besides.words if judgement.besides else "",
         )
 
     def _proven(self, weighed: _Weighed, judgement: Judgement) -> tuple[dict[int, Match], Evidence | None]:

@@ -1,12 +1,17 @@
 """Why a verdict is what it is, in sentences for the developer."""
 
+import textwrap
+from collections.abc import Iterator
+
 from app.matching.judge import Judgement
 from app.matching.models import weights
-from app.model import Evidence, Finding, say
+from app.model import Evidence, Finding, VerdictKind, say
 
 __all__ = ["reasons_for"]
 
 _MOST = 4
+_SHORT = 80
+"""Characters of a clause that is quoted."""
 _FINDINGS = {
     Finding.CHANGE: say("It asks for other wording, and what it quotes was found."),
     Finding.TWINS: say("It asks for other wording, and several entries hold what it quotes."),
@@ -57,4 +62,20 @@ def reasons_for(judgement: Judgement) -> tuple[Evidence, ...]:
         if name in _FACTS and model.get(name, 0.0)
     ]
     facts.sort(key=lambda fact: -abs(fact.weight))
-    return (Evidence(judgement.finding.value, _FINDINGS[judgement.finding]), *facts[:_MOST])
+    return (
+        Evidence(judgement.finding.value, _FINDINGS[judgement.finding]),
+        *_besides(judgement),
+        *facts[:_MOST],
+    )
+
+
+def _besides(judgement: Judgement) -> Iterator[Evidence]:
+    """Yield what the note says of the program as well: in doubt the developer is told, the client is not."""
+    if judgement.besides is None:
+        return
+    words = textwrap.shorten(judgement.besides.words, _SHORT, placeholder="…")
+    if judgement.kind is VerdictKind.MIXED:
+        sentence = say("It reports about the program as well: “{words}”.", words=words)
+    else:
+        sentence = say("It may report about the program as well: “{words}”.", words=words)
+    yield Evidence("program", sentence)

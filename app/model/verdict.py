@@ -91,6 +91,7 @@ class Verdict:
         language: language the note is written in, "en" or "de".
         chance: 0 to 1, that the places proposed are the ones meant; 0 where none could be proposed.
         why: why no place is told to the client; None where one is.
+        program: what the note says, or may say, of the program beside its wish about wording; else "".
     """
 
     kind: VerdictKind
@@ -102,6 +103,7 @@ class Verdict:
     language: str = "en"
     chance: float = 0.0
     why: Evidence | None = None
+    program: str = ""
 
     @property
     def claimed(self) -> tuple[Match, ...]:

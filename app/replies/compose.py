@@ -229,7 +229,7 @@ def _facts(note: Note, verdict: Verdict, profile: ClientProfile, occasion: Occas
     told = _told(verdict)
     entries = tuple(match.entry for match in told)
     places = place_facts(told, voice.language)
-    said = note_facts(note, verdict.asks, other_author(note, profile))
+    said = note_facts(note, verdict.asks, other_author(note, profile), verdict.program)
     return (
         people_facts(note, profile, voice, entries)
         | note_and_wish(verdict, said, places)

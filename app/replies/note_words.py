@@ -81,18 +81,19 @@ def _reasons() -> _Reasons:
     return msgspec.convert(tomllib.loads(folder("replies", "reasons.toml").read_text("utf-8")), _Reasons)
 
 
-def note_facts(note: Note, asks: Iterable[Ask], author: str = "") -> NoteFacts:
+def note_facts(note: Note, asks: Iterable[Ask], author: str = "", program: str = "") -> NoteFacts:
     """Return what a reply may quote of a note.
 
     Args:
         note: the note.
         asks: the wishes about wording that were read in it.
         author: who wrote it, where that is somebody else than the reader.
+        program: what it says of the program, where it is about text as well; "" where that was not read.
     """
     sentences = _sentences(note.text)
     asks = tuple(asks)
     words = mention(next(iter(_telling(sentences)), "")) or "…"
-    program = _program_part(sentences, asks)
+    of_program = one_line(program) or _program_part(sentences, asks)
     trouble = _trouble(sentences) or words
     return NoteFacts(
         number=client_number(note.id if note.number is None else note.number),
@@ -101,9 +102,9 @@ def note_facts(note: Note, asks: Iterable[Ask], author: str = "") -> NoteFacts:
         trouble=trouble,
         author=author or None,
         reason=next(_said_reasons(sentences, asks), None),
-        program=mention(program, _PROGRAM_LIMIT) if program else None,
+        program=mention(of_program, _PROGRAM_LIMIT) if of_program else None,
         quotable=_is_quotable(trouble),
-        broken=not _is_wish(sentences),
+        broken=not _is_wish([of_program] if program and of_program else sentences),
         urgent=_holds(_plain(note.text), _reasons().urgent),
         settled=_holds(_plain(note.text), _reasons().settled),
         quotes_more=_quotes_more(note.text, asks),

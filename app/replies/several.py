@@ -102,7 +102,7 @@ class _Sorting:
 
     def add(self, note: Note, verdict: Verdict) -> None:
         """Put a note where it belongs; one that is both ours and theirs stands in both places."""
-        said = note_facts(note, verdict.asks)
+        said = note_facts(note, verdict.asks, program=verdict.program)
         about = str(note_and_wish(verdict, said, place_facts(verdict.claimed, self.language))["about"])
         if situation_of(verdict) is None:
             self.looking.append(said.words)

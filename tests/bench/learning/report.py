@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import click
 
+from app.model import VerdictKind
 from tests.bench.learning.samples import Sample
 from tests.bench.learning.training import Proposal
 
-__all__ = ["auc", "show_claims", "show_ranks", "show_weights", "show_wishes", "told"]
+__all__ = ["auc", "show_asides", "show_claims", "show_ranks", "show_weights", "show_wishes", "told"]
 
 _FLOORS = (0.5, 0.6, 0.7, 0.75, 0.8, 0.9)
+_ASIDE_FLOORS = (0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8)
 _SIDES = (("real", False), ("own", True))
 
 
@@ -40,6 +42,18 @@ def show_wishes(title: str, chances: Sequence[tuple[Sample, float]]) -> None:
         click.echo(
             f"{title} {name} auc {auc(wishes, reports):.3f} wishes above .6 {_above(wishes, 0.6):.2f}"
             f" reports above .6 {_above(reports, 0.6):.2f} above .5 {_above(reports, 0.5):.2f}"
+        )
+
+
+def show_asides(title: str, chances: Sequence[tuple[Sample, float]]) -> None:
+    """Print how many notes with a part about the program are found, and how many others are so, too."""
+    kinds = [({kind for kind, _ in sample.case.accepted}, chance) for sample, chance in chances]
+    both = [chance for found, chance in kinds if found == {VerdictKind.MIXED}]
+    copy = [chance for found, chance in kinds if found == {VerdictKind.COPY}]
+    for floor in _ASIDE_FLOORS:
+        click.echo(
+            f"{title} {floor} found {sum(chance >= floor for chance in both)} of {len(both)}"
+            f" false {sum(chance >= floor for chance in copy)} of {len(copy)}"
         )
 
 

@@ -48,6 +48,7 @@ class Strengths:
     entry: float = 0.2
     wish: float = 0.3
     claim: float = 1.0
+    aside: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
