@@ -3231,6 +3231,16 @@
             <translation>Sie gibt alten und neuen Text in eigenen Spalten an.</translation>
         </message>
         <message>
+            <location filename="../../app/matching/reasons.py"/>
+            <source>It reports about the program as well: “{words}”.</source>
+            <translation>Außerdem berichtet sie etwas über das Programm: „{words}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/matching/reasons.py"/>
+            <source>It may report about the program as well: “{words}”.</source>
+            <translation>Vielleicht berichtet sie außerdem etwas über das Programm: „{words}“.</translation>
+        </message>
+        <message>
             <location filename="../../app/matching/silence.py"/>
             <source>No copy file holds a text, so there is nothing to look in.</source>
             <translation>Keine Textdatei enthält einen Text; es gibt also nichts, worin gesucht werden könnte.</translation>
