@@ -1,10 +1,13 @@
 """The one Qt application object. Apart from the rest, so that something can be on the screen at once."""
 
 import sys
+from contextlib import suppress
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from app import __version__
+from app import __version__, places
+from app.model import CopycueError
 from ui.palette import follow_system
 from ui.parts.mark import mark
 
@@ -22,5 +25,15 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
     app.setWindowIcon(mark())
+    _keep_settings_beside()
     follow_system(app)
     return app
+
+
+def _keep_settings_beside() -> None:
+    """Have Qt's own memory, such as the folders of its file dialog, where a portable Copycue has its own."""
+    if not places.is_portable():
+        return
+    with suppress(CopycueError):  # it can not be written: said where something of Copycue's own is kept
+        for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(kind, QSettings.Scope.UserScope, str(places.config()))

@@ -15,7 +15,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-import platformdirs
+from app import places
 
 __all__ = ["log_file", "logging_to", "telling_of_uncaught"]
 
@@ -28,7 +28,7 @@ _Caught = tuple[type[BaseException], BaseException, TracebackType | None] | tupl
 
 def log_file() -> Path:
     """Return where the log of whoever is at work stands."""
-    return Path(platformdirs.user_state_dir("copycue", appauthor=False), "copycue.log")
+    return places.state() / "copycue.log"
 
 
 class _WayOnly(logging.Formatter):

@@ -76,9 +76,17 @@ def _run(begin: Callable[[Desk], None]) -> int:
 
 def say(error: CopycueError) -> None:
     """Tell a misuse in a dialog."""
-    speak(application(), chosen_language(WindowMemory(user_file()).language))
+    speak(application(), chosen_language(_remembered_language()))
     title = in_words(error.title)
     box = QMessageBox(QMessageBox.Icon.Warning, title, title)
     box.setTextFormat(Qt.TextFormat.PlainText)  # a path is no markup
     box.setInformativeText(in_words(error.message))
     box.exec()
+
+
+def _remembered_language() -> str:
+    """Return the language that was chosen, or "", also where nothing may be kept, which is told then."""
+    try:
+        return WindowMemory(user_file()).language
+    except CopycueError:
+        return ""

@@ -585,6 +585,10 @@
         <translation>Copycue beim Anmelden starten</translation>
     </message>
     <message>
+        <source>Start Copycue at login (not where it is portable)</source>
+        <translation>Copycue beim Anmelden starten (nicht, wenn es portabel ist)</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>

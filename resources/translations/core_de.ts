@@ -3431,6 +3431,16 @@
             <translation>Sonntag</translation>
         </message>
         <message>
+            <location filename="../../app/places/portable.py"/>
+            <source>{folder}: {what}. Since {marker} lies beside the program, Copycue is portable and keeps all it has there. Move the program where you may write, or delete {marker}: then its data goes into your own folders on this computer.</source>
+            <translation>{folder}: {what}. Weil neben dem Programm {marker} liegt, ist Copycue portabel und bewahrt dort alles auf. Legen Sie das Programm dorthin, wo Sie schreiben dürfen, oder löschen Sie {marker}: Dann kommen seine Daten in Ihre eigenen Ordner auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/places/portable.py"/>
+            <source>The portable folder can not be written</source>
+            <translation>In den portablen Ordner kann nicht geschrieben werden</translation>
+        </message>
+        <message>
             <location filename="../../app/replies/blocks.py"/>
             <source>A reply template has unknown markup</source>
             <translation>Eine Antwortvorlage enthält unbekanntes Markup</translation>

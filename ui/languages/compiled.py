@@ -14,9 +14,9 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-import platformdirs
 import PySide6
 
+from app import places
 from resources import folder
 
 __all__ = ["compile_all", "compiled"]
@@ -46,7 +46,7 @@ def compiled(language: str, *, shipped: Path | None = None, cache: Path | None =
     sources = _sources(shipped, language)
     if not sources:
         return None
-    cache = cache or Path(platformdirs.user_cache_dir("copycue", appauthor=False)) / "translations"
+    cache = cache or places.cache() / "translations"
     target = cache / f"{language}-{_fingerprint(sources)}.qm"
     try:
         if not target.exists():

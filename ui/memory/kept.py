@@ -9,6 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar, overload
 
+from app import places
+
 __all__ = [
     "Keeper",
     "Kept",
@@ -113,9 +115,9 @@ def some_path(text: str) -> Path | None:
     """Return a path; None for the empty text."""
     if "\0" in text:  # no system has such a path, and each asks for it in another way
         raise ValueError(text)
-    return Path(text) if text else None
+    return places.found_again(text) if text else None
 
 
 def path_text(path: Path | None) -> str:
     """Return a path as text."""
-    return str(path) if path else ""
+    return places.steady(path) if path else ""

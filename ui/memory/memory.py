@@ -8,9 +8,9 @@ import datetime as dt
 from enum import StrEnum
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QSettings
 
+from app import places
 from ui.memory.kept import (
     Kept,
     flag,
@@ -39,7 +39,7 @@ class Closing(StrEnum):
 
 def user_file() -> Path:
     """Return where the memory of whoever is at work stands."""
-    return Path(platformdirs.user_config_dir("copycue", appauthor=False), "window.ini")
+    return places.config() / "window.ini"
 
 
 class WindowMemory:

@@ -95,19 +95,19 @@ class WindowsLogin(AtLogin):
         self._run.sync()
 
 
-def login_of(platform: str, home: Path, config: Path) -> AtLogin:
+def login_of(platform: str, home: Path, autostart: Path) -> AtLogin:
     """Return how a system starts programs at login.
 
     Args:
         platform: as ``sys.platform`` names it.
         home: of the user.
-        config: where the user's settings are, on Linux.
+        autostart: the folder of what desktops start, on Linux.
     """
     if platform == "win32":
         return WindowsLogin()
     if platform == "darwin":
         return MacLogin(home / "Library" / "LaunchAgents" / f"org.{_NAME}.{_NAME}.plist")
-    return DesktopLogin(config / "autostart" / f"{_NAME}.desktop")
+    return DesktopLogin(autostart / f"{_NAME}.desktop")
 
 
 def program() -> tuple[str, ...]:

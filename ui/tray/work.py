@@ -5,10 +5,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu, QSystemTrayIcon
 
+from app import places
 from app.workspace.events.events import Event
 from ui import counts
 from ui.commands.registry import Commands, Menu
@@ -62,7 +62,7 @@ class TrayWork(QObject):
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self._tell)
         self.leaving = Leaving(window, memory, lambda: self.sign is not None)
-        self.login: AtLogin = login_of(sys.platform, Path.home(), platformdirs.user_config_path())
+        self.login: AtLogin = login_of(sys.platform, Path.home(), places.autostart())
         self._add_commands(commands)
         session.happened.connect(self._take)
         window.installEventFilter(self)
@@ -115,13 +115,21 @@ class TrayWork(QObject):
         self.quiet.setChecked(self._is_quiet())
         words = translate("Command", "Do not disturb until tomorrow")
         self.tomorrow = commands.add("tray.tomorrow", words, self._until_tomorrow, menu=Menu.PROJECT)
-        words = translate("Command", "Start Copycue at login")
-        self.at_login = commands.add("tray.login", words, self._turn_login, menu=Menu.PROJECT)
-        self.at_login.setCheckable(True)
-        self.at_login.setChecked(self.login.is_on)
+        self._add_login(commands)
         words = translate("Command", "Quit")
         keys = "Ctrl+Q"
         self.leave = commands.add("project.quit", words, self.leaving.quit, menu=Menu.PROJECT, keys=keys)
+
+    def _add_login(self, commands: Commands) -> None:
+        """Add the start at login; a portable Copycue writes nothing on the computer, so that it has none."""
+        portable = places.is_portable()
+        words = translate("Command", "Start Copycue at login")
+        if portable:
+            words = translate("Command", "Start Copycue at login (not where it is portable)")
+        self.at_login = commands.add("tray.login", words, self._turn_login, menu=Menu.PROJECT)
+        self.at_login.setCheckable(True)
+        self.at_login.setChecked(not portable and self.login.is_on)
+        self.at_login.setEnabled(not portable)
 
     def _make_menu(self) -> QMenu:
         """Return the menu of the sign."""

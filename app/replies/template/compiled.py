@@ -15,7 +15,7 @@ import jinja2
 from jinja2 import FileSystemBytecodeCache
 from jinja2.bccache import Bucket
 
-from app import __version__
+from app import __version__, places
 
 __all__ = ["CompiledTemplates", "compiled_templates"]
 
@@ -74,10 +74,7 @@ class CompiledTemplates(FileSystemBytecodeCache):
 @lru_cache(maxsize=1)
 def compiled_templates() -> CompiledTemplates:
     """Return the cache in the user's folder for what can be made again."""
-    import platformdirs
-
-    folder = Path(platformdirs.user_cache_dir("copycue", appauthor=False)) / "templates"
-    return CompiledTemplates(folder / f"{__version__}-{_fingerprint()}")
+    return CompiledTemplates(places.cache() / "templates" / f"{__version__}-{_fingerprint()}")
 
 
 def _fingerprint() -> str:

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from app import places
 from app.model import CopycueError, say
 from app.workspace.project.whole_file import locked, write_whole
 
@@ -84,9 +85,7 @@ def forget_workspaces(folders: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def _path() -> Path:
-    import platformdirs
-
-    return Path(platformdirs.user_config_dir("copycue", appauthor=False), "workspaces.json")
+    return places.config() / "workspaces.json"
 
 
 def _folder(folder: Path) -> Path:
@@ -98,13 +97,13 @@ def _listed() -> dict[Path, str]:
     """Return name by folder; what can not be read is nothing."""
     try:
         record = json.loads(_path().read_bytes().decode("utf-8", "surrogateescape"))
-        return {Path(entry["folder"]): str(entry["name"]) for entry in record["workspaces"]}
-    except (OSError, ValueError, TypeError, KeyError):
+        return {places.found_again(entry["folder"]): str(entry["name"]) for entry in record["workspaces"]}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return {}
 
 
 def _write(listed: dict[Path, str]) -> None:
-    entries = [{"name": name, "folder": str(folder)} for folder, name in listed.items()]
+    entries = [{"name": name, "folder": places.steady(folder)} for folder, name in listed.items()]
     text = json.dumps({"format": _FORMAT, "workspaces": entries}, ensure_ascii=False, indent=1)
     write_whole(_path(), text.encode("utf-8", "surrogateescape"))
 

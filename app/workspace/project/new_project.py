@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app import places
 from app.model import CopycueError, Problem, folder_to_watch, say
 from app.workspace.project.known_workspaces import remember_workspace
 from app.workspace.project.setup import Setup, from_home
@@ -98,10 +99,8 @@ def proposed_folder(paths: Sequence[Path]) -> Path:
     above = Path(os.path.commonpath(parents)) if len({path.anchor for path in parents}) == 1 else None
     if above is not None and _may_hold_a_project(above):
         return above
-    import platformdirs
-
     name = folder_to_watch(paths[0]).absolute().parent.name or "project"
-    base = Path(platformdirs.user_documents_dir(), "Copycue")
+    base = places.projects()
     names = itertools.chain([name], (f"{name} {number}" for number in itertools.count(2)))
     return next(base / one for one in names if not (base / one / FILE_NAME).exists())
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from app import places
+
 __all__ = ["path_of_project"]
 
 
@@ -14,10 +16,7 @@ def path_of_project(kind: str, paths: Sequence[Path], *, suffix: str = "") -> Pa
 
     Other paths are another project: the name holds a hash of them.
     """
-    import platformdirs
-
-    whole = [os.path.normcase(os.path.normpath(path.absolute())) for path in paths]
+    whole = [os.path.normcase(os.path.normpath(places.steady(path.absolute()))) for path in paths]
     digest = hashlib.blake2b("\0".join(whole).encode("utf-8", "surrogateescape"), digest_size=8)
     name = re.sub("[^a-z0-9]+", "-", Path(whole[0]).name.lower())[:40].strip("-") if whole else ""
-    folder = Path(platformdirs.user_data_dir("copycue", appauthor=False), kind)
-    return folder / f"{name or 'project'}-{digest.hexdigest()}{suffix}"
+    return places.data() / kind / f"{name or 'project'}-{digest.hexdigest()}{suffix}"

@@ -3,9 +3,8 @@
 import shutil
 from pathlib import Path
 
-import platformdirs
-
 import resources
+from app import places
 from app.model import CopycueError, say
 from app.workspace.project.project_files import path_of_project
 from app.workspace.project.whole_file import write_whole
@@ -61,4 +60,4 @@ def remove_sample() -> None:
 
 
 def _usual_folder() -> Path:
-    return Path(platformdirs.user_data_dir("copycue", appauthor=False), _NAME)
+    return places.data() / _NAME

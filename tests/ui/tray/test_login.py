@@ -16,7 +16,7 @@ def made(kind: str, place: Path) -> AtLogin:
     """Return how one of the systems does it, below a folder of the test."""
     if kind == "win32":
         return WindowsLogin(QSettings(str(place / "run.ini"), QSettings.Format.IniFormat))
-    return login_of(kind, place, place)
+    return login_of(kind, place, place / "autostart")
 
 
 @pytest.mark.parametrize("kind", ["linux", "darwin", "win32"])
