@@ -30,6 +30,7 @@ _SIGNALS = (
     *("typo", "wording", "unclear_wording", "taste", "request"),
     *("crash", "failure", "layout", "untranslated", "feature", "version"),
 )
+_WRONG = ("symptoms", "too_much", "says_failure", "says_crash")
 _ENOUGH = 2
 """So many different words of a group say all that it can say."""
 _LEAST_WORDS = 2
@@ -137,9 +138,7 @@ def facts_of_aside(aside: Aside) -> dict[str, float]:
         "suggests": float(bool(_SUGGESTS.search(folded))),
         "negated": float(bool(_NEGATED.search(folded))),
         "question": float("?" in aside.marked),
-        "thing_with_symptom": float(
-            bool(facts["program_things"]) and bool(facts["symptoms"] or facts["says_failure"])
-        ),
+        "thing_with_symptom": float(bool(facts["program_things"]) and any(facts[name] for name in _WRONG)),
     }
     return {name: amount for name, amount in facts.items() if amount}
 

@@ -73,7 +73,7 @@ def _besides(judgement: Judgement) -> Iterator[Evidence]:
     """Yield what the note says of the program as well: in doubt the developer is told, the client is not."""
     if judgement.besides is None:
         return
-    words = textwrap.shorten(judgement.besides.words, _SHORT, placeholder="…")
+    words = textwrap.shorten(judgement.besides.words, _SHORT, placeholder="…").rstrip(".")
     if judgement.kind is VerdictKind.MIXED:
         sentence = say("It reports about the program as well: “{words}”.", words=words)
     else:
