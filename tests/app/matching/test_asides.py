@@ -84,8 +84,8 @@ def test_what_is_surely_taken_for_a_report_is_one() -> None:
     ("text", "words"),
     [
         (
-            'Please change "Timetable" to "Departures". The list stays empty when I go back.',
-            "The list stays empty when I go back.",
+            'Please change "Timetable" to "Departures". The list always stays empty after a restart.',
+            "The list always stays empty after a restart.",
         ),
         (
             "Bitte „Timetable“ in „Departures“ ändern. Außerdem bleibt der Bildschirm dann schwarz.",
