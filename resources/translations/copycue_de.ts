@@ -569,6 +569,18 @@
         <translation>Dateien neu lesen</translation>
     </message>
     <message>
+        <source>Closing the window asks whether to go on in the tray</source>
+        <translation>Schließen fragt, ob es im Infobereich weitergeht</translation>
+    </message>
+    <message>
+        <source>Closing the window quits</source>
+        <translation>Schließen beendet</translation>
+    </message>
+    <message>
+        <source>Closing the window goes on in the tray</source>
+        <translation>Schließen lässt im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
         <source>there is no sign in the tray that would tell</source>
         <translation>kein Zeichen im Infobereich, das etwas melden könnte</translation>
     </message>
@@ -585,12 +597,16 @@
         <translation>Copycue beim Anmelden starten</translation>
     </message>
     <message>
-        <source>Start Copycue at login (not where it is portable)</source>
-        <translation>Copycue beim Anmelden starten (nicht, wenn es portabel ist)</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>a portable Copycue leaves nothing on the computer</source>
+        <translation>ein tragbares Copycue lässt nichts auf dem Computer zurück</translation>
+    </message>
+    <message>
+        <source>Show Copycue in the tray</source>
+        <translation>Copycue im Infobereich zeigen</translation>
     </message>
     <message>
         <source>Do or find …</source>
@@ -2496,12 +2512,64 @@
         <translation>Förmlich</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go on watching in the tray</source>
+        <translation>Im Infobereich weiter aufpassen</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Notes are listed</source>
+        <translation>Notizen auflisten</translation>
+    </message>
+    <message>
+        <source>Sign in the tray</source>
+        <translation>Zeichen im Infobereich</translation>
+    </message>
+    <message>
+        <source>It counts new notes and tells of them, where the desktop has a tray.</source>
+        <translation>Es zählt neue Notizen und meldet sie, wo der Desktop einen Infobereich hat.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>New notes are counted on the sign and not told otherwise.</source>
+        <translation>Neue Notizen werden am Zeichen gezählt und sonst nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Start Copycue at login</source>
+        <translation>Copycue beim Anmelden starten</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Holds at once and for all projects; there is nothing to save.</source>
+        <translation>Gilt sofort und für alle Projekte, ohne zu speichern.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>

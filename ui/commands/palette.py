@@ -24,6 +24,7 @@ from ui.palette import shades_of
 from ui.parts.button import draw_key, key_size
 from ui.parts.finder import Finder
 from ui.parts.surface import label
+from ui.parts.tips import plain_tip
 from ui.parts.type import SMALL, sized
 from ui.words import fill, translate
 
@@ -78,6 +79,8 @@ class ChoicesModel(QAbstractListModel):
             return choice.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(choice)
+        if role == Qt.ItemDataRole.ToolTipRole and not choice.enabled:
+            return plain_tip(_why_not(choice))
         return None
 
 
@@ -134,10 +137,10 @@ class ChoiceDelegate(QStyledItemDelegate):
     def _paint_where(
         self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, choice: Choice
     ) -> None:
-        """Paint the menu, or why it can not be done, and leave the rest of the room."""
+        """Paint the menu, or why it can not be done instead, and leave the rest of the room."""
         where = choice.where
         if not choice.enabled:
-            where = f"{where} · {choice.why_not or _why_not(choice)}"
+            where = choice.why_not or _why_not(choice)
         painter.setFont(sized(option.font, SMALL))
         most = round(room.width() * _MOST_OF_IT)
         where = painter.fontMetrics().elidedText(where, Qt.TextElideMode.ElideRight, most)

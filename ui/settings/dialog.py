@@ -23,6 +23,7 @@ from ui.parts.button import Button, FilterField, Look
 from ui.parts.form import Told
 from ui.parts.signs import Sign
 from ui.parts.surface import Column
+from ui.settings.block import Block
 from ui.settings.editing import Editing
 from ui.settings.form import SettingsForm
 from ui.tasks import Failure
@@ -46,6 +47,7 @@ class SettingsDialog(QDialog):
         file: the settings.
         title: of the window.
         shown: the sections that it is about; None: all.
+        more: what stands below them, and is none of its business.
     """
 
     written = Signal()
@@ -58,11 +60,12 @@ class SettingsDialog(QDialog):
         *,
         title: str = "",
         shown: Iterable[Section] | None = None,
+        more: Iterable[Block] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title or translate("Settings", "Settings"))
         self.editing = Editing(file, self)
-        self.form = SettingsForm(sections() if shown is None else shown)
+        self.form = SettingsForm(sections() if shown is None else shown, more)
         self.search = FilterField(translate("Settings", "Search the settings"), _FIND)
         self.list = self._make_list()
         self.told = Told()

@@ -11,8 +11,8 @@ from app.workspace.settings.sheet import SettingsSheet
 from ui.core_words import in_words
 from ui.parts.form import Told
 from ui.parts.scroll import slim_bars
-from ui.parts.surface import Column, label
-from ui.parts.type import emphasised, heading
+from ui.parts.surface import Column
+from ui.settings.block import Block
 from ui.settings.editing import Changes
 from ui.settings.rows import SettingRow, row_for
 from ui.settings.tables import TableRows
@@ -25,31 +25,25 @@ _EDITED_HERE = {"area"}
 """Names of tables that have fields here; the others are many and rare, and stay in the file."""
 
 
-class _Block(QWidget):
-    """One section."""
+class _ProjectBlock(Block):
+    """One section of the project's settings."""
 
     def __init__(self, section: Section) -> None:
-        super().__init__()
+        super().__init__(section_title(section), in_words(section.description) if section.description else "")
         self.section = section
-        self.title = section_title(section)
         self.rows: list[SettingRow] = []
         self.tables: TableRows | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 10)
-        layout.setSpacing(14)
-        title = label(self.title)
-        title.setFont(emphasised(heading(self.font())))
-        layout.addWidget(title)
-        if section.description:
-            meaning = label(in_words(section.description), soft=True)
-            meaning.setWordWrap(True)
-            layout.addWidget(meaning)
         if section.repeats:
-            layout.addWidget(self._repeated())
+            self.column.addWidget(self._repeated())
         else:
             self.rows = [row_for(setting) for setting in section.settings]
             for row in self.rows:
-                layout.addWidget(row)
+                self.column.addWidget(row)
+
+    @property
+    def searched(self) -> list[SettingRow]:
+        """The rows of single settings."""
+        return self.rows
 
     def _repeated(self) -> QWidget:
         if self.section.path[0] in _EDITED_HERE:
@@ -59,14 +53,6 @@ class _Block(QWidget):
         told.say(translate("Settings", "These stand in the file only: open it to change them."))
         return told
 
-    def filter(self, words: list[str]) -> None:
-        """Show the rows that hold all words of a search; all of them where its title does."""
-        named = all(word in self.title.casefold() for word in words)
-        for row in self.rows:
-            row.setVisible(named or row.holds(words))
-        some = any(not row.isHidden() for row in self.rows)
-        self.setVisible(named or some)
-
 
 class SettingsForm(QScrollArea):
     """All sections, or some.
@@ -75,20 +61,27 @@ class SettingsForm(QScrollArea):
         edited: a person changed something.
 
     Args:
-        sections: to be shown.
+        sections: of the project's settings, to be shown.
+        more: what stands below them.
+
+    Attributes:
+        blocks: all that it shows, from top to bottom.
     """
 
     edited = Signal()
 
-    def __init__(self, sections: Iterable[Section]) -> None:
+    def __init__(self, sections: Iterable[Section], more: Iterable[Block] = ()) -> None:
         super().__init__()
         ground = Column(ground=True)
         self.column = QVBoxLayout(ground)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(18)
-        self.blocks = [_Block(section) for section in sections if section.settings or section.description]
-        for block in self.blocks:
-            self.column.addWidget(block)
+        there = (section for section in sections if section.settings or section.description)
+        self._of_project = [_ProjectBlock(section) for section in there]
+        self.blocks: list[Block] = [*self._of_project, *more]
+        for part in self.blocks:
+            self.column.addWidget(part)
+        for block in self._of_project:
             for row in block.rows:
                 row.edited.connect(self.edited)
             if block.tables is not None:
@@ -104,12 +97,12 @@ class SettingsForm(QScrollArea):
     @property
     def rows(self) -> list[SettingRow]:
         """The rows of single settings."""
-        return [row for block in self.blocks for row in block.rows]
+        return [row for block in self._of_project for row in block.rows]
 
     @property
     def tables(self) -> list[TableRows]:
         """The rows of tables that repeat."""
-        return [block.tables for block in self.blocks if block.tables is not None]
+        return [block.tables for block in self._of_project if block.tables is not None]
 
     def row(self, *path: str) -> SettingRow:
         """Return the row of a setting."""

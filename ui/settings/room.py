@@ -17,6 +17,7 @@ from ui.words import ended, fill, translate
 
 if TYPE_CHECKING:  # imported when they are opened: the window is painted sooner
     from app.workspace.settings.file import SettingsFile
+    from ui.settings.computer import ComputerDialog
     from ui.settings.dialog import SettingsDialog
 
 __all__ = ["SettingsRoom"]
@@ -58,12 +59,13 @@ class SettingsRoom(QObject):
         self._next: object = None
         self._is_troubled = False
         self.dialog: SettingsDialog | None = None
+        self._commands = commands
+        self.computer: ComputerDialog | None = None
         words = translate("Command", "Settings …")
-        settings = commands.add("project.settings", words, self.open, menu=Menu.PROJECT, keys="Ctrl+,")
+        commands.add("project.settings", words, self.open, menu=Menu.PROJECT, keys="Ctrl+,")
         words = translate("Command", "People of the project …")
         people = commands.add("project.people", words, self.open_people, menu=Menu.PROJECT)
-        for command in (settings, people):
-            commands.offer(command, no_settings() if project.settings_file is None else "")
+        commands.offer(people, no_settings() if project.settings_file is None else "")
 
     def start(self) -> None:
         """Begin to watch the file."""
@@ -86,12 +88,18 @@ class SettingsRoom(QObject):
         return self.dialog is None or self.dialog.close()
 
     def open(self) -> None:
-        """Open the settings, or bring them to the front."""
+        """Open the settings, or bring them to the front; without a project those of this computer alone."""
+        from ui.settings.computer import ComputerBlock, ComputerDialog
         from ui.settings.dialog import SettingsDialog
 
         file = self._project.settings_file
-        if file is not None:
-            self.show(self.dialog or SettingsDialog(file, self._window))
+        if file is None:
+            self.computer = self.computer or ComputerDialog(self._commands, self._window)
+            self.computer.open()
+        elif self.dialog is not None:
+            self.show(self.dialog)
+        else:
+            self.show(SettingsDialog(file, self._window, more=[ComputerBlock(self._commands)]))
 
     def open_people(self) -> None:
         """Open the people of the project."""

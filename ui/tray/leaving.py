@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.memory.memory import Closing, WindowMemory
@@ -13,12 +14,18 @@ __all__ = ["ClosingDialog", "Leaving"]
 
 
 class ClosingDialog(QDialog):
-    """Asks once whether Copycue goes on watching. Esc: the window stays."""
+    """Asks once whether Copycue goes on watching. Esc: the window stays.
+
+    Signals:
+        answered: what closing does, and whether that holds from now on.
+    """
+
+    answered = Signal(Closing, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Closing", "Go on watching?"))
-        self.answer: Closing | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = label(
             translate(
                 "Closing",
@@ -47,16 +54,8 @@ class ClosingDialog(QDialog):
         self.stay.setFocus()
 
     def _say(self, answer: Closing) -> None:
-        self.answer = answer
         self.accept()
-
-
-def _asked(window: QWidget) -> tuple[Closing | None, bool]:
-    """Ask; return the answer and whether it holds from now on. None: the window stays."""
-    dialog = ClosingDialog(window)
-    dialog.exec()
-    dialog.deleteLater()
-    return dialog.answer, dialog.remember.isChecked()
+        self.answered.emit(answer, self.remember.isChecked())
 
 
 def _session_ends() -> bool:
@@ -72,10 +71,21 @@ class Leaving:
         window: the window.
         memory: what was said about closing.
         in_tray: whether there is a sign in the tray now that could open the window again.
+        remember: keeps what closing does from now on.
+
+    Attributes:
+        question: what is asked at the moment, or None.
     """
 
-    def __init__(self, window: QWidget, memory: WindowMemory, in_tray: Callable[[], bool]) -> None:
-        self._window, self._memory, self._in_tray = window, memory, in_tray
+    def __init__(
+        self,
+        window: QWidget,
+        memory: WindowMemory,
+        in_tray: Callable[[], bool],
+        remember: Callable[[Closing], object],
+    ) -> None:
+        self._window, self._memory, self._in_tray, self._remember = window, memory, in_tray, remember
+        self.question: ClosingDialog | None = None
         self._for_good = False
         self._hidden = False
 
@@ -97,14 +107,31 @@ class Leaving:
         """Return whether the window is not to end as it is closed; it is hidden where it goes to the tray."""
         if self._for_good or not self._in_tray() or _session_ends():
             return False
-        said: Closing | None = self._memory.closing
+        said = self._memory.closing
         if said is Closing.ASK:
-            said, for_ever = _asked(self._window)
-            if said is not None and for_ever:
-                self._memory.closing = said
+            self._ask()
         if said is Closing.TRAY:
             self.hide()
         return said is not Closing.QUIT
+
+    def _ask(self) -> None:
+        """Ask what closing is to do; the window stays until that is said."""
+        if self.question is None:
+            self.question = ClosingDialog(self._window)
+            self.question.answered.connect(self._take_answer)
+            self.question.finished.connect(self._forget_question)
+        self.question.open()
+
+    def _forget_question(self) -> None:
+        self.question = None
+
+    def _take_answer(self, said: Closing, for_ever: bool) -> None:
+        if for_ever:
+            self._remember(said)
+        if said is Closing.TRAY:
+            self.hide()
+        else:
+            self.quit()
 
     def hide(self) -> None:
         """Leave the window to the sign in the tray."""

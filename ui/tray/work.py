@@ -3,16 +3,18 @@
 import datetime as dt
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QSystemTrayIcon
 
 from app import places
 from app.workspace.events.events import Event
 from ui import counts
 from ui.commands.registry import Commands, Menu
-from ui.memory.memory import FOREVER, WindowMemory
+from ui.memory.memory import FOREVER, Closing, WindowMemory
 from ui.session import Session
 from ui.tray.leaving import Leaving
 from ui.tray.login import AtLogin, login_of, program
@@ -25,6 +27,14 @@ __all__ = ["TrayWork"]
 
 def _now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
+
+
+def _closing_commands() -> dict[Closing, str]:
+    return {
+        Closing.ASK: translate("Command", "Closing the window asks whether to go on in the tray"),
+        Closing.QUIT: translate("Command", "Closing the window quits"),
+        Closing.TRAY: translate("Command", "Closing the window goes on in the tray"),
+    }
 
 
 class TrayWork(QObject):
@@ -61,7 +71,7 @@ class TrayWork(QObject):
         self.sign: TraySign | None = None
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self._tell)
-        self.leaving = Leaving(window, memory, lambda: self.sign is not None)
+        self.leaving = Leaving(window, memory, lambda: self.sign is not None, self._remember_closing)
         self.login: AtLogin = login_of(sys.platform, Path.home(), places.autostart())
         self._add_commands(commands)
         session.happened.connect(self._take)
@@ -93,6 +103,9 @@ class TrayWork(QObject):
         """Take the sign away; nothing is told afterwards."""
         self._clock.stop()
         self._window.removeEventFilter(self)
+        self._take_sign_away()
+
+    def _take_sign_away(self) -> None:
         if self.sign is not None:
             self.sign.hide()
             self.sign.deleteLater()
@@ -116,6 +129,7 @@ class TrayWork(QObject):
         words = translate("Command", "Do not disturb until tomorrow")
         self.tomorrow = commands.add("tray.tomorrow", words, self._until_tomorrow, menu=Menu.PROJECT)
         self._add_login(commands)
+        self._add_about_sign(commands)
         words = translate("Command", "Quit")
         keys = "Ctrl+Q"
         self.leave = commands.add("project.quit", words, self.leaving.quit, menu=Menu.PROJECT, keys=keys)
@@ -124,12 +138,38 @@ class TrayWork(QObject):
         """Add the start at login; a portable Copycue writes nothing on the computer, so that it has none."""
         portable = places.is_portable()
         words = translate("Command", "Start Copycue at login")
-        if portable:
-            words = translate("Command", "Start Copycue at login (not where it is portable)")
         self.at_login = commands.add("tray.login", words, self._turn_login, menu=Menu.PROJECT)
         self.at_login.setCheckable(True)
         self.at_login.setChecked(not portable and self.login.is_on)
-        self.at_login.setEnabled(not portable)
+        why = translate("Command", "a portable Copycue leaves nothing on the computer")
+        commands.offer(self.at_login, why if portable else "")
+
+    def _add_about_sign(self, commands: Commands) -> None:
+        """Add whether there is a sign, and what closing the window does where there is one."""
+        words = translate("Command", "Show Copycue in the tray")
+        self.shown = commands.add("tray.sign", words, self._turn_sign, menu=Menu.PROJECT)
+        self.shown.setCheckable(True)
+        self.shown.setChecked(self._memory.tray)
+        group = QActionGroup(self)
+        self._closing: dict[Closing, QAction] = {}
+        for closing, words in _closing_commands().items():
+            run = partial(self._remember_closing, closing)
+            action = commands.add(f"tray.closing.{closing}", words, run, menu=Menu.PROJECT)
+            action.setCheckable(True)
+            action.setChecked(closing is self._memory.closing)
+            group.addAction(action)
+            self._closing[closing] = action
+
+    def _remember_closing(self, closing: Closing) -> None:
+        self._memory.closing = closing
+        self._closing[closing].setChecked(True)
+
+    def _turn_sign(self) -> None:
+        """Show the sign from now on, or no more."""
+        self._memory.tray = self.shown.isChecked()
+        if not self._memory.tray:
+            self._take_sign_away()
+        self.start()
 
     def _make_menu(self) -> QMenu:
         """Return the menu of the sign."""

@@ -113,4 +113,4 @@ def test_no_other_project_takes_the_place_while_settings_are_not_written(
 def test_a_project_of_named_files_has_no_settings(qtbot: QtBot) -> None:
     window = MainWindow(FakeProject())
     qtbot.addWidget(window)
-    assert not window.commands["project.settings"].isEnabled()
+    assert not window.commands["project.people"].isEnabled()

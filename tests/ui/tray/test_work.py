@@ -133,57 +133,70 @@ def test_a_tray_that_is_not_wanted_is_left_alone(qtbot: QtBot, project: FakeProj
     assert window.tray.sign is None
 
 
-def answering(monkeypatch: pytest.MonkeyPatch, button: str, *, remember: bool = False) -> list[ClosingDialog]:
-    """Answer the question that closing asks, by clicks; return the dialogs as they come."""
-    asked: list[ClosingDialog] = []
-
-    def answer(dialog: ClosingDialog) -> int:
-        asked.append(dialog)
-        dialog.show()
-        if remember:
-            press(dialog.remember, Qt.Key.Key_Space)
-        if button:
-            click(getattr(dialog, button))
-        else:
-            press(dialog, Qt.Key.Key_Escape)
-        return 0
-
-    monkeypatch.setattr(ClosingDialog, "exec", answer)
-    return asked
+def asked(window: MainWindow) -> ClosingDialog:
+    """Close the window, and return what it asks."""
+    window.close()
+    assert window.isVisible(), "it stays until that is said"
+    question = window.tray.leaving.question
+    assert question is not None
+    return question
 
 
-def test_closing_asks_and_goes_to_the_tray(elsewhere: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = answering(monkeypatch, "stay")
-    elsewhere.close()
+def test_closing_asks_and_goes_to_the_tray(elsewhere: MainWindow) -> None:
+    click(asked(elsewhere).stay)
     assert not elsewhere.isVisible()
     assert elsewhere.tray.sign is not None
     elsewhere.come_forward()
     assert elsewhere.isVisible()
-    assert (len(asked), elsewhere.memory.closing) == (1, Closing.ASK)
+    assert elsewhere.memory.closing is Closing.ASK
 
 
 @pytest.mark.parametrize(("button", "said"), [("stay", Closing.TRAY), ("leave", Closing.QUIT)])
 def test_an_answer_that_is_remembered_is_not_asked_for_again(
-    elsewhere: MainWindow, monkeypatch: pytest.MonkeyPatch, button: str, said: Closing
+    elsewhere: MainWindow, button: str, said: Closing
 ) -> None:
-    asked = answering(monkeypatch, button, remember=True)
+    question = asked(elsewhere)
+    press(question.remember, Qt.Key.Key_Space)
+    click(getattr(question, button))
+    assert not elsewhere.isVisible()
     elsewhere.close()
-    elsewhere.close()
-    assert (len(asked), elsewhere.memory.closing) == (1, said)
+    assert elsewhere.tray.leaving.question is None
+    assert elsewhere.memory.closing is said
+    assert elsewhere.commands[f"tray.closing.{said}"].isChecked()
     assert (elsewhere.tray.sign is None) == (said is Closing.QUIT)
     elsewhere.tray.leaving.back()
 
 
-def test_escape_keeps_the_window_open(elsewhere: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    answering(monkeypatch, "")
-    elsewhere.close()
+def test_escape_keeps_the_window_open(elsewhere: MainWindow) -> None:
+    press(asked(elsewhere), Qt.Key.Key_Escape)
     assert elsewhere.isVisible()
+    assert asked(elsewhere).isVisible()
 
 
-def test_quit_quits_whatever_closing_does(elsewhere: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = answering(monkeypatch, "stay")
+def test_it_is_asked_once_at_a_time(elsewhere: MainWindow) -> None:
+    assert asked(elsewhere) is asked(elsewhere)
+
+
+def test_quit_quits_whatever_closing_does(elsewhere: MainWindow) -> None:
     elsewhere.commands["project.quit"].trigger()
-    assert (asked, elsewhere.tray.sign) == ([], None)
+    assert (elsewhere.tray.leaving.question, elsewhere.tray.sign) == (None, None)
+
+
+@pytest.mark.parametrize("closing", list(Closing))
+def test_what_closing_does_is_chosen_by_a_command(elsewhere: MainWindow, closing: Closing) -> None:
+    elsewhere.commands[f"tray.closing.{closing}"].trigger()
+    assert elsewhere.memory.closing is closing
+    elsewhere.close()
+    assert elsewhere.isVisible() == (closing is Closing.ASK)
+    assert (elsewhere.tray.sign is None) == (closing is Closing.QUIT)
+    elsewhere.tray.leaving.back()
+
+
+def test_a_sign_that_is_not_wanted_any_more_goes_at_once(elsewhere: MainWindow) -> None:
+    elsewhere.commands["tray.sign"].trigger()
+    assert elsewhere.tray.sign is None
+    assert not elsewhere.memory.tray
+    assert not elsewhere.commands["tray.quiet"].isEnabled()
 
 
 def test_quit_ends_the_program_from_the_tray(elsewhere: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
