@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 export QT_QPA_PLATFORM_FOR_TESTS ?= offscreen
 
-.PHONY: help demo run test check fmt release-notes bench eval shots translations bundle clean
+.PHONY: help demo run test check fmt release-notes bench eval shots handbook translations bundle clean
 
 help:  ## show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -26,6 +26,10 @@ test:  ## run all tests
 shots:  ## picture the window, light, dark, German and large, into shots/
 	@.ci/setup screen
 	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_FONT_DPI=96 $(BIN)/python -m tests.ui.screenshots
+
+handbook:  ## build the user's handbook, English and German, with pictures of the window, into build/handbook/
+	@.ci/setup screen
+	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_FONT_DPI=96 $(BIN)/python -m docs.handbook.making
 
 check:  ## style, types, layers, duplicates, dependencies
 	@.ci/setup

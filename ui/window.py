@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.projects = ProjectCommands(project, self.commands, self)
         self.tray = TrayWork(self, self.session, self.commands, self.memory, self.come_forward)
         self.pages = PageWork(self.session, self.commands, self)
-        self.about = AboutWork(self.session, self.commands, self)
+        self.about = AboutWork(self.session, self.commands, self, self._tell_trouble)
         self.aids = CommandAids(self, self.commands, self.memory, self.browsing.go_to)
         self.top.add(self.aids.menus)
         self._wire_rooms()

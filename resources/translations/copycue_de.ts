@@ -657,6 +657,10 @@
         <translation>Leute im Projekt …</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
         <source>Report a problem …</source>
         <translation>Ein Problem melden …</translation>
     </message>
@@ -948,6 +952,17 @@
     <message>
         <source>Saved since %1: %2 and others, %3 in all</source>
         <translation>Seit %1 gespeichert: %2 und andere, %3 im Ganzen</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>The handbook is not built here; this builds it: %1</source>
+        <translation>Das Handbuch ist hier nicht gebaut; das baut es: %1</translation>
+    </message>
+    <message>
+        <source>No browser took the handbook. It lies here: %1</source>
+        <translation>Kein Browser hat das Handbuch geöffnet. Es liegt hier: %1</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2279,10 @@
         <translation>Datei öffnen</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2726,6 +2745,10 @@
     <message>
         <source>Back to the shipped one …</source>
         <translation>Zurück zur mitgelieferten …</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Close</source>

@@ -1,9 +1,11 @@
-"""What the window tells of Copycue itself: about it, and a report of a problem with it."""
+"""What the window tells of Copycue itself: the handbook, about it, and a report of a problem with it."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from ui.about.handbook import open_handbook
 from ui.commands.registry import Commands, Menu
 from ui.session import Reading, Session
 from ui.tasks import Failure
@@ -18,19 +20,24 @@ __all__ = ["AboutWork"]
 
 
 class AboutWork:
-    """The two dialogs of one window, each made when it is first wanted.
+    """The handbook, and the two dialogs of one window, each made when it is first wanted.
 
     Args:
         session: of the project.
         commands: of the window, to be added to.
         window: whose dialogs they are.
+        tell_trouble: takes a sentence that says why something is not possible.
     """
 
-    def __init__(self, session: Session, commands: Commands, window: QWidget) -> None:
-        self._session, self._window = session, window
+    def __init__(
+        self, session: Session, commands: Commands, window: QWidget, tell_trouble: Callable[[str], object]
+    ) -> None:
+        self._session, self._window, self._tell_trouble = session, window, tell_trouble
         self._triage: Triage | None = None
         self.about: About | None = None
         self.report: ProblemReportDialog | None = None
+        words = translate("Command", "Handbook")
+        commands.add("help.handbook", words, self.open_handbook, menu=Menu.HELP)
         words = translate("Command", "Report a problem …")
         commands.add("help.report", words, self.open_report, menu=Menu.HELP)
         words = translate("Command", "About Copycue")
@@ -40,6 +47,11 @@ class AboutWork:
     def owns(self, failure: Failure) -> bool:
         """Tell whether the report tells a failure itself."""
         return self.report is not None and self.report.owns(failure)
+
+    def open_handbook(self) -> None:
+        """Open the handbook in the browser."""
+        if trouble := open_handbook():
+            self._tell_trouble(trouble)
 
     def open_about(self) -> None:
         """Tell about Copycue."""

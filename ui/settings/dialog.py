@@ -19,6 +19,7 @@ from app.model import Problem
 from app.workspace.settings import Section, sections
 from app.workspace.settings.file import SettingsFile
 from app.workspace.settings.sheet import SettingsSheet
+from ui.about.handbook import Chapter, open_handbook
 from ui.parts.button import Button, FilterField, Look
 from ui.parts.form import Told
 from ui.parts.signs import Sign
@@ -71,6 +72,7 @@ class SettingsDialog(QDialog):
         self.told = Told()
         self.again = Button(translate("Settings", "Read the file again"), look=Look.LINK)
         self.open_file = Button(translate("Settings", "Open the file"), look=Look.LINK)
+        self.handbook = Button(translate("Settings", "Handbook"), look=Look.LINK)
         self.save = Button(translate("Settings", "Save"), look=Look.PRIMARY, keys=_SAVE)
         self.leave = Button(translate("Settings", "Close"))
         self._sheet: SettingsSheet | None = None
@@ -141,6 +143,7 @@ class SettingsDialog(QDialog):
         line.setContentsMargins(QMargins(18, 10, 18, 10))
         line.setSpacing(8)
         line.addWidget(self.open_file)
+        line.addWidget(self.handbook)
         line.addWidget(self.told, 1)
         line.addWidget(self.again)
         line.addStretch()
@@ -152,7 +155,7 @@ class SettingsDialog(QDialog):
         whole.addLayout(body, 1)
         whole.addWidget(foot)
         self.again.hide()
-        for button in (self.leave, self.save, self.again, self.open_file):
+        for button in (self.leave, self.save, self.again, self.open_file, self.handbook):
             button.setAutoDefault(False)  # Return in a field is no order to write
 
     def _wire(self) -> None:
@@ -169,6 +172,7 @@ class SettingsDialog(QDialog):
         self.leave.clicked.connect(self.close)
         self.again.clicked.connect(self._read_again)
         self.open_file.clicked.connect(self._open_file)
+        self.handbook.clicked.connect(lambda: self._tell(open_handbook(Chapter.SETTINGS)))
         QShortcut(_FIND, self, self.search.setFocus)
         QShortcut(_SAVE, self, self.save.click)
 

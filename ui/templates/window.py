@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.model import ClientProfile, Problem
 from app.workspace.templates.desk import ListedTemplate, TemplateDesk, Trial
+from ui.about.handbook import Chapter, open_handbook
 from ui.core_words import in_words
 from ui.parts.button import Button, FilterField, Look
 from ui.parts.cards import Card, CardList
@@ -73,6 +74,7 @@ class TemplatesWindow(QDialog):
         self.told = Told()
         self.save = Button(translate("Templates", "Save"), look=Look.PRIMARY, keys=_SAVE)
         self.back = Button(translate("Templates", "Back to the shipped one …"), keys=_BACK)
+        self.handbook = Button(translate("Templates", "Handbook"), look=Look.LINK)
         self.leave = Button(translate("Templates", "Close"))
         self.question: QMessageBox | None = None
         self._mistakes: tuple[Problem, ...] = ()
@@ -151,7 +153,7 @@ class TemplatesWindow(QDialog):
         inside.setContentsMargins(18, 10, 18, 10)
         inside.addWidget(self.told)
         buttons = FlowLayout(gap=8)
-        for button in (self.save, self.back, self.leave):
+        for button in (self.save, self.back, self.leave, self.handbook):
             button.setAutoDefault(False)  # Return in a field is no order to save
             buttons.addWidget(button)
         inside.addLayout(buttons)
@@ -181,6 +183,7 @@ class TemplatesWindow(QDialog):
         self._keeping.timeout.connect(self._keep)
         self.save.clicked.connect(self._save)
         self.back.clicked.connect(self._ask)
+        self.handbook.clicked.connect(lambda: self.told.say(open_handbook(Chapter.TEMPLATES), Sign.ALERT))
         self.leave.clicked.connect(self.close)
         QShortcut(_FIND, self, self.search.setFocus)
         QShortcut(_SAVE, self, self.save.click)

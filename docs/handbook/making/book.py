@@ -1,0 +1,43 @@
+"""Puts the pages of a language, and what was made for them, into one folder, and has Sphinx build it."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from app.model import Language
+
+__all__ = ["BUILD", "SOURCES", "build", "stage"]
+
+SOURCES = Path(__file__).parents[1]
+"""The folder of the handbook: ``conf.py``, and the pages of each language."""
+_ROOT = SOURCES.parents[1]
+BUILD = _ROOT / "build" / "handbook"
+
+
+def stage(language: Language, target: Path, made: Path) -> None:
+    """Put the pages of a language into a new folder, with what was made for them.
+
+    Args:
+        language: whose pages.
+        target: the folder, which is not there yet.
+        made: has ``commands.md``, ``settings.md`` and the folder ``pictures``.
+    """
+    shutil.copytree(SOURCES / language, target)
+    shutil.copytree(made, target / "made")
+
+
+def build(language: Language, source: Path, target: Path) -> int:
+    """Build the pages anew, with nothing of a former build; return 0, or else if something is wrong.
+
+    Args:
+        language: of the pages.
+        source: what ``stage`` put together.
+        target: the folder of the built pages.
+    """
+    shutil.rmtree(target, ignore_errors=True)
+    options = ["-q", "-b", "html", "-W", "--keep-going", "-d", str(source.parent / f"{language}.doctrees")]
+    options += ["-c", str(SOURCES), "-D", f"language={language}", str(source), str(target)]
+    # In a process of its own: Sphinx keeps much for the rest of one, its language above all.
+    run = subprocess.run([sys.executable, "-m", "sphinx", *options], cwd=_ROOT, check=False)  # noqa: S603 – ours
+    return run.returncode
