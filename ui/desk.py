@@ -24,7 +24,7 @@ __all__ = ["SHOW", "Desk", "claimed"]
 SHOW = "show"
 """What a second start asks of the first."""
 
-_OPEN, _REMOVE = "open", "remove"
+_OPEN, _REMOVE, _TIDY = "open", "remove", "tidy"
 _Claimed = tuple[Project, Instance]
 
 
@@ -60,6 +60,7 @@ class Desk(QObject):
         self._unshown: list[_Claimed] = []
         self.window: MainWindow | None = None
         self.page: FirstStart | None = None
+        self._tasks.run(_TIDY, lambda _ticket: _tidy(), lambda _none: None, lane=Lane.READING)
 
     def open(self, request: WindowRequest) -> None:
         """Open another project in place of this one; where that has a window already, it comes forward."""
@@ -212,3 +213,10 @@ def _opened(request: WindowRequest) -> _Claimed | None:
     project = opened(request)
     instance = claimed(project) if project is not None else None
     return (project, instance) if project is not None and instance is not None else None
+
+
+def _tidy() -> None:
+    """Take away what the run before left behind."""
+    from app.workspace.replies.mailing import forget_mails  # late: the window needs none of this as it starts
+
+    forget_mails()

@@ -1392,6 +1392,18 @@
         <translation>Seite speichern</translation>
     </message>
     <message>
+        <source>%1 is there already, and is not what this window has written there.</source>
+        <translation>%1 ist schon da und ist nicht, was dieses Fenster dort geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
@@ -1617,8 +1629,16 @@
         <translation>Wo es steht</translation>
     </message>
     <message>
+        <source>Where it stood</source>
+        <translation>Wo es stand</translation>
+    </message>
+    <message>
         <source>Texts that are near the topic; none is told to the client</source>
         <translation>Texte in der Nähe des Themas; keiner wird dem Kunden genannt</translation>
+    </message>
+    <message>
+        <source>Where it may have stood</source>
+        <translation>Wo es gestanden haben könnte</translation>
     </message>
     <message>
         <source>Where it may stand</source>

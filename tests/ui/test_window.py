@@ -217,6 +217,17 @@ def test_a_filter_that_nothing_passes_says_so(window: MainWindow) -> None:
     assert not window.place.title.isVisible()
 
 
+def test_escape_from_a_filter_that_nothing_passes_goes_back_to_the_note_from_before(
+    window: MainWindow,
+) -> None:
+    click_row(window.inbox.view, 1)
+    press(window, Qt.Key.Key_F, CTRL)
+    type_in(window.top.filter, "zzz")
+    assert shown_id(window) == ""
+    press(window.top.filter, Qt.Key.Key_Escape)
+    assert shown_id(window) == "8"
+
+
 def test_a_click_on_a_tab_shows_its_notes(window: MainWindow) -> None:
     click(window.top.tabs[View.UNSURE])
     assert shown_id(window) == "9"

@@ -15,7 +15,7 @@ from ui.first_start.client_form import ClientForm
 from ui.first_start.wording import told_of_copy, told_of_journals
 from ui.parts.button import Button, Look
 from ui.parts.choosing import choose_folder
-from ui.parts.form import FormRow, Told
+from ui.parts.form import FormRow, Told, keep_room
 from ui.parts.paths_field import PathsField, paths_in
 from ui.parts.scroll import slim_bars
 from ui.parts.signs import Sign
@@ -39,6 +39,7 @@ class _Source(FormRow):
         self.paths = PathsField(title, takes_return=False)
         self.paths.edit.setAcceptDrops(False)  # the whole page takes them
         super().__init__(title, self.paths, field=self.paths.edit, meaning=meaning)
+        keep_room(self.told)  # what is found must not push the next field from under the pointer
         self._look = look
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.look_now)
@@ -171,6 +172,7 @@ class FirstStart(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         slim_bars(scroll)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # empty, it is not painted
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -211,6 +213,7 @@ class FirstStart(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self.place)
         layout.addWidget(self.elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
+        keep_room(where)
         where.setVisible(False)
         self._place = where
         return where

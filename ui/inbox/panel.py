@@ -52,6 +52,8 @@ class InboxPanel(Column):
         super().__init__(parent, ground=True)
         self.model = NotesModel(self)
         self._key: NoteKey | None = None
+        self._before_none: NoteKey | None = None
+        """The note on the screen before nothing was listed: it comes back when it is listed again."""
         self._settling = False
         self._anchor: tuple[NoteKey, int] | None = None
         self._picked: set[NoteKey] = set()
@@ -243,7 +245,8 @@ class InboxPanel(Column):
         if wanted is not None:
             self._wanted = None
             return wanted
-        row = self.model.row_of(self._key) if self._key else None
+        last = self._key or self._before_none
+        row = self.model.row_of(last) if last else None
         if row is not None:
             return row
         there = min(self._line, self.model.rowCount() - 1)
@@ -309,7 +312,10 @@ class InboxPanel(Column):
         triaged = self.model.at(row)
         if triaged is None and row >= 0 and self.model.line(row) is not None:
             return  # the head of a group: the note stays
+        if triaged is None:
+            self._before_none = self._key or self._before_none
         self._key = key_of(triaged.note) if triaged else None
         if self._key is not None:
+            self._before_none = None
             self.model.see(self._key)
         self.chosen.emit(triaged)

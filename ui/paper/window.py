@@ -1,6 +1,6 @@
 """A page in a window of its own: shown as it will look, saved, printed; the workspace makes and writes it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -65,6 +65,8 @@ class PageWindow(QDialog):
         self.session = session
         self.page: Shown | None = None
         self._name = name
+        self._written: dict[Path, str] = {}
+        self._agreed: Callable[[], None] | None = None
         self.setWindowTitle(title)
         self.controls = FlowLayout()
         self.lead = label(soft=True)
@@ -179,26 +181,50 @@ class PageWindow(QDialog):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(A4)
         printer.setDocName(self.page.rich.title)
-        if QPrintDialog(printer, self).exec():
-            self.put_on(printer)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.put_on(printer))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
 
     def put_on(self, printer: QPrinter) -> None:
-        """Print the page."""
+        """Print the page; in the GUI thread, as printers of some systems are not to be asked in another."""
         if self.page is not None:
-            rich = self.page.rich
-            words = translate("Paper", "It is on its way to the printer.")
-            self._run(
-                "print", lambda: print_page(rich, printer), lambda _none: self.told.say(words, Sign.TICK)
-            )
+            print_page(self.page.rich, printer)
+            self.told.say(translate("Paper", "It is on its way to the printer."), Sign.TICK)
 
     def open_in_browser(self) -> None:
-        """Save the page at its usual place, and open it there."""
-        if self.page is not None:
-            target = self._usual_place().resolve()
-            self._save(self.page.html, target, QUrl.fromLocalFile(str(target)))
+        """Save the page at its usual place, and open it there; asks where another file would go by that."""
+        if (page := self.page) is None:
+            return
+        target = self._usual_place().resolve()
+        ours = {page.html, self._written.get(target, page.html)}
+
+        def then(is_another: bool) -> None:
+            if is_another:
+                self._ask_to_replace(page.html, target)
+            else:
+                self._save(page.html, target, QUrl.fromLocalFile(str(target)))
+
+        self._run("look", lambda: _is_another(target, ours), then)
+
+    def _ask_to_replace(self, html: str, target: Path) -> None:
+        """Ask about a file at the usual place that somebody may have made, or changed by hand."""
+        words = translate("Paper", "%1 is there already, and is not what this window has written there.")
+        self._agreed = lambda: self._save(html, target, QUrl.fromLocalFile(str(target)))
+        replace, back = translate("Paper", "Replace it"), translate("Paper", "Leave it")
+        self.news.say(fill(words, target.name), replace, back)
+
+    def _agree(self) -> None:
+        """Do what was asked about."""
+        agreed, self._agreed = self._agreed, None
+        if agreed is not None:
+            self.news.hide()
+            agreed()
 
     def _save(self, data: str, target: Path, link: QUrl | None = None) -> None:
         def saved(_none: None) -> None:
+            self._written[target] = data
             self._tell_saved(target)
             if link is not None:
                 QDesktopServices.openUrl(link)
@@ -249,6 +275,7 @@ class PageWindow(QDialog):
             button.setEnabled(False)
             button.clicked.connect(do)
         self.leave.clicked.connect(self.close)
+        self.news.accepted.connect(self._agree)
         self.news.dismissed.connect(self.news.hide)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self.print.click)
@@ -269,3 +296,13 @@ class PageWindow(QDialog):
         for button in (self.save_html, self.save_pdf, self.print, self.browse, self.leave):
             foot.addWidget(button)
         layout.addLayout(foot)
+
+
+def _is_another(target: Path, ours: Collection[str]) -> bool:
+    """Tell whether a file is there that is none of these. In a worker's thread."""
+    try:
+        return target.exists() and target.read_bytes() not in {
+            text.encode("utf-8", "replace") for text in ours
+        }
+    except OSError:
+        return True

@@ -10,7 +10,14 @@ from ui.parts.surface import label
 from ui.parts.type import SMALL, emphasised, sized
 from ui.words import sentences
 
-__all__ = ["FormRow", "Told"]
+__all__ = ["FormRow", "Told", "keep_room"]
+
+
+def keep_room(widget: QWidget) -> None:
+    """Let a widget keep its room while it is not shown, so that nothing moves when it comes."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
 
 
 class _SignBox(QWidget):

@@ -77,7 +77,7 @@ class PlacePanel(Column):
                 self._pick(None)
             return
         self.note.show_note(triaged)
-        self.where.setText(places_heading(triaged.verdict))
+        self.where.setText(places_heading(triaged))
         key = key_of(triaged.note)
         if key != self._key:
             self._match, self._visiting = None, False

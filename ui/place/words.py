@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 
-from app.model import Ask, MarkKind, Verdict, VerdictKind
+from app.model import Ask, MarkKind, OutcomeKind, Verdict, VerdictKind
 from app.workspace import TriagedNote
 from app.workspace.events.picture import LikeNote
 from ui.words import fill, sentences, short_day, translate
 
 __all__ = ["about", "asked_before", "pieces", "places_heading", "title", "why_silent"]
 
+_OVER = frozenset({OutcomeKind.DONE, OutcomeKind.DIFFERENTLY})
+"""The client has changed the text: what the note quotes stands there no more."""
 _SHOWN = 20_000
 """Characters of a note that are shown at most."""
 
@@ -62,12 +64,15 @@ def asked_before(like: LikeNote) -> str:
     return fill(translate("Place", "Asked before: no. %1, %2"), like.note_id, day)
 
 
-def places_heading(verdict: Verdict) -> str:
-    """Return what stands above the candidates: how far they may be trusted."""
+def places_heading(triaged: TriagedNote) -> str:
+    """Return what stands above the candidates: how far they may be trusted, and when it was so."""
+    verdict, is_over = triaged.verdict, triaged.state.outcome.kind in _OVER
     if verdict.claimed:
-        return translate("Place", "Where it stands")
+        return translate("Place", "Where it stood") if is_over else translate("Place", "Where it stands")
     if verdict.kind is VerdictKind.DEVELOPER:
         return translate("Place", "Texts that are near the topic; none is told to the client")
+    if is_over:
+        return translate("Place", "Where it may have stood")
     return translate("Place", "Where it may stand")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -68,6 +68,20 @@ def test_a_folder_that_is_dropped_fills_both_fields_and_what_is_in_it_is_said(
     assert page.journals.paths.paths == (str(folder / "notes.csv"),)
     assert page.copy.paths.paths == (str(folder / "copy"),)
     qtbot.waitUntil(lambda: str(folder / "copycue.toml") in page.place.text(), timeout=PATIENCE_MS)
+
+
+def test_nothing_on_the_page_moves_when_it_is_said_what_was_found(
+    page: FirstStart, folder: Path, qtbot: QtBot
+) -> None:
+    def places() -> list[QPoint]:
+        fields = (page.journals.paths, page.copy.paths, page.client.name, page.trouble)
+        return [field.mapTo(page, QPoint()) for field in fields]
+
+    before = places()
+    drop(page, folder)
+    qtbot.waitUntil(lambda: bool(page.copy.told.words and page.journals.told.words), timeout=PATIENCE_MS)
+    qtbot.waitUntil(page.elsewhere.isVisible, timeout=PATIENCE_MS)
+    assert places() == before
 
 
 def test_return_makes_the_project_and_opens_it(

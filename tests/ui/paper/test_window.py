@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.workspace import Workspace
@@ -132,6 +132,46 @@ def test_a_page_is_printed(report: ReportWindow, tmp_path: Path, qtbot: QtBot) -
     report.put_on(printer)
     qtbot.waitUntil(lambda: bool(report.told.words), timeout=PATIENCE_MS)
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """What the browser was asked to open."""
+    links: list[Path] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: links.append(Path(url.toLocalFile())))
+    return links
+
+
+def test_the_browser_opens_the_page_at_its_usual_place_again_and_again(
+    report: ReportWindow, opened: list[Path], qtbot: QtBot
+) -> None:
+    click(report.browse)
+    qtbot.waitUntil(lambda: len(opened) == 1, timeout=PATIENCE_MS)
+    click(report.browse)
+    qtbot.waitUntil(lambda: len(opened) == 2, timeout=PATIENCE_MS)
+    assert "Copycue report" in opened[0].read_text("utf-8")
+    assert not report.news.words
+
+
+def test_a_page_that_somebody_has_changed_is_replaced_by_the_browsers_only_when_that_is_said(
+    report: ReportWindow, opened: list[Path], qtbot: QtBot
+) -> None:
+    click(report.browse)
+    qtbot.waitUntil(lambda: len(opened) == 1, timeout=PATIENCE_MS)
+    page = opened[0]
+    page.write_text("my own words", encoding="utf-8")
+    click(report.browse)
+    qtbot.waitUntil(lambda: bool(report.news.words), timeout=PATIENCE_MS)
+    assert (
+        report.news.words == f"{page.name} is there already, and is not what this window has written there."
+    )
+    report.news.dismissed.emit()
+    assert (page.read_text("utf-8"), len(opened)) == ("my own words", 1)
+    click(report.browse)
+    qtbot.waitUntil(lambda: bool(report.news.words), timeout=PATIENCE_MS)
+    click(report.news.findChildren(QAbstractButton)[0])
+    qtbot.waitUntil(lambda: len(opened) == 2, timeout=PATIENCE_MS)
+    assert "Copycue report" in page.read_text("utf-8")
 
 
 def test_the_guide_tells_what_the_client_has(guide: GuideWindow, sample: Path, qtbot: QtBot) -> None:

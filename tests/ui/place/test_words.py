@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from app.model import Ask, AskKind, Evidence, Mark, MarkKind, Source
+from app.model import Ask, AskKind, Evidence, Mark, MarkKind, Outcome, OutcomeKind, Source
 from app.workspace import TriagedNote
 from tests.ui.samples import copy_note, our_note, unclear_note
 from ui.place.words import about, pieces, places_heading, title, why_silent
@@ -74,7 +74,18 @@ def test_the_place_in_the_journal_is_told() -> None:
     ],
 )
 def test_the_heading_says_how_far_places_may_be_trusted(note: TriagedNote, heading: str) -> None:
-    assert places_heading(note.verdict) == heading
+    assert places_heading(note) == heading
+
+
+@pytest.mark.parametrize("kind", [OutcomeKind.DONE, OutcomeKind.DIFFERENTLY])
+@pytest.mark.parametrize(
+    ("note", "heading"), [(copy_note(), "Where it stood"), (unclear_note(), "Where it may have stood")]
+)
+def test_what_the_client_has_changed_is_told_as_past(
+    note: TriagedNote, heading: str, kind: OutcomeKind
+) -> None:
+    state = structs.replace(note.state, outcome=Outcome(kind))
+    assert places_heading(note.with_state(state)) == heading
 
 
 def test_silence_gives_its_reasons() -> None:

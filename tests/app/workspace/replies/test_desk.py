@@ -6,7 +6,7 @@ import pytest
 
 from app.model import Address, CopycueError, Language, OutcomeKind, Situation
 from app.workspace import TriagedNote, Workspace
-from app.workspace.replies.mailing import LONGEST_ADDRESS
+from app.workspace.replies.mailing import LONGEST_ADDRESS, forget_mails
 from app.workspace.replies.preparing import THANKS
 from app.workspace.replies.waiting import waiting_notes
 from tests.small_project import KIOSK
@@ -132,8 +132,16 @@ def test_a_long_reply_goes_to_the_mail_program_as_a_file(project: Workspace) -> 
     assert mail.address == ""
     assert mail.file is not None
     assert b"X-Unsent: 1" in mail.file.read_bytes()
-    mail.file.unlink()
-    mail.file.parent.rmdir()
+
+
+def test_files_for_the_mail_program_are_taken_away_at_the_next_start(project: Workspace) -> None:
+    reply = note(project).reply
+    assert reply is not None
+    mails = [project.replies.mail(reply, "Thank you. " * LONGEST_ADDRESS) for _ in range(2)]
+    forget_mails()
+    assert not any(mail.file is None or mail.file.exists() for mail in mails)
+    forget_mails()
+    assert project.replies.mail(reply, "Thank you. " * LONGEST_ADDRESS).file
 
 
 def test_a_note_that_was_settled_on_the_phone_is_answered_without_a_letter(
