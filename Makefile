@@ -66,6 +66,8 @@ bundle:  ## build the program as a folder that needs no Python, dist/copycue, an
 	@.ci/setup package
 	@$(BIN)/python -m installers.icons build/icons
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR build_spec.spec
+	@$(BIN)/python -m installers.licences dist/copycue/_internal/resources/licences --record build/build_spec/COLLECT-00.toc
+	@install -m 644 LICENSE dist/copycue/
 	@$(BIN)/python -m installers.bundle.measure dist/copycue
 
 clean:  ## remove what was built
