@@ -17,7 +17,13 @@ __all__ = ["by_name", "main", "main_window", "open_window"]
 
 
 def by_name() -> int:
-    """Run the command by whose name the program was called: of a bundle, where both are the same program."""
+    """Run the command by whose name a bundle was called: both are the same program.
+
+    What a bundle starts sees the system as it is (``ui.outside``).
+    """
+    from ui.outside import as_outside
+
+    as_outside(os.environ)
     name = os.path.basename(sys.argv[0])  # noqa: PTH119 - importing pathlib costs as much as starting Python
     return main_window() if name.startswith("copycue-gui") else main()
 

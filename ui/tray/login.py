@@ -113,7 +113,9 @@ def login_of(platform: str, home: Path, autostart: Path) -> AtLogin:
 def program() -> tuple[str, ...]:
     """Return the words that start this very program again."""
     if getattr(sys, "frozen", False):
-        return (sys.executable,)
+        # The one for windows: the other would have Windows open a console at every login.
+        running = Path(sys.executable)
+        return (str(running.with_name(f"{_NAME}-gui{running.suffix}")),)
     script = Path(sys.argv[0])
     return (str(script.resolve()),) if script.is_file() else (sys.executable, "-c", _START)
 
