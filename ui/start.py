@@ -11,7 +11,10 @@ from app.cli import run
 
 TYPE_CHECKING = False  # saves importing typing: it takes as long to start as Python itself
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.workspace import WindowRequest
+    from app.workspace.self_test import Check
 
 __all__ = ["by_name", "main", "main_window", "open_window"]
 
@@ -30,7 +33,7 @@ def by_name() -> int:
 
 def main() -> int:
     """Run the command ``copycue``; return its exit status."""
-    return run(open_window=open_window)
+    return run(open_window=open_window, window_checks=_window_checks)
 
 
 def main_window() -> int:
@@ -40,7 +43,14 @@ def main_window() -> int:
     for stream in ("stdout", "stderr"):
         if getattr(sys, stream) is None:
             setattr(sys, stream, io.StringIO())
-    return run(open_window=_open_or_say)
+    return run(open_window=_open_or_say, window_checks=_window_checks)
+
+
+def _window_checks() -> "Iterable[Check]":
+    """Return the window's part of ``copycue --self-test``; the last place where the command line meets Qt."""
+    from ui.self_test import WINDOW_CHECKS
+
+    return WINDOW_CHECKS
 
 
 def _open_or_say(request: "WindowRequest") -> int:

@@ -4,7 +4,7 @@ What is imported here is paid for by every call, so it is next to nothing. ``cop
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from app.cli.output_ended import OutputEndedError
 from app.cli.page import PAGE
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from app.workspace import WindowRequest
+    from app.workspace.self_test import Check
 
 __all__ = ["run"]
 
@@ -23,12 +24,18 @@ _WINDOWS_PIPE_GONE = 22
 """Windows says EINVAL where others say EPIPE."""
 
 
-def run(open_window: "Callable[[WindowRequest], int]", arguments: list[str] | None = None) -> int:
+def run(
+    open_window: "Callable[[WindowRequest], int]",
+    arguments: list[str] | None = None,
+    *,
+    window_checks: "Callable[[], Iterable[Check]]" = tuple,
+) -> int:
     """Run the command line.
 
     Args:
         open_window: opens the window and returns its exit status; given from outside: the core knows no Qt.
         arguments: of the command; those of the process when None.
+        window_checks: returns the window's part of ``--self-test``; from outside likewise.
 
     Returns:
         0 done, 1 problems in the input, 2 wrong usage, 130 interrupted.
@@ -36,7 +43,7 @@ def run(open_window: "Callable[[WindowRequest], int]", arguments: list[str] | No
     _speak_utf8(sys.stdout)
     _speak_utf8(sys.stderr)
     try:
-        status = _run(open_window, arguments)
+        status = _run(open_window, arguments, window_checks)
         _flush()
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped.\n")
@@ -48,14 +55,18 @@ def run(open_window: "Callable[[WindowRequest], int]", arguments: list[str] | No
     return status
 
 
-def _run(open_window: "Callable[[WindowRequest], int]", arguments: list[str] | None) -> int:
+def _run(
+    open_window: "Callable[[WindowRequest], int]",
+    arguments: list[str] | None,
+    window_checks: "Callable[[], Iterable[Check]]",
+) -> int:
     words = sys.argv[1:] if arguments is None else arguments
     if words in (["--help"], ["-h"]):
         sys.stdout.write(PAGE)
         return 0
     from app.cli.main import command_line
 
-    return command_line(open_window, arguments)
+    return command_line(open_window, arguments, window_checks=window_checks)
 
 
 def _flush() -> None:

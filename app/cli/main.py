@@ -4,7 +4,7 @@ Start-up is measured, so nothing heavy is imported here.
 """
 
 import importlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -20,10 +20,12 @@ from app.cli.terminal import plain, plain_line
 if TYPE_CHECKING:
     from app.model import CopycueError
     from app.workspace import WindowRequest
+    from app.workspace.self_test import Check
 
 __all__ = ["command_line"]
 
 OpenWindow = Callable[["WindowRequest"], int]
+WindowChecks = Callable[[], "Iterable[Check]"]
 WRONG_USAGE = 2
 
 
@@ -99,15 +101,20 @@ def _outputs_end_kept_apart() -> Iterator[None]:
         raise OutputEndedError(error) from error
 
 
-def command_line(open_window: OpenWindow, arguments: list[str] | None = None) -> int:
+def command_line(
+    open_window: OpenWindow, arguments: list[str] | None = None, *, window_checks: WindowChecks = tuple
+) -> int:
     """Run a command and return its exit status; what is wrong with its use is told on stderr.
 
     Args:
         open_window: opens the window and returns its exit status.
         arguments: of the command; those of the process when None.
+        window_checks: returns the window's part of ``--self-test``.
     """
     try:
-        status = _group(open_window).main(args=arguments, prog_name="copycue", standalone_mode=False)
+        status = _group(open_window, window_checks).main(
+            args=arguments, prog_name="copycue", standalone_mode=False
+        )
     except click.Abort:
         # click makes this of KeyboardInterrupt, and has ended the terminal's line already.
         raise KeyboardInterrupt from None
@@ -130,11 +137,27 @@ def _misuse() -> "type[CopycueError]":
     return CopycueError
 
 
-def _group(open_window: OpenWindow) -> click.Group:
+def _group(open_window: OpenWindow, window_checks: WindowChecks = tuple) -> click.Group:
+    def test_self(ctx: click.Context, option: click.Parameter, wanted: str) -> None:
+        del option
+        if wanted:
+            from app.cli.self_test import self_test
+
+            ctx.exit(self_test(window_checks, as_record=wanted == "json"))
+
     @click.group(
         cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
     )
     @click.version_option(__version__, prog_name="copycue")
+    @click.option(
+        "--self-test",
+        is_flag=False,
+        flag_value="text",
+        type=click.Choice(["text", "json"]),
+        is_eager=True,
+        expose_value=False,
+        callback=test_self,
+    )
     @path_options()
     @click.pass_context
     def copycue(ctx: click.Context, paths: NamedPaths) -> int:

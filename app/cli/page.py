@@ -68,6 +68,7 @@ Options (before a command they hold for it too):
   --journal PATH...    Files or folders with the client's notes.
   --workspace DIR      Project folder with a copycue.toml, instead of the two;
                        not needed in that folder.
+  --self-test          Check that every part of Copycue works here.
   --version            Show the version.
   -h, --help           Show this page.
 

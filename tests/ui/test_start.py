@@ -45,7 +45,7 @@ def test_the_gui_command_tells_misuse_in_a_window(monkeypatch: pytest.MonkeyPatc
     told: list[CopycueError] = []
     monkeypatch.setattr(start, "open_window", refuse)
     monkeypatch.setattr("ui.program.say", told.append)
-    monkeypatch.setattr(start, "run", lambda *, open_window: open_window(WindowRequest()))
+    monkeypatch.setattr(start, "run", lambda *, open_window, **_: open_window(WindowRequest()))
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert start.main_window() == 2

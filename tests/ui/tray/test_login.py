@@ -50,6 +50,14 @@ def test_the_program_can_be_started_again() -> None:
     assert Path(program()[0]).exists()
 
 
+def test_of_a_bundle_the_program_without_a_console_is_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "copycue.exe"))
+    assert program() == (str(tmp_path / "copycue-gui.exe"),)
+
+
 def test_a_command_of_the_window_turns_it_on(window: MainWindow, tmp_path: Path) -> None:
     login = window.tray.login = DesktopLogin(tmp_path / "copycue.desktop")
     window.commands["tray.login"].trigger()

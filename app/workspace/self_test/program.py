@@ -1,0 +1,29 @@
+"""Which program this is, and whether its files came with it."""
+
+import platform
+import sys
+
+import resources
+from app import __version__
+from app.workspace.self_test.check import expect
+
+__all__ = ["program", "shipped_files"]
+
+_ROOMS = (
+    "answers", "dialects", "guide", "heat", "icons", "lexicons", "matching", "replies", "report", "sample",
+    "self_test", "tone", "translations",
+)  # fmt: skip
+
+
+def program() -> str:
+    """Tell which Copycue runs, on which Python, and how it came here."""
+    kind = "a bundle" if getattr(sys, "frozen", False) else "a checkout or an installed package"
+    system = f"{platform.system()} {platform.machine()}"
+    return f"Copycue {__version__}, Python {platform.python_version()}, {kind}, {system}"
+
+
+def shipped_files() -> str:
+    """Look for the folders that Copycue reads; is something in each?"""
+    missing = [room for room in _ROOMS if not any(resources.folder(room).glob("*"))]
+    expect(that=not missing, otherwise=f"There is nothing in {', '.join(missing)} of {resources.folder()}.")
+    return f"{len(_ROOMS)} folders"
