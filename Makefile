@@ -62,7 +62,7 @@ translations:  ## bring the translators' files up to the words in the sources; w
 	@.ci/setup
 	@$(BIN)/python -m tests.core_words; status=$$?; $(BIN)/python -m tests.ui.languages.update && exit $$status
 
-bundle:  ## build the program as a folder that needs no Python, dist/copycue, and measure it
+bundle: handbook  ## build the program as a folder that needs no Python, dist/copycue, and measure it
 	@.ci/setup package
 	@$(BIN)/python -m installers.icons build/icons
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR build_spec.spec

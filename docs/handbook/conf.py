@@ -26,6 +26,7 @@ myst_enable_extensions = ["deflist", "colon_fence"]
 myst_heading_anchors = 3
 suppress_warnings = ["myst.header"]  # what is included begins with headings of the second level
 exclude_patterns = ["made"]
+locale_dirs = ["words"]
 templates_path = [str(_HERE / "templates")]
 html_theme = "furo"
 html_title = f"Copycue {version}"

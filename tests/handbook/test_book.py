@@ -91,6 +91,12 @@ def test_each_page_says_its_language(book: Path) -> None:
         assert _document(page).get("lang") == page.parent.name
 
 
+def test_the_theme_speaks_german_too(book: Path) -> None:
+    page = (book / Language.DE / "reply.html").read_text(encoding="utf-8")
+    assert "Auf dieser Seite" in page
+    assert "On this page" not in page
+
+
 def test_nothing_of_the_computer_that_built_it_is_in_it(book: Path) -> None:
     for path in book.glob("??/**/*"):
         if path.suffix in {".html", ".js"}:

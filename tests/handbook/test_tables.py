@@ -16,6 +16,7 @@ from tests.ui.fake import FakeProject
 from ui.application import application
 from ui.commands.registry import keys_words
 from ui.languages.speaking import speak, spoken
+from ui.settings.computer import computer_choices
 from ui.window import MainWindow
 
 MOVING_IN_LISTS = {"Ctrl", "Strg"}
@@ -59,6 +60,13 @@ def test_all_settings_are_told() -> None:
     for section in sections():
         for setting in section.settings:
             assert f"(`{setting.path[-1]}`)" in told
+
+
+@pytest.mark.usefixtures("language")
+def test_what_is_chosen_for_this_computer_is_told_too() -> None:
+    told = settings_part()
+    for choice in computer_choices():
+        assert f"\n{choice.title}\n: " in told
 
 
 def test_settings_are_told_in_the_language_that_is_spoken(language: Language) -> None:

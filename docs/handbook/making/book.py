@@ -25,6 +25,7 @@ def stage(language: Language, target: Path, made: Path) -> None:
     """
     shutil.copytree(SOURCES / language, target)
     shutil.copytree(made, target / "made")
+    shutil.copytree(SOURCES / "words", target / "words")  # compiled there, and not among the sources
 
 
 def build(language: Language, source: Path, target: Path) -> int:

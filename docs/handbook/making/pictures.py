@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontDatabase
@@ -30,13 +31,20 @@ SCALE = 1.5
 """Pixels of a picture for each of the window, for sharp letters on today's screens."""
 _SIZE = (1280, 800)
 _PAGE = (720, 720)
-_DIALOGS = {"palette": (640, 560), "keys": (640, 660), "about": (520, 260), "problems": (620, 320)}
+_DIALOGS = {
+    "palette": (640, 560),
+    "keys": (640, 660),
+    "about": (520, 260),
+    "problems": (620, 320),
+    "problem-report": (860, 420),
+}
 _DIALOG = (960, 660)
 """Without a screen there is too little room for what they would have by themselves."""
 _BANNER_HEIGHT = 460
 """What stands in the upper part of the reply column, where the rest is empty."""
+_SYSTEM = "Linux-6.1.0-amd64-x86_64-with-glibc2.36"
 _SOMEBODY = "/home/tom/.local/state"
-"""Where the log is said to be, in pictures; nothing is written there."""
+"""The computer of the pictures is nobody's; nothing is written there."""
 _LOSSLESS = 100
 """At this quality WebP keeps every pixel; such a picture of a window is half as large as a PNG."""
 _OPENED = {
@@ -144,26 +152,33 @@ def take_all(made: Path) -> None:
     """
     os.environ["QT_SCALE_FACTOR"] = str(SCALE)  # Qt looks at it when it starts
     os.environ["XDG_DATA_HOME"] = str(made / "data")  # nothing is left behind, and nothing of ours is shown
+    os.environ["XDG_CONFIG_HOME"] = str(made / "config")
     os.environ["XDG_STATE_HOME"] = _SOMEBODY
     app: QApplication = application()
     family = next((name for name in FONTS if name in QFontDatabase.families()), app.font().family())
     app.setFont(QFont(family, 10))
     apply_scheme(app, Qt.ColorScheme.Light)
-    for language, story in _STORIES.items():
-        speak(app, language)
-        folder = made / "workspace" / language
-        album = Album(made / language / "pictures")
-        _take_first_start(album)
-        with _opened(folder, language, story) as window:
-            (made / language / "commands.md").write_text(commands_part(window.commands), encoding="utf-8")
-            (made / language / "settings.md").write_text(settings_part(), encoding="utf-8")
-            _take_notes(window, album, story)
-            _take_opened(window, album, story)
-            _take_upset(window, album)
-            _take_remark(window, album, story)
-            _take_thanks(window, album, story, folder)
-            _take_broken(window, album, folder)
+    with patch("platform.platform", lambda: _SYSTEM):
+        for language, story in _STORIES.items():
+            _take_language(app, made, language, story)
     app.clipboard().clear()  # without a screen it would outlive the interpreter, and crash
+
+
+def _take_language(app: QApplication, made: Path, language: Language, story: Story) -> None:
+    """Take the pictures of a language, one after the other."""
+    speak(app, language)
+    folder = made / "workspace" / language
+    album = Album(made / language / "pictures")
+    _take_first_start(album)
+    with _opened(folder, language, story) as window:
+        (made / language / "commands.md").write_text(commands_part(window.commands), encoding="utf-8")
+        (made / language / "settings.md").write_text(settings_part(), encoding="utf-8")
+        _take_notes(window, album, story)
+        _take_opened(window, album, story)
+        _take_upset(window, album)
+        _take_remark(window, album, story)
+        _take_thanks(window, album, story, folder)
+        _take_broken(window, album, folder)
 
 
 @contextmanager

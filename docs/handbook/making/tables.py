@@ -6,6 +6,7 @@ from app.workspace.settings import Section, Setting, sections
 from app.workspace.settings.described import Value
 from ui.commands.registry import Commands, Menu, keys_words, menu_words, without_mnemonic
 from ui.core_words import in_words
+from ui.settings.computer import computer_choices
 from ui.settings.words import choice_words, section_title, title_of
 from ui.words import fill, translate
 
@@ -23,8 +24,8 @@ def commands_part(commands: Commands) -> str:
 
 
 def settings_part() -> str:
-    """Return all settings, as the window and as ``copycue.toml`` call them."""
-    return "\n".join(line for section in sections() for line in _section(section))
+    """Return all settings, as the window and as ``copycue.toml`` call them; those of this computer last."""
+    return "\n".join([*(line for section in sections() for line in _section(section)), *_of_this_computer()])
 
 
 def _keys(words: str) -> str:
@@ -42,6 +43,15 @@ def _section(section: Section) -> Iterator[str]:
         yield f"{in_words(section.description)}\n"
     for setting in section.settings:
         yield from _setting(setting)
+
+
+def _of_this_computer() -> Iterator[str]:
+    yield f"## {translate('Settings', 'This computer')}\n"
+    for choice in computer_choices():
+        yield choice.title
+        answers = "; ".join(answer for answer in choice.answers.values() if answer)
+        yield f": {' '.join(part for part in (choice.meaning, answers and f'{answers}.') if part) or '–'}"
+        yield ""
 
 
 def _setting(setting: Setting) -> Iterator[str]:
