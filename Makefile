@@ -64,7 +64,7 @@ translations:  ## bring the translators' files up to the words in the sources; w
 
 bundle: handbook  ## build the program as a folder that needs no Python, dist/copycue, and measure it
 	@.ci/setup package
-	@$(BIN)/python -m installers.icons build/icons
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m installers.icons build/icons
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR build_spec.spec
 	@$(BIN)/python -m installers.licences dist/copycue/_internal/resources/licences --record build/build_spec/COLLECT-00.toc
 	@install -m 644 LICENSE dist/copycue/
