@@ -31,7 +31,7 @@ handbook:  ## build the user's handbook, English and German, with pictures of th
 	@.ci/setup screen
 	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen QT_FONT_DPI=96 $(BIN)/python -m docs.handbook.making
 
-check:  ## style, types, layers, duplicates, dependencies
+check:  ## style, types, layers, duplicates, dependencies, workflows
 	@.ci/setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -39,6 +39,7 @@ check:  ## style, types, layers, duplicates, dependencies
 	PYTHONPATH=. $(BIN)/lint-imports --no-cache
 	$(BIN)/pylint --disable=all --enable=duplicate-code --min-similarity-lines=8 --ignore-imports=y app ui
 	$(BIN)/deptry .
+	.ci/workflows
 
 release-notes:  ## what the next release will say of itself (changes/)
 	@.ci/setup

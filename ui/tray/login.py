@@ -10,6 +10,8 @@ from PySide6.QtCore import QSettings
 __all__ = ["AtLogin", "DesktopLogin", "MacLogin", "WindowsLogin", "login_of", "program"]
 
 _NAME = "copycue"
+_APPLICATION = "io.github.copycue.Copycue"
+"""As macOS knows the application, in which both programs are."""
 _RUN = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 _RESERVED = str.maketrans({sign: f"\\{sign}" for sign in '"`$\\'})
 """Signs that are escaped inside the quotation marks of an Exec line (Desktop Entry Specification)."""
@@ -68,7 +70,10 @@ class MacLogin(_InFile):
     """On macOS, by an agent of the user's."""
 
     def _contents(self, words: Sequence[str]) -> bytes:
-        return plistlib.dumps({"Label": self.file.stem, "ProgramArguments": list(words), "RunAtLoad": True})
+        agent = {"Label": self.file.stem, "ProgramArguments": list(words), "RunAtLoad": True}
+        # So that the system's list of what starts at login shows the application's name and icon.
+        agent["AssociatedBundleIdentifiers"] = _APPLICATION
+        return plistlib.dumps(agent)
 
 
 class WindowsLogin(AtLogin):
@@ -106,12 +111,15 @@ def login_of(platform: str, home: Path, autostart: Path) -> AtLogin:
     if platform == "win32":
         return WindowsLogin()
     if platform == "darwin":
-        return MacLogin(home / "Library" / "LaunchAgents" / f"org.{_NAME}.{_NAME}.plist")
+        return MacLogin(home / "Library" / "LaunchAgents" / f"{_APPLICATION}.plist")
     return DesktopLogin(autostart / f"{_NAME}.desktop")
 
 
 def program() -> tuple[str, ...]:
-    """Return the words that start this very program again."""
+    """Return the words that start the window again.
+
+    Of a bundle it is the program without a console, whichever of the two is running.
+    """
     if getattr(sys, "frozen", False):
         # The one for windows: the other would have Windows open a console at every login.
         running = Path(sys.executable)

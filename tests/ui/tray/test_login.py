@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from ui.tray.login import AtLogin, DesktopLogin, MacLogin, WindowsLogin, login_of, program
+from ui.tray.login import AtLogin, DesktopLogin, WindowsLogin, login_of, program
 from ui.window import MainWindow
 
 WORDS = ("/opt/my apps/copycue", "--copy", '50 % of "$HOME"')
@@ -40,22 +40,35 @@ def test_the_desktop_reads_the_very_words(tmp_path: Path) -> None:
 
 
 def test_the_mac_reads_the_very_words(tmp_path: Path) -> None:
-    login = MacLogin(tmp_path / "org.copycue.copycue.plist")
+    login = login_of("darwin", tmp_path, tmp_path)
     login.turn(WORDS, on=True)
-    told = plistlib.loads(login.file.read_bytes())
-    assert (told["Label"], told["ProgramArguments"]) == ("org.copycue.copycue", list(WORDS))
+    agent = tmp_path / "Library" / "LaunchAgents" / "io.github.copycue.Copycue.plist"
+    assert plistlib.loads(agent.read_bytes()) == {
+        "Label": "io.github.copycue.Copycue",
+        "AssociatedBundleIdentifiers": "io.github.copycue.Copycue",
+        "ProgramArguments": list(WORDS),
+        "RunAtLoad": True,
+    }
 
 
 def test_the_program_can_be_started_again() -> None:
     assert Path(program()[0]).exists()
 
 
-def test_of_a_bundle_the_program_without_a_console_is_started(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("running", "window"),
+    [
+        ("Copycue.app/Contents/MacOS/copycue-gui", "Copycue.app/Contents/MacOS/copycue-gui"),
+        ("Copycue.app/Contents/MacOS/copycue", "Copycue.app/Contents/MacOS/copycue-gui"),
+        ("Copycue/copycue.exe", "Copycue/copycue-gui.exe"),
+    ],
+)
+def test_of_a_bundle_the_window_is_started_and_no_console(
+    running: str, window: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.frozen", True, raising=False)
-    monkeypatch.setattr("sys.executable", str(tmp_path / "copycue.exe"))
-    assert program() == (str(tmp_path / "copycue-gui.exe"),)
+    monkeypatch.setattr("sys.executable", str(tmp_path / running))
+    assert program() == (str(tmp_path / window),)
 
 
 def test_a_command_of_the_window_turns_it_on(window: MainWindow, tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""The application and the disk image for macOS. The shell scripts beside this run on a Mac only."""
