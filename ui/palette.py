@@ -7,10 +7,20 @@ of the system's colour scheme reaches them with Qt's own palette change and noth
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-__all__ = ["DARK", "LIGHT", "Shades", "apply_scheme", "follow_system", "shades_of"]
+__all__ = [
+    "BLACK",
+    "DARK",
+    "LIGHT",
+    "WHITE",
+    "Shades",
+    "apply_scheme",
+    "follow_system",
+    "shades_of",
+    "wants_contrast",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +98,70 @@ DARK = Shades(
     added=QColor("#24422f"),
 )
 
+WHITE = Shades(
+    ground=QColor("#ffffff"),
+    pane=QColor("#ffffff"),
+    line=QColor("#000000"),
+    ink=QColor("#000000"),
+    soft=QColor("#000000"),
+    chosen=QColor("#dce7ff"),
+    accent=QColor("#0000b8"),
+    on_accent=QColor("#ffffff"),
+    theirs=QColor("#00522a"),
+    ours=QColor("#56189b"),
+    ask=QColor("#633a00"),
+    warn=QColor("#8f0000"),
+    mark=QColor("#ffe100"),
+    removed=QColor("#ffd6d1"),
+    added=QColor("#c4f2d2"),
+)
+"""High contrast, dark on white: nothing stands back, and every edge is seen."""
+
+BLACK = Shades(
+    ground=QColor("#000000"),
+    pane=QColor("#000000"),
+    line=QColor("#ffffff"),
+    ink=QColor("#ffffff"),
+    soft=QColor("#ffffff"),
+    chosen=QColor("#333300"),
+    accent=QColor("#ffff00"),
+    on_accent=QColor("#000000"),
+    theirs=QColor("#5cff9d"),
+    ours=QColor("#d9b8ff"),
+    ask=QColor("#ffcf4a"),
+    warn=QColor("#ffa8a2"),
+    mark=QColor("#575000"),
+    removed=QColor("#5e1512"),
+    added=QColor("#0b4b22"),
+)
+"""High contrast, light on black."""
+
 _MIDDLE_LIGHTNESS = 128
+_BY_GROUND = {shades.ground.rgb(): shades for shades in (LIGHT, DARK, WHITE, BLACK)}
+"""No two sets have the same ground, so that a palette tells which of them it was made of."""
 
 
 def shades_of(palette: QPalette) -> Shades:
     """Return the set of colours that belongs to a widget's palette."""
-    dark = palette.color(QPalette.ColorRole.Window).lightness() < _MIDDLE_LIGHTNESS
-    return DARK if dark else LIGHT
+    ground = palette.color(QPalette.ColorRole.Window)
+    return _BY_GROUND.get(ground.rgb()) or (DARK if ground.lightness() < _MIDDLE_LIGHTNESS else LIGHT)
+
+
+def wants_contrast(hints: QStyleHints, system: QPalette) -> bool:
+    """Return whether the system asks for high contrast.
+
+    Args:
+        hints: of the application; before Qt 6.10 they do not tell.
+        system: the system's own colours: those of high contrast are pure black and white, and buttons stand
+            out by their edges alone.
+    """
+    if hasattr(hints, "accessibility"):
+        preference = hints.accessibility().contrastPreference()
+        if preference == Qt.ContrastPreference.HighContrast:
+            return True
+    role = QPalette.ColorRole
+    window, button, text = (system.color(one) for one in (role.Window, role.Button, role.WindowText))
+    return window.rgb() in {BLACK.ground.rgb(), WHITE.ground.rgb()} and button == window != text
 
 
 def _palette(shades: Shades) -> QPalette:
@@ -124,14 +191,31 @@ def _palette(shades: Shades) -> QPalette:
     return palette
 
 
-def apply_scheme(app: QApplication, scheme: Qt.ColorScheme) -> None:
-    """Give the program the colours of a scheme; light where the system does not say."""
-    app.setPalette(_palette(DARK if scheme == Qt.ColorScheme.Dark else LIGHT))
+def apply_scheme(app: QApplication, scheme: Qt.ColorScheme, *, contrast: bool = False) -> None:
+    """Give the program the colours of a scheme; light where the system does not say.
+
+    Args:
+        app: the program.
+        scheme: light or dark.
+        contrast: high contrast is wished.
+    """
+    light, dark = (WHITE, BLACK) if contrast else (LIGHT, DARK)
+    app.setPalette(_palette(dark if scheme == Qt.ColorScheme.Dark else light))
 
 
 def follow_system(app: QApplication) -> None:
-    """Use Fusion with our colours, now and whenever the system turns light or dark."""
+    """Use Fusion with our colours, now and whenever the system turns light, dark or to high contrast."""
     app.setStyle("Fusion")
-    hints = app.styleHints()
-    apply_scheme(app, hints.colorScheme())
-    hints.colorSchemeChanged.connect(lambda scheme: apply_scheme(app, scheme))
+    hints, system = app.styleHints(), app.palette()
+
+    def follow(scheme: Qt.ColorScheme) -> None:
+        contrast = wants_contrast(hints, system)
+        if contrast and scheme == Qt.ColorScheme.Unknown:
+            is_dark = system.color(QPalette.ColorRole.Window).lightness() < _MIDDLE_LIGHTNESS
+            scheme = Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light
+        apply_scheme(app, scheme, contrast=contrast)
+
+    follow(hints.colorScheme())
+    hints.colorSchemeChanged.connect(follow)
+    if hasattr(hints, "accessibility"):
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _: follow(hints.colorScheme()))

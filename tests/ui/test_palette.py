@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.palette import DARK, LIGHT, Shades, apply_scheme, shades_of
+from ui.palette import BLACK, DARK, LIGHT, WHITE, Shades, apply_scheme, follow_system, shades_of
 
 READABLE = 4.5
 """The ratio that WCAG 2 asks of text of common size."""
+EASY = 7.0
+"""The ratio of its strictest level: less is no high contrast."""
 
 
 def luminance(colour: QColor) -> float:
@@ -28,18 +30,59 @@ TEXTS = ("ink", "soft", "accent", "theirs", "ours", "ask", "warn")
 GROUNDS = ("ground", "pane", "chosen")
 
 
-@pytest.mark.parametrize("shades", [LIGHT, DARK], ids=["light", "dark"])
+SETS = pytest.mark.parametrize(
+    ("shades", "least"),
+    [(LIGHT, READABLE), (DARK, READABLE), (WHITE, EASY), (BLACK, EASY)],
+    ids=["light", "dark", "white", "black"],
+)
+
+
+@SETS
 @pytest.mark.parametrize(("text", "ground"), list(itertools.product(TEXTS, GROUNDS)))
-def test_text_is_readable_on_every_ground(shades: Shades, text: str, ground: str) -> None:
-    assert contrast(getattr(shades, text), getattr(shades, ground)) >= READABLE
+def test_text_is_readable_on_every_ground(shades: Shades, least: float, text: str, ground: str) -> None:
+    assert contrast(getattr(shades, text), getattr(shades, ground)) >= least
 
 
-@pytest.mark.parametrize("shades", [LIGHT, DARK], ids=["light", "dark"])
+@SETS
 @pytest.mark.parametrize(
     ("text", "ground"), [("on_accent", "accent"), ("ink", "mark"), ("ink", "removed"), ("ink", "added")]
 )
-def test_text_on_marks_is_readable(shades: Shades, text: str, ground: str) -> None:
-    assert contrast(getattr(shades, text), getattr(shades, ground)) >= READABLE
+def test_text_on_marks_is_readable(shades: Shades, least: float, text: str, ground: str) -> None:
+    assert contrast(getattr(shades, text), getattr(shades, ground)) >= least
+
+
+@pytest.mark.parametrize("shades", [WHITE, BLACK], ids=["white", "black"])
+def test_with_high_contrast_every_edge_is_seen_and_nothing_stands_back(shades: Shades) -> None:
+    assert contrast(shades.line, shades.pane) >= EASY
+    assert shades.soft == shades.ink
+
+
+def system(window: str, text: str, button: str) -> QPalette:
+    """Return the colours of a system."""
+    palette = QPalette(QColor(button), QColor(window))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
+    return palette
+
+
+@pytest.mark.parametrize(
+    ("colours", "shades"),
+    [
+        (system("#000000", "#ffff00", "#000000"), BLACK),
+        (system("#000000", "#ffffff", "#000000"), BLACK),
+        (system("#ffffff", "#000000", "#ffffff"), WHITE),
+        (system("#efefef", "#000000", "#efefef"), LIGHT),
+        (system("#ffffff", "#000000", "#f0f0f0"), LIGHT),
+    ],
+)
+def test_a_system_of_high_contrast_is_followed(qapp: QApplication, colours: QPalette, shades: Shades) -> None:
+    try:
+        qapp.setPalette(colours)
+        follow_system(qapp)
+        assert shades_of(qapp.palette()) == shades
+    finally:
+        qapp.styleHints().colorSchemeChanged.disconnect()
+        qapp.setPalette(system("#efefef", "#000000", "#efefef"))
+        follow_system(qapp)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from resources import folder
 from tests.ui.walk import clipped, nameless, untranslated, walk
 from ui.languages.compiled import compiled
 from ui.languages.speaking import speak
-from ui.palette import DARK, LIGHT, Shades
+from ui.palette import BLACK, DARK, LIGHT, WHITE, Shades
 from ui.parts.type import sized
 from ui.window import MainWindow
 
@@ -114,7 +114,7 @@ def contrast(ink: QColor, ground: QColor) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("shades", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("shades", [LIGHT, DARK, WHITE, BLACK], ids=["light", "dark", "white", "black"])
 def test_text_can_be_read_on_every_ground(shades: Shades) -> None:
     grounds = (shades.ground, shades.pane, shades.chosen)
     inks = (shades.ink, shades.soft, shades.theirs, shades.ours, shades.ask, shades.warn, shades.accent)
