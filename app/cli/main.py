@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 import click
 from click.shell_completion import CompletionItem
 
-from app import __version__
 from app.cli.options import GroupOfPaths, NamedPaths, path_options, remember
 from app.cli.output_ended import OutputEndedError
 from app.cli.page import COMMANDS, PAGE
@@ -148,7 +147,14 @@ def _group(open_window: OpenWindow, window_checks: WindowChecks = tuple) -> clic
     @click.group(
         cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
     )
-    @click.version_option(__version__, prog_name="copycue")
+    @click.option(
+        "--version",
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_show_version,
+        help="Show the version, and what Copycue runs on.",
+    )
     @click.option(
         "--self-test",
         is_flag=False,
@@ -167,6 +173,18 @@ def _group(open_window: OpenWindow, window_checks: WindowChecks = tuple) -> clic
         return open_window(_request(paths))
 
     return copycue
+
+
+def _show_version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    """Tell versions and end: in the first line our own, for scripts."""
+    if not wanted or ctx.resilient_parsing:
+        return
+    from app.workspace.program.facts import program_facts
+
+    facts = program_facts()
+    click.echo(f"copycue, version {facts.pop('Copycue')}")
+    click.echo("\n".join(f"{name}: {value}" for name, value in facts.items()))
+    ctx.exit()
 
 
 def _request(paths: NamedPaths) -> "WindowRequest":

@@ -32,6 +32,7 @@ COMMANDS = {
     "export": ("app.cli.export", "Write all that is remembered into a file."),
     "import": ("app.cli.export", "Add what such a file holds and is missing here."),
     "ledger": ("app.cli.ledger", "Keep the password of a ledger that a team shares."),
+    "licences": ("app.cli.licences", "Tell whose work is in Copycue, and under which licences."),
 }
 """Command → its module, where it has the same name, and its first line."""
 
@@ -69,7 +70,7 @@ Options (before a command they hold for it too):
   --workspace DIR      Project folder with a copycue.toml, instead of the two;
                        not needed in that folder.
   --self-test          Check that every part of Copycue works here.
-  --version            Show the version.
+  --version            Show the version, and what Copycue runs on.
   -h, --help           Show this page.
 
 Exit status: 0 done, 1 problems in the input (the rest is done), 2 misuse.

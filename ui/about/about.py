@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app import __version__
+from app.workspace.program.facts import program_facts
 from ui.log import log_file
 from ui.parts.button import Button
 from ui.parts.mark import mark
@@ -23,8 +24,7 @@ _MARK = 48
 def debug_info() -> str:
     """Return versions and platform; nothing of a project, and nothing a client wrote."""
     lines = {
-        "Copycue": __version__,
-        "Python": platform.python_version(),
+        **program_facts(),
         "Qt": qVersion(),
         "System": platform.platform(),
         "Desktop": QGuiApplication.platformName(),

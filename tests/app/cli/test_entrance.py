@@ -3,6 +3,7 @@ import sys
 import click
 import pytest
 
+from app import __version__
 from app.model import CopycueError
 from app.workspace import WindowRequest
 from tests.app.cli.conftest import CopycueCommand
@@ -56,4 +57,6 @@ def test_an_error_about_a_file_is_not_taken_for_one_about_the_output(copycue: Co
 def test_the_version_is_told(copycue: CopycueCommand) -> None:
     outcome = copycue("--version")
     assert outcome.status == 0
-    assert outcome.out.startswith("copycue, version ")
+    first, *others = outcome.out.splitlines()
+    assert first == f"copycue, version {__version__}"
+    assert [line.partition(":")[0] for line in others] == ["Python", "Qt", "Runs as"]
