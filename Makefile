@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 export QT_QPA_PLATFORM_FOR_TESTS ?= offscreen
 
-.PHONY: help demo run test check fmt release-notes bench eval shots handbook translations bundle clean
+.PHONY: help demo run test check fmt release-notes bench eval shots handbook translations bundle trial clean
 
 help:  ## show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -70,6 +70,9 @@ bundle: handbook  ## build the program as a folder that needs no Python, dist/co
 	@$(BIN)/python -m installers.licences dist/copycue/_internal/resources/licences --record build/build_spec/COLLECT-00.toc
 	@install -m 644 LICENSE dist/copycue/
 	@$(BIN)/python -m installers.bundle.measure dist/copycue
+
+trial: bundle  ## build the bundle and try it on a screen of its own
+	@xvfb-run -a $(BIN)/python -m installers.bundle.trial dist/copycue
 
 clean:  ## remove what was built
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .coverage
