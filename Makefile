@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 export QT_QPA_PLATFORM_FOR_TESTS ?= offscreen
 
-.PHONY: help demo run test check fmt release-notes bench eval shots handbook translations bundle trial clean
+.PHONY: help demo run test check fmt release-notes bench eval shots handbook translations bundle trial package-windows clean
 
 help:  ## show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -73,6 +73,12 @@ bundle: handbook  ## build the program as a folder that needs no Python, dist/co
 
 trial: bundle  ## build the bundle and try it on a screen of its own
 	@xvfb-run -a $(BIN)/python -m installers.bundle.trial dist/copycue
+
+package-windows:  ## build the installer for Windows under Wine, a preview, and try it (installers/windows)
+	@.ci/setup windows
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m installers.icons build/icons >/dev/null
+	@$(BIN)/python -m installers.licences build/licences
+	@$(BIN)/python -m installers.windows
 
 clean:  ## remove what was built
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .hypothesis .coverage

@@ -1,0 +1,7 @@
+LangString Preview ${LANG_GERMAN} "(Vorschau)"
+LangString Welcome ${LANG_GERMAN} "Copycue findet den Text, um den es in einer Fehlernotiz eines Kunden geht, und entwirft die Antwort. Es wird nur für Sie installiert; ein Administrator ist nicht nötig.$\r$\n$\r$\nDies ist eine Vorschau: Sie wurde unter Wine statt unter Windows gebaut und erprobt und ist nicht signiert. Windows kann davor warnen.$\r$\n$\r$\n$_CLICK"
+LangString DesktopShortcut ${LANG_GERMAN} "Verknüpfung auf dem Desktop"
+LangString StillRunning ${LANG_GERMAN} "Copycue läuft noch. Bitte beenden Sie es: in seinem Fenster mit Strg+Q oder mit „Beenden“ im Menü seines Zeichens in der Taskleiste. Was Sie getippt haben, bleibt erhalten.$\r$\n$\r$\nWählen Sie dann „Wiederholen“."
+LangString WindowsTooOld ${LANG_GERMAN} "Copycue braucht Windows 10, Version 1809, oder ein neueres."
+LangString OldVersionStayed ${LANG_GERMAN} "Die installierte Version ließ sich nicht entfernen; es wurde nichts geändert. Bitte deinstallieren Sie sie in den Windows-Einstellungen unter „Apps“ und starten Sie dies dann noch einmal. Ihre Daten bleiben erhalten."
+LangString AlsoData ${LANG_GERMAN} "Auch meine Daten löschen: Notizen, Antworten, Einstellungen"
