@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 export QT_QPA_PLATFORM_FOR_TESTS ?= offscreen
 
-.PHONY: help demo run test check fmt release-notes bench eval shots handbook translations bundle trial package-windows clean
+.PHONY: help demo run test check fmt release-notes bench eval shots handbook translations bundle trial package package-windows clean
 
 help:  ## show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -73,6 +73,9 @@ bundle: handbook  ## build the program as a folder that needs no Python, dist/co
 
 trial: bundle  ## build the bundle and try it on a screen of its own
 	@xvfb-run -a $(BIN)/python -m installers.bundle.trial dist/copycue
+
+package: bundle  ## pack the bundle as .tar.gz and .deb, and try both in a bare Debian 12 (as root)
+	@PYTHONPATH=. $(BIN)/python -m installers.linux
 
 package-windows:  ## build the installer for Windows under Wine, a preview, and try it (installers/windows)
 	@.ci/setup windows

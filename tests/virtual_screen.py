@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 
 __all__ = ["MISSING", "Screen", "virtual_screen", "wait_until"]
 
@@ -74,12 +74,29 @@ class Screen:
 
     def points(self, colour: QColor) -> int:
         """Return how many points of the screen have a colour."""
+        return self._points().count(bytes((colour.blue(), colour.green(), colour.red())))
+
+    def window_class(self, title: str) -> str:
+        """Return by which names a desktop knows a window that is there: its ``WM_CLASS``."""
+        window = self._ask("xdotool", "search", "--onlyvisible", "--name", title).split()[0]
+        return self._ask("xprop", "-id", window, "WM_CLASS").partition("=")[2].strip()
+
+    def picture(self) -> QImage:
+        """Return what is on the screen."""
+        return QImage(self._points(), *SIZE, QImage.Format.Format_RGB32).copy()
+
+    def _points(self) -> bytes:
+        """Return the screen's memory without its header: four bytes a point, the lowest is blue."""
         dump = self.memory.read_bytes()
         header = int.from_bytes(dump[_HEADER_SIZE]) + _COLOUR_SIZE * int.from_bytes(dump[_HEADER_COLOURS])
-        return dump.count(bytes((colour.blue(), colour.green(), colour.red())), header)
+        return dump[header:]
 
     def _try(self, command: list[str]) -> int:
         return subprocess.run(command, env=self.environment, capture_output=True, check=False).returncode
+
+    def _ask(self, *command: str) -> str:
+        done = subprocess.run(command, env=self.environment, check=True, capture_output=True, text=True)
+        return done.stdout
 
     def _run(self, *command: str) -> None:
         subprocess.run(command, env=self.environment, check=True, capture_output=True)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.workspace import WindowRequest
     from app.workspace.self_test import Check
 
-__all__ = ["command_line"]
+__all__ = ["command_group", "command_line"]
 
 OpenWindow = Callable[["WindowRequest"], int]
 WindowChecks = Callable[[], "Iterable[Check]"]
@@ -111,7 +111,7 @@ def command_line(
         window_checks: returns the window's part of ``--self-test``.
     """
     try:
-        status = _group(open_window, window_checks).main(
+        status = command_group(open_window, window_checks).main(
             args=arguments, prog_name="copycue", standalone_mode=False
         )
     except click.Abort:
@@ -136,7 +136,9 @@ def _misuse() -> "type[CopycueError]":
     return CopycueError
 
 
-def _group(open_window: OpenWindow, window_checks: WindowChecks = tuple) -> click.Group:
+def command_group(open_window: OpenWindow, window_checks: WindowChecks = tuple) -> click.Group:
+    """Return ``copycue`` with its options; its commands are imported when one is asked for."""
+
     def test_self(ctx: click.Context, option: click.Parameter, wanted: str) -> None:
         del option
         if wanted:

@@ -1,9 +1,10 @@
-"""Reading the changelog: what one version says of itself."""
+"""Reading the changelog: what each version says of itself."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-__all__ = ["Section", "section_of"]
+__all__ = ["Section", "section_of", "sections"]
 
 _HEADING = re.compile(r"^## (?P<version>\S+) \((?P<day>[^)]+)\)[ \t]*$", re.MULTILINE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -29,11 +30,14 @@ class Section:
         return _DAY.fullmatch(self.day) is not None
 
 
-def section_of(changelog: str, version: str) -> Section | None:
-    """Return the first section of a version, or none where the changelog has none."""
+def sections(changelog: str) -> Iterator[Section]:
+    """Yield the sections of a changelog, in its order: the newest release first."""
     headings = list(_HEADING.finditer(changelog))
     ends = [heading.start() for heading in headings[1:]] + [len(changelog)]
     for heading, end in zip(headings, ends, strict=True):
-        if heading["version"] == version:
-            return Section(version, heading["day"], changelog[heading.end() : end].strip())
-    return None
+        yield Section(heading["version"], heading["day"], changelog[heading.end() : end].strip())
+
+
+def section_of(changelog: str, version: str) -> Section | None:
+    """Return the first section of a version, or none where the changelog has none."""
+    return next((section for section in sections(changelog) if section.version == version), None)

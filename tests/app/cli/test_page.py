@@ -5,13 +5,13 @@ import importlib
 import click
 import pytest
 
-from app.cli.main import LazyGroup, _group
+from app.cli.main import LazyGroup, command_group
 from app.cli.page import COMMANDS, PAGE
 from tests.app.cli.conftest import CopycueCommand, no_window
 
 
 def _options() -> list[str]:
-    group = _group(no_window)
+    group = command_group(no_window)
     return [name for param in group.params if isinstance(param, click.Option) for name in param.opts]
 
 
