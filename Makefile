@@ -77,7 +77,7 @@ trial: bundle  ## build the bundle and try it on a screen of its own
 package: bundle  ## pack the bundle as .tar.gz and .deb, and try both in a bare Debian 12 (as root)
 	@PYTHONPATH=. $(BIN)/python -m installers.linux
 
-package-windows:  ## build the installer for Windows under Wine, a preview, and try it (installers/windows)
+package-windows: handbook  ## build the installer for Windows under Wine, a preview, and try it (installers/windows)
 	@.ci/setup windows
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m installers.icons build/icons >/dev/null
 	@$(BIN)/python -m installers.licences build/licences

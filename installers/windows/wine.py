@@ -133,7 +133,7 @@ class Wine:
         )
         return Ended(ended.returncode, told(ended.stdout), told(ended.stderr))
 
-    def begin(self, program: Path, *arguments: str) -> subprocess.Popen[bytes]:
+    def begin(self, program: Path | str, *arguments: str) -> subprocess.Popen[bytes]:
         """Start a program and return at once."""
         return subprocess.Popen(
             [_WINE, str(program), *arguments],
