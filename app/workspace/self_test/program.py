@@ -13,11 +13,12 @@ _ROOMS = (
     "answers", "dialects", "guide", "heat", "icons", "lexicons", "matching", "replies", "report", "sample",
     "self_test", "tone", "translations",
 )  # fmt: skip
+_MADE_FOR_A_BUNDLE = ("handbook", "licences")
 
 
 def program() -> str:
     """Tell which Copycue runs, on which Python, and how it came here."""
-    kind = "a bundle" if getattr(sys, "frozen", False) else "a checkout or an installed package"
+    kind = "a bundle" if _is_bundle() else "a checkout or an installed package"
     system = f"{platform.system()} {platform.machine()}"
     return f"Copycue {__version__}, Python {platform.python_version()}, {kind}, {system}"
 
@@ -26,4 +27,11 @@ def shipped_files() -> str:
     """Look for the folders that Copycue reads; is something in each?"""
     missing = [room for room in _ROOMS if not any(resources.folder(room).glob("*"))]
     expect(that=not missing, otherwise=f"There is nothing in {', '.join(missing)} of {resources.folder()}.")
-    return f"{len(_ROOMS)} folders"
+    lacking = [room for room in _MADE_FOR_A_BUNDLE if not resources.folder(room).is_dir()]
+    return f"{len(_ROOMS)} folders" + (
+        f"; without {' and '.join(lacking)}" if _is_bundle() and lacking else ""
+    )
+
+
+def _is_bundle() -> bool:
+    return bool(getattr(sys, "frozen", False))

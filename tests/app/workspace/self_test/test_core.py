@@ -69,6 +69,12 @@ def test_a_room_without_files_is_missed(shipped: Path) -> None:
     assert refused(program.shipped_files) == f"There is nothing in tone of {shipped}."
 
 
+def test_a_bundle_tells_what_was_not_made_for_it(shipped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    (shipped / "handbook").mkdir()
+    assert program.shipped_files() == "13 folders; without licences"
+
+
 def test_a_dialect_that_is_not_loaded_is_missed(shipped: Path) -> None:
     (shipped / "dialects" / "new.toml").write_text("")
     assert refused(files.dialects).endswith(" were loaded.")
