@@ -5,7 +5,7 @@ export PYTHON
 BIN := .venv/bin
 export QT_QPA_PLATFORM_FOR_TESTS ?= offscreen
 
-.PHONY: help demo run test check fmt release-notes bench eval shots handbook translations bundle trial package package-windows clean
+.PHONY: help demo run test check fmt release-notes sbom bench eval shots handbook translations bundle trial package package-windows clean
 
 help:  ## show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -40,6 +40,10 @@ check:  ## style, types, layers, duplicates, dependencies, workflows
 	$(BIN)/pylint --disable=all --enable=duplicate-code --min-similarity-lines=8 --ignore-imports=y app ui
 	$(BIN)/deptry .
 	.ci/workflows
+
+sbom:  ## list what is in the bundle that was built (CycloneDX), in dist/
+	@.ci/setup package
+	@$(BIN)/python -m installers.release sbom "dist/copycue-$$($(BIN)/python -c 'import app; print(app.__version__)')-linux-$$(uname -m).cdx.json" --built build/build_spec
 
 release-notes:  ## what the next release will say of itself (changes/)
 	@.ci/setup

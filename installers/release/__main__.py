@@ -9,14 +9,14 @@ import click
 from app import __version__
 from installers.release import checksums as sums
 from installers.release.changelog import section_of
+from installers.release.contents import FILES, MODULES, bundled, sources_in
 from installers.release.readiness import faults_of
-from installers.release.sbom import BillError, Part, bill_of_environment, completed, fault_of, runtime_parts
+from installers.release.sbom import BillError, bill_of_environment, completed, fault_of, runtime_parts
 from installers.release.system_libraries import parts_of
 from installers.shipped import shipped
 
 ROOT = Path(__file__).parents[2]
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.group()
@@ -70,11 +70,13 @@ def checksums(folder: Path, check: bool) -> None:
 @main.command()
 @click.argument("output", type=click.Path(dir_okay=False, path_type=Path))
 @click.option(
-    "--record", type=_FILE, help="PyInstaller's COLLECT-00.toc: the system's libraries in it are listed, too."
+    "--built",
+    type=_FOLDER,
+    help="PyInstaller's folder: only what it put into the bundle, the system's libraries too.",
 )
-def sbom(output: Path, record: Path | None) -> None:
+def sbom(output: Path, built: Path | None) -> None:
     """Write a bill of what a bundle built in this environment holds (CycloneDX) to OUTPUT."""
-    text = _bill(record)
+    text = _bill(built)
     fault = fault_of(text)
     if fault is not None:
         raise click.ClickException(f"the bill is not as CycloneDX's schema has it: {fault}")
@@ -83,19 +85,20 @@ def sbom(output: Path, record: Path | None) -> None:
     click.echo(f"ok    {output.name}: {len(json.loads(text)['components'])} components, by the schema")
 
 
-def _bill(record: Path | None) -> str:
+def _bill(built: Path | None) -> str:
     pyproject = ROOT / "pyproject.toml"
-    parts: list[Part] = [*runtime_parts(), *(parts_of(record) if record else ())]
+    packages, parts = shipped(pyproject), runtime_parts()
+    names = set(packages)
+    if built:
+        names = bundled(packages, sources_in(built / FILES) | sources_in(built / MODULES))
+        parts += parts_of(built / FILES)
     try:
         whole = bill_of_environment(pyproject)
     except BillError as error:
         raise click.ClickException(f"cyclonedx-py made no bill: {error}") from error
     # The program that starts the bundle is PyInstaller's.
-    names = {*shipped(pyproject), "pyinstaller"}
-    return (
-        json.dumps(completed(whole, __version__, names, parts), indent=2, sort_keys=True, ensure_ascii=False)
-        + "\n"
-    )
+    bill = completed(whole, __version__, {*names, "pyinstaller"}, parts)
+    return json.dumps(bill, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
 """Which Debian packages the system's libraries in a Linux bundle are from: most advisories are about such."""
 
-import ast
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import quote
 
+from installers.release.contents import sources_in
 from installers.release.sbom import Part
 
 __all__ = ["owners_of", "parts_of", "sources_of"]
@@ -19,10 +19,9 @@ def sources_of(record: Path) -> list[str]:
     """Return the system's files that PyInstaller put into a bundle.
 
     Args:
-        record: its own list of them, ``build/<spec>/COLLECT-00.toc``: rows of target, source and kind.
+        record: its own list of them, ``COLLECT-00.toc``.
     """
-    rows = ast.literal_eval(record.read_text("utf-8"))[0]
-    return sorted(source for _, source, _ in rows if source.startswith(_FOLDERS))
+    return sorted(source for source in sources_in(record) if source.startswith(_FOLDERS))
 
 
 def parts_of(record: Path) -> list[Part]:
