@@ -18,6 +18,7 @@ from installers.checks import CheckError, Checks
 from installers.linux.bare import USER, Bare
 from installers.product import NAME, ROOT
 from tests.virtual_screen import Screen, virtual_screen, wait_until
+from ui.palette import LIGHT
 
 __all__ = ["PROJECT", "Trial"]
 
@@ -34,6 +35,8 @@ _DEBS = "/mnt"
 _ENDING_S = 20
 """How long the window may take to close."""
 _WINDOW = f"{NAME}-gui"
+_A_ROW = 10_000
+"""Points that the chosen row of the list fills at least."""
 _IN_THE_REPLY = (1200, 500)
 """A point of the editor, in a window that fills the screen."""
 
@@ -106,11 +109,12 @@ class Trial:
                 said(f"there after {opened:.1f} s, picture in {picture.relative_to(ROOT)}")
                 found = screen.window_class("Nordlicht")
                 _require(wanted_class in found, f"the desktop entry says {wanted_class}, the window {found}")
+                wait_until(lambda: screen.points(LIGHT.chosen) > _A_ROW, "a note of the project")
                 screen.click(_IN_THE_REPLY)
                 screen.press("ctrl+Home")
                 screen.type(TYPED)
-                wait_until(self._is_kept, "the ledger to hold what was typed")
                 screen.picture().save(str(picture))
+                wait_until(self._is_kept, "the ledger to hold what was typed")
 
     def upgrade(self, deb: str) -> None:
         """Install a newer package over it: what was typed, answered and set is what it was."""
