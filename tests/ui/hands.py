@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.palette import apply_scheme
+from ui.tasks import Lane, Tasks, Ticket
 
-__all__ = ["CTRL", "SHIFT", "answer", "click", "click_row", "dark", "press", "type_in"]
+__all__ = ["CTRL", "SHIFT", "answer", "click", "click_row", "dark", "press", "settle", "type_in"]
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -42,6 +45,26 @@ def answer(window: QWidget, words: str) -> None:
     box = next(box for box in reversed(window.findChildren(QMessageBox)) if box.isVisible())
     button = next(one for one in box.buttons() if one.text() == words)
     click(button)
+
+
+def settle(tasks: Tasks, qtbot: QtBot) -> None:
+    """Wait until all that was asked so far has been answered, and what was asked because of that.
+
+    Each lane does one thing after the other: what is asked last is answered last.
+    """
+    for turn in (1, 2):
+        back: list[int] = []
+        for lane in Lane:
+            tasks.run(f"settle {lane}", partial(_first, turn), back.append, lane=lane)
+        qtbot.waitUntil(partial(_is_complete, back))
+
+
+def _first(value: int, _ticket: Ticket) -> int:
+    return value
+
+
+def _is_complete(back: list[int]) -> bool:
+    return len(back) == len(Lane)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.model import CopycueError
+from tests.ui.hands import settle
 from ui.bridge import Bridge
 from ui.tasks import Failure, Lane, Progress, Tasks, Ticket
 
@@ -52,7 +53,7 @@ def test_of_two_tasks_of_a_topic_only_the_newer_is_answered(tasks: Tasks, qtbot:
     tasks.run("place", held(gate, "new"), answers.append, lane=Lane.ANSWERING)
     gate.set()
     qtbot.waitUntil(lambda: bool(answers))
-    qtbot.wait(20)
+    settle(tasks, qtbot)
     assert answers == ["new"]
 
 

@@ -10,46 +10,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListView, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.model import CopycueError, Language, Problem, VerdictKind
+from app.model import CopycueError, Problem, VerdictKind
 from tests.ui.conftest import OpenWindow
 from tests.ui.fake import FakeProject
-from tests.ui.hands import CTRL, click, click_row, press, type_in
-from tests.ui.samples import copy_note, our_note, reply_of, unclear_note
+from tests.ui.hands import CTRL, click, click_row, press, settle, type_in
+from tests.ui.looks import BEFORE, copied, shown_id, wait_for_place
+from tests.ui.samples import our_note
 from ui.inbox.wording import View
 from ui.place.lines import LineKind
 from ui.place.own_word import Word
 from ui.window import MainWindow
-
-BEFORE = "what was on the clipboard before"
-
-
-def shown_id(window: MainWindow) -> str:
-    """Return the id of the note on the screen."""
-    current = window.inbox.current
-    return current.note.id if current else ""
-
-
-def reread(window: MainWindow, project: FakeProject, qtbot: QtBot) -> None:
-    """Have the watcher report a saved file, and wait until it has been read."""
-    assert project.handle is not None
-    with qtbot.waitSignal(window.session.triaged):
-        project.handle.report()
-
-
-def wait_for_place(window: MainWindow, qtbot: QtBot) -> None:
-    """Wait until the file's lines are on the screen."""
-    qtbot.waitUntil(lambda: window.place.code.isVisible() and bool(window.place.code.lines))
-
-
-def clipboard() -> tuple[str, str]:
-    """Return plain text and HTML of the clipboard."""
-    data = QGuiApplication.clipboard().mimeData()
-    return data.text(), data.html()
-
-
-def copied() -> bool:
-    """Return whether something has come to the clipboard."""
-    return QGuiApplication.clipboard().text() != BEFORE
 
 
 @pytest.fixture(autouse=True)
@@ -185,7 +155,7 @@ def test_an_unclear_note_has_no_reply_but_reasons_and_places(window: MainWindow,
     assert not window.reply.copy.isEnabled()
     assert window.place.candidates.isVisible()
     press(window, Qt.Key.Key_Return, CTRL)
-    qtbot.wait(20)
+    settle(window.session.tasks, qtbot)
     assert not copied()
 
 
@@ -238,232 +208,6 @@ def test_another_candidate_shows_its_lines(window: MainWindow, qtbot: QtBot) -> 
     wait_for_place(window, qtbot)
     click_row(window.place.candidates, 1)
     qtbot.waitUntil(lambda: any(line.span and line.number == 10 for line in window.place.code.lines))
-
-
-# --- copying ------------------------------------------------------------------------------
-
-
-def test_ctrl_return_copies_the_draft_plain_and_as_html(
-    window: MainWindow, project: FakeProject, qtbot: QtBot
-) -> None:
-    press(window.reply.editor, Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(copied)
-    reply = project.notes[0].reply
-    assert reply is not None
-    assert clipboard() == (reply.text, reply.html)
-    assert window.reply.state.words == "Copied · 1 place checked just now"
-    assert project.verified == [project.notes[0]]
-
-
-def test_typed_text_is_copied_in_both_kinds(window: MainWindow, qtbot: QtBot) -> None:
-    type_in(window.reply.editor, "Dear & ")
-    click(window.reply.copy)
-    qtbot.waitUntil(copied)
-    plain, markup = clipboard()
-    assert plain.startswith("Dear & Hello Ms Doyle,")
-    assert "<p>Dear &amp; Hello Ms Doyle,</p>" in markup
-
-
-def test_a_stale_place_is_told_and_nothing_is_copied(
-    window: MainWindow, project: FakeProject, qtbot: QtBot
-) -> None:
-    project.stale = (Problem("copy/kiosk.xml", "the text has changed", line=5, hint="look again"),)
-    click(window.reply.copy)
-    qtbot.waitUntil(lambda: bool(window.reply.stale.words))
-    assert window.reply.stale.words == (
-        "Not copied: what the reply says is no longer so. "
-        "copy/kiosk.xml, line 5: the text has changed. Look again."
-    )
-    assert not copied()
-    assert window.reply.copy.isEnabled()
-
-
-def test_typed_text_is_checked_against_what_it_was_written_for(
-    window: MainWindow, project: FakeProject, qtbot: QtBot
-) -> None:
-    written_for = project.notes[0]
-    type_in(window.reply.editor, "Mine. ")
-    verdict = replace(written_for.verdict, confidence=0.5)
-    project.notes = (replace(written_for, verdict=verdict, reply=reply_of("7", text="Line 43")),)
-    reread(window, project, qtbot)
-    click(window.reply.copy)
-    qtbot.waitUntil(lambda: bool(project.verified))
-    assert project.verified == [written_for]
-
-
-@pytest.mark.expects_log
-def test_a_check_that_crashes_copies_nothing_and_can_be_tried_again(
-    window: MainWindow, project: FakeProject, qtbot: QtBot
-) -> None:
-    project.crash = ZeroDivisionError()
-    click(window.reply.copy)
-    qtbot.waitUntil(lambda: bool(window.trouble.words))
-    assert not copied()
-    project.crash = None
-    click(window.reply.copy)
-    qtbot.waitUntil(copied)
-
-
-def test_typing_takes_the_news_of_copying_back(window: MainWindow, qtbot: QtBot) -> None:
-    click(window.reply.copy)
-    qtbot.waitUntil(lambda: window.reply.state.words.startswith("Copied"))
-    type_in(window.reply.editor, "x")
-    assert window.reply.state.words == "10 words · edited"
-
-
-# --- refreshing ---------------------------------------------------------------------------
-
-
-def test_a_new_note_appears_and_what_is_on_the_screen_stays(
-    window: MainWindow, project: FakeProject, qtbot: QtBot
-) -> None:
-    click_row(window.inbox.view, 1)
-    type_in(window.reply.editor, "Mine. ")
-    cursor_at = window.reply.editor.textCursor().position()
-    project.notes = (copy_note("6"), *project.notes)
-    reread(window, project, qtbot)
-    assert window.inbox.model.rowCount() == 4
-    assert shown_id(window) == "8"
-    assert window.inbox.view.currentIndex().row() == 2
-    assert window.reply.editor.text.startswith("Mine. Hello")
-    assert window.reply.editor.textCursor().position() == cursor_at
-
-
-def test_a_refresh_without_news_leaves_the_news_of_copying(
-    window: MainWindow, project: FakeProject, qtbot: QtBot
-) -> None:
-    click(window.reply.copy)
-    qtbot.waitUntil(lambda: window.reply.state.words.startswith("Copied"))
-    reread(window, project, qtbot)
-    assert window.reply.state.words.startswith("Copied")
-
-
-def test_a_list_that_is_scrolled_stays_where_it_is(open_window: OpenWindow, qtbot: QtBot) -> None:
-    project = FakeProject(notes=tuple(copy_note(str(number)) for number in range(60)))
-    window = open_window(project)
-    view = window.inbox.view
-    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
-    top = window.inbox.model.at(view.indexAt(view.viewport().rect().topLeft()).row())
-    project.notes = (copy_note("new"), *project.notes)
-    reread(window, project, qtbot)
-    assert window.inbox.model.at(view.indexAt(view.viewport().rect().topLeft()).row()) == top
-
-
-def test_typed_text_waits_for_the_way_back(window: MainWindow) -> None:
-    type_in(window.reply.editor, "Mine. ")
-    press(window, Qt.Key.Key_J)
-    assert window.reply.editor.text.startswith("Hello")
-    press(window, Qt.Key.Key_K)
-    assert window.reply.editor.text.startswith("Mine. Hello")
-
-
-def test_typed_text_stays_beside_a_new_draft_until_it_is_taken(
-    window: MainWindow, project: FakeProject, qtbot: QtBot
-) -> None:
-    type_in(window.reply.editor, "Mine. ")
-    project.notes = (replace(project.notes[0], reply=reply_of("7", text="Newer")), *project.notes[1:])
-    reread(window, project, qtbot)
-    assert window.reply.editor.text.startswith("Mine. Hello")
-    assert window.reply.news.words == "There is a new draft. Your text is kept."
-    window.reply.news.accepted.emit()
-    assert window.reply.editor.text == "Newer"
-    assert window.reply.news.words == ""
-    assert window.reply.editor.hasFocus()
-    press(window.reply.editor, Qt.Key.Key_Z, CTRL)
-    assert window.reply.editor.text.startswith("Mine. Hello")
-
-
-def test_a_draft_nobody_typed_into_is_renewed_quietly(
-    window: MainWindow, project: FakeProject, qtbot: QtBot
-) -> None:
-    project.notes = (replace(project.notes[0], reply=reply_of("7", text="Newer")), *project.notes[1:])
-    reread(window, project, qtbot)
-    assert window.reply.editor.text == "Newer"
-    assert window.reply.news.words == ""
-
-
-def test_a_reworded_note_is_told_to_who_has_typed(
-    window: MainWindow, project: FakeProject, qtbot: QtBot
-) -> None:
-    type_in(window.reply.editor, "Mine. ")
-    project.notes = (copy_note(text="Now “Welcom” is to be “Welcome”."), *project.notes[1:])
-    reread(window, project, qtbot)
-    assert window.reply.news.words == "The client has changed the note since you wrote this."
-    window.reply.news.dismissed.emit()
-    assert window.reply.news.words == ""
-    assert window.reply.editor.text.startswith("Mine.")
-
-
-def test_a_verdict_that_turns_unclear_keeps_typed_text(
-    window: MainWindow, project: FakeProject, qtbot: QtBot
-) -> None:
-    type_in(window.reply.editor, "Mine. ")
-    unclear = replace(unclear_note("7"), note=project.notes[0].note)
-    project.notes = (unclear, *project.notes[1:])
-    reread(window, project, qtbot)
-    assert window.reply.editor.text.startswith("Mine.")
-    assert "no longer sure" in window.reply.news.words
-
-
-def test_a_note_that_is_gone_makes_room_for_its_neighbour(
-    window: MainWindow, project: FakeProject, qtbot: QtBot
-) -> None:
-    click_row(window.inbox.view, 1)
-    project.notes = (project.notes[0], project.notes[2])
-    reread(window, project, qtbot)
-    assert shown_id(window) in {"7", "9"}
-    project.notes = ()
-    reread(window, project, qtbot)
-    assert shown_id(window) == ""
-    assert not window.inbox.view.isVisible()
-
-
-def test_a_picked_candidate_stays_picked(window: MainWindow, project: FakeProject, qtbot: QtBot) -> None:
-    click_row(window.place.candidates, 1)
-    first = project.notes[0]
-    matches = (replace(first.verdict.matches[0], score=0.9), first.verdict.matches[1])
-    project.notes = (replace(first, verdict=replace(first.verdict, matches=matches)), *project.notes[1:])
-    reread(window, project, qtbot)
-    assert window.place.candidates.currentIndex().row() == 1
-
-
-# --- switches -----------------------------------------------------------------------------
-
-
-def turn(switch: QComboBox, key: Qt.Key) -> None:
-    """Turn a switch by its keys."""
-    switch.setFocus()
-    press(switch, key)
-
-
-def test_a_switch_drafts_anew(window: MainWindow, qtbot: QtBot) -> None:
-    turn(window.reply.switches.language, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: window.reply.editor.text == "de sie neutral 7")
-    assert window.reply.switches.address.currentText() == "Sie"
-    turn(window.reply.switches.formality, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: window.reply.editor.text == "de sie formal 7")
-
-
-def test_a_switch_keeps_typed_text_and_offers_the_new_draft(window: MainWindow, qtbot: QtBot) -> None:
-    type_in(window.reply.editor, "Mine. ")
-    turn(window.reply.switches.language, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: bool(window.reply.news.words))
-    assert window.reply.editor.text.startswith("Mine.")
-    assert window.reply.switches.language.currentData() == Language.DE
-    window.reply.news.accepted.emit()
-    assert window.reply.editor.text == "de sie neutral 7"
-
-
-def test_a_picked_voice_outlives_a_refresh(window: MainWindow, project: FakeProject, qtbot: QtBot) -> None:
-    turn(window.reply.switches.language, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: window.reply.editor.text == "de sie neutral 7")
-    reread(window, project, qtbot)
-    qtbot.wait(30)
-    assert window.reply.editor.text == "de sie neutral 7"
-    press(window.inbox.view, Qt.Key.Key_J)
-    press(window.inbox.view, Qt.Key.Key_K)
-    qtbot.wait(30)
-    assert window.reply.editor.text == "de sie neutral 7"
 
 
 # --- trouble ------------------------------------------------------------------------------
@@ -556,7 +300,7 @@ def test_what_the_client_wrote_is_never_markup(open_window: OpenWindow, qtbot: Q
         notes=(replace(note, note=structs.replace(note.note, text=evil, author=evil, where=evil)),), name=evil
     )
     window = open_window(project)
-    qtbot.wait(20)
+    settle(window.session.tasks, qtbot)
     assert window.place.words.toPlainText() == evil
     assert evil in window.place.title.text()
     assert window.place.title.textFormat() == Qt.TextFormat.PlainText

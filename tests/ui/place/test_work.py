@@ -11,7 +11,7 @@ from app.model import KnownNote, NoteWords, Problem
 from app.workspace.events.picture import LikeNote, Picture
 from tests.ui.conftest import OpenWindow
 from tests.ui.fake import FakeProject
-from tests.ui.hands import CTRL, SHIFT, click, click_row, press, type_in
+from tests.ui.hands import CTRL, SHIFT, click, click_row, press, settle, type_in
 from tests.ui.samples import copy_note, our_note
 from ui.inbox.wording import View
 from ui.parts.surface import Notice
@@ -81,7 +81,7 @@ def test_a_text_that_is_only_looked_at_stays_through_a_refresh(
     assert not window.place.candidates.currentIndex().isValid()
     with qtbot.waitSignal(window.session.triaged):
         window.session.refresh()
-    qtbot.wait(20)
+    settle(window.session.tasks, qtbot)
     assert line_shown(window, 6)
     assert project.notes[0].correction is None
     click_row(window.inbox.view, 1)

@@ -11,7 +11,7 @@ from app.model import CopycueError, Problem, ProblemKind
 from app.workspace import FileReply
 from tests.ui.conftest import OpenWindow
 from tests.ui.fake import FakeProject
-from tests.ui.hands import CTRL, click, press, type_in
+from tests.ui.hands import CTRL, click, press, settle, type_in
 from tests.ui.samples import copy_note, our_note, reply_of
 from ui.reply.letter_window import LetterWindow
 from ui.reply.together import NoteChoices, TogetherWindow
@@ -196,7 +196,7 @@ def test_escape_closes_and_typed_words_are_there_again(
     press(together, Qt.Key.Key_Escape)
     assert not together.isVisible()
     click(window.reply.together)
-    qtbot.wait(30)
+    settle(window.session.tasks, qtbot)
     assert together.letter.editor.text.startswith("Mine. ")
 
 

@@ -15,7 +15,7 @@ from app.workspace import TriagedNote
 from app.workspace.replies.preparing import THANKS
 from tests.ui.conftest import OpenWindow
 from tests.ui.fake import FakeProject
-from tests.ui.hands import CTRL, click, press, type_in
+from tests.ui.hands import CTRL, click, press, settle, type_in
 from tests.ui.samples import copy_note, our_note, reply_of, unclear_note
 from ui.inbox.wording import View
 from ui.notes import key_of
@@ -81,7 +81,7 @@ def test_a_letter_with_all_that_it_needs_is_quiet(open_window: OpenWindow, qtbot
     project = FakeProject(notes=(replace(copy_note(), reply=reply_of("7", text=GOOD)),))
     window = open_window(project)
     qtbot.waitUntil(lambda: project.replies.checked > 0, timeout=3000)
-    qtbot.wait(30)
+    settle(window.session.tasks, qtbot)
     assert not window.reply.letter.remarks.isVisible()
 
 
@@ -127,7 +127,7 @@ def test_a_click_into_the_words_tells_why_and_keep_leaves_them(window: MainWindo
     click(link(card, "Keep"))
     assert not window.reply.letter.remarks.isVisible()
     type_in(editor, "x")
-    qtbot.wait(0)
+    settle(window.session.tasks, qtbot)
     assert not window.reply.letter.remarks.isVisible()
 
 
@@ -310,7 +310,7 @@ def test_a_note_that_is_not_upset_stays_so(upset: MainWindow, qtbot: QtBot) -> N
     assert not upset.reply.banners.heat.isVisible()
     press(upset, Qt.Key.Key_J)
     press(upset, Qt.Key.Key_K)
-    qtbot.wait(30)
+    settle(upset.session.tasks, qtbot)
     assert not upset.reply.banners.heat.isVisible()
 
 
