@@ -184,6 +184,10 @@
         <translation>Angaben zur Fehlersuche kopieren</translation>
     </message>
     <message>
+        <source>Licences …</source>
+        <translation>Lizenzen …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -663,6 +667,10 @@
     <message>
         <source>Report a problem …</source>
         <translation>Ein Problem melden …</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>About Copycue</source>
@@ -1266,6 +1274,69 @@
     <message>
         <source>German</source>
         <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Parts of Copycue</source>
+        <translation>Bestandteile von Copycue</translation>
+    </message>
+    <message>
+        <source>Licence and notices</source>
+        <translation>Lizenz und Hinweise</translation>
+    </message>
+    <message>
+        <source>Qt and psycopg (LGPL)</source>
+        <translation>Qt und psycopg (LGPL)</translation>
+    </message>
+    <message>
+        <source>Copycue is free under the MIT licence, and stands on the work of others, under licences of their own.</source>
+        <translation>Copycue ist frei unter der MIT-Lizenz und baut auf der Arbeit anderer auf, die unter eigenen Lizenzen steht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Comes inside: %1</source>
+        <translation>Enthalten in: %1</translation>
+    </message>
+    <message>
+        <source>Home page: %1</source>
+        <translation>Webseite: %1</translation>
+    </message>
+    <message>
+        <source>This Copycue was not built as a bundle: the text is in the package that pip installed, and in every Copycue that is handed out.</source>
+        <translation>Dieses Copycue wurde nicht als Paket gebaut: Der Text steht in dem Paket, das pip installiert hat, und in jedem Copycue, das weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>Copycue uses Qt, PySide6 and Shiboken (version %1) and psycopg. They are under the GNU Lesser General Public License, version 3. Its text and that of the GPL are with each of them in this list.</source>
+        <translation>Copycue verwendet Qt, PySide6 und Shiboken (Version %1) sowie psycopg. Sie stehen unter der GNU Lesser General Public License, Version 3. Deren Text und der der GPL stehen in dieser Liste bei jedem von ihnen.</translation>
+    </message>
+    <message>
+        <source>They are unchanged, and libraries of their own beside the program. You may replace them by your own, changed ones, and look into Copycue for that purpose:</source>
+        <translation>Sie sind unverändert und liegen als eigene Bibliotheken neben dem Programm. Sie dürfen sie durch eigene, geänderte ersetzen und Copycue zu diesem Zweck untersuchen:</translation>
+    </message>
+    <message>
+        <source>1. End Copycue.
+2. Put your own files, under the same names and built for the same version of Python, in the place of those in %2: for Qt the libraries in Qt/lib and the plugins in Qt/plugins (on Windows beside the others), for psycopg the folders psycopg and psycopg_binary one level up.
+3. Start Copycue, and let it check itself: copycue --self-test.</source>
+        <translation>1. Beenden Sie Copycue.
+2. Legen Sie Ihre eigenen Dateien, unter denselben Namen und für dieselbe Version von Python gebaut, an die Stelle derer in %2: für Qt die Bibliotheken in Qt/lib und die Plugins in Qt/plugins (unter Windows neben den anderen), für psycopg die Ordner psycopg und psycopg_binary eine Ebene höher.
+3. Starten Sie Copycue und lassen Sie es sich selbst prüfen: copycue --self-test.</translation>
+    </message>
+    <message>
+        <source>The sources of this very version: https://download.qt.io/official_releases/qt/ and https://download.qt.io/official_releases/QtForPython/pyside6/ (%1), https://github.com/psycopg/psycopg.</source>
+        <translation>Die Quelltexte genau dieser Version: https://download.qt.io/official_releases/qt/ und https://download.qt.io/official_releases/QtForPython/pyside6/ (%1), https://github.com/psycopg/psycopg.</translation>
     </message>
 </context>
 <context>

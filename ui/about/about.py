@@ -2,7 +2,7 @@
 
 import platform
 
-from PySide6.QtCore import QSize, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from ui.parts.surface import label
 from ui.parts.type import heading
 from ui.words import fill, translate
 
-__all__ = ["About", "debug_info"]
+__all__ = ["About", "debug_info", "open_licences"]
 
 _MARK = 48
 """Pixels of the mark's side."""
@@ -34,6 +34,15 @@ def debug_info() -> str:
     return "\n".join(f"{name}: {value}" for name, value in lines.items())
 
 
+def open_licences(parent: QWidget) -> None:
+    """Tell whose work is in Copycue."""
+    from ui.about.licences import LicencesDialog
+
+    dialog = LicencesDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
 class About(QDialog):
     """Version, licence, and a button for what a report should say."""
 
@@ -44,8 +53,10 @@ class About(QDialog):
         title.setFont(heading(self.font()))
         licence = translate("About", "Free under the MIT licence. Built on Qt, under the LGPL.")
         self.copy = Button(translate("About", "Copy debug info"))
+        self.licences = Button(translate("About", "Licences …"))
         close = Button(translate("About", "Close"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(debug_info()))
+        self.licences.clicked.connect(lambda: open_licences(self))
         close.clicked.connect(self.accept)
         sign = QLabel()
         sign.setPixmap(mark().pixmap(QSize(_MARK, _MARK), self.devicePixelRatio()))
@@ -61,6 +72,7 @@ class About(QDialog):
             layout.addWidget(part)
         foot = QHBoxLayout()
         foot.addWidget(self.copy)
+        foot.addWidget(self.licences)
         foot.addStretch()
         foot.addWidget(close)
         layout.addLayout(foot)

@@ -2,17 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMargins, QSize, QStringListModel
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QListView,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,11 +15,11 @@ from PySide6.QtWidgets import (
 from app.workspace.problem_report.problem_report import Part
 from app.workspace.values import Triage
 from ui.about.about import debug_info
+from ui.about.reading import beside_each_other, names_list, reader
 from ui.log import log_file
 from ui.parts.button import Button, Look
-from ui.parts.scroll import slim_bars
 from ui.parts.signs import Sign
-from ui.parts.surface import Frame, Notice, SignLabel, label
+from ui.parts.surface import Notice, SignLabel, label
 from ui.session import Session
 from ui.tasks import Failure, Lane
 from ui.words import ended, fill, translate
@@ -53,8 +48,8 @@ class ProblemReportDialog(QDialog):
         self.with_notes = QCheckBox(translate("ProblemReport", "With the client's notes and texts"))
         self.news = Notice(translate("ProblemReport", "What went wrong"), trouble=True)
         self.told = SignLabel(translate("ProblemReport", "What was done"))
-        self.list = self._make_list()
-        self.preview = self._make_preview()
+        self.list, self._names = names_list(translate("ProblemReport", "Files in the report"), letters=22)
+        self.preview = reader(translate("ProblemReport", "What is in the file"))
         self.save = Button(translate("ProblemReport", "Save …"), look=Look.PRIMARY)
         self.leave = Button(translate("ProblemReport", "Close"))
         self.save.setEnabled(False)
@@ -150,26 +145,6 @@ class ProblemReportDialog(QDialog):
 
     # --- how it looks -------------------------------------------------------------------------
 
-    def _make_list(self) -> QListView:
-        view = QListView()
-        self._names = QStringListModel(view)
-        view.setModel(self._names)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setAccessibleName(translate("ProblemReport", "Files in the report"))
-        view.setFixedWidth(self.fontMetrics().averageCharWidth() * 22)
-        return view
-
-    def _make_preview(self) -> QPlainTextEdit:
-        edit = QPlainTextEdit()
-        edit.setReadOnly(True)
-        edit.setTabChangesFocus(True)
-        edit.setFrameShape(QFrame.Shape.NoFrame)
-        edit.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        edit.setAccessibleName(translate("ProblemReport", "What is in the file"))
-        slim_bars(edit)
-        return edit
-
     def _lay_out(self) -> None:
         lead = label(
             translate(
@@ -179,10 +154,6 @@ class ProblemReportDialog(QDialog):
             )
         )
         lead.setWordWrap(True)
-        body = QHBoxLayout()
-        body.setSpacing(10)
-        body.addWidget(Frame(self.list, QMargins(4, 4, 4, 4)))
-        body.addWidget(Frame(self.preview, QMargins(8, 6, 4, 4)), 1)
         foot = QHBoxLayout()
         foot.addWidget(self.told, 1)
         foot.addWidget(self.leave)
@@ -193,5 +164,5 @@ class ProblemReportDialog(QDialog):
         layout.addWidget(lead)
         layout.addWidget(self.with_notes)
         layout.addWidget(self.news)
-        layout.addLayout(body, 1)
+        layout.addLayout(beside_each_other(self.list, self.preview), 1)
         layout.addLayout(foot)

@@ -40,6 +40,8 @@ class AboutWork:
         commands.add("help.handbook", words, self.open_handbook, menu=Menu.HELP)
         words = translate("Command", "Report a problem …")
         commands.add("help.report", words, self.open_report, menu=Menu.HELP)
+        words = translate("Command", "Licences")
+        commands.add("help.licences", words, self.open_licences, menu=Menu.HELP)
         words = translate("Command", "About Copycue")
         commands.add("help.about", words, self.open_about, menu=Menu.HELP)
         session.triaged.connect(self._take_reading)
@@ -52,6 +54,12 @@ class AboutWork:
         """Open the handbook in the browser."""
         if trouble := open_handbook():
             self._tell_trouble(trouble)
+
+    def open_licences(self) -> None:
+        """Tell whose work is in Copycue."""
+        from ui.about.about import open_licences
+
+        open_licences(self._window)
 
     def open_about(self) -> None:
         """Tell about Copycue."""
