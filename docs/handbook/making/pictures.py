@@ -50,7 +50,6 @@ _LOSSLESS = 100
 _OPENED = {
     "search": "place.search",
     "palette": "help.palette",
-    "keys": "help.keys",
     "settings": "project.settings",
     "people": "project.people",
     "report": "project.report",
@@ -116,8 +115,8 @@ _STORIES = {
         old="Überfahrt buchen",
         new="Fahrt kaufen",
         blunt="Wie gesagt: Das sollten Sie eigentlich selbst ändern können. ",
-        upset="N-213;17.11.2026;Anna Keller;Kiosk;Zum dritten Mal, niemand antwortet mir!!"
-        " Statt „Wer fährt mit?“ bitte „Wer reist mit?“.\r\n",
+        upset="N-213;17.11.2026;Anna Keller;Kiosk;Bitte „Wer fährt mit?“ in „Wer reist mit?“ ändern."
+        " Das schreibe ich jetzt zum dritten Mal, und niemand antwortet!!\r\n",
     ),
 }
 
