@@ -8,7 +8,7 @@ import pytest
 from lxml import html
 
 from app.model import Language
-from docs.handbook.making.book import SOURCES, build, stage
+from docs.handbook.making.book import LICENCES, SOURCES, build, stage
 from docs.handbook.making.pictures import NAMES
 from docs.handbook.making.tables import settings_part
 from ui.application import application
@@ -95,6 +95,19 @@ def test_the_theme_speaks_german_too(book: Path) -> None:
     page = (book / Language.DE / "reply.html").read_text(encoding="utf-8")
     assert "Auf dieser Seite" in page
     assert "On this page" not in page
+
+
+def test_licences_of_what_is_not_ours_lie_beside_the_pages(book: Path) -> None:
+    for language in Language:
+        told = (book / language / LICENCES).read_text(encoding="utf-8")
+        for words in (
+            "sphinx 9",
+            "furo 20",
+            "Pradyun Gedam",
+            "THE COPYRIGHT HOLDERS AND CONTRIBUTORS",
+            "Snowball",
+        ):
+            assert words in told
 
 
 def test_nothing_of_the_computer_that_built_it_is_in_it(book: Path) -> None:
