@@ -94,7 +94,7 @@ def german() -> str:
     app = application()
     speak(app, Language.DE)
     try:
-        ours, of_qt = translate("Menu", "Menu"), translate(*_WORD_OF_QT)
+        ours, of_qt = translate("Menu", "Menu"), app.translate(*_WORD_OF_QT)
     finally:
         speak(app, Language.EN)
     expect(that=ours == "Menü", otherwise=f"“Menu” became “{ours}”.")
