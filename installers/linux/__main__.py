@@ -100,7 +100,7 @@ def _try(archive: Path, debs: Path, checks: Checks) -> None:
         trial.upgrade(new)
         trial.remove()
         trial.archive(archive)
-        trial.purge(before)
+        trial.purge(new, before)
     checks.not_run("Ubuntu 24.04", "no mirror of it is set up")
 
 

@@ -138,13 +138,15 @@ class Trial:
             _require(self._users_files() == files, "the user's files are not what they were")
             said(f"{len(files)} files of the user stay")
 
-    def purge(self, before: set[str]) -> None:
-        """Purge the package and what came with it: nothing is left but the user's data.
+    def purge(self, deb: str, before: set[str]) -> None:
+        """Install the package once more, purge it and what came with it: nothing is left but the user's data.
 
         Args:
+            deb: the package; apt no longer knows one that was removed and left nothing behind.
             before: the files of the Debian before anything was installed.
         """
         with self._check("purge leaves nothing but the user's data") as said:
+            self._apt("install", f"{_DEBS}/{deb}")
             self._apt("purge", NAME)
             self._apt("autoremove", "--purge")
             after = self._bare.files()
