@@ -1,4 +1,4 @@
-"""Does what a worked example tells: writes its files, changes lines, types commands, in a copy of the project.
+"""Does what a worked example tells: writes files, changes lines, types commands, in a copy of the project.
 
 A block of a page says what to do with it: one with a file's name is that file, one of the kind ``diff``
 changes a file that is there, one of the kind ``console`` is typed, and prints what stands below each command.
