@@ -15,7 +15,7 @@ __all__ = ["PROGRAMS", "SHIMS", "build_bundle", "files_of", "megabytes"]
 
 PROGRAMS = ("copycue.exe", "copycue-gui.exe")
 """The console program and the window."""
-SHIMS = ("icuuc.dll", "mscms.dll")
+SHIMS = ("icuuc.dll", "mscms.dll", "bcryptprimitives.dll")
 """Parts of Windows that Wine lacks; what stands in for them under Wine must never be handed out."""
 _PATIENCE_S = 1800.0
 

@@ -24,18 +24,12 @@ _HERE = "import sys; from ui.start import main; sys.exit(main())"
 _WINDOW_WITHIN_S = 90
 _COLOURS = 800
 """An empty screen has one colour, a window that still reads some 280, one that shows notes some 1,500."""
-_OFFSCREEN = ("set", "QT_QPA_PLATFORM=offscreen&&")
-"""Words for the shell of Windows: Wine drops variables of Qt, so they are set behind it."""
 
 
 def try_command_line(checks: Checks, copycue: Installed, project: Path) -> None:
     """Try all that needs no screen."""
     with checks.check("start of the command line") as say:
         say(copycue.run("--version").expect().strip())
-    with checks.check("self-test") as say:
-        program = copycue.wine.path(copycue.folder / PROGRAMS[0])
-        told = copycue.wine.run("cmd", "/c", *_OFFSCREEN, program, "--self-test").expect()
-        say(f"{sum(line.startswith('ok') for line in told.splitlines())} checks")
     with checks.check("the sample is judged as on this computer") as say:
         say(_expect_same_triage(copycue, project))
 
@@ -76,7 +70,9 @@ def history_of(copycue: Installed, project: Path, note: str) -> str:
 
 
 def try_window(checks: Checks, copycue: Installed, project: Path, shown: Screen) -> None:
-    """Try the window: on a screen, where it is pictured, and closed as by its cross."""
+    """Try what needs a screen: the self-test, and the window, pictured and closed as by its cross."""
+    with checks.check("self-test on a screen") as say:
+        say(copycue.run("--self-test").expect().splitlines()[-1])
     picture = WORK / "window.png"
     name = "window on a screen: shows the sample, closes when it is asked to"
     with checks.check(name) as say, open_window(copycue, project, shown) as came_after_s:

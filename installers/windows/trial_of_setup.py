@@ -54,7 +54,7 @@ def try_installing(checks: Checks, copycue: Installed) -> None:
     with checks.check("no shim of Wine in the installer") as say:
         if found := [name for name in copycue.files() if name.lower().rsplit("/", 1)[-1] in SHIMS]:
             raise CheckError(f"these stand in for parts of Windows: {', '.join(found)}")
-        say(f"neither {' nor '.join(SHIMS)}")
+        say(f"none of {', '.join(SHIMS)}")
     with checks.check("entry among the installed programs") as say:
         say(_expect_listed(copycue, VERSION))
     with checks.check("shortcuts") as say:

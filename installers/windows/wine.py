@@ -13,7 +13,7 @@ from installers.windows.places import FOLDER, WORK
 __all__ = ["Ended", "Wine", "make_shims", "registry_values", "told"]
 
 _WINE, _SERVER, _COMPILER = "wine", "wineserver", "x86_64-w64-mingw32-gcc"
-_SHIMS = ("icuuc", "mscms")
+_SHIMS = ("icuuc", "mscms", "bcryptprimitives")
 _PATIENCE_S = 600.0
 _VALUE = re.compile(r" {4}(?P<name>.+?) {4}REG_\w+ {4}(?P<value>.*)")
 
