@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.memory.memory import WindowMemory
@@ -38,10 +38,15 @@ def test_it_goes_when_a_window_shows(memory: WindowMemory, qapp: QApplication, q
 
 
 def test_it_goes_when_no_window_comes(memory: WindowMemory, qapp: QApplication) -> None:
+    before = _visible(qapp)  # windows of other tests, which are not destroyed yet
     with pytest.raises(ValueError, match="not to be opened"), Opening(qapp, memory):
         raise ValueError("not to be opened")
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert not [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    assert _visible(qapp) <= before
+
+
+def _visible(app: QApplication) -> set[QWidget]:
+    return {widget for widget in app.topLevelWidgets() if widget.isVisible()}
 
 
 def test_the_very_first_time_there_is_none(tmp_path: Path, qapp: QApplication) -> None:
