@@ -27,7 +27,17 @@ Target amd64-unicode
 !include "FileFunc.nsh"
 !include "WinVer.nsh"
 
-Name "${NAME} ${VERSION} $(Preview)"
+!ifdef PREVIEW ; made and tried under Wine instead of Windows
+  Name "${NAME} ${VERSION} $(Preview)"
+  !define LISTED_NAME "${NAME} (preview)"
+  !define DESCRIPTION "Installer of ${NAME} (preview build)"
+  !define MUI_WELCOMEPAGE_TEXT "$(Welcome)$(WelcomePreview)$_CLICK"
+!else
+  Name "${NAME} ${VERSION}"
+  !define LISTED_NAME "${NAME}"
+  !define DESCRIPTION "Installer of ${NAME}"
+  !define MUI_WELCOMEPAGE_TEXT "$(Welcome)$_CLICK"
+!endif
 BrandingText "${NAME} ${VERSION}"
 OutFile "${TARGET}"
 RequestExecutionLevel user
@@ -40,7 +50,7 @@ VIFileVersion "${FOUR_NUMBERS}"
 VIAddVersionKey "ProductName" "${NAME}"
 VIAddVersionKey "ProductVersion" "${VERSION}"
 VIAddVersionKey "FileVersion" "${VERSION}"
-VIAddVersionKey "FileDescription" "Installer of ${NAME} (preview build)"
+VIAddVersionKey "FileDescription" "${DESCRIPTION}"
 VIAddVersionKey "CompanyName" "${PUBLISHER}"
 VIAddVersionKey "LegalCopyright" "MIT License"
 
@@ -49,7 +59,6 @@ VIAddVersionKey "LegalCopyright" "MIT License"
   !define MUI_UNICON "${ICON}"
 !endif
 !define MUI_ABORTWARNING
-!define MUI_WELCOMEPAGE_TEXT "$(Welcome)"
 !define MUI_COMPONENTSPAGE_NODESC
 !define MUI_FINISHPAGE_RUN "$INSTDIR\copycue-gui.exe"
 !insertmacro MUI_PAGE_WELCOME
@@ -133,7 +142,7 @@ Section "${NAME}" SectionProgram
   SetOutPath "$PROFILE" ; where the program starts: never in its own folder, which could not be removed then
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\copycue-gui.exe"
   WriteRegStr HKCU "${OWN_KEY}" "InstallDir" "$INSTDIR"
-  WriteRegStr HKCU "${LISTED_KEY}" "DisplayName" "${NAME} (preview)"
+  WriteRegStr HKCU "${LISTED_KEY}" "DisplayName" "${LISTED_NAME}"
   WriteRegStr HKCU "${LISTED_KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${LISTED_KEY}" "DisplayIcon" "$INSTDIR\copycue-gui.exe,0"
   WriteRegStr HKCU "${LISTED_KEY}" "Publisher" "${PUBLISHER}"

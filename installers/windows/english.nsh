@@ -1,5 +1,6 @@
 LangString Preview ${LANG_ENGLISH} "(preview build)"
-LangString Welcome ${LANG_ENGLISH} "Copycue finds the text that a client's bug note is about, and drafts the reply. It is installed for you alone; no administrator is needed.$\r$\n$\r$\nThis is a preview build: it was made and tried under Wine instead of Windows, and it is not signed. Windows may warn you of it.$\r$\n$\r$\n$_CLICK"
+LangString Welcome ${LANG_ENGLISH} "Copycue finds the text that a client's bug note is about, and drafts the reply. It is installed for you alone; no administrator is needed.$\r$\n$\r$\n"
+LangString WelcomePreview ${LANG_ENGLISH} "This is a preview build: it was made and tried under Wine instead of Windows, and it is not signed. Windows may warn you of it.$\r$\n$\r$\n"
 LangString DesktopShortcut ${LANG_ENGLISH} "Shortcut on the desktop"
 LangString StillRunning ${LANG_ENGLISH} "Copycue is still running. Please close it: in its window with Ctrl+Q, or with “Quit” in the menu of its sign in the taskbar. What you typed is kept.$\r$\n$\r$\nThen choose Retry."
 LangString WindowsTooOld ${LANG_ENGLISH} "Copycue needs Windows 10, version 1809, or a newer one."

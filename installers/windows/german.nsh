@@ -1,5 +1,6 @@
 LangString Preview ${LANG_GERMAN} "(Vorschau)"
-LangString Welcome ${LANG_GERMAN} "Copycue findet den Text, um den es in einer Fehlernotiz eines Kunden geht, und entwirft die Antwort. Es wird nur für Sie installiert; ein Administrator ist nicht nötig.$\r$\n$\r$\nDies ist eine Vorschau: Sie wurde unter Wine statt unter Windows gebaut und erprobt und ist nicht signiert. Windows kann davor warnen.$\r$\n$\r$\n$_CLICK"
+LangString Welcome ${LANG_GERMAN} "Copycue findet den Text, um den es in einer Fehlernotiz eines Kunden geht, und entwirft die Antwort. Es wird nur für Sie installiert; ein Administrator ist nicht nötig.$\r$\n$\r$\n"
+LangString WelcomePreview ${LANG_GERMAN} "Dies ist eine Vorschau: Sie wurde unter Wine statt unter Windows gebaut und erprobt und ist nicht signiert. Windows kann davor warnen.$\r$\n$\r$\n"
 LangString DesktopShortcut ${LANG_GERMAN} "Verknüpfung auf dem Desktop"
 LangString StillRunning ${LANG_GERMAN} "Copycue läuft noch. Bitte beenden Sie es: in seinem Fenster mit Strg+Q oder mit „Beenden“ im Menü seines Zeichens in der Taskleiste. Was Sie getippt haben, bleibt erhalten.$\r$\n$\r$\nWählen Sie dann „Wiederholen“."
 LangString WindowsTooOld ${LANG_GERMAN} "Copycue braucht Windows 10, Version 1809, oder ein neueres."

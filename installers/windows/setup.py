@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
@@ -17,7 +18,14 @@ SCRIPTS = (*FOLDER.glob("*.ns[ih]"), FOLDER / "setup.py")
 _KILOBYTE = 1024
 
 
-def make_installer(bundle: Path, target: Path, *, version: str = VERSION, is_small: bool = True) -> None:
+def make_installer(
+    bundle: Path,
+    target: Path,
+    *,
+    version: str = VERSION,
+    is_small: bool = True,
+    is_preview: bool = sys.platform != "win32",
+) -> None:
     """Make an installer.
 
     Args:
@@ -25,6 +33,7 @@ def make_installer(bundle: Path, target: Path, *, version: str = VERSION, is_sma
         target: the file that is made.
         version: told to Windows.
         is_small: packed well, which takes a minute.
+        is_preview: it says of itself that it was made under Wine instead of Windows.
 
     Raises:
         subprocess.CalledProcessError: NSIS finds a mistake, or something to warn of.
@@ -45,6 +54,7 @@ def make_installer(bundle: Path, target: Path, *, version: str = VERSION, is_sma
         "TARGET": target,
         **({"ICON": ICON} if ICON.exists() else {}),
         **({} if is_small else {"HASTY": 1}),
+        **({"PREVIEW": 1} if is_preview else {}),
     }
     defined = [f"-D{name}={value}" for name, value in words.items()]
     command = ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defined, str(FOLDER / "copycue.nsi")]

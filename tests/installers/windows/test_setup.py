@@ -47,17 +47,18 @@ def test_no_word_is_left_in_english() -> None:
     assert [name for name in english if english[name] == german[name]] == []
 
 
+@pytest.mark.parametrize("is_preview", [True, False])
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS is not installed")
-def test_nsis_makes_an_installer_without_a_warning(tmp_path: Path) -> None:
+def test_nsis_makes_an_installer_without_a_warning(tmp_path: Path, *, is_preview: bool) -> None:
     bundle = tmp_path / "für büro" / "copycue"
     (bundle / "_internal").mkdir(parents=True)
     for name in ("copycue.exe", "copycue-gui.exe", "_internal/a$b.txt"):
         (bundle / name).write_bytes(b"x" * 100)
     installer = tmp_path / "out" / "copycue-setup.exe"
-    make_installer(bundle, installer, version="1.2.3", is_small=False)
+    make_installer(bundle, installer, version="1.2.3", is_small=False, is_preview=is_preview)
     contents = installer.read_bytes()
     assert contents.startswith(b"MZ")
-    assert "preview build".encode("utf-16-le") in contents
+    assert ("preview build".encode("utf-16-le") in contents) is is_preview
 
 
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS is not installed")
