@@ -9,15 +9,15 @@ from pathlib import Path
 from resources import folder
 from tests.core_words.linguist import Message, merged, read_messages, write_messages
 from tests.core_words.patterns import patterns_of_the_core
-
-_LANGUAGES = {"de": "de_DE"}
+from ui.languages.speaking import LANGUAGES, SOURCE
 
 
 def main(translations: Path) -> int:
     """Update all files; return 1 where something is to be translated."""
     found = patterns_of_the_core()
     open_ones: list[Message] = []
-    for name, language in _LANGUAGES.items():
+    translated = ((code, one.locale.name()) for code, one in LANGUAGES.items() if code != SOURCE)
+    for name, language in translated:
         path = translations / f"core_{name}.ts"
         messages = merged(found, read_messages(path))
         write_messages(path, language, messages)

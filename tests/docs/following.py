@@ -19,21 +19,31 @@ __all__ = ["Typed", "Workbench", "typed_in"]
 
 _COPIED = ("app", "ui", "resources", "tests", "docs", "pyproject.toml")
 _PATIENCE_S = 100
+_STATUS = "→ exit status "
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A command, with the lines that it must print; others may come between and around them."""
+    """A command.
+
+    Attributes:
+        command: as it is typed.
+        prints: lines that it must print; others may come between and around them.
+        status: its exit status: 0, if the page says nothing of it.
+    """
 
     command: str
     prints: tuple[str, ...]
+    status: int = 0
 
 
 def typed_in(block: Block) -> Iterator[Typed]:
     """Yield the commands of a block: each begins with ``$``."""
     for part in f"\n{block.text}".split("\n$ ")[1:]:
-        command, *lines = part.splitlines()
-        yield Typed(command, tuple(line.strip() for line in lines if line.strip() not in {"", "…"}))
+        command, *lines = (line.strip() for line in part.splitlines())
+        status = next((int(line.removeprefix(_STATUS)) for line in lines if line.startswith(_STATUS)), 0)
+        prints = (line for line in lines if line not in {"", "…"} and not line.startswith(_STATUS))
+        yield Typed(command, tuple(prints), status)
 
 
 class Workbench:
@@ -88,7 +98,7 @@ class Workbench:
             check=False,
         )
         told = done.stdout + done.stderr
-        assert done.returncode == 0, f"{typed.command}\n{told[-3000:]}"
+        assert done.returncode == typed.status, f"{typed.command}\n{told[-3000:]}"
         printed = iter(told.splitlines())
         for line in typed.prints:
             assert any(line in one for one in printed), (

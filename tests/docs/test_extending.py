@@ -22,5 +22,5 @@ def test_the_page_ends_with_tests_that_pass(page: Path) -> None:
 
 
 def test_a_block_for_a_console_tells_commands_and_what_they_print() -> None:
-    block = Block("console", "", "$ copycue demo\n…\nA ferry\n$ copycue\n")
-    assert list(typed_in(block)) == [Typed("copycue demo", ("A ferry",)), Typed("copycue", ())]
+    block = Block("console", "", "$ copycue demo\n…\nA ferry\n$ copycue x\n→ exit status 2\n")
+    assert list(typed_in(block)) == [Typed("copycue demo", ("A ferry",)), Typed("copycue x", (), 2)]

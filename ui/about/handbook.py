@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from app.model import Language
 from resources import folder
 from ui.languages.speaking import spoken
 from ui.words import fill, translate
@@ -25,7 +24,7 @@ class Chapter(StrEnum):
     TEMPLATES = "templates"
 
 
-def handbook_page(language: Language, chapter: Chapter, shipped: Path | None = None) -> Path | None:
+def handbook_page(language: str, chapter: Chapter, shipped: Path | None = None) -> Path | None:
     """Return a page as it ships; in a checkout as it was built there; None where it is not built.
 
     Args:
@@ -43,7 +42,7 @@ def handbook_page(language: Language, chapter: Chapter, shipped: Path | None = N
 
 def open_handbook(
     chapter: Chapter = Chapter.FIRST,
-    page_of: Callable[[Language, Chapter], Path | None] = handbook_page,
+    page_of: Callable[[str, Chapter], Path | None] = handbook_page,
     open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl,
 ) -> str:
     """Open a page in the browser; return "" or, in a sentence, why that is not possible.

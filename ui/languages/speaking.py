@@ -1,42 +1,58 @@
 """Which language the window speaks: its words, Qt's own words, dates and numbers."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.model import Language
 from ui.languages.compiled import compiled
 
-__all__ = ["NAMES", "chosen_language", "speak", "spoken"]
+__all__ = ["LANGUAGES", "NAMES", "SOURCE", "WindowLanguage", "chosen_language", "speak", "spoken"]
 
-NAMES = {Language.DE: "Deutsch", Language.EN: "English"}
-"""Each language in its own words, so that whoever landed in the wrong one finds back."""
+SOURCE = "en"
+"""What the sources are written in: it needs no translation."""
 
-_LOCALES = {
-    Language.DE: QLocale(QLocale.Language.German, QLocale.Country.Germany),
-    Language.EN: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+
+@dataclass(frozen=True, slots=True)
+class WindowLanguage:
+    """A language that the window speaks. Replies have languages of their own (``app.model.Language``).
+
+    Attributes:
+        name: in its own words, so that whoever landed in the wrong one finds back.
+        locale: how dates and numbers are written, where the system does not say it for this language.
+    """
+
+    name: str
+    locale: QLocale
+
+
+LANGUAGES = {
+    "de": WindowLanguage("Deutsch", QLocale("de_DE")),
+    "en": WindowLanguage("English", QLocale("en_GB")),
 }
+"""By code. A line here, and its words in ``resources/translations``: docs/extending/language.md."""
+
+NAMES = {code: language.name for code, language in LANGUAGES.items()}
 
 
-def chosen_language(choice: str, system: QLocale | None = None) -> Language:
-    """Return the language to speak.
+def chosen_language(choice: str, system: QLocale | None = None) -> str:
+    """Return the code of the language to speak.
 
     Args:
         choice: a language such as "de"; "", or none that there is: the first of the system's that there is.
         system: the system's settings, for tests.
     """
     wishes = [choice, *(system or QLocale.system()).uiLanguages()]
-    for wish in wishes:
-        if (name := wish[:2].lower()) in set(Language):
-            return Language(name)
-    return Language.EN
+    found = (name for wish in wishes if (name := wish[:2].lower()) in LANGUAGES)
+    return next(found, SOURCE)
 
 
-def speak(app: QCoreApplication, language: Language) -> None:
+def speak(app: QCoreApplication, language: str) -> None:
     """Speak a language from now on. Windows that are there keep their words until they are built anew."""
     for before in app.findChildren(QTranslator):
         app.removeTranslator(before)
         before.deleteLater()
     QLocale.setDefault(_locale(language))
-    if language is Language.EN:  # what the sources are written in
+    if language == SOURCE:
         return
     translations = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _install(app, f"{translations}/qtbase_{language}.qm")
@@ -44,14 +60,14 @@ def speak(app: QCoreApplication, language: Language) -> None:
         _install(app, str(ours))
 
 
-def spoken() -> Language:
-    """Return the language that is spoken now."""
+def spoken() -> str:
+    """Return the code of the language that is spoken now."""
     return chosen_language(QLocale().name())
 
 
-def _locale(language: Language) -> QLocale:
+def _locale(language: str) -> QLocale:
     """Return how dates and numbers are written; as the system has it, where that is the language."""
-    system, ours = QLocale.system(), _LOCALES[language]
+    system, ours = QLocale.system(), LANGUAGES[language].locale
     return system if system.language() == ours.language() else ours
 
 

@@ -1,4 +1,4 @@
-"""``python -m tests.ui.languages.update``: bring the translators' file up to the words in the sources.
+"""``python -m tests.ui.languages.update``: bring the translators' files up to the words in the sources.
 
 New words come in without a translation, what is not said any more goes out; Qt Linguist opens the files.
 """
@@ -12,6 +12,7 @@ from lxml import etree
 
 import ui
 from resources import folder
+from ui.languages.speaking import LANGUAGES, SOURCE
 
 __all__ = ["GERMAN", "LUPDATE", "SOURCES", "unfinished", "update"]
 
@@ -20,10 +21,10 @@ LUPDATE = Path(PySide6.__file__).with_name("lupdate.exe" if sys.platform == "win
 SOURCES = sorted(Path(ui.__path__[0]).rglob("*.py"))
 
 
-def update(path: Path) -> None:
+def update(path: Path, locale: str = "de_DE") -> None:
     """Let Qt's tool go through the sources; lines are left out, since they change with every edit."""
     options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
-    command = [str(LUPDATE), *options, *map(str, SOURCES), "-ts", str(path), "-target-language", "de_DE"]
+    command = [str(LUPDATE), *options, *map(str, SOURCES), "-ts", str(path), "-target-language", locale]
     subprocess.run(command, check=True, capture_output=True)
 
 
@@ -38,11 +39,16 @@ def unfinished(path: Path) -> list[str]:
 
 
 def main() -> int:
-    """Update the file; return 1 where something is to be translated."""
-    update(GERMAN)
-    missing = unfinished(GERMAN)
-    sys.stdout.writelines(f"{GERMAN.name}: to be translated: {text}\n" for text in missing)
-    return 1 if missing else 0
+    """Update the file of each language; return 1 where something is to be translated."""
+    complete = True
+    for code, language in LANGUAGES.items():
+        if code != SOURCE:
+            path = folder("translations") / f"copycue_{code}.ts"
+            update(path, language.locale.name())
+            missing = unfinished(path)
+            sys.stdout.writelines(f"{path.name}: to be translated: {text}\n" for text in missing)
+            complete = complete and not missing
+    return 0 if complete else 1
 
 
 if __name__ == "__main__":
