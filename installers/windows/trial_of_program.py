@@ -29,7 +29,7 @@ _COLOURS = 800
 def try_command_line(checks: Checks, copycue: Installed, project: Path) -> None:
     """Try all that needs no screen."""
     with checks.check("start of the command line") as say:
-        say(copycue.run("--version").expect().strip())
+        say(", ".join(copycue.run("--version").expect().splitlines()))
     with checks.check("the sample is judged as on this computer") as say:
         say(_expect_same_triage(copycue, project))
 
@@ -74,6 +74,8 @@ def try_window(checks: Checks, copycue: Installed, project: Path, shown: Screen)
     with checks.check("self-test on a screen") as say:
         say(copycue.run("--self-test").expect().splitlines()[-1])
     picture = WORK / "window.png"
+    # Else it would ask whether it is to go on watching from the tray.
+    (copycue.data / "window.ini").write_text("[tray]\nclosing=quit\n", encoding="ascii")
     name = "window on a screen: shows the sample, closes when it is asked to"
     with checks.check(name) as say, open_window(copycue, project, shown) as came_after_s:
         colours = shown.await_colours(_COLOURS, picture, _WINDOW_WITHIN_S)

@@ -179,11 +179,11 @@ class Wine:
 
 
 def told(output: bytes) -> str:
-    """Return what a program wrote, as text: ours speak UTF-8, those of Windows its code page."""
+    """Return what a program wrote, as text: ours speak UTF-8, those of Windows as its consoles do."""
     try:
         text = output.decode("utf-8")
     except UnicodeDecodeError:
-        text = output.decode("cp1252", "replace")
+        text = output.decode("cp437")
     return text.replace("\r\n", "\n")
 
 
