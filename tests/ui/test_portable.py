@@ -31,7 +31,7 @@ with logging_to(log_file()):
     dialog.open()
     dialog.accept()
     del dialog
-    print("login", window.tray.at_login.isEnabled(), window.tray.at_login.text())
+    print("login", window.tray.at_login.isEnabled(), window.tray.at_login.toolTip())
     app.exec()
 """
 
@@ -89,7 +89,7 @@ def test_commands_of_a_portable_copycue_leave_nothing_on_the_computer(stick: Pat
 def test_the_window_of_a_portable_copycue_leaves_nothing_on_the_computer(stick: Path, user: Path) -> None:
     done = _run(_WINDOW, stick, user)
     assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
-    assert done.stdout.startswith("login False Start Copycue at login (not")
+    assert done.stdout.startswith("login False a portable Copycue leaves nothing on the computer")
     assert _left(user) == set()
     kept = _left(stick / "copycue-data")
     assert {"config/window.ini", "config/QtProject.conf", "log/copycue.log"} <= kept

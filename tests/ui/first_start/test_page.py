@@ -70,18 +70,20 @@ def test_a_folder_that_is_dropped_fills_both_fields_and_what_is_in_it_is_said(
     qtbot.waitUntil(lambda: str(folder / "copycue.toml") in page.place.text(), timeout=PATIENCE_MS)
 
 
-def test_nothing_on_the_page_moves_when_it_is_said_what_was_found(
+def test_nothing_on_the_page_moves_by_half_a_line_when_it_is_said_what_was_found(
     page: FirstStart, folder: Path, qtbot: QtBot
 ) -> None:
-    def places() -> list[QPoint]:
+    def places() -> list[int]:
         fields = (page.journals.paths, page.copy.paths, page.client.name, page.trouble)
-        return [field.mapTo(page, QPoint()) for field in fields]
+        return [field.mapTo(page, QPoint()).y() for field in fields]
 
     before = places()
     drop(page, folder)
     qtbot.waitUntil(lambda: bool(page.copy.told.words and page.journals.told.words), timeout=PATIENCE_MS)
     qtbot.waitUntil(page.elsewhere.isVisible, timeout=PATIENCE_MS)
-    assert places() == before
+    QApplication.processEvents()
+    moved = [abs(now - then) for now, then in zip(places(), before, strict=True)]
+    assert max(moved) < page.fontMetrics().height() / 2
 
 
 def test_return_makes_the_project_and_opens_it(
