@@ -1,8 +1,5 @@
 """``copycue demo``: what Copycue does, shown on the sample in the time one reads a page."""
 
-import tempfile
-from pathlib import Path
-
 import click
 
 from app.cli.output import echo_lines, echo_problems
@@ -21,10 +18,10 @@ def demo(*, everything: bool) -> int:
     temporary folder, read and judged like any other project.
     """
     from app.cli.demo_page import demo_lines
-    from app.workspace import Workspace
+    from app.workspace import passing_sample
 
-    with tempfile.TemporaryDirectory(prefix="copycue-demo-") as folder, progress_shown() as progress:
-        result = Workspace.sample(Path(folder)).triage(progress=progress)
+    with passing_sample() as sample, progress_shown() as progress:
+        result = sample.triage(progress=progress)
     echo_lines(demo_lines(result, paper(), everything=everything))
     echo_problems(result.problems, of_weight=True)
     return 0

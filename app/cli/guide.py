@@ -1,7 +1,6 @@
 """``copycue guide``: a page for the client about their own text files."""
 
 import datetime as dt
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -85,10 +84,10 @@ def _project(paths: NamedPaths, *, sample: bool) -> "Iterator[Workspace]":
     if not sample:
         yield paths.open(journals=False)
         return
-    from app.workspace import Workspace
+    from app.workspace import passing_sample
 
-    with tempfile.TemporaryDirectory(prefix="copycue-guide-") as folder:
-        yield Workspace.sample(Path(folder))
+    with passing_sample() as project:
+        yield project
 
 
 def _today() -> dt.date:

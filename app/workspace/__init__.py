@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.workspace.project.sample import passing_sample
     from app.workspace.reading.copy_reading import CopyReading
     from app.workspace.request import WindowRequest
     from app.workspace.values import (
@@ -32,9 +33,15 @@ __all__ = [
     "TriagedNote",
     "WindowRequest",
     "Workspace",
+    "passing_sample",
 ]
 
-_HOMES = {"CopyReading": "reading.copy_reading", "WindowRequest": "request", "Workspace": "workspace"}
+_HOMES = {
+    "CopyReading": "reading.copy_reading",
+    "WindowRequest": "request",
+    "Workspace": "workspace",
+    "passing_sample": "project.sample",
+}
 _VALUES = "values"
 
 

@@ -178,6 +178,11 @@ class Workspace:
 
         return open_ledger_of(self._setup)
 
+    def close(self) -> None:
+        """Let go of the ledger, if it was opened; it is opened no more."""
+        if "_ledger" in vars(self):
+            self._ledger.close()
+
     @cached_property
     def drafting(self) -> "Drafting":
         """What writes replies: with the project's own wordings, of any kind, for several notes at once."""

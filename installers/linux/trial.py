@@ -177,6 +177,7 @@ class Trial:
         target = f"/home/{USER}/{name}"
         self._bare.run("mkdir", target)
         self._bare.run("tar", "-xzf", "/mnt/archive", "-C", target, seen={archive: "/mnt/archive"})
+        self._bare.administer("rm", "/mnt/archive")  # an empty file, on which the archive was mounted
         return f"{target}/{archive.name.removesuffix('.tar.gz')}"
 
     def _apt(self, *words: str) -> None:

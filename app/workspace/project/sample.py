@@ -1,7 +1,12 @@
 """The sample workspace that ships with Copycue, unpacked where the user may change it."""
 
 import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import resources
 from app import places
@@ -9,7 +14,10 @@ from app.model import CopycueError, say
 from app.workspace.project.project_files import path_of_project
 from app.workspace.project.whole_file import write_whole
 
-__all__ = ["remove_sample", "unpack_sample"]
+if TYPE_CHECKING:
+    from app.workspace.workspace import Workspace
+
+__all__ = ["passing_sample", "remove_sample", "unpack_sample"]
 
 _NAME = "sample"
 
@@ -39,6 +47,22 @@ def unpack_sample(folder: Path | None = None) -> Path:
     return target
 
 
+@contextmanager
+def passing_sample() -> "Iterator[Workspace]":
+    """Open the sample for once: it lies in a temporary folder with its ledger, and nothing stays of it."""
+    from app.workspace.project.setup import Setup
+    from app.workspace.workspace import Workspace
+
+    with tempfile.TemporaryDirectory(prefix="copycue-sample-") as name:
+        setup = Setup.read(unpack_sample(Path(name, _NAME)))
+        workspace = Workspace(replace(setup, ledger_url=str(Path(name, "ledger.db"))))
+        workspace.is_sample = True
+        try:
+            yield workspace
+        finally:
+            workspace.close()  # Windows removes no file that is open
+
+
 def remove_sample() -> None:
     """Take the sample out of the user's data folder, with all that was tried in it and is remembered of it.
 
@@ -50,8 +74,9 @@ def remove_sample() -> None:
     try:
         if folder.is_dir():
             shutil.rmtree(folder)
-        for path in ledger.parent.glob(f"{ledger.name}*"):  # what the database keeps beside it, too
-            path.unlink()
+        for kept in (ledger.parent, ledger.parent / "backups"):  # its daily copies, and what lies beside it, too
+            for path in kept.glob(f"{ledger.stem}.*"):
+                path.unlink()
     except OSError as error:
         message = say(
             "{path}: {what}.", path=str(error.filename or folder), what=str(error.strerror or error)

@@ -1,9 +1,6 @@
 """What is said: word lists, tone, replies, and the sample from its notes to guide and report."""
 
 import datetime as dt
-import tempfile
-from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.model import Address, Formality, Language, VerdictKind
@@ -60,15 +57,10 @@ def replies() -> str:
 
 def whole_sample() -> str:
     """Judge the sample's notes, and write its guide and its report."""
-    from app.workspace.project.sample import unpack_sample
-    from app.workspace.project.setup import Setup
+    from app.workspace.project.sample import passing_sample
     from app.workspace.report.report import Wanted
-    from app.workspace.workspace import Workspace
 
-    # On Windows a file that is still open can not be removed: the system's own care takes it later.
-    with tempfile.TemporaryDirectory(prefix="copycue-self-test-", ignore_cleanup_errors=True) as name:
-        folder = unpack_sample(Path(name, "sample"))
-        project = Workspace(replace(Setup.read(folder), ledger_url=str(Path(name, "ledger.db"))))
+    with passing_sample() as project:
         look = project.look()
         proven = sum(one.verdict.kind is VerdictKind.COPY for one in look.triage.notes)
         expect(that=proven > 0, otherwise=f"Of {len(look.triage.notes)} notes none is the client's.")

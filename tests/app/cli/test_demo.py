@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from app import places
 from app.cli.demo_page import demo_lines, one_of_each
 from app.cli.terminal import Paper
 from app.workspace import Triage, Workspace
@@ -36,6 +37,7 @@ def test_the_demo_leaves_nothing_behind(
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     copycue("demo")
     assert list(tmp_path.iterdir()) == []
+    assert not (places.data() / "ledgers").exists()
 
 
 def test_one_note_of_each_kind_of_reply_is_shown_in_full(triage: Triage) -> None:
