@@ -74,7 +74,7 @@ def remove_sample() -> None:
     try:
         if folder.is_dir():
             shutil.rmtree(folder)
-        for kept in (ledger.parent, ledger.parent / "backups"):  # its daily copies, and what lies beside it, too
+        for kept in (ledger.parent, ledger.parent / "backups"):  # its daily copies, too
             for path in kept.glob(f"{ledger.stem}.*"):
                 path.unlink()
     except OSError as error:
