@@ -11,7 +11,7 @@ help:  ## show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
 
 demo:  ## triage the sample and print the replies
-	@.ci/setup
+	@.ci/setup use
 	@$(BIN)/copycue demo
 
 run:  ## open the window: on the project opened last, or to begin one

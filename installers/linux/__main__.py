@@ -13,6 +13,7 @@ from installers.linux.copyright import copyright_of
 from installers.linux.deb import FILES, Parts, hicolor, lay_out, pack_deb
 from installers.linux.lint import lint
 from installers.linux.mirror import debian_mirror
+from installers.linux.newcomer import from_sources, with_package
 from installers.linux.trial import Trial
 from installers.product import NAME, ROOT, VERSION, source_date
 
@@ -101,6 +102,10 @@ def _try(archive: Path, debs: Path, checks: Checks) -> None:
         trial.remove()
         trial.archive(archive)
         trial.purge(new, before)
+    with bare_debian(debian_mirror()) as bare:
+        with_package(bare, debs / old, checks)
+    with bare_debian(debian_mirror()) as bare:
+        from_sources(bare, debs, checks)
     checks.not_run("Ubuntu 24.04", "no mirror of it is set up")
 
 

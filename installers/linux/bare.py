@@ -69,19 +69,24 @@ class Bare:
         return {**_ENVIRONMENT, "HOME": f"/home/{USER}", "USER": USER, "TERM": "dumb", **(own or {})}
 
     def run(
-        self, *words: str, own: Mapping[str, str] | None = None, seen: Mapping[Path, str] | None = None
+        self,
+        *words: str,
+        own: Mapping[str, str] | None = None,
+        seen: Mapping[Path, str] | None = None,
+        network: bool = False,
     ) -> str:
-        """Run a command as the user, without a network; return what it prints.
+        """Run a command as the user; return what it prints.
 
         Args:
             *words: the command and its arguments.
             own: environment of its own.
             seen: as for ``command``.
+            network: as for ``command``.
 
         Raises:
             subprocess.CalledProcessError: its exit status is not 0.
         """
-        return _run(self.command(words, seen=seen), self.environment(own))
+        return _run(self.command(words, network=network, seen=seen), self.environment(own))
 
     def administer(
         self, *words: str, seen: Mapping[Path, str] | None = None, own: Mapping[str, str] | None = None

@@ -77,7 +77,9 @@ def _places(values: Iterable[str]) -> set[Path]:
     """Return what there is on this machine of paths and ``file:`` addresses."""
     words = {word for value in values for word in value.split()}
     paths = {Path(urlsplit(word).path if word.startswith("file:") else word) for word in words}
-    return {path for path in paths if path.is_absolute() and path.exists()}
+    # What an index on the disk lists lies beside it.
+    whole = {path.parent if path.name == "simple" else path for path in paths}
+    return {path for path in whole if path.is_absolute() and path.exists()}
 
 
 def _say(*command: str) -> str:
