@@ -15,7 +15,7 @@ demo:  ## triage the sample and print the replies
 	@$(BIN)/copycue demo
 
 run:  ## open the window: on the project opened last, or to begin one
-	@.ci/setup screen
+	@.ci/setup window
 	@$(BIN)/copycue
 
 test:  ## run all tests
