@@ -37,7 +37,7 @@ def window(language: Language, qtbot: QtBot) -> MainWindow:
     """A window that speaks the language."""
     window = MainWindow(FakeProject())
     qtbot.addWidget(window, before_close_func=lambda _window: window.end())
-    assert language is spoken()
+    assert spoken() == language
     return window
 
 

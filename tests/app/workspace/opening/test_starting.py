@@ -17,7 +17,7 @@ def test_an_editor_that_hands_the_file_on_and_ends_has_opened_it() -> None:
 
 
 def test_an_editor_that_stays_is_open() -> None:
-    start(python("input()"), patience=0)
+    start(python("import time; time.sleep(5)"), patience=0)
 
 
 def test_an_editor_that_ends_with_a_fault_did_not_open_it() -> None:

@@ -109,7 +109,8 @@ def test_a_language_without_rules_of_tone_is_named(monkeypatch: pytest.MonkeyPat
 
 def test_a_file_that_is_saved_unnoticed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(records, "PATIENCE_S", 0.0)
-    assert refused(records.watching) == "The watcher does not begin."
+    # Which of the two comes is a race: a quick watcher has begun before it is asked.
+    assert refused(records.watching) in {"The watcher does not begin.", "A saved file is not noticed in 0 s."}
 
 
 def test_psycopg_without_its_part_in_c_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
