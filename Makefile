@@ -76,7 +76,7 @@ bundle: handbook  ## build the program as a folder that needs no Python, dist/co
 	@$(BIN)/python -m installers.bundle.measure dist/copycue
 
 trial: bundle  ## build the bundle and try it on a screen of its own
-	@xvfb-run -a $(BIN)/python -m installers.bundle.trial dist/copycue
+	@$(BIN)/python -m installers.bundle.trial dist/copycue
 
 package: bundle  ## pack the bundle as .tar.gz and .deb, and try both in a bare Debian 12 (as root)
 	@PYTHONPATH=. $(BIN)/python -m installers.linux

@@ -1,6 +1,5 @@
 """A virtual screen and a person before it: keys by xdotool, clipboard by xclip, what is seen by colour."""
 
-import os
 import shutil
 import subprocess
 import time
@@ -10,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage
+
+from installers.virtual_display import virtual_display
 
 __all__ = ["MISSING", "Screen", "virtual_screen", "wait_until"]
 
@@ -110,16 +111,6 @@ def virtual_screen(folder: Path, environment: dict[str, str]) -> Iterator[Screen
         folder: to keep what is on the screen in.
         environment: of whoever sits before it.
     """
-    reading, writing = os.pipe()
-    kind = ["-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp", "-fbdir", str(folder)]
-    command = ["Xvfb", "-displayfd", str(writing), *kind]
-    server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
-    os.close(writing)
-    with os.fdopen(reading) as numbers:
-        number = numbers.readline().strip()
     own = {name: value for name, value in environment.items() if name != "WAYLAND_DISPLAY"}
-    try:
-        yield Screen(own | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}, folder / "Xvfb_screen0")
-    finally:
-        server.terminate()
-        server.wait()
+    with virtual_display(SIZE, "-fbdir", str(folder)) as display:
+        yield Screen(own | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}, folder / "Xvfb_screen0")

@@ -1,7 +1,7 @@
 """Tries the bundle as a user would have it: in a folder with blanks and umlauts, with an empty home.
 
-``xvfb-run -a python -m installers.bundle.trial [dist/copycue]``; needs a screen and xdotool. What a program
-says on stderr that nobody knows is a fault: that is how Qt tells of what is missing.
+``python -m installers.bundle.trial [dist/copycue]``; needs Xvfb and xdotool. What a program says on stderr
+that nobody knows is a fault: that is how Qt tells of what is missing.
 """
 
 import json
@@ -15,10 +15,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from installers.checks import CheckError, Checks
+from installers.virtual_display import virtual_display
 
 __all__ = ["Trial", "main"]
 
 _PLACE = Path("Fährhafen und Büro", "copycue")
+_SCREEN = (1280, 1024)
 _PATIENCE_S = 60
 _SAMPLE = Path("_internal", "resources", "sample")
 
@@ -35,7 +37,8 @@ def main(words: Sequence[str]) -> int:
         shutil.copytree(folder, place, symlinks=True, copy_function=os.link)
         home = Path(name, "home")
         home.mkdir()
-        return Trial(place, home, os.environ, Checks()).run()
+        with virtual_display(_SCREEN) as display:
+            return Trial(place, home, os.environ | {"DISPLAY": display}, Checks()).run()
 
 
 class Trial:
@@ -52,7 +55,7 @@ class Trial:
         self._folder = folder
         self._home = home
         self._checks = checks
-        lent = {name: environment[name] for name in ("DISPLAY", "XAUTHORITY", "PATH") if name in environment}
+        lent = {name: environment[name] for name in ("DISPLAY", "PATH") if name in environment}
         self._environment = lent | {"HOME": str(home), "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "xcb"}
 
     def run(self) -> int:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from installers.checks import CheckError
+from installers.virtual_display import virtual_display
 
 __all__ = ["Screen", "screen"]
 
-_SIZE = "1280x800x24"
+_SIZE = (1280, 800)
 _PICTURE = """
 import sys
 from PySide6.QtGui import QGuiApplication
@@ -76,18 +77,5 @@ class Screen:
 @contextmanager
 def screen() -> Iterator[Screen]:
     """Start an X server at a display that is free, and end it after the body."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", _SIZE, "-nolisten", "tcp"]
-    server = subprocess.Popen(
-        command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as said:
-            number = said.readline().strip()
-        if not number:
-            raise CheckError("the X server did not start")
-        yield Screen(f":{number}")
-    finally:
-        server.terminate()
-        server.wait()
+    with virtual_display(_SIZE) as display:
+        yield Screen(display)

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 import resources
+from installers.virtual_display import virtual_display
 from ui.palette import LIGHT
 
 pytestmark = [
@@ -36,22 +37,14 @@ GRAB = (
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
     """Start a virtual screen of a free number; yield the environment in which it is used."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
-    os.close(writing)
-    with os.fdopen(reading) as numbers:
-        number = numbers.readline().strip()
     environment = os.environ | {
-        "DISPLAY": f":{number}",
         "QT_QPA_PLATFORM": "xcb",
         "XDG_DATA_HOME": str(tmp_path / "data"),
         "XDG_STATE_HOME": str(tmp_path / "state"),
     }
     environment.pop("WAYLAND_DISPLAY", None)
-    yield environment
-    server.terminate()
-    server.wait()
+    with virtual_display((1440, 900)) as display:
+        yield environment | {"DISPLAY": display}
 
 
 def picture(path: Path, environment: dict[str, str]) -> QImage:
