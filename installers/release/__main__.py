@@ -9,11 +9,7 @@ import click
 from app import __version__
 from installers.release import checksums as sums
 from installers.release.changelog import section_of
-from installers.release.contents import FILES, MODULES, bundled, sources_in
 from installers.release.readiness import faults_of
-from installers.release.sbom import BillError, bill_of_environment, completed, fault_of, runtime_parts
-from installers.release.system_libraries import parts_of
-from installers.shipped import shipped
 
 ROOT = Path(__file__).parents[2]
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -76,29 +72,17 @@ def checksums(folder: Path, check: bool) -> None:
 )
 def sbom(output: Path, built: Path | None) -> None:
     """Write a bill of what a bundle built in this environment holds (CycloneDX) to OUTPUT."""
-    text = _bill(built)
-    fault = fault_of(text)
-    if fault is not None:
-        raise click.ClickException(f"the bill is not as CycloneDX's schema has it: {fault}")
+    # Late: checksums are written where nothing is installed but click, and a bill takes what builds.
+    from installers.release.bill import bill_of_bundle
+    from installers.release.sbom import BillError
+
+    try:
+        text = bill_of_bundle(ROOT / "pyproject.toml", built)
+    except BillError as error:
+        raise click.ClickException(f"there is no bill: {error}") from error
     output.parent.mkdir(parents=True, exist_ok=True)
     output.write_text(text, "utf-8", newline="\n")
     click.echo(f"ok    {output.name}: {len(json.loads(text)['components'])} components, by the schema")
-
-
-def _bill(built: Path | None) -> str:
-    pyproject = ROOT / "pyproject.toml"
-    packages, parts = shipped(pyproject), runtime_parts()
-    names = set(packages)
-    if built:
-        names = bundled(packages, sources_in(built / FILES) | sources_in(built / MODULES))
-        parts += parts_of(built / FILES)
-    try:
-        whole = bill_of_environment(pyproject)
-    except BillError as error:
-        raise click.ClickException(f"cyclonedx-py made no bill: {error}") from error
-    # The program that starts the bundle is PyInstaller's.
-    bill = completed(whole, __version__, {*names, "pyinstaller"}, parts)
-    return json.dumps(bill, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 if __name__ == "__main__":

@@ -1,11 +1,13 @@
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from app import __version__
-from installers.release.__main__ import main
+from installers.release.__main__ import ROOT, main
 
 
 def run(*words: str) -> Result:
@@ -42,6 +44,15 @@ def test_checksums_are_written_and_compared(tmp_path: Path) -> None:
     (tmp_path / "copycue.deb").write_bytes(b"changed")
     told = run("checksums", str(tmp_path), "--check")
     assert (told.exit_code, told.output) == (1, "FAIL  copycue.deb has another checksum\n")
+
+
+def test_checksums_are_written_where_nothing_is_installed_but_click(tmp_path: Path) -> None:
+    """As in the job of the workflow that gathers what the others made."""
+    (tmp_path / "copycue.deb").write_bytes(b"deb")
+    hidden = "import sys; sys.modules.update(dict.fromkeys(['packaging', 'cyclonedx', 'msgspec', 'PySide6']))"
+    asked = f"from installers.release.__main__ import main; main(['checksums', {str(tmp_path)!r}])"
+    subprocess.run([sys.executable, "-c", f"{hidden}; {asked}"], cwd=ROOT, check=True)
+    assert (tmp_path / "SHA256SUMS").exists()
 
 
 def test_a_bill_is_written_with_its_number_of_components(tmp_path: Path) -> None:
