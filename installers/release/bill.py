@@ -1,4 +1,4 @@
-"""The bill of a bundle that was built here: packages, what PyInstaller took of them, the system's libraries."""
+"""The bill of a bundle built here: packages, what PyInstaller took of them, the system's libraries."""
 
 import json
 from pathlib import Path
