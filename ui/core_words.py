@@ -28,8 +28,9 @@ def in_words(text: str) -> str:
         return text
     number = -1 if text.number is None else text.number
     translated = QCoreApplication.translate(CONTEXT, text.pattern, "", number)
-    # Without a translation Qt returns the pattern itself, of which the sentence knows the right form.
-    return str(text) if translated == text.pattern else _filled(translated, text)
+    if translated == text.pattern and text.number is not None:
+        return str(text)  # without a translation Qt returns the pattern for many: the sentence knows better
+    return _filled(translated, text)  # a pattern may be the same in both languages, and its values not
 
 
 def _filled(translated: str, sentence: Sentence) -> str:

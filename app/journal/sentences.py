@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from app.model import Pattern, pattern, say
+from app.model import Pattern, pattern, say, together
 
-__all__ = ["Unit", "and_more", "listed", "places_of"]
+__all__ = ["Unit", "and_more", "listed", "places_of", "quoted"]
 
 Unit = Literal["line", "row", "paragraph", "item"]
 """What a text counts its places by."""
@@ -14,9 +14,15 @@ _LISTED = 5
 """So many things are named in one sentence, if nothing else is said."""
 
 
-def listed(things: Sequence[object], most: int = _LISTED) -> str:
-    """Return the first few things, with "…" for the others."""
-    return ", ".join(map(str, things[:most])) + (" …" if len(things) > most else "")
+def listed(things: Sequence[str | int], most: int = _LISTED) -> str:
+    """Return the first few things, with "…" for the others; a sentence among them can still be translated."""
+    first = (thing if isinstance(thing, str) else str(thing) for thing in things[:most])
+    return together(together(*first, between=", "), "…" if len(things) > most else "")
+
+
+def quoted(words: str) -> str:
+    """Return words in the quotation marks of the language in which it is said."""
+    return say("“{name}”", name=words)
 
 
 def places_of(unit: Unit, places: Sequence[int], *, several: bool | None = None) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers.api import BaseObserver
 
-from app.model import say
+from app.model import say, together
 from app.watching.collapse import Kind, RawEvent
 from app.watching.roots import Place, Root, places_of
 
@@ -84,7 +84,7 @@ class Sight:
         found = [_missing(root) for root, identity in self._seen.items() if not identity]
         if present and is_native:
             found += self._start(list(places_of(present, links)))
-        self.trouble = " ".join(found)
+        self.trouble = together(*found)
 
     def close(self) -> None:
         """Stop the observer and wait until its threads are gone."""

@@ -215,6 +215,10 @@
         <translation>Ein angefangener Brief</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>This note sounds upset: %1.</source>
         <translation>Diese Notiz klingt verärgert: %1.</translation>
     </message>

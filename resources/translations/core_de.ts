@@ -1128,6 +1128,11 @@
             <source>A sheet of “{name}” is protected, and so is it in the copy: the client can read only.</source>
             <translation>Ein Blatt von „{name}“ ist geschützt, auch in der Kopie: Der Kunde kann nur lesen.</translation>
         </message>
+        <message>
+            <location filename="../../app/journal/document/document.py"/>
+            <source>a table</source>
+            <translation>eine Tabelle</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/journal/document/document.py"/>
             <source>{count} comments</source>
@@ -1534,6 +1539,16 @@
             <location filename="../../app/journal/formats/board/reader.py"/>
             <source>Export the board or the issues as JSON, or as CSV; each note should be an entry of a list.</source>
             <translation>Exportieren Sie das Board oder die Vorgänge als JSON oder CSV; jede Notiz sollte ein Eintrag einer Liste sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/delimited.py"/>
+            <source>tab-separated text, {encoding}</source>
+            <translation>Text mit Tabulatoren, {encoding}</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/formats/delimited.py"/>
+            <source>CSV with “{delimiter}”, {encoding}</source>
+            <translation>CSV mit „{delimiter}“, {encoding}</translation>
         </message>
         <message>
             <location filename="../../app/journal/formats/json_text.py"/>
@@ -2140,6 +2155,16 @@
             <source>Pack only the client's notes.</source>
             <translation>Packen Sie nur die Notizen des Kunden.</translation>
         </message>
+        <message>
+            <location filename="../../app/journal/prose/freetext.py"/>
+            <source>a Markdown table</source>
+            <translation>eine Markdown-Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/prose/freetext.py"/>
+            <source>a list of forms</source>
+            <translation>eine Liste von Formularen</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/journal/prose/freetext.py"/>
             <source>{count} messages without words were not read as notes ({places}).</source>
@@ -2187,6 +2212,11 @@
             <location filename="../../app/journal/reading.py"/>
             <source>“{name}” is of a kind that Copycue cannot read as a journal.</source>
             <translation>„{name}“ ist von einer Art, die Copycue nicht als Journal lesen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/sentences.py"/>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
         </message>
         <message>
             <location filename="../../app/journal/sentences.py"/>
@@ -2343,11 +2373,6 @@
             <source># or the name of another column.</source>
             <translation># oder den Namen einer anderen Spalte.</translation>
         </message>
-        <message>
-            <location filename="../../app/journal/table/table.py"/>
-            <source>“{name}”</source>
-            <translation>„{name}“</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../app/journal/table/table.py"/>
             <source>They are named in copycue.toml.</source>
@@ -2376,6 +2401,11 @@
             <location filename="../../app/journal/table/table.py"/>
             <source>Nothing is to be done if the client has not written any yet.</source>
             <translation>Es ist nichts zu tun, wenn der Kunde noch keine geschrieben hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/journal/table/table.py"/>
+            <source>{export}, {language} ({kind})</source>
+            <translation>{export}, {language} ({kind})</translation>
         </message>
         <message>
             <location filename="../../app/journal/table/table.py"/>
@@ -5709,6 +5739,76 @@
             <location filename="../../resources/dialects/xliff.toml"/>
             <source>It is a suggestion of a translation tool; it is not shown.</source>
             <translation>Das ist ein Vorschlag eines Übersetzungswerkzeugs; er wird nicht angezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>Jira export</source>
+            <translation>Jira-Export</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>Trello export</source>
+            <translation>Trello-Export</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>Asana export</source>
+            <translation>Asana-Export</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>Azure DevOps export</source>
+            <translation>Azure-DevOps-Export</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>GitHub Projects export</source>
+            <translation>GitHub-Projects-Export</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>GitLab export</source>
+            <translation>GitLab-Export</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>Linear export</source>
+            <translation>Linear-Export</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>Redmine export</source>
+            <translation>Redmine-Export</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>MantisBT export</source>
+            <translation>MantisBT-Export</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>Bugzilla export</source>
+            <translation>Bugzilla-Export</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>Planner export</source>
+            <translation>Planner-Export</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>Todoist export</source>
+            <translation>Todoist-Export</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>sheet of test results</source>
+            <translation>Blatt mit Testergebnissen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/lexicons/signatures.toml"/>
+            <source>bug list</source>
+            <translation>Fehlerliste</translation>
         </message>
     </context>
 </TS>

@@ -1,9 +1,9 @@
-"""The patterns of the core's sentences, as they stand in its source, and in its declarations of dialects."""
+"""The patterns of the core's sentences, as they stand in its source, and in its declarations."""
 
 import ast
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from resources import folder
 __all__ = [
     "CORE",
     "Found",
+    "exports_in",
     "patterns_in",
     "patterns_of_the_core",
     "plain_sentences_in",
@@ -53,8 +54,13 @@ def patterns_of_the_core() -> tuple[Found, ...]:
     """Return all patterns, in the order of the files and their lines; the same one may come twice."""
     return tuple(
         found
-        for path in (*sorted(CORE.rglob("*.py")), *sorted(folder("dialects").glob("*.toml")))
-        for found in _READ[path.suffix](path.read_text("utf-8"), path.relative_to(CORE.parent).as_posix())
+        for paths, read in (
+            (sorted(CORE.rglob("*.py")), patterns_in),
+            (sorted(folder("dialects").glob("*.toml")), reasons_in),
+            ([folder("lexicons", "signatures.toml")], exports_in),
+        )
+        for path in paths
+        for found in read(path.read_text("utf-8"), path.relative_to(CORE.parent).as_posix())
     )
 
 
@@ -138,12 +144,14 @@ def reasons_in(declaration: str, file: str) -> Iterator[Found]:
             yield Found(reason["why"], file, 1)
 
 
-_READ: Mapping[str, Callable[[str, str], Iterable[Found]]] = {".py": patterns_in, ".toml": reasons_in}
+def exports_in(declaration: str, file: str) -> Iterator[Found]:
+    """Yield what the declared exports of trackers and boards are called."""
+    yield from (Found(export["name"], file, 1) for export in tomllib.loads(declaration)["signature"])
 
 
 # --- what was forgotten --------------------------------------------------------------------------
 
-_TOLD = {"CopycueError": (0, 1), "Evidence": (1,), "Problem": (1, 5)}
+_TOLD = {"CopycueError": (0, 1), "Evidence": (1,), "Origin": (1,), "Problem": (1, 5), "Table": (2,)}
 """Calls that tell people something, with the places of their arguments that are sentences."""
 _TOLD_BY_NAME = frozenset({"hint", "message", "sentence", "title", "why_not"})
 

@@ -9,6 +9,7 @@ from tests.core_words.linguist import Message, merged, read_messages, write_mess
 from tests.core_words.patterns import (
     CORE,
     Found,
+    exports_in,
     patterns_in,
     patterns_of_the_core,
     plain_sentences_in,
@@ -80,6 +81,11 @@ def test_the_reasons_of_a_declared_dialect_are_found_with_their_places_for_value
     assert (found.text, set(slots(found.text))) == ("It is locked by {../@by}.", {"../@by"})
 
 
+def test_what_a_declared_export_is_called_is_found() -> None:
+    declaration = '[[signature]]\nname = "Harbour export"\nlanguage = "en"\nrequired = ["Berth"]\n'
+    assert list(exports_in(declaration, "x.toml")) == [Found("Harbour export", "x.toml", 1)]
+
+
 ELSEWHERE = (CORE / "cli", CORE / "replies" / "specimens.py")
 """The command line speaks English only; the other are samples."""
 
@@ -101,6 +107,7 @@ def test_nothing_is_told_in_a_plain_string() -> None:
         ('Problem(file, say("It is late."),\n hint=f"Wait {long}.")', [2]),
         ('Evidence("late", "It is late.")', [1]),
         ('CopycueError("Too late", message)', [1]),
+        ('Table(file, rows, f"CSV with {sign}")', [1]),
         ('Problem(file, message, hint="")', []),
         ('Note("1", "It is late.")', []),
     ],

@@ -76,6 +76,13 @@ def test_a_sentence_inside_another_is_said_in_german_too() -> None:
 
 
 @pytest.mark.usefixtures("german")
+def test_it_is_also_where_the_pattern_itself_is_the_same() -> None:
+    assert in_words(say("{title}. {message}", title=say("today"), message=late("Möwe"))) == (
+        "heute. Fähre Möwe verspätet."
+    )
+
+
+@pytest.mark.usefixtures("german")
 def test_sentences_behind_each_other_are_said_one_by_one() -> None:
     passage = together(late("Möwe"), "kiosk.xml", late("Robbe"))
     assert in_words(passage) == "Fähre Möwe verspätet. kiosk.xml Fähre Robbe verspätet."

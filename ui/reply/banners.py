@@ -87,7 +87,8 @@ class Banners(QWidget):
             return
         text = triaged.note.text
         words = dict.fromkeys(text[sign.start : sign.end] for sign in heated.report.signs)
-        shown = [fill("“%1”", " ".join(word.split())[:_QUOTED_LENGTH]) for word in list(words)[:_QUOTED]]
+        quoted = translate("Banner", "“%1”")
+        shown = [fill(quoted, " ".join(word.split())[:_QUOTED_LENGTH]) for word in list(words)[:_QUOTED]]
         self.heat.say(
             fill(translate("Banner", "This note sounds upset: %1."), ", ".join(shown)),
             translate("Banner", "Answer calmly") if can_calm else "",

@@ -94,7 +94,7 @@ class Document:
     def _body(self, blocks: Sequence[Block]) -> Reading:
         return read_blocks(
             blocks,
-            Origin(self.file, "a table", self.unit, self.source, mappings=self.mappings, unnamed=True),
+            Origin(self.file, say("a table"), self.unit, self.source, mappings=self.mappings, unnamed=True),
         )
 
     def _assumed(self, comments: int, edits: int) -> Iterator[Problem]:

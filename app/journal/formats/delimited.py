@@ -22,12 +22,11 @@ from app.journal.table.grid import Row, Table
 from app.journal.table.headers import find_header
 from app.journal.table.table import read_table
 from app.journal.uncollected import uncollected
-from app.model import Problem
+from app.model import Problem, say
 
 __all__ = ["Delimited", "cells_at", "clean_records", "delimiter_of", "rows_of", "table_of"]
 
 _DELIMITERS = ",;\t|"
-_NAMES = {"\t": "tab-separated text"}
 _SAMPLE_CHARACTERS = 100_000
 _SAMPLE_ROWS = 200
 _TABLE_SHARE = 0.8
@@ -74,11 +73,18 @@ def table_of(journal: JournalFile, decoded: Decoded) -> Table:
     return Table(
         journal.name,
         _unwrapped(tuple(rows_of(decoded.text, delimiter))),
-        f"{_NAMES.get(delimiter, f'CSV with “{delimiter}”')}, {decoded.encoding}",
+        _described(delimiter, decoded.encoding),
         glue=delimiter if delimiter == "\t" else f"{delimiter} ",
         mappings=journal.mappings,
         guess=True,
     )
+
+
+def _described(delimiter: str, encoding: str) -> str:
+    """Return what a text was read as, for people."""
+    if delimiter == "\t":
+        return say("tab-separated text, {encoding}", encoding=encoding)
+    return say("CSV with “{delimiter}”, {encoding}", delimiter=delimiter, encoding=encoding)
 
 
 def _unwrapped(rows: tuple[Row, ...]) -> tuple[Row, ...]:

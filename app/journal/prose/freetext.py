@@ -63,7 +63,7 @@ class Origin:
     """
 
     file: str
-    table: str = "a Markdown table"
+    table: str = say("a Markdown table")
     unit: Unit = "line"
     source: Callable[[str, int], Source] = Source
     mappings: tuple[ColumnMapping, ...] = ()
@@ -100,7 +100,7 @@ def _read_forms(forms: Forms, origin: Origin) -> Reading:
         Table(
             origin.file,
             forms.rows,
-            "a list of forms",
+            say("a list of forms"),
             mappings=(*origin.mappings, forms.mapping),
             source=source,
         )

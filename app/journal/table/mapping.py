@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from app.journal.lexicon import Role
-from app.journal.sentences import listed
+from app.journal.sentences import listed, quoted
 from app.model import Problem, Severity, say
 
 __all__ = ["ColumnMapping", "mapping_for", "unused"]
@@ -54,7 +54,7 @@ def unused(mappings: Sequence[ColumnMapping], files: Sequence[str]) -> Iterator[
         pattern = mapping.file
         if any(ColumnMapping(pattern, ()).is_for(file) for file in files):
             continue
-        named = listed([f"“{file}”" for file in files], _LISTED)
+        named = listed([quoted(file) for file in files], _LISTED)
         yield Problem(
             pattern,
             say("The columns named for “{pattern}” are for no journal of this project.", pattern=pattern),

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from app.journal.sentences import places_of
+from app.journal.sentences import listed, places_of, quoted
 from app.journal.table.grid import Table
 from app.model import Pattern, Problem, Severity, pattern, say
 
@@ -40,7 +40,7 @@ class Oddities:
             hint = say('Say in copycue.toml how its dates are meant: dates = "day/month" in a [[mapping]].')
             yield self._problem(self.open_dates, _OPEN_DATES, hint=hint)
         if self.states:
-            words = ", ".join(f"“{word[:40]}”" for word, _ in self.states.most_common(_LISTED))
+            words = listed([quoted(word[:40]) for word, _ in self.states.most_common(_LISTED)], _LISTED)
             yield self.table.problem(
                 say("Words for a state that are not known count as open: {words}.", words=words),
                 Severity.INFO,

@@ -13,11 +13,12 @@ import msgspec
 
 import resources
 from app.journal.lexicon import Role, fold
+from app.model import declared, say
 
 __all__ = ["Signature", "recognise", "signatures"]
 
 _ENOUGH = 0.8
-_LANGUAGES = {"de": "German", "en": "English"}
+_LANGUAGES = {"de": say("German"), "en": say("English")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def signatures() -> tuple[Signature, ...]:
 
 def _signature(written: _Written) -> Signature:
     return Signature(
-        written.name,
+        declared(written.name),
         _LANGUAGES[written.language],
         frozenset(map(fold, written.required)),
         {role: tuple(map(fold, names)) for role, names in written.columns.items()},

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from app.journal.contract import Reading
 from app.journal.lexicon import Role, fold
-from app.journal.sentences import listed
+from app.journal.sentences import listed, quoted
 from app.journal.table.columns import Columns, likeliest_note, map_columns
 from app.journal.table.grid import Row, Table
 from app.journal.table.headers import is_header
@@ -183,7 +183,7 @@ def _first_filled(rows: Sequence[Row]) -> int:
 
 
 def _named(names: Sequence[str]) -> str:
-    shown = [say("“{name}”", name=" ".join(name.split())[:_SHOWN]) for name in names if name.strip()]
+    shown = [quoted(" ".join(name.split())[:_SHOWN]) for name in names if name.strip()]
     return listed(shown, _LISTED)
 
 
@@ -224,7 +224,9 @@ def _no_rows(table: Table, columns: Columns) -> Problem:
 def _assumed(table: Table, columns: Columns) -> Problem:
     """Say what the table was taken for, so that a wrong guess is seen at once."""
     export = columns.signature
-    kind = f"{export.name}, {export.language} ({table.kind})" if export else table.kind
+    kind = table.kind
+    if export:
+        kind = say("{export}, {language} ({kind})", export=export.name, language=export.language, kind=kind)
     guessed = say("Its name is not known; it has the longest texts. Name it “Note” to be sure.")
     return table.problem(
         say("Read as {kind}; {note}.", kind=kind, note=_note_named(columns)),
@@ -235,7 +237,7 @@ def _assumed(table: Table, columns: Columns) -> Problem:
 
 
 def _note_named(columns: Columns) -> str:
-    names = [say("“{name}”", name=columns.names[column]) for column in columns.note]
+    names = [quoted(columns.names[column]) for column in columns.note]
     *others, last = names
     if Role.TEXT in columns.settled and others:
         return say("{others} and {last} are the note", others=together(*others, between=", "), last=last)

@@ -4,7 +4,7 @@ from enum import Enum
 
 import msgspec
 
-from app.model import say
+from app.model import say, together
 from app.workspace.settings.described import Field
 from app.workspace.settings.kinds import Kind
 
@@ -57,12 +57,12 @@ def _forgiven(value: object, field: Field) -> object:
 def possible(field: Field) -> str:
     """Return what a setting may be, in words that follow its value."""
     if field.kind is Kind.CHOICE:
-        *others, last = (f"“{choice}”" for choice in field.choices)
-        return say("possible are {others} and {last}", others=", ".join(others), last=last)
+        *others, last = (say("“{name}”", name=choice) for choice in field.choices)
+        return say("possible are {others} and {last}", others=together(*others, between=", "), last=last)
     return _POSSIBLE[field.kind or Kind.TEXT]
 
 
 def shown(value: object) -> str:
     """Return a value in quotation marks, shortened."""
     text = str(value)
-    return f"“{text if len(text) <= _SHOWN else text[:_SHOWN] + '…'}”"
+    return say("“{name}”", name=text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…")

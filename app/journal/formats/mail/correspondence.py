@@ -124,7 +124,9 @@ class Correspondence:
         def source(file: str, place: int) -> Source:
             return Source(file, found.get(place, start), part=part)
 
-        origin = Origin(self.file, "a table", source=source, mappings=self.journal.mappings, counted=False)
+        origin = Origin(
+            self.file, say("a table"), source=source, mappings=self.journal.mappings, counted=False
+        )
         reading = read_lines(lines, origin)
         self._remarks += bool(reading.problems)
         if self._remarks <= _REMARKS:
