@@ -5062,6 +5062,13 @@
         </message>
         <message>
             <location filename="../../app/workspace/settings/declared.py"/>
+            <source>Open the folder Texts
+Open the file in the editor</source>
+            <translation>Den Ordner Texte öffnen
+Die Datei im Editor öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/settings/declared.py"/>
             <source>Where the client opens the text files, such as a shared folder; empty: unknown.</source>
             <translation>Wo der Kunde die Textdateien öffnet, etwa ein gemeinsamer Ordner; leer: unbekannt.</translation>
         </message>

@@ -14,14 +14,22 @@ from app.model import Language
 from app.workspace import Workspace
 from resources import folder
 from tests.ui.walk import clipped, nameless, untranslated, walk
+from ui.first_start.page import FirstStart
 from ui.languages.compiled import compiled
 from ui.languages.speaking import speak
 from ui.palette import BLACK, DARK, LIGHT, WHITE, Shades
 from ui.parts.type import sized
 from ui.window import MainWindow
 
-NAMES = frozenset({"Nordlicht", "Maeve Doyle", "English", "Deutsch", "Copycue", "Ctrl+", "Alt+"})
+PATHS = frozenset({"mails/*.eml", "strings*.xml"})
+EDITORS = frozenset({"gedit", "kate", "notepad++", "sublime", "vscode"})
+NAMES = (
+    frozenset({"Nordlicht", "Maeve Doyle", "English", "Deutsch", "Copycue", "Ctrl+", "Alt+"})
+    | PATHS
+    | EDITORS
+)
 Opened = Callable[..., MainWindow]
+FirstPage = Callable[[], FirstStart]
 
 
 @pytest.fixture
@@ -66,6 +74,20 @@ def marked(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
     qapp.removeTranslator(translator)
 
 
+@pytest.fixture
+def first_start(qtbot: QtBot) -> Callable[[], FirstStart]:
+    """Open the page of the first start."""
+
+    def opened_now() -> FirstStart:
+        page = FirstStart()
+        qtbot.addWidget(page)
+        page.show()
+        QApplication.processEvents()
+        return page
+
+    return opened_now
+
+
 def looked_at(window: MainWindow, look: Callable[[QWidget], list[str]]) -> str:
     """Return what was found, a line for each."""
     found: list[str] = []
@@ -99,6 +121,33 @@ def test_no_words_are_clipped_in_letters_twice_as_large(
 @pytest.mark.usefixtures("marked")
 def test_all_words_are_translated(opened: Opened) -> None:
     assert looked_at(opened(), lambda one: untranslated(one, NAMES)) == ""
+
+
+def test_what_takes_the_focus_on_the_first_page_has_a_name(first_start: FirstPage) -> None:
+    assert nameless(first_start()) == []
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("times", [1, 2])
+def test_no_words_are_clipped_on_the_first_page(
+    first_start: FirstPage,
+    spoken: Callable[[Language], None],
+    language: Language,
+    times: int,
+    qapp: QApplication,
+) -> None:
+    spoken(language)
+    usual = qapp.font()
+    qapp.setFont(sized(usual, times))
+    try:
+        assert clipped(first_start()) == []
+    finally:
+        qapp.setFont(usual)
+
+
+@pytest.mark.usefixtures("marked")
+def test_all_words_of_the_first_page_are_translated(first_start: FirstPage) -> None:
+    assert untranslated(first_start(), NAMES) == []
 
 
 def luminance(colour: QColor) -> float:

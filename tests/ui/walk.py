@@ -5,7 +5,20 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from ui.window import MainWindow
@@ -116,12 +129,25 @@ def untranslated(window: QWidget, own: frozenset[str]) -> list[str]:
 def _words(part: QWidget) -> Iterator[str]:
     if part.isWindow():
         yield part.windowTitle()
-    yield part.accessibleName()
-    yield part.toolTip()
-    if isinstance(part, QLabel | QAbstractButton):
-        yield part.text()
-    if isinstance(part, QLineEdit):
-        yield part.placeholderText()
+    yield from (part.accessibleName(), part.accessibleDescription(), part.toolTip())
+    for action in part.actions():
+        yield from (action.text(), action.toolTip())
+    match part:
+        case QLabel() | QAbstractButton():
+            yield part.text()
+        case QLineEdit() | QPlainTextEdit() | QTextEdit():
+            yield part.placeholderText()
+        case QComboBox():
+            yield from (part.itemText(place) for place in range(part.count()))
+        case QTabBar():
+            yield from (part.tabText(place) for place in range(part.count()))
+        case QGroupBox():
+            yield part.title()
+        case QHeaderView() if part.orientation() is Qt.Orientation.Horizontal and part.model() is not None:
+            for place in range(part.count()):
+                yield str(part.model().headerData(place, Qt.Orientation.Horizontal) or "")
+        case _:
+            pass
 
 
 def _path(part: QWidget) -> str:

@@ -137,7 +137,7 @@ def _number_row(setting: Setting) -> SettingRow:
 
 def _lines_row(setting: Setting) -> SettingRow:
     edit = LinesEdit(title_of(setting))
-    edit.setPlaceholderText(_as_text(setting.example))
+    edit.setPlaceholderText(in_words(_as_text(setting.example)))
     names = setting.kind is Kind.NAMES
 
     def read() -> Value:

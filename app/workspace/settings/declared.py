@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Meta, Struct, field
 
 from app.catalogue import Dialect
-from app.model import Address, ClientProfile, Formality, Language, Person
+from app.model import Address, ClientProfile, Formality, Language, Person, say
 from app.workspace.opening.editors import EditorChoice
 from app.workspace.settings.areas import AreaSettings
 from app.workspace.settings.columns import ColumnSettings
@@ -99,7 +99,7 @@ class ClientSettings(Struct, frozen=True):
         Kind.LINES,
         Meta(
             description="How the client opens the text files, a step on each line, in the client's language.",
-            examples=["Open the folder Texts\nOpen the file in the editor"],
+            examples=[say("Open the folder Texts\nOpen the file in the editor")],
         ),
     ] = ""
     open_link: Annotated[

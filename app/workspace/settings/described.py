@@ -169,4 +169,4 @@ def plain(value: object) -> Value:
         return str(value.value)
     if isinstance(value, list):
         return tuple(map(str, value))
-    return value if isinstance(value, (int, float)) else str(value)
+    return value if isinstance(value, (int, float, str)) else str(value)
