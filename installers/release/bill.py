@@ -5,8 +5,8 @@ from pathlib import Path
 
 from app import __version__
 from installers.release.contents import FILES, MODULES, bundled, sources_in
-from installers.release.sbom import BillError, bill_of_environment, completed, fault_of, runtime_parts
-from installers.release.system_libraries import parts_of
+from installers.release.sbom import BillError, Part, bill_of_environment, completed, fault_of, runtime_parts
+from installers.release.system_libraries import packages_of
 from installers.shipped import shipped
 
 __all__ = ["bill_of_bundle"]
@@ -26,7 +26,7 @@ def bill_of_bundle(pyproject: Path, built: Path | None) -> str:
     names = set(packages)
     if built:
         names = bundled(packages, sources_in(built / FILES) | sources_in(built / MODULES))
-        parts += parts_of(built / FILES)
+        parts += (Part(one.purl, one.name, one.version) for one in packages_of(built / FILES))
     # The program that starts the bundle is PyInstaller's.
     bill = completed(bill_of_environment(pyproject), __version__, {*names, "pyinstaller"}, parts)
     text = json.dumps(bill, indent=2, sort_keys=True, ensure_ascii=False) + "\n"

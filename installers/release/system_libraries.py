@@ -3,16 +3,39 @@
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import quote
 
 from installers.release.contents import sources_in
-from installers.release.sbom import Part
 
-__all__ = ["owners_of", "parts_of", "sources_of"]
+__all__ = ["Package", "owners_of", "packages_of", "sources_of"]
 
 _QUERY = "dpkg-query"
 _FIELDS = "${source:Package}\t${Package}\t${Version}\t${Architecture}\n"
+"""Those of ``Package``, in its order."""
 _FOLDERS = ("/lib/", "/usr/lib/")
+
+
+class Package(NamedTuple):
+    """A package of Debian.
+
+    Attributes:
+        source: the package of sources that it was built of.
+        name: its own.
+        version: of it.
+        architecture: for which it is.
+    """
+
+    source: str
+    name: str
+    version: str
+    architecture: str
+
+    @property
+    def purl(self) -> str:
+        """Its name for machines (package URL), with the version."""
+        version = quote(self.version, safe="")
+        return f"pkg:deb/debian/{self.name}@{version}?arch={self.architecture}&upstream={self.source}"
 
 
 def sources_of(record: Path) -> list[str]:
@@ -24,15 +47,15 @@ def sources_of(record: Path) -> list[str]:
     return sorted(source for source in sources_in(record) if source.startswith(_FOLDERS))
 
 
-def parts_of(record: Path) -> list[Part]:
-    """Return the Debian packages that system libraries in a bundle are from; none where this is no Debian."""
+def packages_of(record: Path) -> list[Package]:
+    """Return the packages that system libraries in a bundle are from; none where this is no Debian."""
     sources = sources_of(record)
     try:
-        packages = owners_of(_asked(["--search", *(f"*{_merged(path)}" for path in sources)]), sources)
-        described = _asked(["--show", f"--showformat={_FIELDS}", *packages]) if packages else ""
+        names = owners_of(_asked(["--search", *(f"*{_merged(path)}" for path in sources)]), sources)
+        described = _asked(["--show", f"--showformat={_FIELDS}", *names]) if names else ""
     except FileNotFoundError:
         return []
-    return sorted({_part(line) for line in described.splitlines()})
+    return sorted({Package(*line.split("\t")) for line in described.splitlines()})
 
 
 def owners_of(answer: str, sources: Iterable[str]) -> list[str]:
@@ -52,9 +75,3 @@ def _merged(path: str) -> str:
 def _asked(words: list[str]) -> str:
     # It exits with 1 where it does not know one of several names, and tells of the others.
     return subprocess.run([_QUERY, *words], capture_output=True, text=True, check=False).stdout
-
-
-def _part(line: str) -> Part:
-    source, package, version, architecture = line.split("\t")
-    purl = f"pkg:deb/debian/{package}@{quote(version, safe='')}?arch={architecture}&upstream={source}"
-    return Part(purl, package, version)

@@ -11,6 +11,7 @@ from installers.licences.by_hand import by_hand
 from installers.licences.part import Part
 from installers.licences.system import _by_source, python_itself
 from installers.licences.written import write
+from installers.release.system_libraries import Package
 
 TEXTS = Path(collecting.__file__).with_name("texts")
 
@@ -80,9 +81,9 @@ def test_libraries_of_debian_are_one_part_a_source_with_debians_notice(tmp_path:
     (tmp_path / "libglib2.0-0").mkdir()
     (tmp_path / "libglib2.0-0" / "copyright").write_text("of GLib", encoding="utf-8")
     found = [
-        ("glib2.0", "libglib2.0-0", "2.74"),
-        ("glib2.0", "libglib2.0-data", "2.74"),
-        ("oars", "liboars1", "1"),
+        Package("glib2.0", "libglib2.0-0", "2.74", "amd64"),
+        Package("glib2.0", "libglib2.0-data", "2.74", "all"),
+        Package("oars", "liboars1", "1", "amd64"),
     ]
     glib, oars = _by_source(found, by_hand(), tmp_path)
     assert (glib.name, glib.version, glib.licence) == ("glib2.0", "2.74", "LGPL-2.1-or-later")

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from installers.release.system_libraries import owners_of, parts_of, sources_of
+from installers.release.system_libraries import owners_of, packages_of, sources_of
 
 ANSWER = """\
 libmoon1:amd64: /usr/lib/x86_64-linux-gnu/libmoon.so.1
@@ -35,18 +35,18 @@ def test_another_programs_copy_is_not_the_systems() -> None:
     assert owners_of(ANSWER, ["/usr/lib/libmoon.so.1"]) == []
 
 
-def test_a_bundle_without_the_systems_files_has_no_such_parts(tmp_path: Path) -> None:
-    assert parts_of(record(tmp_path)) == []
+def test_a_bundle_without_the_systems_files_has_no_such_packages(tmp_path: Path) -> None:
+    assert packages_of(record(tmp_path)) == []
 
 
 @pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="needs Debian")
 def test_the_c_library_is_known_with_its_version(tmp_path: Path) -> None:
-    part = next(iter(parts_of(record(tmp_path, "/lib/x86_64-linux-gnu/libc.so.6"))))
-    assert part.name == "libc6"
-    assert part.purl.startswith("pkg:deb/debian/libc6@2.")
-    assert part.purl.endswith("?arch=amd64&upstream=glibc")
+    package = next(iter(packages_of(record(tmp_path, "/lib/x86_64-linux-gnu/libc.so.6"))))
+    assert package.name == "libc6"
+    assert package.purl.startswith("pkg:deb/debian/libc6@2.")
+    assert package.purl.endswith("?arch=amd64&upstream=glibc")
 
 
 def test_where_there_is_no_dpkg_nothing_is_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert parts_of(record(tmp_path, "/lib/x86_64-linux-gnu/libc.so.6")) == []
+    assert packages_of(record(tmp_path, "/lib/x86_64-linux-gnu/libc.so.6")) == []
