@@ -1,14 +1,15 @@
 """What a packaging run found, told line by line: ``ok    what: measured`` or ``FAIL  what: why``."""
 
 import subprocess
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
 import click
 
-__all__ = ["CheckError", "Checks", "Saying"]
+__all__ = ["CheckError", "Checks", "Saying", "end_at"]
 
 
 class CheckError(Exception):
@@ -71,6 +72,14 @@ class Checks:
 
     def _print(self, line: str) -> None:
         click.echo(line, file=self._output)
+
+
+def end_at(faults: Iterable[str]) -> None:
+    """Print faults, a line each; where there is one, the command ends with 1."""
+    lines = [f"FAIL  {fault}" for fault in faults]
+    if lines:
+        click.echo("\n".join(lines))
+        sys.exit(1)
 
 
 _LINES = 15

@@ -1,10 +1,10 @@
 """Gathers the licences of all that is handed out: ``python -m installers.licences build/licences``."""
 
-import sys
 from pathlib import Path
 
 import click
 
+from installers.checks import end_at
 from installers.licences.by_hand import by_hand
 from installers.licences.packages import parts_of_packages
 from installers.licences.rules import faults_of
@@ -33,11 +33,7 @@ def main(target: Path, record: Path | None) -> None:
     parts = [python_itself(), *parts_of_packages(shipped(_PYPROJECT), said)]
     if record is not None:
         parts += parts_of_debian(record, said)
-    faults = list(faults_of(parts, said))
-    for fault in faults:
-        click.echo(f"FAIL  {fault}")
-    if faults:
-        sys.exit(1)
+    end_at(faults_of(parts, said))
     write(parts, target)
     click.echo(f"ok    licences of {len(parts)} parts in {target}")
 

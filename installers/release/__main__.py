@@ -1,12 +1,12 @@
 """The commands of a release."""
 
 import json
-import sys
 from pathlib import Path
 
 import click
 
 from app import __version__
+from installers.checks import end_at
 from installers.release import checksums as sums
 from installers.release.changelog import section_of
 from installers.release.readiness import faults_of
@@ -26,11 +26,7 @@ def main() -> None:
 )
 def ready(tag: str | None) -> None:
     """Tell whether what is checked out may go out, and what stands in the way."""
-    found = faults_of(ROOT, tag or None)
-    for fault in found:
-        click.echo(f"FAIL  {fault}")
-    if found:
-        sys.exit(1)
+    end_at(faults_of(ROOT, tag or None))
     click.echo(
         f"ok    {__version__} may go out as {tag}"
         if tag
@@ -55,11 +51,7 @@ def checksums(folder: Path, check: bool) -> None:
     if not check:
         click.echo("\n".join(sums.write(folder)))
         return
-    found = sums.differing(folder)
-    for fault in found:
-        click.echo(f"FAIL  {fault}")
-    if found:
-        sys.exit(1)
+    end_at(sums.differing(folder))
     click.echo(f"ok    all files agree with {sums.NAME}")
 
 
