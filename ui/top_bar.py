@@ -47,7 +47,7 @@ class TopBar(Column):
         self.sample.setVisible(sample)
         self.tabs = {view: Button(words, self, look=Look.QUIET) for view, words in _view_words().items()}
         self.filter = FilterField(translate("Top", "Filter notes and texts"), FILTER_KEYS, self)
-        self.filter.setFixedWidth(280)
+        self.filter.setFixedWidth(max(280, self.filter.minimumSizeHint().width()))
         self.filter.textChanged.connect(self.filtered)
         self._lay_out()
         self._group_tabs()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from ui.parts.button import FilterField
 from ui.window import MainWindow
 
 __all__ = ["clipped", "nameless", "untranslated", "walk"]
@@ -91,7 +92,7 @@ def _name(part: QWidget) -> str:
 
 
 def clipped(window: QWidget) -> list[str]:
-    """Return the labels and buttons that have less room than their words need."""
+    """Return what has less room than its words need: labels, buttons, choices, and fields that filter."""
     return [f"{type(window).__name__}: {_path(part)}" for part in _visible(window) if _is_clipped(part)]
 
 
@@ -100,6 +101,10 @@ def _is_clipped(part: QWidget) -> bool:
         if part.wordWrap():
             return part.heightForWidth(part.width()) > part.height() + 1
         return part.sizeHint().width() > part.width() + 1 or part.sizeHint().height() > part.height() + 1
+    if isinstance(part, QComboBox):
+        return part.fontMetrics().horizontalAdvance(part.currentText()) > part.width()
+    if isinstance(part, FilterField):
+        return part.minimumSizeHint().width() > part.width() + 1
     if isinstance(part, QAbstractButton) and part.text():
         hint = part.minimumSizeHint()
         return hint.width() > part.width() + 1 or hint.height() > part.height() + 1

@@ -23,6 +23,8 @@ __all__ = ["Button", "FilterField", "Look", "Switch", "TextField", "draw_key", "
 
 RADIUS = 6.0
 _PAD_X = 12
+_FEW_WORDS = 28
+"""Characters."""
 _PAD_Y = 6
 _LINK_PAD = 4
 _GAP = 8
@@ -247,6 +249,14 @@ class FilterField(TextField):
         self._keys = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self.setPlaceholderText(placeholder)
         self.setClearButtonEnabled(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for what can be typed here, as far as that is a few words."""
+        metrics = self.fontMetrics()
+        words = min(
+            metrics.horizontalAdvance(self.placeholderText()), metrics.averageCharWidth() * _FEW_WORDS
+        )
+        return super().minimumSizeHint().expandedTo(QSize(words + 2 * _PAD_X, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint panel and text, then the key."""
