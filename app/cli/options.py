@@ -20,8 +20,10 @@ __all__ = [
     "format_option",
     "language_option",
     "path_options",
+    "project_folder",
     "remember",
     "spread",
+    "workspace_option",
 ]
 
 SETTINGS_FILE = "copycue.toml"
@@ -32,6 +34,13 @@ F = TypeVar("F", bound=Callable[..., Any])
 R = TypeVar("R")
 _MANY = ("--copy", "--journal")
 _META_KEY = "app.cli.more_paths"
+_PATH = click.Path(path_type=Path, readable=False)  # what can not be read is a problem among others
+_WORKSPACE = click.option(
+    "--workspace",
+    type=_PATH,
+    metavar="DIR",
+    help="Project folder with a copycue.toml, instead of naming files. [default: the one you are in]",
+)
 
 
 class NamedPaths(NamedTuple):
@@ -112,7 +121,12 @@ def remember(workspace: Path) -> None:
     """Keep in mind that a workspace was opened, so that ``copycue workspaces`` lists it."""
     from app.workspace.project.known_workspaces import remember_workspace
 
-    remember_workspace(workspace.parent if workspace.name == SETTINGS_FILE else workspace)
+    remember_workspace(project_folder(workspace))
+
+
+def project_folder(workspace: Path) -> Path:
+    """Return the folder of a workspace, of which somebody may have named the settings inside."""
+    return workspace.parent if workspace.name == SETTINGS_FILE else workspace
 
 
 def _workspace_here() -> Path | None:
@@ -233,28 +247,22 @@ def _lists_paths(arguments: Sequence[str]) -> bool:
 
 def path_options(*, journals: bool = True) -> Callable[[Callable[..., R]], Callable[..., R]]:
     """Add ``--workspace``, ``--copy`` and, where notes are read, ``--journal``; they come as ``paths``."""
-    path = click.Path(path_type=Path, readable=False)  # what can not be read is a problem among others
     options = [
         click.option(
             "--copy",
-            type=path,
+            type=_PATH,
             multiple=True,
             metavar="PATH...",
             help="XML files, or folders of them, with the client's texts.",
         ),
         click.option(
             "--journal",
-            type=path,
+            type=_PATH,
             multiple=True,
             metavar="PATH...",
             help="Files or folders with the client's notes.",
         ),
-        click.option(
-            "--workspace",
-            type=path,
-            metavar="DIR",
-            help="Project folder with a copycue.toml, instead of naming files. [default: the one you are in]",
-        ),
+        _WORKSPACE,
     ]
     if not journals:
         del options[1]
@@ -268,12 +276,17 @@ def path_options(*, journals: bool = True) -> Callable[[Callable[..., R]], Calla
     return add
 
 
+def workspace_option(function: Callable[..., R]) -> Callable[..., R]:
+    """Add ``--workspace`` alone, for what reads no notes and no texts; it comes in ``paths``."""
+    return _WORKSPACE(_with_paths(function))
+
+
 def _with_paths(function: Callable[..., R]) -> Callable[..., R]:
     @wraps(function)
     def call(
         *given: object,
         workspace: Path | None,
-        copy: tuple[Path, ...],
+        copy: tuple[Path, ...] = (),
         journal: tuple[Path, ...] = (),
         **others: object,
     ) -> R:

@@ -1,12 +1,20 @@
 """``copycue template``: a team's own wordings of replies, tried out and approved."""
 
+from collections.abc import Callable
 from dataclasses import asdict
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from app.cli.options import CommandOfPaths, GroupOfPaths
+from app.cli.options import (
+    CommandOfPaths,
+    GroupOfPaths,
+    NamedPaths,
+    project_folder,
+    workspace_option,
+)
 from app.cli.output import as_json, echo_lines, echo_problems, status_of
 from app.cli.terminal import counted, plain_line
 
@@ -16,7 +24,17 @@ if TYPE_CHECKING:
 
 __all__ = ["template"]
 
-_FOLDER = click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path), default=Path())
+
+def _folder_options(function: Callable[..., int]) -> Callable[..., int]:
+    """Add DIR and ``--workspace``, which mean the same; the command gets the project's ``folder``."""
+
+    @click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path), required=False)
+    @workspace_option
+    @wraps(function)
+    def call(*, folder: Path | None, paths: NamedPaths, **others: object) -> int:
+        return function(folder=_project(folder, paths), **others)
+
+    return call
 
 
 @click.group(cls=GroupOfPaths)
@@ -36,17 +54,18 @@ def template() -> None:
 
 
 @template.command(cls=CommandOfPaths)
-@_FOLDER
+@_folder_options
 @click.option("--json", "as_record", is_flag=True, help="One JSON object, instead of text.")
-def check(folder: Path, *, as_record: bool) -> int:
+def check(*, folder: Path, as_record: bool) -> int:
     r"""Write every kind of reply with made-up facts, and tell what is wrong.
 
-    DIR is the folder of copycue.toml; without it the one you are in. What can't be used
-    is told with file and line; in its place the wording that ships goes on being used.
+    DIR is the folder of copycue.toml, as is that of --workspace; without both it is the
+    one you are in. What can't be used is told with file and line; in its place the wording
+    that ships goes on being used.
 
     \b
     copycue template check
-    copycue template check myproject --json
+    copycue template check --workspace myproject --json
     """
     from app.workspace.records.triage import check_record
 
@@ -62,8 +81,8 @@ def check(folder: Path, *, as_record: bool) -> int:
 
 
 @template.command(cls=CommandOfPaths)
-@_FOLDER
-def approve(folder: Path) -> int:
+@_folder_options
+def approve(*, folder: Path) -> int:
     r"""Write down that your templates are approved as they are now.
 
     Their fingerprints go to replies/approved.txt. A template that is changed later is
@@ -78,14 +97,14 @@ def approve(folder: Path) -> int:
 
 
 @template.command("list", cls=CommandOfPaths)
-@_FOLDER
+@_folder_options
 @click.option("--json", "as_record", is_flag=True, help="One JSON array, instead of text.")
-def list_(folder: Path, *, as_record: bool) -> int:
+def list_(*, folder: Path, as_record: bool) -> int:
     r"""List all templates, and tell which are your own.
 
     \b
     copycue template list
-    copycue template list myproject --json
+    copycue template list --workspace myproject --json
     """
     listed = _desk(folder).listed()
     if as_record:
@@ -98,8 +117,8 @@ def list_(folder: Path, *, as_record: bool) -> int:
 
 @template.command(cls=CommandOfPaths)
 @click.argument("name")
-@_FOLDER
-def copy(name: str, folder: Path) -> int:
+@_folder_options
+def copy(*, name: str, folder: Path) -> int:
     r"""Copy a template that ships into your folder “replies”, to be changed there.
 
     NAME is as “copycue template list” tells it.
@@ -121,17 +140,20 @@ def _standing(one: "ListedTemplate") -> str:
 def _desk(folder: Path) -> "TemplateDesk":
     from app.workspace.templates.desk import TemplateDesk
 
-    return TemplateDesk.of_project(_project(folder))
+    return TemplateDesk.of_project(folder)
 
 
 def _wordings(folder: Path) -> "Wordings":
     from app.workspace.replies.wordings import Wordings
 
-    return Wordings(_project(folder))
+    return Wordings(folder)
 
 
-def _project(folder: Path) -> Path:
+def _project(named: Path | None, paths: NamedPaths) -> Path:
     """Return the folder of ``copycue.toml``, of which somebody may have named the templates inside."""
+    if named and paths.workspace:
+        raise click.UsageError("Give either DIR or --workspace, not both.", click.get_current_context())
+    folder = project_folder(named or NamedPaths(paths.workspace).or_here().workspace or Path())
     if not folder.is_dir():
         raise click.UsageError(f"There is no folder {folder}.", click.get_current_context())
     inside = folder.name == "replies" and not (folder / "replies").is_dir()

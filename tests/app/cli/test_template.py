@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.app.cli.conftest import CopycueCommand
 
 OFFER = "{% wordings offer %}\n{% wording any %}\nCall the desk on 100.\n{% endwordings %}\n"
@@ -40,6 +42,39 @@ def test_a_template_is_approved_and_a_change_is_noticed(copycue: CopycueCommand,
     outcome = copycue("template", "check", str(tmp_path))
     assert outcome.status == 1
     assert "replies/en/offer.j2:1: warning: This template is not yet approved." in outcome.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("template", "check", "{folder}"),
+        ("template", "check", "--workspace", "{folder}"),
+        ("template", "check", "--workspace", "{folder}/copycue.toml"),
+        ("--workspace", "{folder}", "template", "check"),
+    ],
+)
+def test_the_project_is_named_as_for_other_commands(
+    copycue: CopycueCommand, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    with_template(tmp_path, OFFER)
+    outcome = copycue(*(word.format(folder=tmp_path) for word in words))
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out.startswith("1 template of your own; ")
+
+
+def test_without_a_name_the_project_is_the_one_that_one_is_in(
+    copycue: CopycueCommand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = with_template(tmp_path, OFFER)
+    (tmp_path / "copycue.toml").touch()
+    monkeypatch.chdir(place.parent)
+    assert copycue("template", "check").out.startswith("1 template of your own; ")
+
+
+def test_a_project_that_is_named_twice_is_misuse(copycue: CopycueCommand, tmp_path: Path) -> None:
+    outcome = copycue("template", "list", tmp_path, "--workspace", tmp_path)
+    assert outcome.status == 2
+    assert "Give either DIR or --workspace, not both." in outcome.err
 
 
 def test_a_folder_that_there_is_not_is_misuse(copycue: CopycueCommand, tmp_path: Path) -> None:
