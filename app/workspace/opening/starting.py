@@ -1,8 +1,6 @@
 """Starts an editor beside Copycue: it lives on when Copycue is closed, and has nothing to say to it."""
 
-import os
 import subprocess
-import sys
 import threading
 
 from app.model import CopycueError, say
@@ -30,7 +28,6 @@ def start(call: Call, *, patience: float = _PATIENCE_S) -> None:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            env=_environment(),
             start_new_session=True,
         )
     except (OSError, ValueError) as error:
@@ -51,14 +48,3 @@ def start(call: Call, *, patience: float = _PATIENCE_S) -> None:
             path=call.words[0],
         )
         raise CopycueError(say("{program} did not open the file", program=call.name), message)
-
-
-def _environment() -> dict[str, str]:
-    """Return the environment without what a built Copycue sets for itself: where libraries are found."""
-    environment = dict(os.environ)
-    if getattr(sys, "frozen", False):
-        before = environment.pop("LD_LIBRARY_PATH_ORIG", None)
-        environment.pop("LD_LIBRARY_PATH", None)
-        if before is not None:
-            environment["LD_LIBRARY_PATH"] = before
-    return environment
