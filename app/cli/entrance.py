@@ -4,7 +4,7 @@ What is imported here is paid for by every call, so it is next to nothing. ``cop
 """
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from app.cli.output_ended import OutputEndedError
 from app.cli.page import PAGE
@@ -13,8 +13,8 @@ TYPE_CHECKING = False  # saves importing typing, which costs as much as starting
 if TYPE_CHECKING:
     from typing import TextIO
 
+    from app.cli.self_test import WindowChecks
     from app.workspace import WindowRequest
-    from app.workspace.self_test import Check
 
 __all__ = ["run"]
 
@@ -28,7 +28,7 @@ def run(
     open_window: "Callable[[WindowRequest], int]",
     arguments: list[str] | None = None,
     *,
-    window_checks: "Callable[[], Iterable[Check]]" = tuple,
+    window_checks: "WindowChecks" = tuple,
 ) -> int:
     """Run the command line.
 
@@ -58,7 +58,7 @@ def run(
 def _run(
     open_window: "Callable[[WindowRequest], int]",
     arguments: list[str] | None,
-    window_checks: "Callable[[], Iterable[Check]]",
+    window_checks: "WindowChecks",
 ) -> int:
     words = sys.argv[1:] if arguments is None else arguments
     if words in (["--help"], ["-h"]):

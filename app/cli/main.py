@@ -4,7 +4,7 @@ Start-up is measured, so nothing heavy is imported here.
 """
 
 import importlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -17,14 +17,13 @@ from app.cli.page import COMMANDS, PAGE
 from app.cli.terminal import plain, plain_line
 
 if TYPE_CHECKING:
+    from app.cli.self_test import WindowChecks
     from app.model import CopycueError
     from app.workspace import WindowRequest
-    from app.workspace.self_test import Check
 
 __all__ = ["command_group", "command_line"]
 
 OpenWindow = Callable[["WindowRequest"], int]
-WindowChecks = Callable[[], "Iterable[Check]"]
 WRONG_USAGE = 2
 
 
@@ -101,7 +100,7 @@ def _outputs_end_kept_apart() -> Iterator[None]:
 
 
 def command_line(
-    open_window: OpenWindow, arguments: list[str] | None = None, *, window_checks: WindowChecks = tuple
+    open_window: OpenWindow, arguments: list[str] | None = None, *, window_checks: "WindowChecks" = tuple
 ) -> int:
     """Run a command and return its exit status; what is wrong with its use is told on stderr.
 
@@ -136,12 +135,11 @@ def _misuse() -> "type[CopycueError]":
     return CopycueError
 
 
-def command_group(open_window: OpenWindow, window_checks: WindowChecks = tuple) -> click.Group:
+def command_group(open_window: OpenWindow, window_checks: "WindowChecks" = tuple) -> click.Group:
     """Return ``copycue`` with its options; its commands are imported when one is asked for."""
 
-    def test_self(ctx: click.Context, option: click.Parameter, wanted: str) -> None:
-        del option
-        if wanted:
+    def try_parts(ctx: click.Context, _option: click.Parameter, wanted: str) -> None:
+        if wanted and not ctx.resilient_parsing:  # as it is while a shell completes
             from app.cli.self_test import self_test
 
             ctx.exit(self_test(window_checks, as_record=wanted == "json"))
@@ -164,7 +162,7 @@ def command_group(open_window: OpenWindow, window_checks: WindowChecks = tuple) 
         type=click.Choice(["text", "json"]),
         is_eager=True,
         expose_value=False,
-        callback=test_self,
+        callback=try_parts,
     )
     @path_options()
     @click.pass_context

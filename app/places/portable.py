@@ -42,10 +42,8 @@ def portable_folder() -> Path | None:
     try:
         _try_writing(folder)
     except OSError as error:
-        from app.model import (
-            CopycueError,
-            say,
-        )  # late: the window's frame is painted before the model is there
+        # Late: the window's frame is painted before the model is there.
+        from app.model import CopycueError, say
 
         message = say(
             "{folder}: {what}. Since {marker} lies beside the program, Copycue is portable and keeps all it "

@@ -7,7 +7,7 @@ from importlib import metadata
 import resources
 from app import __version__, places
 
-__all__ = ["program_facts", "way_of_running"]
+__all__ = ["is_bundle", "program_facts", "way_of_running"]
 
 
 def program_facts() -> dict[str, str]:
@@ -23,9 +23,14 @@ def program_facts() -> dict[str, str]:
 
 def way_of_running() -> str:
     """Return what was started: a bundle, perhaps portable, a checkout or an installed package."""
-    if getattr(sys, "frozen", False):
+    if is_bundle():
         return "bundle, portable" if places.is_portable() else "bundle"
     return "checkout" if resources.folder().with_name("pyproject.toml").is_file() else "package"
+
+
+def is_bundle() -> bool:
+    """Return whether this is the program that is handed out, with its own Python."""
+    return bool(getattr(sys, "frozen", False))
 
 
 def _version_of_qt() -> str:

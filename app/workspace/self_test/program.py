@@ -1,10 +1,10 @@
 """Which program this is, and whether its files came with it."""
 
 import platform
-import sys
 
 import resources
 from app import __version__
+from app.workspace.program.facts import is_bundle, way_of_running
 from app.workspace.self_test.check import expect
 
 __all__ = ["program", "shipped_files"]
@@ -18,9 +18,8 @@ _MADE_FOR_A_BUNDLE = ("handbook", "licences")
 
 def program() -> str:
     """Tell which Copycue runs, on which Python, and how it came here."""
-    kind = "a bundle" if _is_bundle() else "a checkout or an installed package"
     system = f"{platform.system()} {platform.machine()}"
-    return f"Copycue {__version__}, Python {platform.python_version()}, {kind}, {system}"
+    return f"Copycue {__version__}, Python {platform.python_version()}, {way_of_running()}, {system}"
 
 
 def shipped_files() -> str:
@@ -29,9 +28,5 @@ def shipped_files() -> str:
     expect(that=not missing, otherwise=f"There is nothing in {', '.join(missing)} of {resources.folder()}.")
     lacking = [room for room in _MADE_FOR_A_BUNDLE if not resources.folder(room).is_dir()]
     return f"{len(_ROOMS)} folders" + (
-        f"; without {' and '.join(lacking)}" if _is_bundle() and lacking else ""
+        f"; without {' and '.join(lacking)}" if is_bundle() and lacking else ""
     )
-
-
-def _is_bundle() -> bool:
-    return bool(getattr(sys, "frozen", False))

@@ -3,9 +3,12 @@
 import json
 
 import pytest
+from click.shell_completion import BashComplete
 
+from app.cli.main import command_group
 from app.cli.self_test import self_test
 from app.workspace.self_test import BrokenPartError, Check
+from tests.app.cli.conftest import no_window
 
 
 @pytest.fixture(autouse=True)
@@ -49,3 +52,10 @@ def test_as_json_it_is_one_object(capsys: pytest.CaptureFixture[str]) -> None:
     told = json.loads(capsys.readouterr().out)
     assert told["format"] == 1
     assert told["parts"][0] == {"part": "lamp", "works": True, "told": "it is bright"}
+
+
+def test_nothing_is_tried_while_a_shell_completes(capsys: pytest.CaptureFixture[str]) -> None:
+    shell = BashComplete(command_group(no_window), {}, "copycue", "_COPYCUE_COMPLETE")
+    names = [item.value for item in shell.get_completions(["--self-test"], "js")]
+    assert names == ["json"]
+    assert capsys.readouterr().out == ""

@@ -13,8 +13,9 @@ def test_a_portable_copycue_keeps_everything_in_one_folder(portable: Path, place
     assert place().parent == portable / places.FOLDER
 
 
-def test_no_two_kinds_of_things_lie_in_the_same_folder(portable: Path) -> None:
-    assert len({place() for place in EACH}) == len(EACH), portable
+@pytest.mark.usefixtures("portable")
+def test_no_two_kinds_of_things_lie_in_the_same_folder() -> None:
+    assert len({place() for place in EACH}) == len(EACH)
 
 
 @pytest.mark.parametrize("place", EACH)

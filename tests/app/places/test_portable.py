@@ -23,11 +23,11 @@ def test_a_checkout_is_never_portable(portable: Path, monkeypatch: pytest.Monkey
 
 
 def test_on_a_mac_the_folder_lies_beside_the_application(
-    tmp_path: Path, frozen: Path, monkeypatch: pytest.MonkeyPatch
+    frozen: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "executable", str(frozen / "Copycue.app" / "Contents" / "MacOS" / "copycue"))
     (frozen / "copycue-portable").touch()
-    assert places.portable_folder() == frozen / "copycue-data", tmp_path
+    assert places.portable_folder() == frozen / "copycue-data"
 
 
 def test_where_nothing_can_be_written_it_is_said_what_to_do_and_nothing_goes_elsewhere(

@@ -27,8 +27,8 @@ def test_what_lies_on_the_same_stick_is_found_again_under_another_letter(
     assert places.found_again(words) == stick / "ferries"
 
 
-def test_what_lies_elsewhere_is_written_as_it_is(portable: Path) -> None:
-    del portable
+@pytest.mark.usefixtures("portable")
+def test_what_lies_elsewhere_is_written_as_it_is() -> None:
     elsewhere = Path("/srv/ferries")
     assert places.steady(elsewhere) == str(elsewhere)
     assert places.found_again(str(elsewhere)) == elsewhere
