@@ -4,6 +4,7 @@ The ledger keeps what is typed by the note that it is to answer. What is typed i
 there, too, under an id that no note has: so it is as safe as a reply, for the whole team.
 """
 
+import json
 from dataclasses import dataclass
 from typing import Self
 
@@ -29,9 +30,11 @@ class LetterAbout:
 
     @property
     def draft_id(self) -> str:
-        """The id under which what is typed into it is kept, in place of that of a note."""
-        what = self.file or list(self.note_ids)
-        return _SIGN + msgspec.json.encode(what).decode()
+        """The id under which what is typed into it is kept, in place of that of a note; all of it ASCII.
+
+        The name of a file may have bytes that are no text, which no ledger could keep as they are.
+        """
+        return _SIGN + json.dumps(self.file or self.note_ids, separators=(",", ":"))
 
     @classmethod
     def of(cls, draft_id: str) -> Self | None:
@@ -39,7 +42,7 @@ class LetterAbout:
         if not draft_id.startswith(_SIGN):
             return None
         try:
-            what = msgspec.json.decode(draft_id.removeprefix(_SIGN), type=str | list[str])
-        except msgspec.DecodeError:
+            what = msgspec.convert(json.loads(draft_id.removeprefix(_SIGN)), str | list[str])
+        except (ValueError, RecursionError, msgspec.ValidationError):
             return None
         return cls(file=what) if isinstance(what, str) else cls(tuple(what))
