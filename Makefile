@@ -72,7 +72,6 @@ bundle: handbook  ## build the program as a folder that needs no Python, dist/co
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m installers.icons build/icons
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR build_spec.spec
 	@$(BIN)/python -m installers.licences dist/copycue/_internal/resources/licences --record build/build_spec/COLLECT-00.toc
-	@install -m 644 LICENSE dist/copycue/
 	@$(BIN)/python -m installers.bundle.measure dist/copycue
 
 trial: bundle  ## build the bundle and try it on a screen of its own
