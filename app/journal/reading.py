@@ -24,7 +24,7 @@ from app.journal.formats.zipped import Zipped
 from app.journal.table.mapping import ColumnMapping, unused
 from app.model import Note, Problem, Severity, say
 
-__all__ = ["READERS", "find_journals", "is_journal", "joined", "read_journal"]
+__all__ = ["READERS", "find_journals", "is_journal", "joined", "read_journal", "reader_of"]
 
 READERS: tuple[Reader, ...] = (
     Mailbox(),
@@ -63,6 +63,11 @@ def is_journal(name: str) -> bool:
 def find_journals(paths: Sequence[Path]) -> Intake:
     """Return the journals of some files and folders: a named file whatever its name, of a folder all."""
     return find_files(paths, _SUFFIXES)
+
+
+def reader_of(journal: JournalFile) -> Reader | None:
+    """Return the first reader that takes a journal for its own; None where it is of no kind that is known."""
+    return next((reader for reader in READERS if reader.claims(journal)), None)
 
 
 def read_journal(journal: JournalFile) -> Reading:
@@ -137,9 +142,8 @@ def _inside(note: Note, outer: JournalFile, inner: JournalFile) -> Note:
 
 
 def _read_alone(journal: JournalFile) -> Reading:
-    for reader in READERS:
-        if reader.claims(journal):
-            return reader.read(journal)
+    if reader := reader_of(journal):
+        return reader.read(journal)
     hint = _INSTEAD.get(journal.suffix, say("Save the notes as CSV, Markdown or plain text."))
     message = say("“{name}” is of a kind that Copycue cannot read as a journal.", name=journal.name)
     return Reading(problems=(Problem(journal.name, message, hint=hint),))

@@ -6,11 +6,12 @@ wished wording are looked at one by one. The weights are learnt (``tests/bench/l
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from app.matching.asks import NoteReading
+from app.matching.claims import Claim
 from app.matching.folding import fold
 from app.matching.lexicon import group_pattern, signal_pattern
 from app.matching.marked import FIRST_STAND_IN, STAND_IN, MarkedNote
@@ -19,7 +20,7 @@ from app.matching.quotes import QuoteStyle
 from app.matching.turns import turns_score
 from app.model import Mark, MarkKind
 
-__all__ = ["Aside", "about_program", "asides_of", "facts_of_aside"]
+__all__ = ["Aside", "about_program", "asides_of", "facts_of_aside", "wished_marks"]
 
 _MODEL = "aside"
 _GROUPS = (
@@ -67,6 +68,11 @@ class Aside:
     text: str
     marked: str
     in_wish: bool
+
+
+def wished_marks(claims: Iterable[Claim]) -> list[Mark]:
+    """Return where the wishes that claims answer stand in their note."""
+    return [mark for claim in claims if claim.wish for mark in claim.wish.ask.marks]
 
 
 def about_program(reading: NoteReading, marks: Sequence[Mark]) -> tuple[str, float]:

@@ -9,7 +9,7 @@ Only their product, above a floor, makes a claim; twins are shown as twins.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.matching.asides import about_program
+from app.matching.asides import about_program, wished_marks
 from app.matching.asks import NoteReading
 from app.matching.claims import (
     MOST_TWINS,
@@ -101,8 +101,7 @@ def judge(reading: NoteReading, scored: Sequence[Scored], index: CopyIndex) -> J
 
 def _besides(reading: NoteReading, claims: Sequence[Claim]) -> Besides | None:
     """Return what a note that wishes for wording says of the program besides; None where that is unlikely."""
-    marks = [mark for claim in claims if claim.wish for mark in claim.wish.ask.marks]
-    words, chance = about_program(reading, marks)
+    words, chance = about_program(reading, wished_marks(claims))
     return Besides(words, chance) if chance >= weights("limits")["program_perhaps"] else None
 
 

@@ -18,7 +18,7 @@ from app.journal.formats.delimited import Delimited, delimiter_of, table_of
 from app.journal.formats.workbook import Workbook
 from app.journal.formats.workbook.excel_package import WORKBOOK_PART, Package
 from app.journal.formats.workbook.reader import tables_of
-from app.journal.reading import READERS, read_journal
+from app.journal.reading import read_journal, reader_of
 from app.model import Note, Problem, Severity, say
 
 __all__ = ["AnsweredCopy", "RowAnswer", "answered_copy", "takes_answers"]
@@ -70,7 +70,7 @@ _Texts = Mapping[str, Mapping[int, str]]
 
 def takes_answers(journal: JournalFile) -> bool:
     """Tell whether answers can be written beside the notes of a journal: it is CSV or an Excel workbook."""
-    reader = next((reader for reader in READERS if reader.claims(journal)), None)
+    reader = reader_of(journal)
     if isinstance(reader, Workbook):
         return is_archive(journal.data) and _excel(journal) is not None
     return isinstance(reader, Delimited)

@@ -11,7 +11,7 @@ from app.journal.formats.markdown import Markdown
 from app.journal.formats.prose import Prose
 from app.journal.growing.table import growing_table
 from app.journal.growing.text import growing_text
-from app.journal.reading import READERS
+from app.journal.reading import reader_of
 
 __all__ = ["Growing", "growing_journal"]
 
@@ -46,7 +46,7 @@ def growing_journal(journal: JournalFile) -> Growing | None:
     """Read a journal that can be followed; None where it is to be read as any other."""
     if len(journal.data) < _TEXT_BYTES:
         return None
-    reader = next((reader for reader in READERS if reader.claims(journal)), None)
+    reader = reader_of(journal)
     if isinstance(reader, Delimited):
         return growing_table(journal) if len(journal.data) >= _TABLE_BYTES else None
     return growing_text(journal, reader) if isinstance(reader, Markdown | Prose) else None

@@ -15,15 +15,15 @@ def journals() -> str:
     """Read the note from a file of every format; is there a file for every reader?"""
     from app.journal import JournalFile
     from app.journal.contract import Reader
-    from app.journal.reading import READERS, read_journal
+    from app.journal.reading import READERS, read_journal, reader_of
 
     unread: list[str] = []
-    used: set[Reader] = set()
+    used: set[Reader | None] = set()
     paths = sorted(resources.folder("self_test", "journals").iterdir())
     for path in paths:
         journal = JournalFile(path.name, path.suffix, path.read_bytes())
         reading = read_journal(journal)
-        used.update([next(reader for reader in READERS if reader.claims(journal))])
+        used.add(reader_of(journal))
         if not any(NOTE in _plain(note.text) for note in reading.notes):
             unread.append(f"{path.name} ({_why(problem.message for problem in reading.problems)})")
     expect(that=not unread, otherwise=f"The note was not read from {', '.join(unread)}.")

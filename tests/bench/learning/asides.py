@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.matching.asides import Aside, about_program, asides_of, facts_of_aside
+from app.matching.asides import Aside, about_program, asides_of, facts_of_aside, wished_marks
 from app.matching.asks import NoteReading, read_note
 from app.matching.claims import proposed_claims
 from app.model import Mark, Note, Source, VerdictKind
@@ -12,7 +12,7 @@ from tests.bench.learning.fitting import Example, Model, fit_chance
 from tests.bench.learning.samples import Sample
 from tests.bench.learning.weights_file import trial
 
-__all__ = ["chances_left_out", "labelled_sentences", "train_asides", "wished_marks"]
+__all__ = ["chances_left_out", "labelled_sentences", "train_asides"]
 
 _SENTENCES = OWN_NOTES.parent / "asides" / "sentences.jsonl"
 _TALK, _REPORT = 0.7, 0.15
@@ -29,10 +29,9 @@ def _read(text: str) -> NoteReading:
     return read_note(Note(id="1", text=text, source=Source(file="notes.txt")))
 
 
-def wished_marks(sample: Sample) -> tuple[Mark, ...]:
+def _marks_of(sample: Sample) -> list[Mark]:
     """Return where the wishes that would be told stand in a note."""
-    claims = proposed_claims(sample.reading, sample.scored)
-    return tuple(mark for claim in claims if claim.wish for mark in claim.wish.ask.marks)
+    return wished_marks(proposed_claims(sample.reading, sample.scored))
 
 
 def train_asides(
@@ -53,7 +52,7 @@ def _of_notes(samples: Iterable[Sample]) -> Iterator[Example]:
         if not sample.case.own:
             continue
         if kinds == {VerdictKind.COPY}:
-            yield from _examples(asides_of(sample.reading, wished_marks(sample)), _TALK, reports=False)
+            yield from _examples(asides_of(sample.reading, _marks_of(sample)), _TALK, reports=False)
         elif kinds == {VerdictKind.DEVELOPER}:
             yield from _examples(asides_of(sample.reading, ()), _REPORT, reports=True)
 
@@ -73,5 +72,5 @@ def chances_left_out(
         others = [sample for sample in samples if sample.case.group != group]
         with trial({"aside": train_asides(others, sentences, strength)}):
             for sample in samples:
-                if sample.case.group == group and (marks := wished_marks(sample)):
+                if sample.case.group == group and (marks := _marks_of(sample)):
                     yield sample, about_program(sample.reading, marks)[1]
