@@ -169,7 +169,7 @@ def _whole_as_typed(entry: Entry, edit: Edit) -> Change | None:
         ChangeKind.REPLACE,
         now=clean_lines(edit.before),
         new=clean_lines(edit.after),
-        swaps=_swaps(entry, edit),
+        swaps=tuple(dict.fromkeys((*_swaps(entry, edit), *swaps(entry.value, entry.raw)))),
     )
 
 

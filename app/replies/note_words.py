@@ -17,7 +17,8 @@ __all__ = ["NoteFacts", "client_number", "note_facts"]
 _CLIENT_NUMBER = re.compile(r"#?(\d{1,7}|[A-Za-z]{1,12}-\d{1,7})(?:-[0-9a-f]{6,})?")
 _MADE_UP = re.compile(r"n-[0-9a-f]{6,}(?:-\d+)?")
 _BULLET = re.compile(r"\s*(?:[-*•]\s+(?:\[[ xX]?\]\s*)?|\d{1,3}[.)]\s+|#{1,6}\s+)")
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”“’)]?\s+(?=[\"„“‘(\w])")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b\w\.)(?<!\b\d\d\.)[\"”“’)]?\s+(?=[\"„“‘(\w])")
+"""Not behind "am 3." and "z. B.": there the sentence goes on."""
 _GREETING = re.compile(r"(?:hi|hello|hey|dear|hallo|moin|guten (?:tag|morgen)|liebe[rs]?)\b", re.IGNORECASE)
 _WORDS_OF_A_SENTENCE = 3
 _WISH_BEGINS = 6
@@ -123,18 +124,34 @@ def client_number(note_id: str) -> str | None:
 
 
 def _sentences(text: str) -> list[str]:
-    lines = (_BULLET.sub("", line, count=1) for line in clean_lines(text).splitlines())
+    lines = (_without_bullet(line) for line in clean_lines(text).splitlines())
     parts = (one_line(part) for line in lines for part in _split(line))
     return [part for part in parts if part]
 
 
+def _without_bullet(line: str) -> str:
+    bullet = _BULLET.match(line)
+    return line if bullet is None else line[bullet.end() :]
+
+
 def _split(line: str) -> list[str]:
     pieces, start = [], 0
+    quotations = [found.span("words") for found in _QUOTATION.finditer(line)]
     for end in _SENTENCE_END.finditer(line):
+        if _goes_on(line, end, quotations):
+            continue
         cut = end.start() + len(end[0].rstrip())  # a closing quote belongs to its sentence
         pieces.append(line[start:cut])
         start = end.end()
     return [*pieces, line[start:]]
+
+
+def _goes_on(line: str, end: re.Match[str], quotations: Iterable[tuple[int, int]]) -> bool:
+    """Tell whether only a quotation, or a sentence in it, ends here: “Paid? Done.” is a sentence's part."""
+    if any(start <= end.start() < stop for start, stop in quotations):
+        return True
+    behind = line[end.end() :]
+    return not end[0][0].isspace() and behind[:1].islower() and not _CLAUSE_END.match(behind)
 
 
 def _telling(sentences: Iterable[str]) -> list[str]:

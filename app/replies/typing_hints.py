@@ -15,6 +15,11 @@ class Swap(NamedTuple):
     read: str
     typed: str
 
+    @property
+    def breaks(self) -> bool:
+        """Whether it is a line break, which a sentence names rather than shows."""
+        return self.read == "\n"
+
 
 _SPELLINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&", ("&amp;",)),
@@ -24,6 +29,7 @@ _SPELLINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("'", ("&apos;", "&#39;", "\\'")),
     ("@", ("\\@",)),
     ("?", ("\\?",)),
+    ("\n", ("\\n",)),
 )
 
 _SLOT = re.compile(

@@ -127,6 +127,7 @@ def test_a_short_text_that_is_typed_otherwise_is_shown_whole_as_it_is_typed() ->
     edit = Edit(entry.raw, "Don\\'t rush", "wait", "rush", "rush", verified=True)
     change = change_of(made_match(entry, None, edit))
     assert (change.now, change.new) == ("Don\\'t wait", "Don\\'t rush")
+    assert change.swaps == (("'", "\\'"),)
 
 
 def test_a_stretch_that_is_typed_otherwise_is_shown_by_its_words_as_they_are_typed() -> None:

@@ -10,7 +10,11 @@ import pytest
 
 from app.model import (
     Address,
+    Ask,
+    AskKind,
     ClientProfile,
+    Edit,
+    Finding,
     Formality,
     Language,
     Note,
@@ -21,7 +25,7 @@ from app.model import (
     Verdict,
 )
 from app.replies import compose
-from tests.app.replies.made import CASES, PROFILES, made_note
+from tests.app.replies.made import CASES, PROFILES, made_entry, made_match, made_note, made_verdict
 from tests.app.replies.words_to_avoid import forbidden, jargon, mixed_address, our_words, sentences
 
 VOICES = [
@@ -320,3 +324,22 @@ def test_nothing_is_called_ready_that_is_not_shown(
         )
         assert "Fahrt kaufen" not in reply.text
         assert "\nÜberfahrt buchen\n" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (Language.EN, "In the file, \\n stands for a line break."),
+        (Language.DE, "In der Datei steht \\n für einen Zeilenumbruch."),
+    ],
+)
+def test_a_line_break_that_must_be_typed_is_named(language: Language, told: str) -> None:
+    entry = made_entry("Hold on.\nTowels are lent at the bar.", raw="Hold on.\\nTowels are lent at the bar.")
+    edit = Edit(
+        entry.raw, f"{entry.raw}\\nMind the gap.", "", "\nMind the gap.", "\\nMind the gap.", verified=True
+    )
+    ask = Ask(AskKind.INSERT, "Towels are lent at the bar.", "Mind the gap.")
+    note, verdict = made_note(), made_verdict(Finding.CHANGE, [made_match(entry, ask, edit)], [ask])
+    reply = compose(note, verdict, ClientProfile(), language=language)
+    assert reply is not None
+    assert told in reply.text

@@ -43,6 +43,10 @@ def test_the_number_that_the_client_knows_a_note_by_now_is_named(now: str | None
         ("Kaputt", "Kaputt"),
         ("„Los geht es hier.“ Das ist zu lang.", "„Los geht es hier.“"),
         ("Hallo", "Hallo"),
+        ("Note 4 - forget it", "Note 4 - forget it"),
+        ("Bitte ab dem 3. Mai öffnen", "Bitte ab dem 3. Mai öffnen"),
+        ("It says “Not paid. Wait.” but I have paid.", "It says “Not paid. Wait.”"),
+        ("Can “Sure?” be a link? I hope so.", "Can “Sure?” be a link?"),
     ],
 )
 def test_the_first_telling_sentence_is_quoted(text: str, words: str) -> None:

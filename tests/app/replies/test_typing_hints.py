@@ -38,7 +38,7 @@ def test_formatting_marks_are_named_once_and_without_their_ends() -> None:
         ("don't & won't", "don\\'t &amp; won\\'t", (("&", "&amp;"), ("'", "\\'"))),
         ("type &amp;", "type &amp;", ()),
         ("plain", "plain", ()),
-        ("two\nlines", "two\\nlines", ()),
+        ("two\nlines", "two\\nlines", (("\n", "\\n"),)),
     ],
 )
 def test_characters_that_are_typed_otherwise_are_named(
