@@ -15,7 +15,7 @@ _GAPS = re.compile(r"\n{3,}")
 
 
 class _Words(HTMLParser):
-    """Collects what people see; the library reads any text, however broken its tags are."""
+    """Collects what people see; the library reads nearly any text, however broken its tags are."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -32,6 +32,13 @@ class _Words(HTMLParser):
             self.parts.append("\n")
         if tag in _UNSEEN:
             self._unseen = max(self._unseen - 1, 0)
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Take ``<![`` for a comment where the library fails on what follows, as browsers do."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i, report)
 
     def handle_data(self, data: str) -> None:
         if not self._unseen:

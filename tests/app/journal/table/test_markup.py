@@ -20,6 +20,9 @@ from app.journal.table.markup import words_of_markup
         ("<img src=x onerror=alert(1)>words", "words"),
         ("many   \n  blanks &", "many blanks &"),
         ("</script>words", "words"),
+        ("one <![if !list]>two<![endif]>", "one two"),
+        ("one <![a;>two", "one two"),
+        ("one <![; two", "one <![; two"),
     ],
 )
 def test_what_people_see_is_kept(markup: str, words: str) -> None:
