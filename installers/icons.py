@@ -35,11 +35,17 @@ def drawn(side: int) -> QImage:
 
 
 def _packed(side: int, kind: bytes) -> bytes:
-    """Return the icon of one size as a file of a kind that Qt writes, ``b"PNG"`` or ``b"ICO"``."""
+    """Return the icon of one size as a file of a kind that Qt writes, ``b"PNG"`` or ``b"ICO"``.
+
+    Raises:
+        OSError: Qt has no plugin for it here.
+    """
     space = QByteArray()
     buffer = QBuffer(space)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(kind)).write(drawn(side))
+    writer = QImageWriter(buffer, QByteArray(kind))
+    if not writer.write(drawn(side)):
+        raise OSError(f"{kind.decode()} can not be written: {writer.errorString()}")
     return bytes(space.data())
 
 

@@ -42,3 +42,8 @@ def test_the_icon_of_macos_is_as_long_as_it_says_and_holds_pictures() -> None:
 def test_the_files_are_named(tmp_path: Path) -> None:
     result = CliRunner().invoke(icons.main, [str(tmp_path)])
     assert str(tmp_path / "copycue.ico") in result.stdout.splitlines()
+
+
+def test_a_kind_that_qt_can_not_write_is_an_error_and_no_empty_file() -> None:
+    with pytest.raises(OSError, match=r"^XYZ can not be written: "):
+        icons._packed(16, b"XYZ")
