@@ -22,6 +22,7 @@ _ATTRIBUTES = frozenset(
 _OF_META = frozenset({"charset", "name", "content"})
 _ANCHOR = re.compile(r"#[\w-]+")
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>]+")
+_NO_DECLARATION = "what begins with <! may not be used"
 _LOADS = re.compile(r"@import|url\s*\(|expression\s*\(", re.IGNORECASE)
 
 
@@ -68,7 +69,12 @@ class _Reader(HTMLParser):
 
     def handle_decl(self, decl: str) -> None:
         if "html" not in self._elements or decl.lower() != "doctype html":
-            self._tell("what begins with <! may not be used")
+            self._tell(_NO_DECLARATION)
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Refuse ``<![``: the library would end it elsewhere than browsers do, or fail on it."""
+        self._tell(_NO_DECLARATION)
+        return self.parse_bogus_comment(i, report)
 
     def handle_comment(self, data: str) -> None:
         del data

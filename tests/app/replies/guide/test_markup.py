@@ -37,6 +37,9 @@ def test_what_the_page_is_made_of_is_sound(sound: str) -> None:
         ("<!-- a remark -->", "comment"),
         ("<?php echo 1 ?>", "<?"),
         ("<!DOCTYPE html>", "<!"),
+        ("<![CDATA[><script>alert(1)</script>]]>", "<!"),
+        ("<![if IE]><p>One</p><![endif]>", "<!"),
+        ("<![a;", "<!"),
         ('<meta http-equiv="refresh" content="0">', "<meta>"),
     ],
 )
