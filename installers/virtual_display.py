@@ -2,12 +2,12 @@
 
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from installers.checks import CheckError
 
-__all__ = ["virtual_display"]
+__all__ = ["is_window_shown", "virtual_display"]
 
 
 @contextmanager
@@ -43,3 +43,15 @@ def virtual_display(size: tuple[int, int], *options: str) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait()
+
+
+def is_window_shown(title: str, environment: Mapping[str, str], within_s: int) -> bool:
+    """Wait for a window, and return whether it came.
+
+    Args:
+        title: words, or a pattern, in its title.
+        environment: with the display.
+        within_s: how many seconds it may take.
+    """
+    search = ["timeout", str(within_s), "xdotool", "search", "--sync", "--onlyvisible", "--name", title]
+    return subprocess.run(search, env=environment, capture_output=True, check=False).returncode == 0

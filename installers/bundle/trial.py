@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from installers.checks import CheckError, Checks
-from installers.virtual_display import virtual_display
+from installers.virtual_display import is_window_shown, virtual_display
 
 __all__ = ["Trial", "main"]
 
@@ -108,19 +108,13 @@ class Trial:
         with subprocess.Popen(
             command, cwd=self._home, env=self._environment, stderr=subprocess.PIPE, text=True
         ) as running:
-            is_there = self._awaits("Copycue")
+            is_there = is_window_shown("Copycue", self._environment, _PATIENCE_S)
             taken = time.monotonic() - began
             running.terminate()
             said = running.communicate(timeout=_PATIENCE_S)[1]
         if not is_there or running.returncode or said:
             raise CheckError(f"there: {is_there}, status {running.returncode}, stderr: {said}")
         return taken
-
-    def _awaits(self, title: str) -> bool:
-        """Wait for a window with words in its title; return whether it came."""
-        words = ["timeout", str(_PATIENCE_S), "xdotool", "search", "--sync", "--onlyvisible", "--name", title]
-        found = subprocess.run(words, env=self._environment, capture_output=True, check=False)
-        return found.returncode == 0
 
 
 if __name__ == "__main__":

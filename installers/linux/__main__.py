@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from installers.checks import Checks
+from installers.checks import CheckError, Checks
 from installers.linux.archive import pack
 from installers.linux.bare import bare_debian, can_be_made
 from installers.linux.copyright import copyright_of
@@ -83,7 +83,7 @@ def _pack_debs(work: Path, checks: Checks) -> Path:
 
 def _hold(size: int, largest: int) -> None:
     if size > largest:
-        raise LookupError(f"{size / _MIB:.0f} MiB, and {largest / _MIB:.0f} MiB is the most")
+        raise CheckError(f"{size / _MIB:.0f} MiB, and {largest / _MIB:.0f} MiB is the most")
 
 
 def _try(archive: Path, debs: Path, checks: Checks) -> None:

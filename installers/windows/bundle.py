@@ -1,7 +1,6 @@
 """The bundle for Windows: the one spec file, run by Windows' Python under Wine."""
 
 import hashlib
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -11,12 +10,10 @@ from installers.windows.interpreter import PYTHON
 from installers.windows.places import BUNDLE, SOURCES, STAMP, WORK
 from installers.windows.wine import Wine
 
-__all__ = ["PROGRAMS", "SHIMS", "build_bundle", "files_of", "megabytes"]
+__all__ = ["PROGRAMS", "build_bundle", "files_of", "megabytes"]
 
 PROGRAMS = ("copycue.exe", "copycue-gui.exe")
 """The console program and the window."""
-SHIMS = ("icuuc.dll", "mscms.dll", "bcryptprimitives.dll")
-"""Parts of Windows that Wine lacks; what stands in for them under Wine must never be handed out."""
 _PATIENCE_S = 1800.0
 
 
@@ -42,7 +39,6 @@ def build_bundle(wine: Wine) -> bool:
     missing = [name for name in PROGRAMS if not (BUNDLE / name).exists()]
     if missing:
         raise CheckError(f"PyInstaller made no {' and no '.join(missing)}")
-    shutil.copy(ROOT / "LICENSE", BUNDLE)
     STAMP.write_text(state, encoding="utf-8")
     return True
 

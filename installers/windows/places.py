@@ -14,7 +14,8 @@ STAMP = WORK / "built-of.txt"
 """Written after the bundle: what it was made of."""
 INSTALLER = ROOT / "dist" / f"Copycue-{VERSION}-windows-x64-preview-setup.exe"
 SOURCES = (
-    *("app", "ui", "resources", "installers/bundle", "installers/licences", "installers/icons.py"),
+    *("app", "ui", "resources", "docs/handbook", "LICENSE"),
+    *("installers/bundle", "installers/licences", "installers/icons.py", "installers/shipped.py"),
     *("build_spec.spec", "pyproject.toml", "constraints.txt"),
 )
 """What the bundle is made of, besides libraries."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from installers.checks import CheckError
-from installers.virtual_display import virtual_display
+from installers.virtual_display import is_window_shown, virtual_display
 
 __all__ = ["Screen", "screen"]
 
@@ -42,8 +42,7 @@ class Screen:
         Raises:
             CheckError: none came in time.
         """
-        search = ["timeout", str(patience_s), "xdotool", "search", "--sync", "--onlyvisible", "--name", title]
-        if subprocess.run(search, env=self._environment, capture_output=True, check=False).returncode:
+        if not is_window_shown(title, self._environment, patience_s):
             raise CheckError(f"no window named “{title}” within {patience_s} s")
 
     def picture(self, target: Path) -> int:

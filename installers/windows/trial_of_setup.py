@@ -5,13 +5,13 @@ from pathlib import Path
 
 from installers.checks import CheckError, Checks
 from installers.product import VERSION
-from installers.windows.bundle import SHIMS, files_of
+from installers.windows.bundle import files_of
 from installers.windows.installed import LISTED_KEY, LOGIN_KEY, Installed, traces
 from installers.windows.places import BUNDLE, INSTALLER, WORK
 from installers.windows.screen import Screen
 from installers.windows.setup import make_installer
 from installers.windows.trial_of_program import answered_note, history_of, open_window
-from installers.windows.wine import Wine
+from installers.windows.wine import SHIMS, Wine
 
 __all__ = [
     "try_installing",

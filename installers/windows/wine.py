@@ -10,10 +10,11 @@ from pathlib import Path
 from installers.checks import CheckError
 from installers.windows.places import FOLDER, WORK
 
-__all__ = ["Ended", "Wine", "make_shims", "registry_values", "told"]
+__all__ = ["SHIMS", "Ended", "Wine", "make_shims", "registry_values", "told"]
 
 _WINE, _SERVER, _COMPILER = "wine", "wineserver", "x86_64-w64-mingw32-gcc"
-_SHIMS = ("icuuc", "mscms", "bcryptprimitives")
+SHIMS = ("icuuc.dll", "mscms.dll", "bcryptprimitives.dll")
+"""Parts of Windows that Wine lacks; what stands in for them under Wine must never be handed out."""
 _PATIENCE_S = 600.0
 _VALUE = re.compile(r" {4}(?P<name>.+?) {4}REG_\w+ {4}(?P<value>.*)")
 
@@ -101,8 +102,8 @@ class Wine:
         self._quietly("wineboot", "--init")
         self._quietly("winecfg", "/v", "win10")
         self.wait()
-        for shim in _SHIMS:
-            shutil.copy(WORK / "shims" / f"{shim}.dll", self.drive / "windows" / "system32")
+        for shim in SHIMS:
+            shutil.copy(WORK / "shims" / shim, self.drive / "windows" / "system32")
 
     def run(
         self,
@@ -201,7 +202,7 @@ def make_shims() -> None:
     """
     target = WORK / "shims"
     target.mkdir(parents=True, exist_ok=True)
-    for shim in _SHIMS:
-        source = FOLDER / "shims" / f"{shim}.c"
-        command = [_COMPILER, "-shared", "-O2", "-o", str(target / f"{shim}.dll"), str(source)]
+    for shim in SHIMS:
+        source = (FOLDER / "shims" / shim).with_suffix(".c")
+        command = [_COMPILER, "-shared", "-O2", "-o", str(target / shim), str(source)]
         subprocess.run(command, check=True, capture_output=True)

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from installers.checks import CheckError
-from installers.windows.wine import Ended, Wine, registry_values, told
+from installers.windows.places import FOLDER
+from installers.windows.wine import SHIMS, Ended, Wine, registry_values, told
 
 
 def test_a_path_on_drive_c_is_written_as_windows_writes_it(tmp_path: Path) -> None:
@@ -54,3 +55,7 @@ def test_a_program_that_ends_otherwise_tells_its_last_words() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "cp437"])
 def test_output_is_read_in_either_encoding(encoding: str) -> None:
     assert told("Für Büro\r\n".encode(encoding)) == "Für Büro\n"
+
+
+def test_each_stand_in_has_its_source() -> None:
+    assert {path.with_suffix(".dll").name for path in (FOLDER / "shims").iterdir()} == set(SHIMS)
