@@ -29,13 +29,7 @@ def build_bundle(wine: Wine) -> bool:
     STAMP.unlink(missing_ok=True)
     work = ("--distpath", wine.path(BUNDLE.parent), "--workpath", wine.path(WORK / "pyinstaller"))
     command = ("-m", "PyInstaller", "--noconfirm", "--clean", *work, "build_spec.spec")
-    # Whichever program first needs a desktop starts one, and that keeps the program's pipes: Qt's lrelease
-    # would never be seen to end. So another one begins.
-    holder = wine.begin("notepad.exe")
-    try:
-        wine.run(PYTHON, *command, folder=ROOT, patience_s=_PATIENCE_S).expect()
-    finally:
-        holder.kill()
+    wine.run(PYTHON, *command, folder=ROOT, patience_s=_PATIENCE_S).expect()
     missing = [name for name in PROGRAMS if not (BUNDLE / name).exists()]
     if missing:
         raise CheckError(f"PyInstaller made no {' and no '.join(missing)}")

@@ -96,7 +96,9 @@ def _compile(sources: Sequence[Path], target: Path) -> None:
         subprocess.run(  # noqa: S603 - Qt's own tool, on our own files
             [tool, "-silent", *sources, "-qm", made],
             check=True,
-            capture_output=True,
+            # No pipes: a desktop that it starts, where there is none yet, would keep them open for ever.
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
             timeout=_PATIENCE_S,
             creationflags=_FLAGS,
         )
