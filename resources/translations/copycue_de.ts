@@ -1751,10 +1751,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>… The rest is in the file.</source>
-        <translation>… Der Rest steht in der Datei.</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
     </message>
@@ -1819,6 +1815,13 @@
     <message>
         <source>The window can only be asked to come to the front.</source>
         <translation>Das Fenster kann nur gebeten werden, nach vorn zu kommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>… The rest is in the file.</source>
+        <translation>… Der Rest steht in der Datei.</translation>
     </message>
 </context>
 <context>

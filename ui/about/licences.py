@@ -7,15 +7,12 @@ from PySide6.QtCore import QSize, qVersion
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.workspace.program.licences import ThirdParty, own_licence, third_parties
-from ui.about.reading import beside_each_other, names_list, reader
+from ui.about.reading import beside_each_other, names_list, reader, show_text
 from ui.parts.button import Button
 from ui.parts.surface import label
 from ui.words import fill, translate
 
 __all__ = ["LicencesDialog"]
-
-_MOST_SHOWN = 200_000
-"""Characters of a text on the screen; more would stop the window while it is laid out."""
 
 
 class LicencesDialog(QDialog):
@@ -49,7 +46,7 @@ class LicencesDialog(QDialog):
         """Show a row: how the LGPL is met, our own licence, or a part."""
         texts = (_lesser_notice, lambda: own_licence() or _elsewhere())
         text = texts[row]() if row < len(texts) else _told(self._parts[row - len(texts)])
-        self.text.setPlainText(text[:_MOST_SHOWN])
+        show_text(self.text, text)
 
     def _lay_out(self) -> None:
         lead = translate(

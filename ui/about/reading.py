@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView,
 
 from ui.parts.scroll import slim_bars
 from ui.parts.surface import Frame
+from ui.words import translate
 
-__all__ = ["beside_each_other", "names_list", "reader"]
+__all__ = ["beside_each_other", "names_list", "reader", "show_text"]
+
+_MOST_SHOWN = 200_000
+"""Characters of a file on the screen; more would stop the window while it is laid out."""
 
 
 def names_list(name: str, letters: int) -> tuple[QListView, QStringListModel]:
@@ -43,6 +47,14 @@ def reader(name: str) -> QPlainTextEdit:
     edit.setAccessibleName(name)
     slim_bars(edit)
     return edit
+
+
+def show_text(edit: QPlainTextEdit, text: str) -> None:
+    """Show a file's text; of a very long one the beginning, and that there is more."""
+    if len(text) > _MOST_SHOWN:
+        more = translate("Reading", "… The rest is in the file.")
+        text = f"{text[:_MOST_SHOWN]}\n{more}"
+    edit.setPlainText(text)
 
 
 def beside_each_other(names: QListView, text: QPlainTextEdit) -> QHBoxLayout:

@@ -92,7 +92,7 @@ def test_another_time_the_tick_is_off_again(
 def test_a_long_file_is_shown_up_to_where_the_window_stays_quick(
     report: ProblemReportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.about.problem_report._MOST_SHOWN", 10)
+    monkeypatch.setattr("ui.about.reading._MOST_SHOWN", 10)
     press(report.with_notes, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(report.parts) == 5)
     click_row(report.list, 4)
