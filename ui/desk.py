@@ -14,7 +14,7 @@ from ui.memory.memory import WindowMemory
 from ui.project import Project
 from ui.tasks import Failure, Lane, Tasks
 from ui.window import MainWindow
-from ui.words import ended, translate
+from ui.words import translate
 
 if TYPE_CHECKING:
     from ui.first_start.page import FirstStart
@@ -189,7 +189,7 @@ class Desk(QObject):
 
     def _tell(self, failure: Failure) -> None:
         if self.page is not None and self.page.isVisible():
-            self.page.say_trouble(f"{ended(failure.title)} {ended(failure.message)}")
+            self.page.say_trouble(failure.words)
         elif self.window is not None:
             self.window.tell_failure(failure)
 

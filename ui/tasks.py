@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.model import CopycueError
 from ui.bridge import Bridge
-from ui.words import translate
+from ui.words import ended, translate
 
 __all__ = ["Failure", "Lane", "Progress", "Tasks", "Ticket"]
 
@@ -42,11 +42,16 @@ class Lane(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A task that did not come to its end, in words for the person at the window."""
+    """A task that did not come to its end, as the core or we say it."""
 
     topic: str
     title: str
     message: str
+
+    @property
+    def words(self) -> str:
+        """Both sentences, for the person at the window."""
+        return f"{ended(self.title)} {ended(self.message)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ from ui.status import StatusLine
 from ui.tasks import Failure
 from ui.top_bar import TopBar
 from ui.tray.work import TrayWork
-from ui.words import ended, fill, sentences, translate
+from ui.words import fill, sentences, translate
 
 __all__ = ["MainWindow"]
 
@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
 
     def tell_failure(self, failure: Failure) -> None:
         """Say what went wrong with something that was not asked of this project."""
-        self._tell_trouble(f"{ended(failure.title)} {ended(failure.message)}")
+        self._tell_trouble(failure.words)
 
     def _take_failure(self, failure: Failure) -> None:
         """Say what went wrong, unless a window of its own does."""

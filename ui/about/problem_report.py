@@ -15,20 +15,18 @@ from PySide6.QtWidgets import (
 from app.workspace.problem_report.problem_report import Part
 from app.workspace.values import Triage
 from ui.about.about import debug_info
-from ui.about.reading import beside_each_other, names_list, reader
+from ui.about.reading import beside_each_other, names_list, reader, show_text
 from ui.log import log_file
 from ui.parts.button import Button, Look
 from ui.parts.signs import Sign
 from ui.parts.surface import Notice, SignLabel, label
 from ui.session import Session
 from ui.tasks import Failure, Lane
-from ui.words import ended, fill, translate
+from ui.words import fill, translate
 
 __all__ = ["ProblemReportDialog"]
 
 _GATHER, _WRITE = "report-a-problem gather", "report-a-problem write"
-_MOST_SHOWN = 200_000
-"""Characters of a file on the screen; more would stop the window while it is laid out."""
 
 
 class ProblemReportDialog(QDialog):
@@ -110,10 +108,7 @@ class ProblemReportDialog(QDialog):
 
     def _show_part(self, row: int) -> None:
         text = self.parts[row].text if 0 <= row < len(self.parts) else ""
-        if len(text) > _MOST_SHOWN:
-            more = translate("ProblemReport", "… The rest is in the file.")
-            text = f"{text[:_MOST_SHOWN]}\n{more}"
-        self.preview.setPlainText(text or translate("ProblemReport", "(empty)"))
+        show_text(self.preview, text or translate("ProblemReport", "(empty)"))
 
     def _choose_place(self) -> None:
         usual = self._session.project.problem_report.usual_place
@@ -140,8 +135,7 @@ class ProblemReportDialog(QDialog):
     def _take_failure(self, failure: Failure) -> None:
         if self.owns(failure):
             self.told.say("")
-            words = f"{ended(failure.title)} {ended(failure.message)}"
-            self.news.say(words, translate("ProblemReport", "Dismiss"))
+            self.news.say(failure.words, translate("ProblemReport", "Dismiss"))
 
     # --- how it looks -------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ from ui.parts.signs import Sign
 from ui.parts.surface import Column, label
 from ui.parts.type import emphasised, sized
 from ui.tasks import Failure
-from ui.words import ended, fill, sentences, translate
+from ui.words import fill, translate
 
 __all__ = ["FirstStart"]
 
@@ -324,7 +324,7 @@ class FirstStart(QDialog):
 
     def _take_failure(self, failure: Failure) -> None:
         self._starting = False
-        self.say_trouble(sentences(failure.title, ended(failure.message)))
+        self.say_trouble(failure.words)
 
     def _choose_project(self) -> None:
         def take(paths: list[Path]) -> None:

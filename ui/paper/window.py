@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.core_words import in_words
 from ui.palette import shades_of
 from ui.paper.document import A4, fill_document, pdf_of, print_page
 from ui.paper.rich import RichPage, rich_page
@@ -32,7 +31,7 @@ from ui.parts.surface import Notice, SignLabel, label
 from ui.parts.tips import plain_tip
 from ui.session import Session
 from ui.tasks import Failure, Lane
-from ui.words import ended, fill, translate
+from ui.words import fill, translate
 
 __all__ = ["PageWindow", "Shown"]
 
@@ -240,7 +239,7 @@ class PageWindow(QDialog):
         if self.owns(failure):
             self.told.say("")
             self.news.say(
-                f"{ended(in_words(failure.title))} {ended(in_words(failure.message))}",
+                failure.words,
                 "",
                 translate("Paper", "Dismiss"),
             )

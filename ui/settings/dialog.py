@@ -28,7 +28,7 @@ from ui.settings.block import Block
 from ui.settings.editing import Editing
 from ui.settings.form import SettingsForm
 from ui.tasks import Failure
-from ui.words import ended, fill, translate
+from ui.words import fill, translate
 
 __all__ = ["SettingsDialog"]
 
@@ -221,7 +221,7 @@ class SettingsDialog(QDialog):
     def _take_failure(self, failure: Failure) -> None:
         self._saving = False
         self.form.setEnabled(self._sheet is not None)
-        self._tell(f"{ended(failure.title)} {ended(failure.message)}", again=True)
+        self._tell(failure.words, again=True)
 
     def _tell(self, words: str, *, again: bool = False) -> None:
         self.told.say(words, Sign.ALERT)

@@ -13,7 +13,7 @@ from ui.commands.reasons import no_settings
 from ui.commands.registry import Commands, Menu
 from ui.session import Reading, Session
 from ui.tasks import Failure, Lane, Tasks
-from ui.words import ended, fill, translate
+from ui.words import fill, translate
 
 if TYPE_CHECKING:  # imported when they are opened: the window is painted sooner
     from app.workspace.settings.file import SettingsFile
@@ -168,4 +168,4 @@ class SettingsRoom(QObject):
         if failure.topic == _REOPEN:
             self._is_troubled = True
             pattern = translate("Settings", "%1 Until that is mended, the settings of before hold.")
-            self.troubled.emit(fill(pattern, f"{ended(failure.title)} {ended(failure.message)}"))
+            self.troubled.emit(fill(pattern, failure.words))

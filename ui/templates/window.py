@@ -32,7 +32,7 @@ from ui.templates.choices import Choices
 from ui.templates.editor import TemplateEditor
 from ui.templates.model import TemplatesModel
 from ui.templates.wording import sample_words
-from ui.words import ended, fill, sentences, translate
+from ui.words import fill, sentences, translate
 
 __all__ = ["TemplatesWindow"]
 
@@ -345,7 +345,7 @@ class TemplatesWindow(QDialog):
         self.changed.emit()
 
     def _take_failure(self, failure: Failure) -> None:
-        self.told.say(f"{ended(in_words(failure.title))} {ended(in_words(failure.message))}", Sign.ALERT)
+        self.told.say(failure.words, Sign.ALERT)
 
 
 def _about(trial: Trial) -> str:
