@@ -147,6 +147,7 @@ class CodeView(QTextEdit):
         self._space_out()
         self.setViewportMargins(self._gutter_width(), 0, 0, 0)
         self._place_gutter()
+        self._gutter.update()  # of its own it would not be painted where only the numbers are others
         self._mark()
         self._tell_need()
         self._centred = self._centred or not stays

@@ -123,3 +123,16 @@ def test_the_view_can_be_read_but_not_written(view: CodeView) -> None:
     type_in(view, "x")
     assert view.toPlainText() == before
     assert view.accessibleName()
+
+
+def test_the_numbers_of_lines_that_moved_are_painted_anew(
+    view: CodeView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = ("<copy>", "  <t>Welcom</t>", "</copy>")
+    view.show_lines(code_lines(Excerpt("a.xml", 1, lines, (2, 6), (2, 12)), None))
+    qtbot.waitExposed(view)
+    QApplication.processEvents()
+    painted: list[int] = []
+    monkeypatch.setattr(view, "paint_gutter", lambda: painted.append(view.lines[0].number))
+    view.show_lines(code_lines(Excerpt("a.xml", 4, lines, (5, 6), (5, 12)), None))
+    qtbot.waitUntil(lambda: painted[-1:] == [4])
