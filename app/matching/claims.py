@@ -9,6 +9,7 @@ from app.matching.asks import NoteReading
 from app.matching.edits import changed_words
 from app.matching.evidence import Scored
 from app.matching.folding import ENDS, fold, similar_words, words_of
+from app.matching.guesses import is_guessed
 from app.matching.models import log_odds, probability, weights
 from app.matching.no_wish import PLAIN_COMMANDS
 from app.matching.note_facts import wish_probability
@@ -18,6 +19,7 @@ from app.matching.wishes import Wish
 from app.model import AskKind
 
 __all__ = [
+    "FINAL",
     "MOST_CLAIMED",
     "MOST_TWINS",
     "Claim",
@@ -61,7 +63,7 @@ _ONE_LANGUAGE = re.compile(
     r"|\b(?:deutsch|englisch)e[nrs]? (?:fassung|version|übersetzung|texte?n?|datei)\b"
 )
 """The note is about the texts of one language."""
-_FINAL = ("settled", "undecided", "exception")
+FINAL = ("settled", "undecided", "exception")
 """Signals of a note that is done with, or not decided: no place of it may be told."""
 
 
@@ -83,10 +85,11 @@ class Claim:
 def proposed_claims(reading: NoteReading, scored: Sequence[Scored]) -> tuple[Claim, ...]:
     """Return the places that would be told if they were certain: for each wish, or the best candidate."""
     margin = weights("limits")["margin"]
-    if any(reading.signals[stand] for stand in _FINAL):
+    if any(reading.signals[stand] for stand in FINAL):
         return ()
     if _ONE_LANGUAGE.search(reading.folded):  # what stands in another is not meant
         scored = [found for found in scored if not found.features.get("language_other_named")]
+    scored = [found for found in scored if not is_guessed(found, scored)]
     claims: dict[int, Claim] = {}
     for wish in _granted(reading, scored):
         owners = [found for found in scored if found.wish is wish and found.change and not _runs_on(found)]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from app.matching.asides import about_program, wished_marks
 from app.matching.asks import NoteReading
 from app.matching.claims import (
+    FINAL,
     MOST_TWINS,
     Claim,
     are_twins,
@@ -21,6 +22,7 @@ from app.matching.claims import (
 )
 from app.matching.copy_index import CopyIndex
 from app.matching.evidence import Scored
+from app.matching.figures import sets_other_figure
 from app.matching.folding import fold, words_of
 from app.matching.models import weights
 from app.matching.note_facts import note_facts, wish_probability
@@ -32,6 +34,8 @@ __all__ = ["Besides", "Judgement", "judge"]
 
 _STRONG = 0.6
 _FAIR = 0.5
+_REPORTING = frozenset(("steps", "says_crash", "says_version"))
+"""What only reports have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ def judge(reading: NoteReading, scored: Sequence[Scored], index: CopyIndex) -> J
     if done:
         besides = _besides(reading, done)
         return Judgement(_kind(besides), Finding.DONE, wish, wish, done, facts, chance, besides)
-    if wish <= limits["developer"]:
+    if wish <= limits["developer"] and not _may_be_no_report(reading, scored, facts):
         return Judgement(VerdictKind.DEVELOPER, Finding.PROGRAM, 1 - wish, wish, (), facts, chance)
     if wish >= limits["absent"] and _absent(reading, scored, index):
         return Judgement(VerdictKind.DEVELOPER, Finding.ABSENT, wish, wish, (), facts, chance)
@@ -138,6 +142,13 @@ def _holding(scored: Sequence[Scored], folded: str, level: Level) -> list[Scored
         for found in scored
         if any(hit.level is level and fold(hit.words) == folded for hit in found.hits)
     ]
+
+
+def _may_be_no_report(reading: NoteReading, scored: Sequence[Scored], facts: Mapping[str, float]) -> bool:
+    """Tell whether what reads like a report may be none: about a figure of a text, or a wish taken back."""
+    if any(reading.signals[stand] for stand in FINAL):
+        return True
+    return not _REPORTING & facts.keys() and sets_other_figure(reading.folded, scored)
 
 
 def _absent(reading: NoteReading, scored: Sequence[Scored], index: CopyIndex) -> bool:

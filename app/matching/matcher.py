@@ -14,6 +14,7 @@ from app.matching.judge import Judgement, judge
 from app.matching.learned import PlaceName, hinted
 from app.matching.locate import located
 from app.matching.reasons import reasons_for
+from app.matching.remnants import stands_unread
 from app.matching.silence import nothing_said, why_silent, why_unproven
 from app.model import (
     Ask,
@@ -147,6 +148,9 @@ class Matcher:
 
     def _verdict(self, reading: NoteReading, weighed: _Weighed, judgement: Judgement) -> Verdict:
         claimed, why = self._proven(weighed, judgement)
+        if judgement.finding is Finding.ABSENT:
+            quoted = [wish.ask.old for wish in reading.wishes if wish.ask.old and wish.strength >= _LIKELY]
+            why = stands_unread(quoted, self._catalogue)
         if why is not None:
             kind = VerdictKind.COPY if judgement.kind is VerdictKind.COPY else VerdictKind.UNCLEAR
             judgement = replace(judgement, kind=kind, finding=Finding.UNSURE, claims=())

@@ -6,7 +6,7 @@ whether an entry really holds the words.
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from app.matching.folding import fold, similar_words, words_of
@@ -16,6 +16,7 @@ from app.matching.quotes import Quotation, QuoteStyle, plain
 
 __all__ = ["find_operands"]
 
+Span = tuple[int, int]
 _LONGEST = 160
 _IDLE_LENGTH = 3
 _SHORTEST_NEAR = 3
@@ -79,7 +80,7 @@ def find_operands(text: str, quotations: Iterable[Quotation]) -> tuple[Quotation
     """Return stretches of ``text`` that stand on either side of "X → Y", "rename X to Y" and the like."""
     taken = sorted((quotation.start, quotation.end) for quotation in quotations)
     found: list[Quotation] = []
-    for start, end in _spans(text):
+    for start, end in _spans(text, taken):
         trimmed = _trimmed(text, start, end)
         if trimmed and _is_free(taken, *trimmed):
             insort(taken, trimmed)
@@ -116,10 +117,10 @@ def _change_verbs() -> frozenset[str]:
     return merged().members("change_verbs")
 
 
-def _spans(text: str) -> Iterator[tuple[int, int]]:
+def _spans(text: str, quoted: Sequence[Span]) -> Iterator[Span]:
     yield from _labelled(text)
     yield from _arrows(text)
-    yield from _near_pairs(text)
+    yield from _near_pairs(text, tuple(quoted))
     yield from _instead(text)
     yield from _named_slips(text)
     yield from _said(text)
@@ -183,8 +184,11 @@ def _leading_verb() -> re.Pattern[str]:
     )
 
 
-def _near_pairs(text: str) -> Iterator[tuple[int, int]]:
-    """Two words that are nearly the same, joined by a linking word: "ihres to Ihres"."""
+def _near_pairs(text: str, quoted: Sequence[Span]) -> Iterator[Span]:
+    """Two words that are nearly the same, joined by a linking word: "ihres to Ihres".
+
+    A word of a longer quotation is none of them: the other one then is only a part of some wording, too.
+    """
     tokens = list(_TOKEN.finditer(text))
     for place, left in enumerate(tokens):
         for right in tokens[place + 2 : place + _FARTHEST]:
@@ -193,8 +197,17 @@ def _near_pairs(text: str) -> Iterator[tuple[int, int]]:
                 break
             joined = _LINKS.intersection(re.findall(r"[^\s,;:()]+", between.casefold()))
             if joined and _nearly_same(left[0].strip(".:!?"), right[0].strip(".:!?")):
-                yield _word_span(left)
+                if not _is_part(_word_span(right), text, quoted):
+                    yield _word_span(left)
                 yield _word_span(right)
+
+
+def _is_part(word: Span, text: str, quoted: Sequence[Span]) -> bool:
+    """Tell whether a word stands in a quotation beside others."""
+    place = bisect_left(quoted, (word[1], word[1])) - 1
+    if place < 0 or quoted[place][1] <= word[0]:
+        return False
+    return len(text[slice(*quoted[place])].split()) > 1
 
 
 def _word_span(token: re.Match[str]) -> tuple[int, int]:

@@ -175,9 +175,9 @@ def _too_many_hold_it(scored: Sequence[Scored]) -> bool:
 
 
 def _speaks_otherwise(case: _Case) -> bool:
-    """Tell whether all texts whose language is known are in another one than the note."""
+    """Tell whether all texts are known to be in another language than the note."""
     if len(words_of(case.reading.folded)) < _FEW_WORDS:
         return False
-    looked_at = range(min(len(case.index), _LANGUAGES_LOOKED_AT))
-    known = {case.copy.language(number) for number in looked_at} - {""}
-    return bool(known) and case.reading.language not in {language[:2] for language in known}
+    looked_at = range(0, len(case.index), 1 + len(case.index) // _LANGUAGES_LOOKED_AT)
+    languages = {case.copy.language(number)[:2] for number in looked_at}
+    return languages.isdisjoint(("", case.reading.language))

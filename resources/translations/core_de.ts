@@ -3271,6 +3271,16 @@
             <translation>Vielleicht berichtet sie außerdem etwas über das Programm: „{words}“.</translation>
         </message>
         <message>
+            <location filename="../../app/matching/remnants.py"/>
+            <source>What it quotes stands in “{file}”, but not as a text that is read there: in a remark, or where the file must be repaired.</source>
+            <translation>Was sie zitiert, steht in „{file}“, aber nicht als Text, der dort gelesen wird: in einer Anmerkung oder wo die Datei erst repariert werden muss.</translation>
+        </message>
+        <message>
+            <location filename="../../app/matching/remnants.py"/>
+            <source>What it quotes stands in no text, but “{file}” could not be read or is empty.</source>
+            <translation>Was sie zitiert, steht in keinem Text, aber „{file}“ war nicht zu lesen oder ist leer.</translation>
+        </message>
+        <message>
             <location filename="../../app/matching/silence.py"/>
             <source>No copy file holds a text, so there is nothing to look in.</source>
             <translation>Keine Textdatei enthält einen Text; es gibt also nichts, worin gesucht werden könnte.</translation>

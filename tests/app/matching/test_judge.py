@@ -239,3 +239,12 @@ def test_any_text_is_judged_against_any_copy(text: str, values: list[str]) -> No
     asked = f'Please change "{values[0]}" to "{text}".' if values else text
     for claim in desk.judged(asked).claims:
         assert claim.wish is None or claim.wish.ask.kind in AskKind
+
+
+def test_an_entry_like_the_wished_wording_is_no_guess_beside_one_that_the_note_says() -> None:
+    desk = Desk({"more": "Learn more", "contact": "Contact", "mail": "Write to us"})
+    text = 'The text of the Learn more button is odd. Please rename it to "Contact us".'
+    assert desk.claimed(text) == []
+    assert desk.claimed('The text of the last button is odd. Please rename it to "Contact us".') == [
+        "contact"
+    ]

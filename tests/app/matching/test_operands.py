@@ -144,3 +144,8 @@ def test_operands_never_touch_each_other_or_a_quotation(note: str) -> None:
     spans = sorted((found.start, found.end) for found in (*quotations, *find_operands(note, quotations)))
     assert all(start < end for start, end in spans)
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+def test_a_word_like_one_of_a_longer_quotation_is_no_wording_of_its_own() -> None:
+    assert operands('wait, relax and pay should be "Wait, relax & enjoy."') == []
+    assert operands('Wellcome should be "Welcome"') == ["Wellcome"]

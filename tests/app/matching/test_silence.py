@@ -78,6 +78,15 @@ def test_a_note_in_another_language_than_the_copy_is_told_so(german: Matcher) ->
     )
 
 
+def test_texts_of_which_some_have_no_known_language_are_not_said_to_be_in_another(tmp_path: Path) -> None:
+    (tmp_path / "values-de").mkdir()
+    german = '<resources><string name="a">Willkommen</string></resources>'
+    (tmp_path / "values-de" / "strings.xml").write_text(german, encoding="utf-8")
+    write_copy(tmp_path, {"b": "Buy a ticket"})
+    matcher = Matcher(Catalogue.read([tmp_path]))
+    assert reason(matcher, "Capital letters at the end look odd here.") != "other_language"
+
+
 def test_a_note_in_another_language_that_quotes_the_copy_is_understood(german: Matcher) -> None:
     assert reason(german, 'The text "Fahrkarte kaufen" should be "Ticket kaufen", please.') == ""
 
