@@ -1,6 +1,7 @@
 """Which program this is, and whether its files came with it."""
 
 import platform
+from collections.abc import Sequence
 
 import resources
 from app import __version__
@@ -23,10 +24,19 @@ def program() -> str:
 
 
 def shipped_files() -> str:
-    """Look for the folders that Copycue reads; is something in each?"""
-    missing = [room for room in _ROOMS if not any(resources.folder(room).glob("*"))]
+    """Look for the folders that Copycue reads; is something in each?
+
+    The handbook and the licences of others are made for a bundle, which is not handed out without them;
+    elsewhere a lack of them is told.
+    """
+    needed = (*_ROOMS, *_MADE_FOR_A_BUNDLE) if is_bundle() else _ROOMS
+    missing = _empty(needed)
     expect(that=not missing, otherwise=f"There is nothing in {', '.join(missing)} of {resources.folder()}.")
-    lacking = [room for room in _MADE_FOR_A_BUNDLE if not resources.folder(room).is_dir()]
-    return f"{len(_ROOMS)} folders" + (
-        f"; without {' and '.join(lacking)}" if is_bundle() and lacking else ""
-    )
+    lacking = [] if is_bundle() else _empty(_MADE_FOR_A_BUNDLE)
+    told = f"{len(needed)} folders"
+    return f"{told}; without {' and '.join(lacking)}, made for a bundle only" if lacking else told
+
+
+def _empty(rooms: Sequence[str]) -> list[str]:
+    """Return the folders in which nothing is, or that are not there."""
+    return [room for room in rooms if not any(resources.folder(room).glob("*"))]

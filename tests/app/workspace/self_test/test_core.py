@@ -69,10 +69,23 @@ def test_a_room_without_files_is_missed(shipped: Path) -> None:
     assert refused(program.shipped_files) == f"There is nothing in tone of {shipped}."
 
 
-def test_a_bundle_tells_what_was_not_made_for_it(shipped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("lacking", ["handbook", "licences"])
+def test_a_bundle_without_what_is_made_for_it_is_broken(
+    shipped: Path, monkeypatch: pytest.MonkeyPatch, lacking: str
+) -> None:
     monkeypatch.setattr("sys.frozen", True, raising=False)
-    (shipped / "handbook").mkdir()
-    assert program.shipped_files() == "13 folders; without licences"
+    for room in ("handbook", "licences"):
+        (shipped / room).mkdir()
+        (shipped / room / "made.txt").touch()
+    assert program.shipped_files() == "15 folders"
+    (shipped / lacking / "made.txt").unlink()
+    assert refused(program.shipped_files) == f"There is nothing in {lacking} of {shipped}."
+
+
+def test_sources_tell_what_is_made_for_a_bundle_only(shipped: Path) -> None:
+    for room in ("handbook", "licences"):
+        shutil.rmtree(shipped / room, ignore_errors=True)
+    assert program.shipped_files() == "13 folders; without handbook and licences, made for a bundle only"
 
 
 def test_a_dialect_that_is_not_loaded_is_missed(shipped: Path) -> None:
