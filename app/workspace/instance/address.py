@@ -5,11 +5,15 @@ import os
 import secrets
 import sys
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 __all__ = ["Address", "new_address"]
 
+_APART = "copycue-"
+"""How the names of folders begin that are made for one socket alone."""
+_SOCKET = "socket"
 _LONGEST_SOCKET = 100
 """Bytes of a socket's path. Systems allow 104 to 108, with a zero at the end."""
 
@@ -42,6 +46,20 @@ class Address:
             json.dump(record, file)
         Path(name).replace(path)
 
+    def clear(self) -> None:
+        """Take away what is left of it once its process has ended, or no longer listens.
+
+        That is a folder made for one socket alone, and a socket in it if it ended without a word. Any other
+        socket lies where the next one takes its place.
+        """
+        socket = Path(self.address)
+        if socket.name != _SOCKET or not socket.parent.name.startswith(_APART):
+            return
+        with suppress(OSError):  # somebody else has tidied up
+            if socket.is_socket():
+                socket.unlink()
+            socket.parent.rmdir()
+
     @classmethod
     def read(cls, path: Path) -> "Address | None":
         """Return what a file says; None where there is none or it says nothing."""
@@ -68,6 +86,6 @@ def new_address(place: Path, kind: str) -> Address:
     if sys.platform == "win32":
         return Address(kind, os.getpid(), rf"\\.\pipe\copycue-{secrets.token_hex(16)}", key)
     if len(os.fsencode(place)) > _LONGEST_SOCKET:
-        place = Path(tempfile.mkdtemp(prefix="copycue-"), "socket")
+        place = Path(tempfile.mkdtemp(prefix=_APART), _SOCKET)
     place.unlink(missing_ok=True)
     return Address(kind, os.getpid(), str(place), key)

@@ -118,6 +118,7 @@ class Channel:
             self._thread.join()
         with suppress(OSError):  # somebody has taken the socket's file away
             self._listener.close()
+        self._address.clear()
         until = time.monotonic() + _LAST_WORDS_S
         for follower in followers:
             follower.thread.join(max(0.0, until - time.monotonic()))

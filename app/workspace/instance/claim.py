@@ -117,7 +117,9 @@ class Instance:
         """Begin to listen, and say where; without it the workspace is held all the same."""
         said = _place(self._paths, self._kind, ".json")
         try:
-            said.unlink(missing_ok=True)  # of one that crashed
+            if crashed := Address.read(said):
+                crashed.clear()
+            said.unlink(missing_ok=True)
             address = new_address(said.with_name(f"{said.stem[-16:]}.socket"), self._kind)
             self._channel = Channel(address, self._answer)
             address.write(said)

@@ -177,6 +177,52 @@ def test_a_file_in_the_place_of_the_folder_is_said(project: list[Path], tmp_path
         Instance.claim(project, kind="watch")
 
 
+# --- what is left --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return an empty folder for temporary files; the data's path is too long for a socket."""
+    folder = tmp_path / "tmp"
+    folder.mkdir()
+    data = tmp_path / ("long-" * 40)
+    monkeypatch.setenv("TMPDIR", str(folder))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    monkeypatch.setattr(platformdirs, "user_data_dir", lambda *_, **__: str(data))
+    return folder
+
+
+@posix_only
+def test_a_socket_with_a_folder_of_its_own_takes_it_away(project: list[Path], temporary: Path) -> None:
+    with Instance.claim(project, kind="watch") as instance:
+        assert instance.first().is_there()
+        assert len(list(temporary.rglob("socket"))) == 1
+    assert list(temporary.iterdir()) == []
+
+
+@posix_only
+def test_what_a_killed_one_left_of_its_socket_goes_with_the_next(
+    project: list[Path], temporary: Path
+) -> None:
+    with _started(HOLD, project) as killed:
+        assert killed.stdout
+        assert killed.stdout.readline() == "True\n"
+        left = list(temporary.iterdir())
+        assert len(left) == 1
+        killed.kill()
+    with Instance.claim(project, kind="watch"):
+        assert not left[0].exists()
+    assert list(temporary.iterdir()) == []
+
+
+@posix_only
+def test_a_folder_that_holds_more_than_the_socket_stays(project: list[Path], temporary: Path) -> None:
+    with Instance.claim(project, kind="watch"):
+        (folder,) = temporary.iterdir()
+        (folder / "other").touch()
+    assert [path.name for path in folder.iterdir()] == ["other"]
+
+
 # --- talking to it --------------------------------------------------------------------------------
 
 
