@@ -17,6 +17,7 @@ from subprocess import DEVNULL, Popen, TimeoutExpired
 from installers.checks import CheckError, Checks
 from installers.linux.bare import USER, Bare
 from installers.product import NAME, ROOT
+from installers.virtual_display import SOCKETS
 from tests.virtual_screen import Screen, virtual_screen, wait_until
 from ui.palette import LIGHT
 
@@ -30,7 +31,6 @@ _OF_THE_TELLING = ("exported", "by")
 _SAMPLE = ROOT / "resources" / "sample"
 _NOTE = "N-202"
 """A note of the sample that has one certain place."""
-_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers listen, by their protocol
 _DEBS = "/mnt"
 _ENDING_S = 20
 """How long the window may take to close."""
@@ -239,7 +239,7 @@ def _display(screen: Screen | None) -> dict[str, str]:
 
 
 def _sockets(screen: Screen | None) -> dict[Path, str]:
-    return {} if screen is None else {_SOCKETS: str(_SOCKETS)}
+    return {} if screen is None else {SOCKETS: str(SOCKETS)}
 
 
 def _require(is_so: bool, otherwise: str) -> None:

@@ -7,7 +7,7 @@ import subprocess
 import pytest
 
 from installers.checks import CheckError
-from installers.virtual_display import virtual_display
+from installers.virtual_display import LOWEST, SOCKETS, virtual_display
 
 pytestmark = [
     pytest.mark.xvfb,
@@ -41,6 +41,27 @@ def test_it_does_not_start_afresh_when_its_last_client_leaves() -> None:
 def test_two_have_numbers_of_their_own() -> None:
     with virtual_display(SIZE) as one, virtual_display(SIZE) as other:
         assert one != other
+
+
+def test_the_number_of_one_that_has_ended_is_not_the_next() -> None:
+    with virtual_display(SIZE) as display:
+        ended = display
+    with virtual_display(SIZE) as display:
+        assert display != ended
+
+
+def test_a_number_that_a_server_has_is_drawn_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    with virtual_display(SIZE) as first:
+        taken = int(first.removeprefix(":"))
+        lots = iter([taken, taken, taken + 1])
+        monkeypatch.setattr("secrets.randbelow", lambda _: next(lots) - LOWEST)
+        with virtual_display(SIZE) as second:
+            assert second == f":{taken + 1}"
+
+
+def test_programs_with_a_network_of_their_own_find_its_socket() -> None:
+    with virtual_display(SIZE) as display:
+        assert (SOCKETS / f"X{display.removeprefix(':')}").is_socket()
 
 
 def test_a_server_that_does_not_start_is_told() -> None:
