@@ -34,7 +34,6 @@ class LetterWindow(QDialog):
     Args:
         session: what is asked, and told.
         kept: what was typed into letters, and keeps it.
-        title: of the window.
         name: of the letter, among those of the program.
         parent: the main window.
         side: what stands beside the letter, if anything does.
