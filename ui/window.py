@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         """Show what another window of the same project showed."""
         self.top.go_on_like(other.top)
         self.inbox.go_on_like(other.inbox)
+        self.settings.go_on_like(other.settings)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work before the window goes; not to the tray, nor while settings are not written."""

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.model import CopycueError
 from app.workspace import WindowRequest, Workspace
 from app.workspace.instance import Instance
+from app.workspace.settings.file import SettingsFile
+from app.workspace.settings.fingerprint import fingerprint
 from tests.small_project import write_workspace
 from tests.ui.fake import FakeProject
 from tests.ui.hands import click, press, type_in
@@ -83,6 +85,32 @@ def test_a_window_built_anew_goes_on_where_the_one_before_was(desk: Desk, qtbot:
     assert after.inbox.current == chosen
     assert after.top.tabs[View.ALL].isChecked()
     assert (after.top.filter.text(), after.geometry()) == ("doyle", place)
+
+
+def test_settings_in_which_a_language_is_chosen_are_there_again_where_one_was(
+    desk: Desk, folder: Path, qtbot: QtBot
+) -> None:
+    desk.rebuild(FakeProject(settings_file=SettingsFile(folder, fingerprint(folder))))
+    before = shown(desk)
+    before.commands["project.settings"].trigger()
+    first = before.settings.dialog
+    assert first is not None
+    first.form.go_to_place(200)
+    before.commands["view.language.de"].trigger()
+    try:
+        dialog = shown(desk).settings.dialog
+        assert dialog is not None
+        assert dialog is not first
+        assert dialog.windowTitle() == "Einstellungen"
+        qtbot.waitUntil(lambda: dialog.form.place == 200)
+    finally:
+        shown(desk).commands["view.language.en"].trigger()
+
+
+def test_settings_that_were_closed_stay_closed_in_the_window_built_anew(desk: Desk) -> None:
+    shown(desk).rebuild_wanted.emit()
+    assert shown(desk).settings.dialog is None
+    assert shown(desk).settings.computer is None
 
 
 def test_what_was_typed_is_there_in_the_window_built_anew(desk: Desk, qtbot: QtBot) -> None:

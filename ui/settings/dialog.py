@@ -49,6 +49,9 @@ class SettingsDialog(QDialog):
         title: of the window.
         shown: the sections that it is about; None: all.
         more: what stands below them, and is none of its business.
+
+    Attributes:
+        is_whole: it is about all sections.
     """
 
     written = Signal()
@@ -65,6 +68,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title or translate("Settings", "Settings"))
+        self.is_whole = shown is None
         self.editing = Editing(file, self)
         self.form = SettingsForm(sections() if shown is None else shown, more)
         self.search = FilterField(translate("Settings", "Search the settings"), _FIND)

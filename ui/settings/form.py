@@ -155,7 +155,16 @@ class SettingsForm(QScrollArea):
         for block in self.blocks:
             block.filter(words)
 
+    @property
+    def place(self) -> int:
+        """How far down in the form one is, in points."""
+        return self.verticalScrollBar().value()
+
     def go_to(self, block: int) -> None:
         """Bring a section to the top."""
         widget = self.blocks[block]
-        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(widget.y() - 12))
+        QTimer.singleShot(0, self, lambda: self.go_to_place(widget.y() - 12))
+
+    def go_to_place(self, place: int) -> None:
+        """Go to where one was, in points from the top."""
+        self.verticalScrollBar().setValue(place)

@@ -1,9 +1,10 @@
 """What one project's window has to do with its settings: the commands, and what others change in the file."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.workspace import TriagedNote
@@ -41,6 +42,12 @@ class SettingsRoom(QObject):
         session: with the project as it is open.
         commands: of its window, to be added to.
         window: whose dialogs they are.
+
+    Attributes:
+        dialog: about the project's settings, where one is open.
+        computer: about those of this computer, where there is no project's file.
+        made_way_at: how far down one was in the settings, in points, when the window was last asked whether
+            it may close; None: they were not open.
     """
 
     reopened = Signal(object)
@@ -59,6 +66,7 @@ class SettingsRoom(QObject):
         self._next: object = None
         self._is_troubled = False
         self.dialog: SettingsDialog | None = None
+        self.made_way_at: int | None = None
         self._commands = commands
         self.computer: ComputerDialog | None = None
         words = translate("Command", "Settings …")
@@ -85,7 +93,21 @@ class SettingsRoom(QObject):
 
     def may_close(self) -> bool:
         """Ask about settings that are changed and not written; tell whether there are none."""
+        self.made_way_at = None
+        if self.computer is not None and self.computer.isVisible():
+            self.made_way_at = self.computer.form.place
+        elif self.dialog is not None and self.dialog.is_whole:
+            self.made_way_at = self.dialog.form.place
         return self.dialog is None or self.dialog.close()
+
+    def go_on_like(self, other: "SettingsRoom") -> None:
+        """Open the settings again, if another window closed them to make way for this one."""
+        if other.made_way_at is None:
+            return
+        self.open()
+        shown = self.dialog or self.computer
+        if shown is not None:
+            QTimer.singleShot(0, shown, partial(shown.form.go_to_place, other.made_way_at))
 
     def open(self) -> None:
         """Open the settings, or bring them to the front; without a project those of this computer alone."""
@@ -97,9 +119,9 @@ class SettingsRoom(QObject):
             self.computer = self.computer or ComputerDialog(self._commands, self._window)
             self.computer.open()
         elif self.dialog is not None:
-            self.show(self.dialog)
+            self._show(self.dialog)
         else:
-            self.show(SettingsDialog(file, self._window, more=[ComputerBlock(self._commands)]))
+            self._show(SettingsDialog(file, self._window, more=[ComputerBlock(self._commands)]))
 
     def open_people(self) -> None:
         """Open the people of the project."""
@@ -108,9 +130,9 @@ class SettingsRoom(QObject):
         file = self._project.settings_file
         if file is not None:
             authors = [triaged.note.author for triaged in self._notes]
-            self.show(PeopleDialog(file, authors, self._window))
+            self._show(PeopleDialog(file, authors, self._window))
 
-    def show(self, dialog: "SettingsDialog") -> None:
+    def _show(self, dialog: "SettingsDialog") -> None:
         """Show a dialog about settings; there is one at a time."""
         if dialog is not self.dialog:
             if self.dialog is not None:
