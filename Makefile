@@ -71,6 +71,7 @@ bundle: handbook  ## build the program as a folder that needs no Python, dist/co
 	@.ci/setup package
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m installers.icons build/icons
 	@$(BIN)/pyinstaller --noconfirm --log-level ERROR build_spec.spec
+	@[ "$$(uname)" != Linux ] || $(BIN)/python -m installers.bundle.runpath dist/copycue
 	@$(BIN)/python -m installers.licences dist/copycue/_internal/resources/licences --record build/build_spec/COLLECT-00.toc
 	@$(BIN)/python -m installers.bundle.measure dist/copycue
 

@@ -15,7 +15,8 @@ NAME = "copycue"
 """As packages, programs and folders are called."""
 VERSION = __version__
 SUMMARY = "Finds the copy a client's bug note is about, and drafts the reply"
-MAINTAINER = "The Copycue developers <copycue@users.noreply.github.com>"
+MAINTAINER = "The Copycue developers <copycue@copycue.invalid>"
+"""Debian asks for an address. There is none yet; below ``.invalid`` it can never be somebody's (RFC 2606)."""
 
 
 def source_date() -> datetime:
