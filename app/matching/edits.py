@@ -113,9 +113,12 @@ def _inflected(value: str, old: str, new: str) -> TextChange | None:
 
 
 def _without_tail(old: str, new: str) -> str:
-    """Drop from ``new`` the punctuation that was quoted at the end of ``old`` but is not in the entry."""
+    """Drop from ``new`` the punctuation that was quoted at the end of ``old`` but is not so in the entry."""
     tail = old[len(old.rstrip(" .…:")) :]
-    return new[: -len(tail)] if tail and new.endswith(tail) else new
+    if tail and new.endswith(tail):
+        return new[: -len(tail)]
+    dots = _DOTS.search(new) if _DOTS.search(old) else None  # written as one sign here, as three there
+    return new[: dots.start()].rstrip() if dots else new
 
 
 def _several(value: str, found: list[Occurrence], old: str, new: str) -> TextChange | None:

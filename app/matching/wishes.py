@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from app.matching.direction import Direction, direction
 from app.matching.folding import fold, similar_words, words_of
+from app.matching.lexicon import merged
 from app.matching.marked import FIRST_STAND_IN, STAND_IN, MarkedNote
 from app.matching.no_wish import (
     about_the_program,
@@ -46,6 +47,7 @@ _ALIKE_ALONE = 70.0
 _LOOSE = frozenset(("is-wrong-right-is", "could-be", "muss-heissen"))
 """Phrases of small words, of whose wordings at least one must be set apart."""
 _SHOWN_FIRST = frozenset(("shown-instead-of", "shown-instead", "says-should"))
+_POLITE = frozenset(("please", "bitte", "it", "this", "das", "den", "die", "text", "satz", "sentence"))
 _INSTEAD = _SHOWN_FIRST | {"new-instead-of-old"}
 """Phrases of "A instead of B", of which the words before it tell which is there now."""
 _PARALLEL = re.compile(
@@ -104,10 +106,20 @@ def wishes_from_columns(note: Note) -> Iterator[Wish]:
     """Columns for old and new text say it without any doubt."""
     if note.old_text and note.new_text:
         yield Wish(Ask(AskKind.REPLACE, note.old_text, note.new_text), 1.0, "columns")
+    elif note.old_text and _is_order_to_delete(note.text):
+        yield Wish(Ask(AskKind.DELETE, note.old_text), 1.0, "columns")
     elif note.old_text:
         yield Wish(Ask(AskKind.REWORD, note.old_text), 0.5, "columns")
     elif note.new_text:
         yield Wish(Ask(AskKind.REPLACE, None, note.new_text), 0.5, "columns")
+
+
+def _is_order_to_delete(text: str) -> bool:
+    """Tell whether all that a note says beside its columns is to take the wording out."""
+    words = merged()
+    said = set(words_of(fold(text)))
+    orders = said & words.members("delete_verbs")
+    return bool(orders) and said <= orders | _POLITE
 
 
 # --- two wordings -----------------------------------------------------------------------------

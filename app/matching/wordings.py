@@ -43,10 +43,15 @@ def wording_wished(old: Quotation, new: Quotation) -> str | None:
     return None if _is_sentence(wished) and not _is_sentence(old.text) and _is_lower(old.text) else wished
 
 
-def _may_be_all(label: str, word: str) -> bool:
-    """Tell whether a capitalised word may be all that is to be left of a label: "Card" for "Pay by card"."""
-    short = 1 < len(word_spans(label)) < _SENTENCE_WORDS and len(word_spans(word)) == 1
-    return short and label[:1].isupper() and word[:1].isupper() and not label.startswith(word)
+def _may_be_all(label: str, words: str) -> bool:
+    """Tell whether capitalised words may be all that is to be left of a label: "Card" for "Pay by card"."""
+    if not (label[:1].isupper() and words[:1].isupper()) or label.startswith(words):
+        return False
+    if len(word_spans(words)) == 1:
+        return 1 < len(word_spans(label)) < _SENTENCE_WORDS
+    return (
+        words[:1].lower() + words[1:] in label
+    )  # as a text of its own begins: "Your trip" for "Plan your trip"
 
 
 def _rest_kept(old: str, new: str) -> str | None:

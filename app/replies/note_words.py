@@ -113,8 +113,8 @@ def note_facts(note: Note, asks: Iterable[Ask], author: str = "", program: str =
 
 
 def _quotes_more(text: str, asks: tuple[Ask, ...]) -> bool:
-    known = " ".join(f"{ask.old or ''} {ask.new or ''}" for ask in asks).casefold()
-    return any(found["words"].strip().casefold() not in known for found in _QUOTATION.finditer(text))
+    known = " ".join(f"{ask.old or ''} {ask.new or ''}" for ask in asks)
+    return any(found["words"].strip() not in known for found in _QUOTATION.finditer(text))
 
 
 def client_number(note_id: str) -> str | None:

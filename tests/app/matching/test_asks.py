@@ -468,6 +468,36 @@ def test_a_column_for_the_new_text_alone_leaves_the_place_open() -> None:
     assert (ask.kind, ask.old, ask.new) == (AskKind.REPLACE, None, "Pier")
 
 
+@pytest.mark.parametrize(
+    ("remark", "kind"),
+    [
+        ("streichen", AskKind.DELETE),
+        ("Please remove this.", AskKind.DELETE),
+        ("do not remove", AskKind.REWORD),
+        ("remove the picture beside it", AskKind.REWORD),
+        ("too long", AskKind.REWORD),
+        ("", AskKind.REWORD),
+    ],
+)
+def test_beside_a_column_for_the_old_text_an_order_to_take_it_out_is_one(remark: str, kind: AskKind) -> None:
+    wish = read_note(note_of(remark, old="No food.")).wishes[0]
+    assert (wish.ask.kind, wish.ask.old) == (kind, "No food.")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wished"),
+    [
+        ("Plan your trip", "Your trip", None),
+        ("Plan your trip with us", "Your trip", None),
+        ("Plan your trip", "your Trip", "Plan your Trip"),
+        ("Your trip begins here", "Your Trip", "Your Trip begins here"),
+    ],
+)
+def test_words_with_a_capital_may_be_all_that_is_to_be_left(old: str, new: str, wished: str | None) -> None:
+    asks = [wish.ask for wish in read_note(note_of(f'Instead of "{old}" please "{new}"')).wishes]
+    assert {ask.new for ask in asks if ask.old == old} == {wished}
+
+
 def test_columns_come_before_what_the_prose_says() -> None:
     reading = read_note(note_of("Change “Deck” to “Level”", old="Quay", new="Pier"))
     assert (reading.wishes[0].ask.old, reading.wishes[0].ask.new) == ("Quay", "Pier")

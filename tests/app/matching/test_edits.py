@@ -101,6 +101,8 @@ def test_occurrences_lie_in_the_value_in_order(value: str, words: str) -> None:
         # the words as client typed them are never a pattern
         ("Price (incl. VAT)?", "(incl. VAT)?", "(net)?", "Price (net)?"),
         ("Pay now", "Pay", r"\1 \g<0>", r"\1 \g<0> now"),
+        ("New trip …", "New trip...", "New cruise…", "New cruise …"),
+        ("New trip …", "New trip…", "New cruise...", "New cruise …"),
     ],
 )
 def test_words_are_replaced_where_they_stand(value: str, old: str, new: str, wanted: str) -> None:

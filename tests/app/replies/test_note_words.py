@@ -118,6 +118,7 @@ def test_a_reason_is_quoted_and_a_sigh_never(text: str, reason: str | None) -> N
         ("“Saturday to 4” is wrong, it is “Saturday from 10 to 5”.", True),
         ("„Samstag bis 16 Uhr“ ist falsch", False),
         ("Saturday to 4 is wrong", False),
+        ("Not “Saturday to 4” but “saturday”.", True),
     ],
 )
 def test_other_words_that_a_note_quotes_may_be_the_wished_ones(text: str, more: bool) -> None:
