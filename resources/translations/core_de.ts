@@ -5559,6 +5559,11 @@ Die Datei im Editor öffnen</translation>
         </message>
         <message>
             <location filename="../../app/workspace/verdicts/judging.py"/>
+            <source>Its text stood in “{file}”, which is gone.</source>
+            <translation>Ihr Text stand in „{file}“; diese Datei gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../app/workspace/verdicts/judging.py"/>
             <source>Note {note} reads otherwise since you corrected it; your correction is left aside.</source>
             <translation>Notiz {note} lautet anders, seit Sie sie korrigiert haben; Ihre Korrektur bleibt beiseite.</translation>
         </message>

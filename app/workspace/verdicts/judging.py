@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.catalogue import Catalogue
@@ -10,6 +10,8 @@ from app.matching import Matcher, PlaceName, learn, names_said
 from app.model import (
     ClientProfile,
     Correction,
+    Evidence,
+    Finding,
     Note,
     NoteState,
     Occasion,
@@ -17,6 +19,8 @@ from app.model import (
     Reply,
     Severity,
     Verdict,
+    VerdictKind,
+    pattern,
     say,
 )
 from app.replies import compose
@@ -54,6 +58,7 @@ _Drafted = tuple[_Question, ClientProfile, dt.date | None, tuple[tuple[tuple[str
 """All that a draft depends on, beside copy and wordings: the day told, its neighbours by their wordings."""
 
 
+_GONE = pattern("Its text stood in “{file}”, which is gone.")
 _NEIGHBOURS = 2
 """Replies before one that it is not to read like."""
 
@@ -66,6 +71,11 @@ class Judging:
         before: the one before, which knows the files that did not change.
         links: templates of links to places.
         drafting: writes the replies; None: with the wordings that ship.
+
+    Attributes:
+        catalogue: the copy.
+        matcher: judges against it.
+        stood: of each note whose place was certain, now or in a reading before: the file.
     """
 
     def __init__(
@@ -83,6 +93,7 @@ class Judging:
         self._changes = ChangesSeen()
         self._names: tuple[PlaceName, ...] = ()
         self._verdicts: dict[_Question, Verdict] = {}
+        self.stood: dict[Note, str] = dict(before.stood) if before else {}
         self._triaged: dict[_Drafted, TriagedNote] = {}
         self._neighbours: tuple[Reply, ...] = ()
         self._library = self._drafting.library
@@ -143,8 +154,19 @@ class Judging:
         if known is not None:
             return known
         verdict = self.matcher.judge(question.note, names=question.names, correction=question.correction)
-        shown = self._verdicts[question] = self._ways.shown(verdict)
+        shown = self._verdicts[question] = self._ways.shown(self._unless_gone(question, verdict))
         return shown
+
+    def _unless_gone(self, question: _Question, verdict: Verdict) -> Verdict:
+        """Do not call a text the program's whose file was here a moment ago: it may be on its way back."""
+        if verdict.claimed:
+            self.stood[question.note] = verdict.claimed[0].entry.location.file
+        file = self.stood.get(question.note)
+        is_absent = verdict.finding is Finding.ABSENT and question.correction is None
+        if file is None or file in self.catalogue.files or not is_absent:
+            return verdict
+        why = Evidence("gone", _GONE.say(file=file))
+        return replace(verdict, kind=VerdictKind.UNCLEAR, finding=Finding.UNSURE, reasons=(why,), why=why)
 
     def _drafted(
         self, question: _Question, verdict: Verdict, profile: ClientProfile, since: dt.date | None
@@ -169,3 +191,4 @@ class Judging:
             kept = {self._question(note) for note in notes}
             self._verdicts = {asked: verdict for asked, verdict in self._verdicts.items() if asked in kept}
             self._triaged = {key: known for key, known in self._triaged.items() if key[0] in kept}
+            self.stood = {note: file for note, file in self.stood.items() if note in notes}
