@@ -9,6 +9,7 @@ from installers.product import ROOT
 from installers.windows.interpreter import PYTHON
 from installers.windows.places import BUNDLE, SOURCES, STAMP, WORK
 from installers.windows.wine import Wine
+from ui.languages.compiled import compile_all
 
 __all__ = ["PROGRAMS", "build_bundle", "files_of", "megabytes"]
 
@@ -27,6 +28,7 @@ def build_bundle(wine: Wine) -> bool:
     if STAMP.exists() and STAMP.read_text(encoding="utf-8") == state and (BUNDLE / PROGRAMS[0]).exists():
         return False
     STAMP.unlink(missing_ok=True)
+    compile_all(ROOT / "build" / "translations")  # here: Qt's compiler under Wine would wait for a desktop
     work = ("--distpath", wine.path(BUNDLE.parent), "--workpath", wine.path(WORK / "pyinstaller"))
     command = ("-m", "PyInstaller", "--noconfirm", "--clean", *work, "build_spec.spec")
     wine.run(PYTHON, *command, folder=ROOT, patience_s=_PATIENCE_S).expect()

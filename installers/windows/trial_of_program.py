@@ -17,11 +17,13 @@ from installers.windows.bundle import PROGRAMS
 from installers.windows.installed import Installed
 from installers.windows.places import WORK
 from installers.windows.screen import Screen
+from installers.windows.wine import in_time
 
 __all__ = ["answered_note", "history_of", "open_window", "try_command_line", "try_window"]
 
 _HERE = "import sys; from ui.start import main; sys.exit(main())"
 _WINDOW_WITHIN_S = 90
+_CLOSED_WITHIN_S = 60
 _COLOURS = 800
 """An empty screen has one colour, a window that still reads some 280, one that shows notes some 1,500."""
 
@@ -96,7 +98,8 @@ def open_window(copycue: Installed, project: Path, shown: Screen) -> Iterator[fl
         shown.await_window("Copycue", _WINDOW_WITHIN_S)
         yield time.monotonic() - began
         copycue.wine.run("taskkill", "/im", PROGRAMS[1]).expect()
-        window.communicate(timeout=60)
+        with in_time(PROGRAMS[1], "after it was asked to close"):
+            window.communicate(timeout=_CLOSED_WITHIN_S)
     finally:
         window.kill()
     if window.returncode:

@@ -4,13 +4,15 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from installers.checks import CheckError
 from installers.windows.places import FOLDER, WORK
 
-__all__ = ["SHIMS", "Ended", "Wine", "make_shims", "registry_values", "told"]
+__all__ = ["SHIMS", "Ended", "Wine", "in_time", "make_shims", "registry_values", "told"]
 
 _WINE, _SERVER, _COMPILER = "wine", "wineserver", "x86_64-w64-mingw32-gcc"
 SHIMS = ("icuuc.dll", "mscms.dll", "bcryptprimitives.dll")
@@ -121,17 +123,18 @@ class Wine:
             patience_s: seconds that it may take.
 
         Raises:
-            subprocess.SubprocessError: it took longer.
+            CheckError: it took longer.
         """
-        ended = subprocess.run(
-            [_WINE, str(program), *arguments],
-            env=self.environment,
-            cwd=folder,
-            input=b"",  # Wine's console knows no /dev/null: Python would not start
-            capture_output=True,
-            timeout=patience_s,
-            check=False,
-        )
+        with in_time(program, *arguments):
+            ended = subprocess.run(
+                [_WINE, str(program), *arguments],
+                env=self.environment,
+                cwd=folder,
+                input=b"",  # Wine's console knows no /dev/null: Python would not start
+                capture_output=True,
+                timeout=patience_s,
+                check=False,
+            )
         return Ended(ended.returncode, told(ended.stdout), told(ended.stderr))
 
     def begin(self, program: Path | str, *arguments: str) -> subprocess.Popen[bytes]:
@@ -164,19 +167,39 @@ class Wine:
         self._server("-k")
 
     def _server(self, wish: str) -> None:
-        subprocess.run([_SERVER, wish], env=self.environment, check=False, timeout=_PATIENCE_S)
+        with in_time(_SERVER, wish):
+            subprocess.run([_SERVER, wish], env=self.environment, check=False, timeout=_PATIENCE_S)
 
     def _quietly(self, *words: str) -> None:
         quiet = subprocess.DEVNULL
-        subprocess.run(
-            [_WINE, *words],
-            env=self.environment,
-            stdin=quiet,
-            stdout=quiet,
-            stderr=quiet,
-            timeout=300,
-            check=True,
-        )
+        with in_time(*words):
+            subprocess.run(
+                [_WINE, *words],
+                env=self.environment,
+                stdin=quiet,
+                stdout=quiet,
+                stderr=quiet,
+                timeout=_PATIENCE_S,
+                check=True,
+            )
+
+
+@contextmanager
+def in_time(program: Path | str, *arguments: str) -> Iterator[None]:
+    """Name the step that takes too long, in the body: under Wine a program may also wait for good.
+
+    Args:
+        program: that the body runs.
+        arguments: of it; the first two are told.
+
+    Raises:
+        CheckError: the body ran out of time.
+    """
+    try:
+        yield
+    except subprocess.TimeoutExpired as late:
+        step = " ".join([Path(program).name, *arguments[:2]])
+        raise CheckError(f"under Wine, “{step}” did not end within {late.timeout:.0f} s") from late
 
 
 def told(output: bytes) -> str:

@@ -60,6 +60,9 @@ def compiled(language: str, *, shipped: Path | None = None, cache: Path | None =
 def compile_all(target: Path) -> list[Path]:
     """Compile all languages into a folder, for a packed program; return the files.
 
+    Those that are newer than their words stay: they are the same for every system, so that a bundle for
+    another system can be given them.
+
     Raises:
         OSError: the folder can not be written, or PySide6 came without its tools.
         subprocess.SubprocessError: a file of translations is damaged.
@@ -68,8 +71,18 @@ def compile_all(target: Path) -> list[Path]:
     languages = sorted({path.stem.rpartition("_")[2] for path in shipped.glob("*_*.ts")})
     made = [target / f"{language}.qm" for language in languages]
     for language, path in zip(languages, made, strict=True):
-        _compile(_sources(shipped, language), path)
+        sources = _sources(shipped, language)
+        if not _is_newer(path, sources):
+            _compile(sources, path)
     return made
+
+
+def _is_newer(made: Path, sources: Sequence[Path]) -> bool:
+    """Return whether a file is there and newer than what it is made of."""
+    if not made.exists():
+        return False
+    time = made.stat().st_mtime
+    return all(source.stat().st_mtime < time for source in sources)
 
 
 def _sources(shipped: Path, language: str) -> list[Path]:

@@ -1,10 +1,11 @@
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from installers.checks import CheckError
 from installers.windows.places import FOLDER
-from installers.windows.wine import SHIMS, Ended, Wine, registry_values, told
+from installers.windows.wine import SHIMS, Ended, Wine, in_time, registry_values, told
 
 
 def test_a_path_on_drive_c_is_written_as_windows_writes_it(tmp_path: Path) -> None:
@@ -50,6 +51,12 @@ def test_a_program_that_ends_otherwise_tells_its_last_words() -> None:
     assert "line 39" in str(caught.value)
     assert "at last" in str(caught.value)
     assert "line 5\n" not in str(caught.value)
+
+
+def test_a_step_that_does_not_end_is_named() -> None:
+    step = in_time(Path("/far/away/python.exe"), "-m", "PyInstaller", "--clean")
+    with pytest.raises(CheckError, match=r"“python\.exe -m PyInstaller” did not end within 7 s"), step:
+        raise subprocess.TimeoutExpired("wine", 7.0)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "cp437"])

@@ -1,5 +1,6 @@
 """Translations are compiled once for the words as they stand, wherever Copycue was unpacked."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -68,3 +69,17 @@ def test_a_packed_program_gets_all_languages(tmp_path: Path) -> None:
     made = compile_all(tmp_path)
     assert [path.name for path in made] == ["de.qm"]
     assert QTranslator().load(str(made[0]))
+
+
+def test_what_was_compiled_of_the_same_words_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = compile_all(tmp_path)
+    monkeypatch.setattr(subprocess, "run", None)
+    assert compile_all(tmp_path) == first
+
+
+def test_what_is_older_than_its_words_is_compiled_anew(tmp_path: Path) -> None:
+    (made,) = compile_all(tmp_path)
+    made.write_bytes(b"of older words")
+    os.utime(made, (0, 0))
+    compile_all(tmp_path)
+    assert QTranslator().load(str(made))
