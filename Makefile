@@ -84,7 +84,6 @@ package: bundle  ## pack the bundle as .tar.gz and .deb, and try both in a bare 
 package-windows: handbook  ## build the installer for Windows under Wine, a preview, and try it (installers/windows)
 	@.ci/setup windows
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m installers.icons build/icons >/dev/null
-	@$(BIN)/python -m installers.licences build/licences
 	@$(BIN)/python -m installers.windows
 
 clean:  ## remove what was built

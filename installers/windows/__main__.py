@@ -5,7 +5,7 @@ from pathlib import Path
 
 from installers.checks import CheckError, Checks
 from installers.product import ROOT
-from installers.windows.bundle import build_bundle, files_of, megabytes
+from installers.windows.bundle import build_bundle, files_of, gather_licences, megabytes
 from installers.windows.interpreter import fetch_libraries, make_interpreter
 from installers.windows.places import BUNDLE, INSTALLER, STAMP, WORK
 from installers.windows.setup import SCRIPTS, is_newer, make_installer
@@ -36,6 +36,8 @@ def _make_bundle(checks: Checks) -> None:
         say(make_interpreter())
     with checks.check("libraries for Windows") as say:
         say(f"{fetch_libraries()} wheels")
+    with checks.check("licences of what Windows' bundle has") as say:
+        say(gather_licences(wine).partition("licences of ")[2].partition(" in ")[0])
     with checks.check("bundle, by build_spec.spec under Wine") as say:
         try:
             is_new = build_bundle(wine)

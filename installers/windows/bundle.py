@@ -11,11 +11,25 @@ from installers.windows.places import BUNDLE, SOURCES, STAMP, WORK
 from installers.windows.wine import Wine
 from ui.languages.compiled import compile_all
 
-__all__ = ["PROGRAMS", "build_bundle", "files_of", "megabytes"]
+__all__ = ["PROGRAMS", "build_bundle", "files_of", "gather_licences", "megabytes"]
 
 PROGRAMS = ("copycue.exe", "copycue-gui.exe")
 """The console program and the window."""
 _PATIENCE_S = 1800.0
+_GATHER = (
+    "import runpy, sys; sys.path.insert(0, '.'); runpy.run_module('installers.licences', run_name='__main__')"
+)
+"""Python for Windows as it is embedded looks for modules at its own places only."""
+
+
+def gather_licences(wine: Wine) -> str:
+    """Gather the licences of what is in a bundle for Windows, which has other parts; return what was said.
+
+    Raises:
+        CheckError: one is not known, is not to be handed out, or has no text.
+    """
+    target = wine.path(ROOT / "build" / "licences")
+    return wine.run(PYTHON, "-c", _GATHER, target, folder=ROOT).expect()
 
 
 def build_bundle(wine: Wine) -> bool:

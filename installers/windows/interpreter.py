@@ -50,13 +50,14 @@ def make_interpreter() -> str:
 
 
 def fetch_libraries() -> int:
-    """Fetch the wheels of what Copycue needs on Windows and of PyInstaller; return how many there are.
+    """Fetch the wheels of what Copycue needs on Windows and of what makes its bundle; return how many.
 
     Raises:
         subprocess.CalledProcessError: one of them can not be had as a wheel for Windows.
     """
     constraints = str(ROOT / "constraints.txt")
-    _install(SITE, "--constraint", constraints, "--requirement", str(ROOT / "pyproject.toml"), "pyinstaller")
+    tools = ("pyinstaller", "license-expression")
+    _install(SITE, "--constraint", constraints, "--requirement", str(ROOT / "pyproject.toml"), *tools)
     return len(list(SITE.glob("*.dist-info")))
 
 
