@@ -1,6 +1,7 @@
 """The templates of replies in their window: chosen, typed, tried out, saved, given back."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,10 @@ def test_what_is_typed_is_kept_every_second(
     assert desk.draft(NAME) == "Half a tho"
 
 
+def shows(window: TemplatesWindow, name: str) -> bool:
+    return window.name == name
+
+
 def test_what_is_typed_last_is_kept_when_the_program_ends(
     window: TemplatesWindow, desk: TemplateDesk
 ) -> None:
@@ -142,7 +147,7 @@ def test_a_draft_is_found_again_when_another_template_was_looked_at(
         window.search.selectAll()
         type_in(window.search, name)
         click_row(window.list, 0)
-        qtbot.waitUntil(lambda name=name: window.name == name, timeout=PATIENCE_MS)  # type: ignore[misc]
+        qtbot.waitUntil(partial(shows, window, name), timeout=PATIENCE_MS)
     assert window.editor.text == "Half a tho"
     assert "This is a draft" in window.told.words
 
