@@ -16,7 +16,7 @@ from app.workspace.settings.file import SettingsFile
 from app.workspace.settings.fingerprint import fingerprint
 from tests.small_project import write_workspace
 from tests.ui.fake import FakeProject
-from tests.ui.hands import click, press, type_in
+from tests.ui.hands import answer, click, press, type_in
 from ui import desk as desks
 from ui.desk import Desk, claimed
 from ui.inbox.wording import View
@@ -105,6 +105,25 @@ def test_settings_in_which_a_language_is_chosen_are_there_again_where_one_was(
         qtbot.waitUntil(lambda: dialog.form.place == 200)
     finally:
         shown(desk).commands["view.language.en"].trigger()
+
+
+def test_settings_that_asked_before_another_language_stay_closed_once_that_is_answered(
+    desk: Desk, folder: Path, qtbot: QtBot
+) -> None:
+    desk.rebuild(FakeProject(settings_file=SettingsFile(folder, fingerprint(folder))))
+    before = shown(desk)
+    before.commands["project.settings"].trigger()
+    dialog = before.settings.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.form.isEnabled, timeout=PATIENCE_MS)
+    field = dialog.form.row("name").field
+    field.setFocus()
+    type_in(field, " and pier")
+    before.commands["view.language.de"].trigger()
+    assert shown(desk) is before
+    answer(dialog, "Discard")
+    before.rebuild_wanted.emit()
+    assert shown(desk).settings.dialog is None
 
 
 def test_settings_that_were_closed_stay_closed_in_the_window_built_anew(desk: Desk) -> None:

@@ -47,7 +47,7 @@ class SettingsRoom(QObject):
         dialog: about the project's settings, where one is open.
         computer: about those of this computer, where there is no project's file.
         made_way_at: how far down one was in the settings, in points, when the window was last asked whether
-            it may close; None: they were not open.
+            it may close; None: they were not open, or did not close.
     """
 
     reopened = Signal(object)
@@ -98,7 +98,10 @@ class SettingsRoom(QObject):
             self.made_way_at = self.computer.form.place
         elif self.dialog is not None and self.dialog.is_whole:
             self.made_way_at = self.dialog.form.place
-        return self.dialog is None or self.dialog.close()
+        if self.dialog is None or self.dialog.close():
+            return True
+        self.made_way_at = None  # it stays, and is closed by whoever answers its question
+        return False
 
     def go_on_like(self, other: "SettingsRoom") -> None:
         """Open the settings again, if another window closed them to make way for this one."""
