@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -72,6 +72,11 @@ class _Reasons(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     holds_none_of: frozenset[str]
     trouble: tuple[str, ...]
     wishes: frozenset[str]
+    questions: tuple[str, ...]
+    supposes: frozenset[str]
+    duties: frozenset[str]
+    deeds: frozenset[str]
+    complaints: frozenset[str]
     urgent: tuple[str, ...]
     settled: tuple[str, ...]
     not_first: frozenset[str]
@@ -195,10 +200,26 @@ def _is_quotable(trouble: str) -> bool:
     return not trouble.endswith(("…", "?")) and not _is_about_writer(trouble) and "{" not in trouble
 
 
-def _is_wish(sentences: Iterable[str]) -> bool:
+def _is_wish(sentences: Sequence[str]) -> bool:
     """Whether the first sentence that tells something wishes for something new."""
-    first = _words(next(iter(_telling(sentences)), ""))
-    return bool(_reasons().wishes.intersection(first[:_WISH_BEGINS]))
+    first = next(iter(_telling(sentences)), "")
+    words = _words(first)
+    if _reasons().wishes.intersection(words[:_WISH_BEGINS]):
+        return True
+    may_wish = _asks_for_something(first, words) or _names_a_deed(words)
+    return may_wish and not any(map(_tells_trouble, sentences))
+
+
+def _asks_for_something(sentence: str, words: Sequence[str]) -> bool:
+    asks = sentence.endswith("?") and sentence.casefold().startswith(_reasons().questions)
+    return asks and _reasons().supposes.isdisjoint(words)
+
+
+def _names_a_deed(words: Sequence[str]) -> bool:
+    """Whether something is to be done to a thing: a word of duty, and behind it what is to be done."""
+    duty = next((place for place, word in enumerate(words) if word in _reasons().duties), len(words))
+    deed = not _reasons().deeds.isdisjoint(words[duty + 1 :])
+    return deed and _reasons().complaints.isdisjoint(words)
 
 
 def _tells_trouble(text: str) -> bool:

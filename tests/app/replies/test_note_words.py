@@ -124,3 +124,27 @@ def test_a_reason_is_quoted_and_a_sigh_never(text: str, reason: str | None) -> N
 def test_other_words_that_a_note_quotes_may_be_the_wished_ones(text: str, more: bool) -> None:
     asks = (Ask(AskKind.REWORD, "Saturday to 4"), Ask(AskKind.REWORD, "Samstag bis 16 Uhr"))
     assert note_facts(made_note(text), asks).quotes_more is more
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("Is it possible to sort the sailings by harbour?", False),
+        ("Is it possible that the server is down?", True),
+        ("Can we have the map on the first page?", False),
+        ("Ist es möglich, die Fähren nach Hafen zu sortieren?", False),
+        ("Ist es möglich, dass der Server steht?", True),
+        ("The logo should be replaced by the new one.", False),
+        ("Das Logo sollte gegen das neue ausgetauscht werden.", False),
+        ("The times should be updated daily but stay the same.", True),
+        ("Die Zeiten sollen täglich aktualisiert werden, es passiert aber nichts.", True),
+        ("The list should have been updated on Monday.", True),
+        ("The total should be 12 € and shows 10 €.", True),
+        ("Is it possible to buy a ticket? The page freezes.", True),
+        ("The page freezes.", True),
+    ],
+)
+def test_a_question_or_a_deed_that_is_wished_for_is_no_report_of_something_broken(
+    text: str, broken: bool
+) -> None:
+    assert note_facts(made_note(text), ()).broken is broken
