@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from ui.parts.button import FilterField
+from ui.parts.button import FilterField, Switch
 from ui.window import MainWindow
 
 __all__ = ["clipped", "nameless", "untranslated", "walk"]
@@ -101,7 +101,7 @@ def _is_clipped(part: QWidget) -> bool:
         if part.wordWrap():
             return part.heightForWidth(part.width()) > part.height() + 1
         return part.sizeHint().width() > part.width() + 1 or part.sizeHint().height() > part.height() + 1
-    if isinstance(part, QComboBox):
+    if isinstance(part, Switch):  # in Qt's own dialog about files, such a box holds a path of any length
         return part.fontMetrics().horizontalAdvance(part.currentText()) > part.width()
     if isinstance(part, FilterField):
         return part.minimumSizeHint().width() > part.width() + 1
