@@ -7,7 +7,6 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from app import __version__, places
-from app.model import CopycueError
 from ui.palette import follow_system
 from ui.parts.mark import mark
 
@@ -34,6 +33,8 @@ def _keep_settings_beside() -> None:
     """Have Qt's own memory, such as the folders of its file dialog, where a portable Copycue has its own."""
     if not places.is_portable():
         return
+    from app.model import CopycueError  # not above: the frame is on the screen sooner without the model
+
     with suppress(CopycueError):  # it can not be written: said where something of Copycue's own is kept
         for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
             QSettings.setPath(kind, QSettings.Scope.UserScope, str(places.config()))

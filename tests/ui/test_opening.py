@@ -1,5 +1,7 @@
 """Until the window is there its frame stands at its place."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -52,3 +54,8 @@ def _visible(app: QApplication) -> set[QWidget]:
 def test_the_very_first_time_there_is_none(tmp_path: Path, qapp: QApplication) -> None:
     with Opening(qapp, WindowMemory(tmp_path / "window.ini")) as opening:
         assert opening.frame is None
+
+
+def test_the_frame_needs_nothing_of_the_model_which_takes_its_time_to_import() -> None:
+    code = "import sys, ui.application, ui.opening; sys.exit('app.model' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
